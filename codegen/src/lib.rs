@@ -11,6 +11,7 @@
 pub mod diagnostic;
 pub mod drift;
 pub mod emit;
+pub mod find;
 pub mod lint;
 pub mod load;
 pub mod lower;

@@ -2,6 +2,7 @@
 
 mod drift;
 mod files;
+mod find;
 mod generate;
 mod import;
 mod lint;
@@ -42,6 +43,15 @@ enum Command {
     },
     /// Check specs/
     Lint,
+    /// Find operations by words of TikTok's or our names, paths, scopes and summaries
+    Find {
+        /// For example: get warehouse list
+        #[arg(required = true, value_name = "WORD")]
+        words: Vec<String>,
+        /// List all matches, not only the best ones
+        #[arg(long)]
+        all: bool,
+    },
     /// Create a spec to fill in
     New {
         /// The path of the spec, for example order/202309/get_order_list
@@ -75,6 +85,7 @@ fn main() -> ExitCode {
         Command::Generate { check: false } => generate::run(&root, &output),
         Command::Generate { check: true } => generate::check(&root, &output),
         Command::Lint => lint::run(&root, &output),
+        Command::Find { words, all } => find::run(&root, &words, all, &output),
         Command::New { operation } => new::run(&root, &operation, &output),
         Command::Stats { json } => stats::run(&root, json, &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),

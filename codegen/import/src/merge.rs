@@ -71,13 +71,13 @@ fn merge_into(api: &Api, specs: &SpecFiles<'_>, existing: &Files) -> Merged {
     let splitter = Splitter::new(vocabulary(api));
     let new_operations = new_operations(api, specs, existing, &splitter, &mut report);
     let new_webhooks = new_webhooks(api, specs, existing, &splitter);
-    let operations = add_operations(&new_operations, &mut types, &mut reserved, specs);
+    let operations = add_operations(&new_operations, &mut types, &mut reserved, specs, &splitter);
     let webhooks = add_webhooks(&new_webhooks, &mut types, &mut reserved, specs);
     let types = ResolvedTypes::new(types, &reserved);
 
     let mut editor = SpecEditor::new(specs, existing);
     for (file, operation) in &observations.operations {
-        update_settings(&mut editor, specs, file, operation, &mut report);
+        update_settings(&mut editor, specs, file, operation, &splitter, &mut report);
     }
     for (file, webhook) in &observations.webhooks {
         update_event(&mut editor, specs, file, webhook, &mut report);
@@ -217,13 +217,15 @@ fn add_operations<'a>(
     types: &mut TypeTable<'_>,
     reserved: &mut Reserved,
     specs: &SpecFiles<'_>,
+    splitter: &Splitter,
 ) -> Vec<NewOperation<'a>> {
     let mut operations = Vec::new();
     for new in files {
         reserved.add_file(&new.file, specs);
         reserved.add_document(&new.file, None);
         let address = address(&new.content.path);
-        operations.extend(address.map(|address| NewOperation::new(types, (&new.file, &new.name), address, new.content)));
+        let names = (new.file.as_str(), new.name.as_str());
+        operations.extend(address.map(|address| NewOperation::new(types, names, address, new.content, splitter)));
     }
     operations
 }

@@ -2,16 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use super::names;
 use super::sent_fields::SentFields;
 use crate::diagnostic::Context;
-use crate::model::{Kind, Method, Model, OperationId};
+use crate::model::{Field, Kind, Method, Model, OperationId};
 use crate::spec::{Idempotency, OperationSpec, Scalar};
-
-/// TikTok's name for the field in every operation that has one.
-const KEY: &str = "idempotency_key";
 
 pub(super) fn scopes(spec: &OperationSpec) -> Vec<String> {
     spec.scope.iter().flat_map(|scope| scope.split_whitespace()).map(str::to_owned).collect()
+}
+
+/// TikTok's names of the operation, for searches.
+pub(super) fn aliases(at: &Context<'_>, spec: &OperationSpec) -> Vec<String> {
+    for alias in spec.aliases.iter().filter(|alias| !names::is_identifier(alias)) {
+        let message = format!("`{alias}` is not a name in camel case");
+        at.key("aliases").error_in(alias, message, "write it without blanks, for example `GetWarehouseList`");
+    }
+    spec.aliases.clone()
 }
 
 pub(super) fn errors(spec: &OperationSpec) -> Vec<i64> {
@@ -25,17 +32,20 @@ pub(super) fn sample(body: &str) -> Option<String> {
 
 /// The field that `idempotency:` declares. An undeclared key is an error too, because the client would not fill it.
 pub(super) fn idempotency_key(at: &Context<'_>, spec: &OperationSpec, sent: &SentFields) -> Option<usize> {
-    let found = sent.fields.iter().position(|field| field.wire == KEY && field.kind == Kind::Scalar(Scalar::String));
+    let is_key = |field: &Field| Idempotency::KEYS.contains(&field.wire.as_str()) && field.kind == Kind::Scalar(Scalar::String);
+    let found = sent.fields.iter().position(is_key);
     let actual = found.map(|index| if index < sent.query_end { Idempotency::Query } else { Idempotency::Body });
     match (spec.idempotency, actual) {
         (declared, actual) if declared == actual => return found,
         (Some(declared), _) => {
-            let message = format!("`{}:` has no `{KEY}: string`", declared.section());
+            let [key, other] = Idempotency::KEYS;
+            let message = format!("`{}:` has neither `{key}: string` nor `{other}: string`", declared.section());
             at.key("idempotency").error(message, "name the section that holds the key, or remove the line");
         }
         (None, Some(actual)) => {
-            let message = format!("`{KEY}` is not declared as the operation's idempotency key");
-            at.key(actual.section()).key(KEY).error(message, format!("add `idempotency: {}`", actual.section()));
+            let key = found.map_or("", |index| sent.fields[index].wire.as_str());
+            let message = format!("`{key}` is not declared as the operation's idempotency key");
+            at.key(actual.section()).key(key).error(message, format!("add `idempotency: {}`", actual.section()));
         }
         (None, None) => {}
     }

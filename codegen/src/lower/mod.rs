@@ -4,6 +4,7 @@
 //! received, and boxes one field of each cycle of objects. It continues after a mistake, so that one run reports all of them. A
 //! model made from specs with mistakes is never emitted.
 
+mod ambiguous;
 mod batch;
 mod cursors;
 mod cycles;
@@ -15,7 +16,7 @@ mod groups;
 mod media;
 mod metadata;
 mod names;
-mod nearest;
+pub(crate) mod nearest;
 mod operation;
 mod paging;
 mod request;
@@ -35,6 +36,7 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let groups = groups::declare(specs, diagnostics);
     let declarations = scope::declarations(specs, &groups, diagnostics);
     let mut scope = Scope::declare(&declarations);
+    ambiguous::check(specs, &declarations, &scope);
     types::lower(&declarations, &mut scope);
     let operations = operation::lower(specs, &groups, &mut scope, diagnostics);
     let webhooks = webhook::lower(specs, &mut scope, diagnostics);

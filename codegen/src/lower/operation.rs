@@ -71,6 +71,7 @@ fn lower_one(
         name,
         summary: spec.summary.clone(),
         docs: spec.docs.clone(),
+        aliases: metadata::aliases(at, spec),
         scopes: metadata::scopes(spec),
         errors: metadata::errors(spec),
         idempotency_key: metadata::idempotency_key(at, spec, &sent),
@@ -150,10 +151,13 @@ fn segments(line: &RequestLine<'_>, sent: &SentFields) -> Vec<Segment> {
 
 /// All keys of the query in signing order, which is alphabetical.
 fn query(sent: &SentFields, cipher: Cipher) -> Vec<QueryKey> {
+    const SHOP: (&str, QueryKey) = ("shop_cipher", QueryKey::ShopCipher);
+    const CATEGORY_ASSET: (&str, QueryKey) = ("category_asset_cipher", QueryKey::CategoryAssetCipher);
     let mut keys = BTreeMap::from([("app_key", QueryKey::AppKey), ("timestamp", QueryKey::Timestamp)]);
     match cipher {
-        Cipher::Shop => drop(keys.insert("shop_cipher", QueryKey::ShopCipher)),
-        Cipher::CategoryAsset => drop(keys.insert("category_asset_cipher", QueryKey::CategoryAssetCipher)),
+        Cipher::Shop => keys.extend([SHOP]),
+        Cipher::CategoryAsset => keys.extend([CATEGORY_ASSET]),
+        Cipher::Optional => keys.extend([SHOP, CATEGORY_ASSET]),
         Cipher::None => {}
     }
     keys.extend((sent.path_end..sent.query_end).map(|index| (sent.fields[index].wire.as_str(), QueryKey::Field(index))));

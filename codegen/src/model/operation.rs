@@ -15,6 +15,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
+    /// TikTok's names, where they differ from ours.
+    pub aliases: Vec<String>,
     pub scopes: Vec<String>,
     /// Documented error codes, in order.
     pub errors: Vec<i64>,

@@ -40,6 +40,11 @@ pub enum Token {
     Seller,
     Creator,
     Partner,
+    /// TikTok does not say which of the two; both are offered.
+    #[serde(rename = "seller | creator")]
+    SellerOrCreator,
+    #[serde(rename = "seller | partner")]
+    SellerOrPartner,
 }
 
 /// The cipher that goes into the query.
@@ -48,6 +53,8 @@ pub enum Token {
 pub enum Cipher {
     Shop,
     CategoryAsset,
+    /// The cipher of the handle, if it has one.
+    Optional,
     #[default]
     None,
 }
@@ -70,6 +77,8 @@ pub struct OperationSpec {
     pub request: String,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
+    /// TikTok's names of the operation in camel case, where they differ from ours.
+    pub aliases: Vec<String>,
     /// Only where it differs from the group's token.
     pub token: Option<Token>,
     /// Scopes, separated by blanks.
@@ -77,7 +86,7 @@ pub struct OperationSpec {
     pub cipher: Cipher,
     /// How the reply's list is paginated.
     pub pages: Option<PagesSpec>,
-    /// The section that holds `idempotency_key`.
+    /// The section that holds the idempotency key.
     pub idempotency: Option<Idempotency>,
     /// Whether the request is safe to retry. Every GET is.
     pub repeatable: bool,
@@ -172,6 +181,19 @@ impl Token {
             Self::Seller => "seller",
             Self::Creator => "creator",
             Self::Partner => "partner",
+            Self::SellerOrCreator => "seller | creator",
+            Self::SellerOrPartner => "seller | partner",
+        }
+    }
+
+    /// The kinds of account, one of which the token must belong to.
+    pub fn owners(self) -> &'static [&'static str] {
+        match self {
+            Self::Seller => &["seller"],
+            Self::Creator => &["creator"],
+            Self::Partner => &["partner"],
+            Self::SellerOrCreator => &["seller", "creator"],
+            Self::SellerOrPartner => &["seller", "partner"],
         }
     }
 }
@@ -182,12 +204,16 @@ impl Cipher {
         match self {
             Self::Shop => "shop",
             Self::CategoryAsset => "category_asset",
+            Self::Optional => "optional",
             Self::None => "none",
         }
     }
 }
 
 impl Idempotency {
+    /// TikTok's names for the field with the key. An operation has at most one of them.
+    pub const KEYS: [&str; 2] = ["idempotency_key", "idempotent_key"];
+
     /// The section that holds the key.
     pub fn section(self) -> &'static str {
         match self {

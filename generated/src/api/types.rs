@@ -474,6 +474,30 @@ impl WriteFields for DimensionsInput {
     }
 }
 
+/// An amount as TikTok shows it to people. The separators and the sign of the currency are those of the market.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisplayMoney {
+    /// Not a number for programs: `Rp1.980` is 1,980 rupiah. JSON name: `amount`.
+    pub display_text: Option<String>,
+    pub currency: Option<Currency>,
+}
+
+impl Fields for DisplayMoney {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.display_text),
+                    ("currency", &mut self.currency),
+                ],
+            );
+    }
+}
+
+debug_fields!(DisplayMoney);
+
 /// Whether all of it came back, so that no commission is due.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -821,7 +845,6 @@ open_enum!(Locale, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Money {
-    /// In affiliate orders a text for display, such as `Rp9.900`.
     pub amount: Option<Decimal>,
     pub currency: Option<Currency>,
 }
@@ -833,7 +856,6 @@ impl Money {
         Self::default()
     }
 
-    /// In affiliate orders a text for display, such as `Rp9.900`.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());

@@ -54,6 +54,20 @@ use crate::response::Reply;
 /// let profile = seller.send(&tiktok_shop::affiliate_creator::GetCreatorProfile::new()).await;
 /// # }
 /// ```
+///
+/// If TikTok does not say which kind of token an operation requires, both handles can call it. Any other handle does not compile:
+///
+/// ```
+/// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
+/// let room = client.creator(token).send(&tiktok_shop::affiliate::GetLiveRoom::new()).await;
+/// # }
+/// ```
+///
+/// ```compile_fail,E0277
+/// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
+/// let room = client.partner(token).send(&tiktok_shop::affiliate::GetLiveRoom::new()).await;
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Handle<S> {
     pub(crate) client: Client,

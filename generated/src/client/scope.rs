@@ -25,7 +25,7 @@ pub trait Scope: Clone + Send + Sync + 'static {
 }
 
 macro_rules! scopes {
-    ($($(#[$doc:meta])* $name:ident $(with $cipher:ident)? : $($token:ident + $required:ident),+;)*) => {
+    ($($(#[$doc:meta])* $name:ident $(with $cipher:ident)? : $tokens:tt and $($required:ident)|+;)*) => {
         $(
             $(#[$doc])*
             #[derive(Clone)]
@@ -50,20 +50,26 @@ macro_rules! scopes {
                 }
             }
 
-            $(impl Grants<token::$token, cipher::$required> for $name {})+
+            $(grants!($name: $tokens and $required);)+
         )*
+    };
+}
+
+macro_rules! grants {
+    ($name:ident: ($($token:ident)|+) and $cipher:ident) => {
+        $(impl Grants<token::$token, cipher::$cipher> for $name {})+
     };
 }
 
 scopes! {
     /// Scope of a seller, without a shop.
-    Seller: Seller + None;
+    Seller: (Seller | SellerOrCreator | SellerOrPartner) and None | Optional;
     /// Scope of one shop of a seller.
-    Shop with shop_cipher: Seller + None, Seller + Shop;
+    Shop with shop_cipher: (Seller | SellerOrCreator | SellerOrPartner) and None | Optional | Shop;
     /// Scope of a creator.
-    Creator: Creator + None;
+    Creator: (Creator | SellerOrCreator) and None | Optional;
     /// Scope of a partner.
-    Partner: Partner + None;
+    Partner: (Partner | SellerOrPartner) and None | Optional;
     /// Scope of one category asset of a partner.
-    CategoryAsset with category_asset_cipher: Partner + None, Partner + CategoryAsset;
+    CategoryAsset with category_asset_cipher: (Partner | SellerOrPartner) and None | Optional | CategoryAsset;
 }

@@ -43,7 +43,7 @@ pub struct Authorization {
 #[derive(Clone, PartialEq, Eq)]
 pub struct RefreshToken(Arc<str>);
 
-/// The type of user who authorized an app, as TikTok's number. TikTok may add values to the three constants.
+/// The type of user who authorized an app, as TikTok's number. TikTok may add values to these constants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UserType(pub i64);
 
@@ -54,6 +54,16 @@ impl UserType {
     pub const CREATOR: Self = Self(1);
     /// A partner.
     pub const PARTNER: Self = Self(3);
+    /// A user of Global Selling, TikTok's type 4. TikTok does not document how it differs from
+    /// [`GLOBAL_SELLING_ALTERNATE`](Self::GLOBAL_SELLING_ALTERNATE).
+    pub const GLOBAL_SELLING: Self = Self(4);
+    /// A user of Global Selling, TikTok's type 5.
+    pub const GLOBAL_SELLING_ALTERNATE: Self = Self(5);
+
+    /// Whether the user belongs to Global Selling, by either type.
+    pub fn is_global_selling(self) -> bool {
+        matches!(self, Self::GLOBAL_SELLING | Self::GLOBAL_SELLING_ALTERNATE)
+    }
 }
 
 impl RefreshToken {

@@ -21,6 +21,10 @@ pub enum TokenKind {
     Creator,
     /// A partner, for `affiliate_partner` and category assets.
     Partner,
+    /// A seller or a creator: TikTok does not say which of the two.
+    SellerOrCreator,
+    /// A seller or a partner: TikTok does not say which of the two.
+    SellerOrPartner,
 }
 
 /// The cipher that an operation requires in its query.
@@ -33,6 +37,8 @@ pub enum CipherKind {
     Shop,
     /// `category_asset_cipher`, which identifies a partner's category asset.
     CategoryAsset,
+    /// The cipher of the handle, if it has one.
+    Optional,
 }
 
 /// A kind of token, as a type.
@@ -63,6 +69,14 @@ pub mod token {
     #[derive(Clone, Copy, Debug)]
     pub enum Partner {}
 
+    /// [`TokenKind::SellerOrCreator`].
+    #[derive(Clone, Copy, Debug)]
+    pub enum SellerOrCreator {}
+
+    /// [`TokenKind::SellerOrPartner`].
+    #[derive(Clone, Copy, Debug)]
+    pub enum SellerOrPartner {}
+
     impl TokenType for Seller {
         const KIND: TokenKind = TokenKind::Seller;
     }
@@ -73,6 +87,14 @@ pub mod token {
 
     impl TokenType for Partner {
         const KIND: TokenKind = TokenKind::Partner;
+    }
+
+    impl TokenType for SellerOrCreator {
+        const KIND: TokenKind = TokenKind::SellerOrCreator;
+    }
+
+    impl TokenType for SellerOrPartner {
+        const KIND: TokenKind = TokenKind::SellerOrPartner;
     }
 }
 
@@ -92,6 +114,10 @@ pub mod cipher {
     #[derive(Clone, Copy, Debug)]
     pub enum CategoryAsset {}
 
+    /// [`CipherKind::Optional`].
+    #[derive(Clone, Copy, Debug)]
+    pub enum Optional {}
+
     impl CipherType for None {
         const KIND: CipherKind = CipherKind::None;
     }
@@ -102,5 +128,9 @@ pub mod cipher {
 
     impl CipherType for CategoryAsset {
         const KIND: CipherKind = CipherKind::CategoryAsset;
+    }
+
+    impl CipherType for Optional {
+        const KIND: CipherKind = CipherKind::Optional;
     }
 }

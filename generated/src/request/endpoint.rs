@@ -52,7 +52,7 @@ pub trait Endpoint {
     /// Writes the parts of an upload. Called only for [`BodyKind::Multipart`].
     fn form(&self, _form: &mut FormWriter) {}
 
-    /// Returns the request with this `idempotency_key`, if the operation has an optional one and this request does not set it.
+    /// Returns the request with this idempotency key, if the operation has an optional one and this request does not set it.
     fn with_idempotency_key(&self, _key: String) -> Option<Self>
     where
         Self: Sized,
@@ -80,7 +80,7 @@ pub struct OperationMeta {
     pub pages: Option<&'static str>,
     /// The longest time range of one search, in days. `Handle::windows` splits longer ranges.
     pub max_days: Option<u32>,
-    /// The location of `idempotency_key`. A request repeated with the same key has no second effect.
+    /// The location of the idempotency key. A request repeated with the same key has no second effect.
     pub idempotency_key: Option<KeyPlace>,
     /// Whether a request other than GET is idempotent: it only reads, sets values that do not depend on earlier ones, or removes
     /// what it names. GET requests are always idempotent.
@@ -128,7 +128,7 @@ impl OperationMeta {
         self
     }
 
-    /// Sets the location of `idempotency_key`.
+    /// Sets the location of the idempotency key.
     pub const fn idempotency_key(mut self, place: KeyPlace) -> Self {
         self.idempotency_key = Some(place);
         self

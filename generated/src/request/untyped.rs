@@ -24,11 +24,11 @@ type WriteParam = fn(&mut QueryWriter<'_>, CipherKind);
 const AUTOMATIC_PARAMS: [(&str, WriteParam); 4] = [
     ("app_key", |query, _| query.app_key()),
     ("category_asset_cipher", |query, cipher| match cipher {
-        CipherKind::CategoryAsset => query.category_asset_cipher(),
+        CipherKind::CategoryAsset | CipherKind::Optional => query.category_asset_cipher(),
         CipherKind::None | CipherKind::Shop => {}
     }),
     ("shop_cipher", |query, cipher| match cipher {
-        CipherKind::Shop => query.shop_cipher(),
+        CipherKind::Shop | CipherKind::Optional => query.shop_cipher(),
         CipherKind::None | CipherKind::CategoryAsset => {}
     }),
     ("timestamp", |query, _| query.timestamp()),
@@ -122,7 +122,7 @@ impl Untyped {
             CipherKind::CategoryAsset if access.category_asset_cipher.is_none() => {
                 Err(BuildError::Cipher { name: "category_asset_cipher" })
             }
-            CipherKind::None | CipherKind::Shop | CipherKind::CategoryAsset => Ok(()),
+            CipherKind::None | CipherKind::Shop | CipherKind::CategoryAsset | CipherKind::Optional => Ok(()),
         }
     }
 

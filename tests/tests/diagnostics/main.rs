@@ -2,6 +2,7 @@
 
 mod error_table;
 mod paging;
+mod type_names;
 
 use tests::{diagnostics, files, printed};
 

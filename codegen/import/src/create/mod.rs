@@ -9,7 +9,7 @@ mod webhook;
 use codegen::spec::FieldSpec;
 
 pub(crate) use error_codes::add_error_codes;
-pub(crate) use operation::{NewOperation, errors, scope};
+pub(crate) use operation::{NewOperation, aliases, errors, scope};
 pub(crate) use samples::add_samples;
 pub(crate) use webhook::{NewWebhook, subject};
 

@@ -5,10 +5,11 @@ use codegen::spec::{Cipher, Idempotency, plain};
 use super::{Section, groups, types_section};
 use crate::edit::{flow_list, settings};
 use crate::model::{Direction, Operation};
-use crate::names::{NameContext, rust_names};
+use crate::names::{self, NameContext, rust_names};
 use crate::paging::{Paging, paging};
 use crate::paths::{Address, resource};
 use crate::types::{ResolvedTypes, Root, TypeTable};
+use crate::words::Splitter;
 
 /// A new operation. Its types are in the type table.
 #[derive(Debug)]
@@ -16,6 +17,7 @@ pub(crate) struct NewOperation<'a> {
     pub(crate) file: &'a str,
     pub(crate) operation: &'a Operation,
     pub(crate) address: Address<'a>,
+    aliases: Vec<String>,
     /// Path, query, body and response.
     sections: [Section<'a>; 4],
 }
@@ -26,6 +28,7 @@ impl<'a> NewOperation<'a> {
         (file, name): (&'a str, &str),
         address: Address<'a>,
         operation: &'a Operation,
+        splitter: &Splitter,
     ) -> Self {
         let context = NameContext::of_operation(resource(&operation.path), name);
         let body = operation.body.as_ref().map(|body| body.fields.as_slice()).unwrap_or_default();
@@ -38,7 +41,7 @@ impl<'a> NewOperation<'a> {
         let sections = sections.map(|(key, fields, direction)| {
             Section::add(types, key, fields, |field| Root { file, context: context.clone(), direction, field })
         });
-        Self { file, operation, address, sections }
+        Self { file, operation, address, aliases: names::aliases(operation, name, splitter), sections }
     }
 
     /// The text of the file.
@@ -75,6 +78,7 @@ impl<'a> NewOperation<'a> {
         vec![
             ("request", Some(format!("{} {}", operation.method, operation.path))),
             ("docs", operation.docs.as_deref().map(plain)),
+            ("aliases", aliases(&self.aliases)),
             ("token", token.map(|token| token.name().to_owned())),
             ("scope", scope(&operation.scopes)),
             ("cipher", cipher.map(|cipher| cipher.name().to_owned())),
@@ -93,4 +97,9 @@ pub(crate) fn scope(scopes: &[String]) -> Option<String> {
 /// The error codes as a list.
 pub(crate) fn errors(codes: &[i64]) -> Option<String> {
     (!codes.is_empty()).then(|| flow_list("errors", &codes.iter().map(i64::to_string).collect::<Vec<_>>()))
+}
+
+/// TikTok's names as a list.
+pub(crate) fn aliases(names: &[String]) -> Option<String> {
+    (!names.is_empty()).then(|| flow_list("aliases", names))
 }

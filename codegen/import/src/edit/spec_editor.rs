@@ -20,6 +20,7 @@ const KEY_ORDER: &[&str] = &[
     "event",
     "request",
     "docs",
+    "aliases",
     "token",
     "scope",
     "cipher",

@@ -6,6 +6,6 @@ mod types;
 mod values;
 
 pub(crate) use fields::rust_names;
-pub(crate) use operations::{KnownNames, operation_names, webhook_name};
+pub(crate) use operations::{KnownNames, aliases, operation_names, webhook_name};
 pub(crate) use types::{NameContext, enum_names, object_names};
 pub(crate) use values::{NamedValue, value_names};

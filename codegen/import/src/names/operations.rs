@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Operation, Webhook};
 use crate::paths::{Address, address, is_preview, resources, without_version};
-use crate::words::{Splitter, singular_word};
+use crate::words::{Splitter, camel, singular_word};
+use heck::ToUpperCamelCase;
 
 /// Verbs that a name can start with.
 const VERBS: &[&str] = &[
@@ -216,6 +217,19 @@ fn clean(name: &str, operation: &Operation, splitter: &Splitter) -> Option<Strin
     let good =
         words.len() > 1 && words.iter().all(|word| word.is_ascii()) && words[0].starts_with(|c: char| c.is_ascii_lowercase());
     good.then(|| words.join("_"))
+}
+
+/// The documented names in camel case, without those that are the name of the spec.
+pub(crate) fn aliases(operation: &Operation, own: &str, splitter: &Splitter) -> Vec<String> {
+    let mut seen = BTreeSet::from([own.to_upper_camel_case()]);
+    let name = |name: &String| {
+        let mut words = splitter.split(name);
+        strip_noise(&mut words, splitter);
+        camel(&words)
+    };
+    let is_name =
+        |name: &String| name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric());
+    operation.names.iter().map(name).filter(is_name).filter(|name| seen.insert(name.clone())).collect()
 }
 
 /// Removes suffixes that distinguish duplicates (`legacy`, `old`, `V2`), and `API`.

@@ -72,6 +72,12 @@ fn an_existing_family_keeps_its_name() {
     assert_eq!(merged.files.keys().collect::<Vec<_>>(), ["order/202507/orders_by_id.yaml"]);
 }
 
+/// The names of the types that a spec declares.
+fn types(text: &str) -> Vec<&str> {
+    let declared = text.split_once("\ntypes:\n").map_or("", |(_, types)| types);
+    declared.lines().filter_map(|line| line.strip_prefix("  ").filter(|line| !line.starts_with(' '))?.strip_suffix(':')).collect()
+}
+
 #[test]
 fn misspelt_fields_read_well_in_rust() {
     let response = vec![string("distict"), field("is_requried", Kind::Scalar(Scalar::Bool)), int("produt_clicks")];
@@ -92,4 +98,41 @@ fn lists_are_named_by_what_they_hold() {
         let text = &files["order/202309/get_orders.yaml"];
         assert!(text.contains(&format!("  {wire}: {ty}[]\n")), "{text}");
     }
+}
+
+#[test]
+fn operations_of_a_group_do_not_share_a_name() {
+    let sku = |field: &str| vec![object("sku", vec![string("id"), string(field)])];
+    let files = created(vec![
+        operation("GET /order/202309/orders", &["Get Orders"], sku("price")),
+        operation("GET /order/202407/orders", &["Get Orders"], sku("amount")),
+        operation("GET /order/202309/items", &["Get Items"], sku("weight")),
+        operation("GET /order/202407/refunds", &["Get Refunds"], sku("reason")),
+    ]);
+    let names = |file: &str| types(&files[file]);
+    assert_eq!(names("order/202309/get_orders.yaml"), names("order/202407/get_orders.yaml"));
+    let others = ["order/202309/get_orders.yaml", "order/202309/get_items.yaml", "order/202407/get_refunds.yaml"].map(names);
+    assert!(others[0] != others[1] && others[1] != others[2] && others[0] != others[2], "{others:?}");
+
+    // An existing spec keeps its name, and another version may repeat it.
+    let existing = created(vec![operation("GET /order/202309/orders", &["Get Orders"], sku("price"))]);
+    let more = api(vec![
+        operation("GET /order/202407/orders", &["Get Orders"], sku("amount")),
+        operation("GET /order/202407/refunds", &["Get Refunds"], sku("reason")),
+    ]);
+    let (files, _) = import(&more, existing);
+    assert_eq!(types(&files["order/202407/get_orders.yaml"]), types(&files["order/202309/get_orders.yaml"]));
+    assert_ne!(types(&files["order/202407/get_refunds.yaml"]), types(&files["order/202309/get_orders.yaml"]));
+}
+
+#[test]
+fn names_of_tiktok_are_kept_as_aliases() {
+    let listed = |names: &[&str]| operation("GET /order/202309/orders", names, Vec::new());
+    let files = created(vec![listed(&["getOrders", "Get Order List", "GetOrdersold"])]);
+    let file = "order/202309/get_orders.yaml";
+    assert!(files[file].contains("\naliases: [GetOrderList]\n"), "{}", files[file]);
+
+    let (files, merged) = import(&api(vec![listed(&["getOrders", "Get Order List", "Find Orders"])]), files);
+    assert!(files[file].contains("\naliases: [GetOrderList, FindOrders]\n"), "{}", files[file]);
+    assert_eq!(merged.report.added, [format!("{file}: aliases: FindOrders")]);
 }

@@ -1,4 +1,4 @@
-//! Gives every new type a name that is unique in its group and version.
+//! Gives every new type a name that no other operation of its group has. Versions of an operation may use the same name.
 //!
 //! Each type starts with its shortest name. If several types claim a name, the one that most files use keeps it, or else the one
 //! for which it is the shortest; the others get a longer name. Types that are equal in this respect all get a longer name, so that
@@ -17,10 +17,10 @@ use crate::words::{camel, wire_words};
 /// The names of new types, by their number.
 pub(super) type Names = BTreeMap<usize, String>;
 
-/// Names that new types must not get, by scope.
+/// Names that new types must not get, by scope, each with the files that use it.
 #[derive(Debug, Default)]
 pub(crate) struct Reserved {
-    names: BTreeMap<String, BTreeSet<String>>,
+    names: BTreeMap<String, BTreeMap<String, BTreeSet<String>>>,
 }
 
 /// The name that a type claims: an entry of its list of names.
@@ -28,7 +28,7 @@ pub(crate) struct Reserved {
 struct Claim {
     names: Vec<String>,
     level: usize,
-    files: usize,
+    files: BTreeSet<String>,
     scopes: BTreeSet<String>,
 }
 
@@ -55,28 +55,43 @@ impl Reserved {
             self.add(file, webhook.types.keys().cloned());
             self.add_document(file, webhook.rust.as_deref());
         }
+        let group = group_of(file).unwrap_or_default();
         let own = group_of(file).into_iter().flat_map(|group| specs.shared_types(Some(group)));
         let shared: Vec<String> = specs.shared_types(None).chain(own).map(|(name, _)| name.to_owned()).collect();
-        for scope in [scope(file), shared_scope(group_of(file).unwrap_or_default())] {
-            self.names.entry(scope).or_default().extend(shared.iter().cloned());
+        for scope in [scope(file), shared_scope(group)] {
+            self.add_in(scope, &shared_scope(group), shared.iter().cloned());
         }
     }
 
     fn add(&mut self, file: &str, names: impl IntoIterator<Item = String>) {
-        self.names.entry(scope(file)).or_default().extend(names);
+        self.add_in(scope(file), file, names);
     }
 
-    fn contains(&self, scope: &str, name: &str) -> bool {
-        self.names.get(scope).is_some_and(|names| names.contains(name))
+    fn add_in(&mut self, scope: String, file: &str, names: impl IntoIterator<Item = String>) {
+        let known = self.names.entry(scope).or_default();
+        for name in names {
+            known.entry(name).or_default().insert(file.to_owned());
+        }
+    }
+
+    /// Whether a type of these files must not get a name. Other versions of their operation do not reserve it.
+    fn contains(&self, scope: &str, name: &str, files: &BTreeSet<String>) -> bool {
+        let owners = self.names.get(scope).and_then(|names| names.get(name)).into_iter().flatten();
+        owners.flat_map(|owner| files.iter().map(move |file| (owner, file))).any(|(owner, file)| !are_versions(owner, file))
     }
 }
 
-/// Files in which a name has one meaning: those of a version, or a single webhook.
+/// Files in which a name has one meaning: those of a group, or those of all webhooks.
 fn scope(file: &str) -> String {
-    if file.starts_with("webhooks/") || is_types_file(file) {
+    if is_types_file(file) {
         return file.to_owned();
     }
-    file.rsplit_once('/').map_or(file, |(folder, _)| folder).to_owned()
+    file.split_once('/').map_or(file, |(folder, _)| folder).to_owned()
+}
+
+/// Whether two files are versions of one operation.
+fn are_versions(one: &str, other: &str) -> bool {
+    one != other && !is_types_file(one) && stem(one) == stem(other)
 }
 
 /// The scope of the types that a group shares.
@@ -116,7 +131,7 @@ fn claim(ty: &Type, received: &BTreeSet<(&str, &str)>) -> Claim {
     let is_input = is_sent && ty.names.first().is_some_and(|name| received.contains(&(ty.group.as_str(), name.as_str())));
     let names = ty.names.iter().map(|name| if is_input { format!("{name}Input") } else { name.clone() }).collect();
     let scopes = ty.files.iter().map(|file| scope(file)).chain(ty.is_shared().then(|| shared_scope(&ty.group))).collect();
-    Claim { names, level: 0, files: ty.files.len(), scopes }
+    Claim { names, level: 0, files: ty.files.clone(), scopes }
 }
 
 impl Claim {
@@ -135,15 +150,27 @@ fn conflicts(claims: &BTreeMap<usize, Claim>, reserved: &Reserved) -> BTreeSet<u
     }
     let mut losers = BTreeSet::new();
     for ((scope, name), ids) in claimants {
-        let keeper = if reserved.contains(scope, name) { None } else { keeper(claims, &ids) };
-        losers.extend(ids.into_iter().filter(|id| Some(*id) != keeper));
+        let (reserved, free): (Vec<usize>, Vec<usize>) =
+            ids.into_iter().partition(|id| reserved.contains(scope, name, &claims[id].files));
+        losers.extend(reserved);
+        if !are_of_one_operation(claims, &free) {
+            let keeper = keeper(claims, &free);
+            losers.extend(free.into_iter().filter(|id| Some(*id) != keeper));
+        }
     }
     losers
 }
 
+/// Whether each type belongs to another version of the same operation.
+fn are_of_one_operation(claims: &BTreeMap<usize, Claim>, ids: &[usize]) -> bool {
+    let files: BTreeSet<&String> = ids.iter().flat_map(|id| &claims[id].files).collect();
+    let are_local = ids.iter().all(|id| claims[id].files.len() == 1) && files.len() == ids.len();
+    are_local && files.iter().zip(files.iter().skip(1)).all(|(one, other)| are_versions(one, other))
+}
+
 /// The type that keeps a name.
 fn keeper(claims: &BTreeMap<usize, Claim>, ids: &[usize]) -> Option<usize> {
-    let rank = |id: &usize| (Reverse(claims[id].files), claims[id].level);
+    let rank = |id: &usize| (Reverse(claims[id].files.len()), claims[id].level);
     let best = ids.iter().map(rank).min()?;
     let equals: Vec<usize> = ids.iter().copied().filter(|id| rank(id) == best).collect();
     let next: BTreeSet<Option<&String>> = equals.iter().map(|id| claims[id].names.get(claims[id].level + 1)).collect();

@@ -57,7 +57,9 @@ pub(super) fn compare(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr, kind: &K
 pub(super) fn is_same(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr, kind: &Kind) -> bool {
     match (ty, kind) {
         (TypeExpr::List(ty), Kind::List(kind)) => is_same(specs, file, ty, kind),
-        (TypeExpr::Name(_), Kind::Object { .. } | Kind::Enum { .. }) => wire_of_type(specs, file, ty) == wire_of_kind(kind),
+        (TypeExpr::Name(_), Kind::Object { .. } | Kind::Enum { .. }) => {
+            scalar_of(ty).is_none() && wire_of_type(specs, file, ty) == wire_of_kind(kind)
+        }
         (TypeExpr::Name(_), Kind::Scalar(scalar)) => scalar_of(ty) == Some(*scalar),
         _ => false,
     }

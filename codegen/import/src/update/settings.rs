@@ -2,13 +2,15 @@
 
 use codegen::spec::{Cipher, Idempotency, OperationSpec, plain};
 
-use crate::create::{errors, groups, scope};
+use crate::create::{aliases, errors, groups, scope};
 use crate::edit::SpecEditor;
 use crate::model::{Operation, Webhook};
+use crate::names;
 use crate::paging::{Paging, paging};
 use crate::paths::address;
 use crate::report::Report;
-use crate::spec_files::SpecFiles;
+use crate::spec_files::{SpecFiles, stem};
+use crate::words::Splitter;
 
 /// Adds the settings that the spec of an operation lacks.
 pub(crate) fn update_settings(
@@ -16,23 +18,37 @@ pub(crate) fn update_settings(
     specs: &SpecFiles<'_>,
     file: &str,
     operation: &Operation,
+    splitter: &Splitter,
     report: &mut Report,
 ) {
     let Some((_, spec)) = specs.operation(operation) else { return };
-    for (key, value) in missing(specs, spec, operation) {
+    let names = names::aliases(operation, stem(file).unwrap_or_default(), splitter);
+    let mut settings = missing(specs, spec, operation);
+    settings.push(("aliases", aliases(&names).filter(|_| spec.aliases.is_empty())));
+    for (key, value) in settings {
         let Some(value) = value.filter(|_| !editor.text(file).has(&[key])) else { continue };
         let mut lines: Vec<String> = format!("{key}: {value}").lines().map(|line| line.trim_end().to_owned()).collect();
-        if key == "errors" && lines.len() > 1 {
-            lines[0] = "errors:".to_owned();
+        if let [first, _, ..] = lines.as_mut_slice()
+            && is_list(key)
+        {
+            *first = format!("{key}:");
         }
         editor.add_setting(file, key, &lines, key == "body");
         report.added.push(format!("{file}: {key}: {}", value.trim()));
     }
-    let new = operation.errors.iter().filter(|code| !spec.errors.is_empty() && !spec.errors.contains(code));
-    let new: Vec<String> = new.map(i64::to_string).collect();
-    if !new.is_empty() && editor.text(file).extend_list(&["errors"], &new) {
-        report.added.push(format!("{file}: errors: {}", new.join(", ")));
+    let codes = operation.errors.iter().filter(|code| !spec.errors.is_empty() && !spec.errors.contains(code));
+    let names = names.into_iter().filter(|name| !spec.aliases.is_empty() && !spec.aliases.contains(name));
+    let new: [(&str, Vec<String>); 2] = [("errors", codes.map(i64::to_string).collect()), ("aliases", names.collect())];
+    for (key, new) in new {
+        if !new.is_empty() && editor.text(file).extend_list(&[key], &new) {
+            report.added.push(format!("{file}: {key}: {}", new.join(", ")));
+        }
     }
+}
+
+/// Whether the value of a setting is a list, which may need lines of its own.
+fn is_list(key: &str) -> bool {
+    matches!(key, "aliases" | "errors")
 }
 
 /// Adds the event name of a webhook if the spec lacks it.

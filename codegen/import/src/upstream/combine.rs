@@ -93,15 +93,16 @@ fn operation(mut raw_operations: Vec<RawOperation>, log: &mut Log) -> Option<Ope
     })
 }
 
-/// The cipher of an operation. A spec can name only one.
+/// The cipher of an operation.
 ///
 /// A cipher that any document requires is required: other documents are older or incomplete. An optional cipher counts only in
-/// the newest document.
+/// the newest document. Two optional ciphers mean that either may be sent.
 fn cipher(raw_operations: &[RawOperation], log: &mut Log) -> Option<Cipher> {
     let mut by_age: Vec<_> = raw_operations.iter().collect();
     by_age.sort_by_key(|raw| std::cmp::Reverse(raw.authority));
-    let wanted = |raw: &RawOperation, is_required: bool| {
-        raw.settings.ciphers.iter().find(|claim| claim.is_required || !is_required).map_or(Cipher::None, |claim| claim.cipher)
+    let wanted = |raw: &RawOperation, is_required: bool| match raw.settings.ciphers.as_slice() {
+        [_, _, ..] if !is_required && raw.settings.ciphers.iter().all(|claim| !claim.is_required) => Cipher::Optional,
+        claims => claims.iter().find(|claim| claim.is_required || !is_required).map_or(Cipher::None, |claim| claim.cipher),
     };
     let newest = by_age.first()?;
     let required = by_age.iter().map(|raw| wanted(raw, true)).find(|cipher| *cipher != Cipher::None);
@@ -110,24 +111,19 @@ fn cipher(raw_operations: &[RawOperation], log: &mut Log) -> Option<Cipher> {
         let documented = wanted(raw, false).name();
         log.problem(&raw.place, format!("the cipher is {documented} here and {} in another document; using {0}", cipher.name()));
     }
-    for raw in raw_operations.iter().filter(|raw| raw.settings.ciphers.iter().all(|claim| !claim.is_required)) {
-        if raw.settings.ciphers.len() > 1 {
-            log.problem(&raw.place, format!("accepts both ciphers and requires neither; using {}", cipher.name()));
-        }
-    }
     Some(cipher)
 }
 
 /// The section of the idempotency key's field. A documented key without a field is reported.
 fn idempotency(query: &[RawField], body: &[RawField], documented: &[(String, Idempotency)], log: &mut Log) -> Option<Idempotency> {
-    let has_key = |fields: &[RawField]| fields.iter().any(|field| field.name == "idempotency_key");
+    let has_key = |fields: &[RawField]| fields.iter().any(|field| Idempotency::KEYS.contains(&field.name.as_str()));
     let found = match (has_key(query), has_key(body)) {
         (true, _) => Some(Idempotency::Query),
         (false, true) => Some(Idempotency::Body),
         (false, false) => None,
     };
     for (place, _) in documented.iter().filter(|(_, section)| Some(*section) != found) {
-        log.problem(place, "documents an idempotency key without a field `idempotency_key`; ignored".to_owned());
+        log.problem(place, "documents an idempotency key without a field for it; ignored".to_owned());
     }
     found
 }

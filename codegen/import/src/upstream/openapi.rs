@@ -11,7 +11,7 @@ const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
 /// Keys of a path item that are not methods.
 const OTHER_KEYS: [&str; 5] = ["summary", "description", "servers", "parameters", "$ref"];
 /// Parameters of every request. The SDK adds them.
-const COMMON: [&str; 6] = ["app_key", "timestamp", "sign", "access_token", "x-tts-access-token", "version"];
+const COMMON: [&str; 5] = ["app_key", "timestamp", "sign", "access_token", "x-tts-access-token"];
 const COMMON_HEADERS: [&str; 2] = ["x-tts-access-token", "content-type"];
 
 /// Reads all operations and webhooks of a document.

@@ -122,7 +122,7 @@ fn payload(webhook: &Webhook) -> TokenStream {
 }
 
 /// What a request does, its route, what it requires and returns, and where TikTok documents it. A search of the documentation for
-/// TikTok's page finds the request.
+/// TikTok's page or name finds the request.
 pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();
     text.extend([format!("`{} {}`", operation.method.name(), operation.path), String::new()]);
@@ -138,8 +138,8 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     if let Some(Batch { keys, max }) = operation.batch {
         text.push(format!("At most {max} `{}` per call. `Handle::batches` splits longer lists.", operation.fields[keys].wire));
     }
-    if operation.idempotency_key.is_some() {
-        text.push("Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.".to_owned());
+    if let Some(key) = operation.idempotency_key.map(|index| &operation.fields[index].name) {
+        text.push(format!("Idempotent: TikTok ignores a repeated request with the same `{key}`."));
     }
     if operation.repeatable {
         text.push("Safe to retry.".to_owned());
@@ -152,8 +152,8 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     text.extend(operation.docs.iter().flat_map(page));
     text.extend(error_codes(&operation.errors));
     let text = lines(&text);
-    let alias = operation.docs.as_ref().map(|page| quote! { #[doc(alias = #page)] });
-    quote! { #text #alias }
+    let aliases = operation.docs.iter().chain(&operation.aliases).map(|alias| quote! { #[doc(alias = #alias)] });
+    quote! { #text #(#aliases)* }
 }
 
 /// The documented codes as a paragraph, each linked to the error table.
@@ -176,9 +176,15 @@ fn returns(operation: &Operation) -> String {
 
 /// The token and the cipher, and the handle that provides them.
 fn requires(operation: &Operation) -> String {
-    let owner = operation.token.name();
+    let owners = operation.token.owners();
+    let owner = owners.join(" or ");
+    let handles = owners.iter().map(|owner| format!("`client.{owner}(…)`")).collect::<Vec<_>>().join(" or ");
+    let unsettled = if owners.len() > 1 { " (TikTok does not say which)" } else { "" };
     match (operation.token, operation.cipher) {
-        (_, Cipher::None) => format!("Requires a {owner} token: call it on `client.{owner}(…)`."),
+        (_, Cipher::None) => format!("Requires a {owner} token{unsettled}: call it on {handles}."),
+        (_, Cipher::Optional) => {
+            format!("Requires a {owner} token{unsettled}: call it on {handles}, with a cipher or without.")
+        }
         (Token::Seller, Cipher::Shop) => "Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.".to_owned(),
         (Token::Partner, Cipher::CategoryAsset) => {
             "Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.".to_owned()

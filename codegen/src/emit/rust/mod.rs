@@ -95,8 +95,8 @@ fn webhook_files(model: &Model) -> Vec<OutputFile<'_>> {
     files
 }
 
-/// The path of an operation's file.
-fn operation_path(model: &Model, id: OperationId) -> String {
+/// The path of an operation's file, below the output root.
+pub fn operation_path(model: &Model, id: OperationId) -> String {
     let operation = model.operation(id);
     format!("{}/{}/{}.rs", model.group(operation.group).module, operation.version, operation.module)
 }

@@ -80,6 +80,8 @@ fn token(token: Token) -> proc_macro2::Ident {
         Token::Seller => "Seller",
         Token::Creator => "Creator",
         Token::Partner => "Partner",
+        Token::SellerOrCreator => "SellerOrCreator",
+        Token::SellerOrPartner => "SellerOrPartner",
     })
 }
 
@@ -87,6 +89,7 @@ fn cipher(cipher: Cipher) -> proc_macro2::Ident {
     ident(match cipher {
         Cipher::Shop => "Shop",
         Cipher::CategoryAsset => "CategoryAsset",
+        Cipher::Optional => "Optional",
         Cipher::None => "None",
     })
 }

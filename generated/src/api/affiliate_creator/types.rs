@@ -128,8 +128,8 @@ open_enum!(BoundProductStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    /// Of the product's lowest price, where it has several.
-    pub amount: Option<Decimal>,
+    /// One amount, or `lowest - highest`, such as `1.20 - 3.40`; `0` if no price is known.
+    pub amount: Option<String>,
     pub currency: Option<Currency>,
     /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,

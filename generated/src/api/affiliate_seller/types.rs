@@ -4,8 +4,8 @@
 
 use crate::__private::*;
 use crate::api::types::{
-    AffiliateContentType, Currency, Gender, Money, MoneyRange, SampleApplicationStatus,
-    SampleFulfillmentStatus,
+    AffiliateContentType, Currency, DisplayMoney, Gender, MoneyRange,
+    SampleApplicationStatus, SampleFulfillmentStatus,
 };
 
 #[derive(Clone, Default)]
@@ -1506,6 +1506,177 @@ impl OpenEnum for KeywordType {
 
 open_enum!(KeywordType, Write);
 
+/// A creator's request for a sample.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacySampleApplication {
+    /// Until when the seller may approve.
+    pub approve_expiration_time: Option<Timestamp>,
+    /// How many samples are left.
+    pub available_quantity: Option<i64>,
+    /// A share from 0.01 to 0.8: 0.2 is 20%.
+    pub commission_rate: Option<Decimal>,
+    pub creator: Option<LegacySampleApplicationCreator>,
+    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
+    pub unapprovable_reasons: Vec<String>,
+    /// How far the creator is with the content owed.
+    pub fulfillment_status: Option<SampleFulfillmentStatus>,
+    pub id: Option<String>,
+    pub is_approvable: Option<bool>,
+    /// The sample's order, once the seller has approved.
+    pub order_id: Option<String>,
+    /// The agency that applied on the creator's behalf.
+    pub partner_name: Option<String>,
+    pub product: Option<SampleApplicationProduct>,
+    /// Until when the seller has to ship.
+    pub shipment_expiration_time: Option<Timestamp>,
+    pub status: Option<SampleApplicationStatus>,
+    /// Of the parcel with the sample.
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for LegacySampleApplication {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("approve_expiration_time", &mut self.approve_expiration_time),
+                    ("available_quantity", &mut self.available_quantity),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("creator", &mut self.creator),
+                    ("disapprovable_reasons", &mut self.unapprovable_reasons),
+                    ("fulfillment_status", &mut self.fulfillment_status),
+                    ("id", &mut self.id),
+                    ("is_approvable", &mut self.is_approvable),
+                    ("order_id", &mut self.order_id),
+                    ("partner_name", &mut self.partner_name),
+                    ("product", &mut self.product),
+                    ("shipment_expiration_time", &mut self.shipment_expiration_time),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacySampleApplication);
+
+/// The creator who requests a sample.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacySampleApplicationCreator {
+    pub avatar_url: Option<String>,
+    /// Posted within 30 days.
+    pub content_count: Option<i64>,
+    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
+    pub ec_video_views: Option<i64>,
+    pub follower_count: Option<i64>,
+    /// Of samples within 90 days, a text such as `60.85%`; empty where the creator does not share it.
+    pub fulfillment_percentage: Option<String>,
+    /// Within 30 days.
+    pub gmv: Option<DisplayMoney>,
+    pub nickname: Option<String>,
+    /// Newer versions give `creator_open_id` instead.
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+}
+
+impl Fields for LegacySampleApplicationCreator {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar_url", &mut self.avatar_url),
+                    ("content_count", &mut self.content_count),
+                    ("ec_video_view", &mut self.ec_video_views),
+                    ("follower_count", &mut self.follower_count),
+                    ("fulfillment_percentage", &mut self.fulfillment_percentage),
+                    ("gmv", &mut self.gmv),
+                    ("nickname", &mut self.nickname),
+                    ("user_id", &mut self.user_id),
+                    ("username", &mut self.username),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacySampleApplicationCreator);
+
+/// The commission on a product of a target collaboration.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacyTargetCollaborationCommission {
+    pub currency: Option<Currency>,
+    pub effective_time: Option<Timestamp>,
+    /// Of the dearest SKU.
+    pub maximum_amount: Option<Decimal>,
+    /// Of the cheapest SKU.
+    pub minimum_amount: Option<Decimal>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
+}
+
+impl Fields for LegacyTargetCollaborationCommission {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("effective_time", &mut self.effective_time),
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                    ("rate", &mut self.rate),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacyTargetCollaborationCommission);
+
+/// A product of a target collaboration.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacyTargetCollaborationProduct {
+    pub commission: Option<LegacyTargetCollaborationCommission>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    pub title: Option<String>,
+    pub status: Option<ProductStatus>,
+    /// Of the product in this collaboration.
+    pub collaboration_status: Option<CollaborationStatus>,
+    /// Whether the commission is in force for this product, creator by creator.
+    pub commission_effective_status: Option<EffectiveStatus>,
+}
+
+impl Fields for LegacyTargetCollaborationProduct {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission", &mut self.commission),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("original_price", &mut self.original_price),
+                    ("title", &mut self.title),
+                    ("status", &mut self.status),
+                    ("collaboration_status", &mut self.collaboration_status),
+                    (
+                        "commission_effective_status",
+                        &mut self.commission_effective_status,
+                    ),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacyTargetCollaborationProduct);
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
@@ -1780,104 +1951,6 @@ impl OpenEnum for ReviewResult {
 }
 
 open_enum!(ReviewResult, Write);
-
-/// A creator's request for a sample.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SampleApplication {
-    /// Until when the seller may approve.
-    pub approve_expiration_time: Option<Timestamp>,
-    /// How many samples are left.
-    pub available_quantity: Option<i64>,
-    /// A share from 0.01 to 0.8: 0.2 is 20%.
-    pub commission_rate: Option<Decimal>,
-    pub creator: Option<SampleApplicationCreator>,
-    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
-    pub unapprovable_reasons: Vec<String>,
-    /// How far the creator is with the content owed.
-    pub fulfillment_status: Option<SampleFulfillmentStatus>,
-    pub id: Option<String>,
-    pub is_approvable: Option<bool>,
-    /// The sample's order, once the seller has approved.
-    pub order_id: Option<String>,
-    /// The agency that applied on the creator's behalf.
-    pub partner_name: Option<String>,
-    pub product: Option<SampleApplicationProduct>,
-    /// Until when the seller has to ship.
-    pub shipment_expiration_time: Option<Timestamp>,
-    pub status: Option<SampleApplicationStatus>,
-    /// Of the parcel with the sample.
-    pub tracking_number: Option<String>,
-}
-
-impl Fields for SampleApplication {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("approve_expiration_time", &mut self.approve_expiration_time),
-                    ("available_quantity", &mut self.available_quantity),
-                    ("commission_rate", &mut self.commission_rate),
-                    ("creator", &mut self.creator),
-                    ("disapprovable_reasons", &mut self.unapprovable_reasons),
-                    ("fulfillment_status", &mut self.fulfillment_status),
-                    ("id", &mut self.id),
-                    ("is_approvable", &mut self.is_approvable),
-                    ("order_id", &mut self.order_id),
-                    ("partner_name", &mut self.partner_name),
-                    ("product", &mut self.product),
-                    ("shipment_expiration_time", &mut self.shipment_expiration_time),
-                    ("status", &mut self.status),
-                    ("tracking_number", &mut self.tracking_number),
-                ],
-            );
-    }
-}
-
-debug_fields!(SampleApplication);
-
-/// The creator who requests a sample.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SampleApplicationCreator {
-    pub avatar_url: Option<String>,
-    /// Posted within 30 days.
-    pub content_count: Option<i64>,
-    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
-    pub ec_video_views: Option<i64>,
-    pub follower_count: Option<i64>,
-    /// Of samples within 90 days: `60.85`; empty where the creator does not share it.
-    pub fulfillment_percentage: Option<Decimal>,
-    /// Within 30 days.
-    pub gmv: Option<Money>,
-    pub nickname: Option<String>,
-    /// Newer versions give `creator_open_id` instead.
-    pub user_id: Option<String>,
-    pub username: Option<String>,
-}
-
-impl Fields for SampleApplicationCreator {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("avatar_url", &mut self.avatar_url),
-                    ("content_count", &mut self.content_count),
-                    ("ec_video_view", &mut self.ec_video_views),
-                    ("follower_count", &mut self.follower_count),
-                    ("fulfillment_percentage", &mut self.fulfillment_percentage),
-                    ("gmv", &mut self.gmv),
-                    ("nickname", &mut self.nickname),
-                    ("user_id", &mut self.user_id),
-                    ("username", &mut self.username),
-                ],
-            );
-    }
-}
-
-debug_fields!(SampleApplicationCreator);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2155,38 +2228,6 @@ impl Fields for Shop {
 
 debug_fields!(Shop);
 
-/// The commission on a product of a target collaboration.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TargetCollaborationCommission {
-    pub currency: Option<Currency>,
-    pub effective_time: Option<Timestamp>,
-    /// Of the dearest SKU.
-    pub maximum_amount: Option<Decimal>,
-    /// Of the cheapest SKU.
-    pub minimum_amount: Option<Decimal>,
-    /// In hundredths of a percent: 3587 is 35.87%.
-    pub rate: Option<i64>,
-}
-
-impl Fields for TargetCollaborationCommission {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("currency", &mut self.currency),
-                    ("effective_time", &mut self.effective_time),
-                    ("maximum_amount", &mut self.maximum_amount),
-                    ("minimum_amount", &mut self.minimum_amount),
-                    ("rate", &mut self.rate),
-                ],
-            );
-    }
-}
-
-debug_fields!(TargetCollaborationCommission);
-
 /// A creator whom another target collaboration already ties to a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2234,47 +2275,6 @@ impl Fields for TargetCollaborationOpenIdConflict {
 }
 
 debug_fields!(TargetCollaborationOpenIdConflict);
-
-/// A product of a target collaboration.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TargetCollaborationProduct {
-    pub commission: Option<TargetCollaborationCommission>,
-    pub id: Option<String>,
-    pub main_image_url: Option<String>,
-    /// Before discounts.
-    pub original_price: Option<MoneyRange>,
-    pub title: Option<String>,
-    pub status: Option<ProductStatus>,
-    /// Of the product in this collaboration.
-    pub collaboration_status: Option<CollaborationStatus>,
-    /// Whether the commission is in force for this product, creator by creator.
-    pub commission_effective_status: Option<EffectiveStatus>,
-}
-
-impl Fields for TargetCollaborationProduct {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("commission", &mut self.commission),
-                    ("id", &mut self.id),
-                    ("main_image_url", &mut self.main_image_url),
-                    ("original_price", &mut self.original_price),
-                    ("title", &mut self.title),
-                    ("status", &mut self.status),
-                    ("collaboration_status", &mut self.collaboration_status),
-                    (
-                        "commission_effective_status",
-                        &mut self.commission_effective_status,
-                    ),
-                ],
-            );
-    }
-}
-
-debug_fields!(TargetCollaborationProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]

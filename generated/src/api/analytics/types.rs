@@ -578,6 +578,195 @@ impl OpenEnum for InteractionTrendStat {
 
 open_enum!(InteractionTrendStat, Read);
 
+/// The figures of all LIVEs for an interval of the days before those asked for.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveOverviewComparisonInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    /// A text such as `10%`.
+    pub click_through_rate: Option<String>,
+    /// A text such as `32%`.
+    pub click_to_order_rate: Option<String>,
+    /// Who ordered in a LIVE.
+    pub customers: Option<i64>,
+}
+
+impl Fields for LegacyLiveOverviewComparisonInterval {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("customers", &mut self.customers),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacyLiveOverviewComparisonInterval);
+
+/// The figures of all LIVEs for one interval.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveOverviewInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    /// A text such as `10%`.
+    pub click_through_rate: Option<String>,
+    /// Of clicks on a LIVE's products, a text such as `32%`.
+    pub click_to_order_rate: Option<String>,
+    /// Who ordered in a LIVE.
+    pub customers: Option<i64>,
+}
+
+impl Fields for LegacyLiveOverviewInterval {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("customers", &mut self.customers),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacyLiveOverviewInterval);
+
+/// The figures of all LIVEs over the days asked for.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveOverviewPerformance {
+    /// The same for as many days before, where `with_comparison` asks for it.
+    pub comparison_intervals: Vec<LegacyLiveOverviewComparisonInterval>,
+    pub intervals: Vec<LegacyLiveOverviewInterval>,
+}
+
+impl Fields for LegacyLiveOverviewPerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comparison_intervals", &mut self.comparison_intervals),
+                    ("intervals", &mut self.intervals),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacyLiveOverviewPerformance);
+
+/// A LIVE with its figures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveStreamSession {
+    pub end_time: Option<Timestamp>,
+    pub id: Option<String>,
+    /// Only of the shop's official and marketing accounts.
+    pub interaction_performance: Option<InteractionPerformance>,
+    /// For this shop.
+    pub sales_performance: Option<LegacySalesPerformance>,
+    pub start_time: Option<Timestamp>,
+    pub title: Option<String>,
+    /// Of the host.
+    pub username: Option<String>,
+}
+
+impl Fields for LegacyLiveStreamSession {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_time", &mut self.end_time),
+                    ("id", &mut self.id),
+                    ("interaction_performance", &mut self.interaction_performance),
+                    ("sales_performance", &mut self.sales_performance),
+                    ("start_time", &mut self.start_time),
+                    ("title", &mut self.title),
+                    ("username", &mut self.username),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacyLiveStreamSession);
+
+/// What a LIVE sold.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacySalesPerformance {
+    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
+    pub live_gmv_24h: Option<Money>,
+    /// By unit sold.
+    pub avg_price: Option<Money>,
+    /// A text such as `18%`.
+    pub click_to_order_rate: Option<String>,
+    /// One for each SKU, paid or not.
+    pub created_sku_orders: Option<i64>,
+    /// Who ordered in this LIVE.
+    pub customers: Option<i64>,
+    /// Products that sold at all.
+    pub different_products_sold: Option<i64>,
+    pub gmv: Option<Money>,
+    pub products_added: Option<i64>,
+    /// Paid orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// Single units. JSON name: `unit_sold`.
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for LegacySalesPerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("24h_live_gmv", &mut self.live_gmv_24h),
+                    ("avg_price", &mut self.avg_price),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("created_sku_orders", &mut self.created_sku_orders),
+                    ("customers", &mut self.customers),
+                    ("different_products_sold", &mut self.different_products_sold),
+                    ("gmv", &mut self.gmv),
+                    ("products_added", &mut self.products_added),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("unit_sold", &mut self.units_sold),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacySalesPerformance);
+
 /// How viewers took part in a LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -617,112 +806,6 @@ impl Fields for LiveInteractions {
 }
 
 debug_fields!(LiveInteractions);
-
-/// The figures of all LIVEs for an interval of the days before those asked for.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LiveOverviewComparisonInterval {
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub units_sold: Option<i64>,
-    /// A text such as `10%`.
-    pub click_through_rate: Option<Decimal>,
-    /// A text such as `32%`.
-    pub click_to_order_rate: Option<String>,
-    /// Who ordered in a LIVE.
-    pub customers: Option<i64>,
-}
-
-impl Fields for LiveOverviewComparisonInterval {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("end_date", &mut self.end_date),
-                    ("gmv", &mut self.gmv),
-                    ("sku_orders", &mut self.sku_orders),
-                    ("start_date", &mut self.start_date),
-                    ("units_sold", &mut self.units_sold),
-                    ("click_through_rate", &mut self.click_through_rate),
-                    ("click_to_order_rate", &mut self.click_to_order_rate),
-                    ("customers", &mut self.customers),
-                ],
-            );
-    }
-}
-
-debug_fields!(LiveOverviewComparisonInterval);
-
-/// The figures of all LIVEs for one interval.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LiveOverviewInterval {
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub units_sold: Option<i64>,
-    /// A share: 0.0528 is 5.28%.
-    pub click_through_rate: Option<Decimal>,
-    /// Of clicks on a LIVE's products.
-    pub click_to_order_rate: Option<Decimal>,
-    /// Who ordered in a LIVE.
-    pub customers: Option<i64>,
-}
-
-impl Fields for LiveOverviewInterval {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("end_date", &mut self.end_date),
-                    ("gmv", &mut self.gmv),
-                    ("sku_orders", &mut self.sku_orders),
-                    ("start_date", &mut self.start_date),
-                    ("units_sold", &mut self.units_sold),
-                    ("click_through_rate", &mut self.click_through_rate),
-                    ("click_to_order_rate", &mut self.click_to_order_rate),
-                    ("customers", &mut self.customers),
-                ],
-            );
-    }
-}
-
-debug_fields!(LiveOverviewInterval);
-
-/// The figures of all LIVEs over the days asked for.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LiveOverviewPerformance {
-    /// The same for as many days before, where `with_comparison` asks for it.
-    pub comparison_intervals: Vec<LiveOverviewComparisonInterval>,
-    pub intervals: Vec<LiveOverviewInterval>,
-}
-
-impl Fields for LiveOverviewPerformance {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("comparison_intervals", &mut self.comparison_intervals),
-                    ("intervals", &mut self.intervals),
-                ],
-            );
-    }
-}
-
-debug_fields!(LiveOverviewPerformance);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -826,42 +909,6 @@ impl Fields for LiveRoomStats {
 }
 
 debug_fields!(LiveRoomStats);
-
-/// A LIVE with its figures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LiveStreamSession {
-    pub end_time: Option<Timestamp>,
-    pub id: Option<String>,
-    /// Only of the shop's official and marketing accounts.
-    pub interaction_performance: Option<InteractionPerformance>,
-    /// For this shop.
-    pub sales_performance: Option<SalesPerformance>,
-    pub start_time: Option<Timestamp>,
-    pub title: Option<String>,
-    /// Of the host.
-    pub username: Option<String>,
-}
-
-impl Fields for LiveStreamSession {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("end_time", &mut self.end_time),
-                    ("id", &mut self.id),
-                    ("interaction_performance", &mut self.interaction_performance),
-                    ("sales_performance", &mut self.sales_performance),
-                    ("start_time", &mut self.start_time),
-                    ("title", &mut self.title),
-                    ("username", &mut self.username),
-                ],
-            );
-    }
-}
-
-debug_fields!(LiveStreamSession);
 
 /// What a shop's performance score (SPS) is made of.
 #[derive(Clone)]
@@ -1121,53 +1168,6 @@ impl OpenEnum for ReportCurrency {
 }
 
 open_enum!(ReportCurrency, Write);
-
-/// What a LIVE sold.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SalesPerformance {
-    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
-    pub live_gmv_24h: Option<Money>,
-    /// By unit sold.
-    pub avg_price: Option<Money>,
-    /// A text such as `18%`.
-    pub click_to_order_rate: Option<String>,
-    /// One for each SKU, paid or not.
-    pub created_sku_orders: Option<i64>,
-    /// Who ordered in this LIVE.
-    pub customers: Option<i64>,
-    /// Products that sold at all.
-    pub different_products_sold: Option<i64>,
-    pub gmv: Option<Money>,
-    pub products_added: Option<i64>,
-    /// Paid orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// Single units. JSON name: `unit_sold`.
-    pub units_sold: Option<i64>,
-}
-
-impl Fields for SalesPerformance {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("24h_live_gmv", &mut self.live_gmv_24h),
-                    ("avg_price", &mut self.avg_price),
-                    ("click_to_order_rate", &mut self.click_to_order_rate),
-                    ("created_sku_orders", &mut self.created_sku_orders),
-                    ("customers", &mut self.customers),
-                    ("different_products_sold", &mut self.different_products_sold),
-                    ("gmv", &mut self.gmv),
-                    ("products_added", &mut self.products_added),
-                    ("sku_orders", &mut self.sku_orders),
-                    ("unit_sold", &mut self.units_sold),
-                ],
-            );
-    }
-}
-
-debug_fields!(SalesPerformance);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -178,6 +178,54 @@ impl CollectFailures for ExtraError {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportedPackage {
+    /// Of the package on TikTok Shop.
+    pub package_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+impl ImportedPackage {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Of the package on TikTok Shop.
+    #[inline]
+    pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
+        self.package_id = Some(package_id.into());
+        self
+    }
+
+    #[inline]
+    pub fn shipping_provider_name(
+        mut self,
+        shipping_provider_name: impl Into<String>,
+    ) -> Self {
+        self.shipping_provider_name = Some(shipping_provider_name.into());
+        self
+    }
+
+    #[inline]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.tracking_number = Some(tracking_number.into());
+        self
+    }
+}
+
+impl WriteFields for ImportedPackage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("package_id", &self.package_id);
+        object.field("shipping_provider_name", &self.shipping_provider_name);
+        object.field("tracking_number", &self.tracking_number);
+    }
+}
+
 /// Why an order was not taken in.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -248,53 +296,5 @@ impl CollectFailures for OrderErrorDetail {
         failure.add_subject("channel_type", &self.channel_type);
         failure.add_causes(&self.extra_errors);
         failure.add_subject("order_id", &self.order_id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Package {
-    /// Of the package on TikTok Shop.
-    pub package_id: Option<String>,
-    pub shipping_provider_name: Option<String>,
-    pub tracking_number: Option<String>,
-}
-
-impl Package {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Of the package on TikTok Shop.
-    #[inline]
-    pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
-        self.package_id = Some(package_id.into());
-        self
-    }
-
-    #[inline]
-    pub fn shipping_provider_name(
-        mut self,
-        shipping_provider_name: impl Into<String>,
-    ) -> Self {
-        self.shipping_provider_name = Some(shipping_provider_name.into());
-        self
-    }
-
-    #[inline]
-    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
-        self.tracking_number = Some(tracking_number.into());
-        self
-    }
-}
-
-impl WriteFields for Package {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("package_id", &self.package_id);
-        object.field("shipping_provider_name", &self.shipping_provider_name);
-        object.field("tracking_number", &self.tracking_number);
     }
 }

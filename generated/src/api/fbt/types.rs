@@ -1344,38 +1344,8 @@ debug_fields!(LogisticsService);
 pub struct McfGoods {
     /// `Goods::id`.
     pub id: Option<String>,
-    /// All goods of an order together, at most 50.
+    /// In this consign order.
     pub quantity: Option<i64>,
-}
-
-impl McfGoods {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// `Goods::id`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// All goods of an order together, at most 50.
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-}
-
-impl WriteFields for McfGoods {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
-    }
 }
 
 impl Fields for McfGoods {
@@ -1776,7 +1746,7 @@ pub struct Sku {
     /// Given by TikTok Shop.
     pub id: Option<String>,
     pub image_url: Option<String>,
-    /// Always true of listed SKUs.
+    /// Whether the goods are matched with the SKU; since version 202607 always true.
     pub matched: Option<bool>,
     pub name: Option<String>,
     /// What the SKU belongs to.

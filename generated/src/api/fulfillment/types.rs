@@ -119,24 +119,6 @@ impl WriteFields for OrderLine {
     }
 }
 
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Package {
-    /// The new package's.
-    pub id: Option<String>,
-    /// The orders that share it.
-    pub order_ids: Vec<String>,
-}
-
-impl Fields for Package {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor.fields(&mut [("id", &mut self.id), ("order_ids", &mut self.order_ids)]);
-    }
-}
-
-debug_fields!(Package);
-
 /// Why a package was left as it was.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -237,6 +219,24 @@ impl Fields for PickupSlot {
 }
 
 debug_fields!(PickupSlot);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegroupedPackage {
+    /// The new package's.
+    pub id: Option<String>,
+    /// The orders that share it.
+    pub order_ids: Vec<String>,
+}
+
+impl Fields for RegroupedPackage {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("order_ids", &mut self.order_ids)]);
+    }
+}
+
+debug_fields!(RegroupedPackage);
 
 /// Who carries a package that the seller ships.
 #[derive(Clone, Debug)]

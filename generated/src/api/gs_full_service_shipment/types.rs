@@ -196,6 +196,37 @@ debug_fields!(ArrivalOption);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct BatchLogisticsOrder {
+    pub code: Option<String>,
+    /// Why no logistics order could be made.
+    pub failed_reason: Option<String>,
+    pub package_weight: Option<Weight>,
+    pub status: Option<LogisticsStatus>,
+    pub tracking_number: Option<String>,
+    pub tracking_records: Vec<TrackingRecord>,
+}
+
+impl Fields for BatchLogisticsOrder {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("failed_reason", &mut self.failed_reason),
+                    ("package_weight", &mut self.package_weight),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("tracking_records", &mut self.tracking_records),
+                ],
+            );
+    }
+}
+
+debug_fields!(BatchLogisticsOrder);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Contact {
     pub address_detail: Option<AddressParts>,
     pub contact_name: Option<String>,
@@ -322,7 +353,7 @@ pub struct DeliveryBatch {
     pub logistics: Option<Logistics>,
     /// Orders of this batch.
     pub logistics_order_quantity: Option<i64>,
-    pub logistics_orders: Vec<LogisticsOrder>,
+    pub logistics_orders: Vec<BatchLogisticsOrder>,
     /// In all the orders of this batch.
     pub logistics_package_quantity: Option<i64>,
     /// Of the courier.
@@ -656,6 +687,40 @@ impl WriteFields for LabelSize {
     }
 }
 
+/// A shipping provider that can take the delivery.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegacyAvailableShippingProvider {
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    pub delivery_option: Option<DeliveryOption>,
+    /// What the carrier asks at most.
+    pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
+    pub min_charge_fee: Option<Money>,
+    pub provider_code: Option<String>,
+    pub provider_name: Option<String>,
+    pub reserve_data: Vec<PickupOption>,
+}
+
+impl Fields for LegacyAvailableShippingProvider {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_option", &mut self.delivery_option),
+                    ("max_charge_fee", &mut self.max_charge_fee),
+                    ("min_charge_fee", &mut self.min_charge_fee),
+                    ("provider_code", &mut self.provider_code),
+                    ("provider_name", &mut self.provider_name),
+                    ("reserve_data", &mut self.reserve_data),
+                ],
+            );
+    }
+}
+
+debug_fields!(LegacyAvailableShippingProvider);
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logistics {
@@ -725,37 +790,6 @@ impl Fields for Logistics {
 }
 
 debug_fields!(Logistics);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LogisticsOrder {
-    pub code: Option<String>,
-    /// Why no logistics order could be made.
-    pub failed_reason: Option<String>,
-    pub package_weight: Option<Weight>,
-    pub status: Option<LogisticsStatus>,
-    pub tracking_number: Option<String>,
-    pub tracking_records: Vec<TrackingRecord>,
-}
-
-impl Fields for LogisticsOrder {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("code", &mut self.code),
-                    ("failed_reason", &mut self.failed_reason),
-                    ("package_weight", &mut self.package_weight),
-                    ("status", &mut self.status),
-                    ("tracking_number", &mut self.tracking_number),
-                    ("tracking_records", &mut self.tracking_records),
-                ],
-            );
-    }
-}
-
-debug_fields!(LogisticsOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1138,40 +1172,6 @@ impl OpenEnum for SampleStatus {
 }
 
 open_enum!(SampleStatus, Read);
-
-/// A shipping provider that can take the delivery.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ShippingProvider {
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
-    pub delivery_option: Option<DeliveryOption>,
-    /// What the carrier asks at most.
-    pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
-    pub min_charge_fee: Option<Money>,
-    pub provider_code: Option<String>,
-    pub provider_name: Option<String>,
-    pub reserve_data: Vec<PickupOption>,
-}
-
-impl Fields for ShippingProvider {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("delivery_option", &mut self.delivery_option),
-                    ("max_charge_fee", &mut self.max_charge_fee),
-                    ("min_charge_fee", &mut self.min_charge_fee),
-                    ("provider_code", &mut self.provider_code),
-                    ("provider_name", &mut self.provider_name),
-                    ("reserve_data", &mut self.reserve_data),
-                ],
-            );
-    }
-}
-
-debug_fields!(ShippingProvider);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

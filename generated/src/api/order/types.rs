@@ -130,34 +130,6 @@ impl Fields for CombinedListingSku {
 
 debug_fields!(CombinedListingSku);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeliveryOptionName {
-    EconomyShipping,
-    StandardShipping,
-    ExpressShipping,
-    StandardLower,
-    ExpressLower,
-    ShippedFromSeller,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DeliveryOptionName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Economy Shipping", Self::EconomyShipping),
-        ("Standard Shipping", Self::StandardShipping),
-        ("Express Shipping", Self::ExpressShipping),
-        ("Standard shipping", Self::StandardLower),
-        ("Express shipping", Self::ExpressLower),
-        ("Shipped from seller", Self::ShippedFromSeller),
-    ];
-
-    open_enum_methods!();
-}
-
-open_enum!(DeliveryOptionName, Read);
-
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPreferences {

@@ -203,14 +203,14 @@ open_enum!(AffiliateProgramStatus, Read);
 pub struct AreaPlacement {
     /// At most two decimals.
     pub height: Option<Decimal>,
-    /// Degrees.
-    pub rotate_degree: Option<String>,
+    /// Degrees; at most two decimals.
+    pub rotate_degree: Option<Decimal>,
     /// At most two decimals.
     pub width: Option<Decimal>,
     /// Where the area starts on the surface; at most two decimals.
-    pub x_coordinate: Option<String>,
+    pub x_coordinate: Option<Decimal>,
     /// Where the area starts on the surface; at most two decimals.
-    pub y_coordinate: Option<String>,
+    pub y_coordinate: Option<Decimal>,
 }
 
 impl AreaPlacement {
@@ -227,9 +227,9 @@ impl AreaPlacement {
         self
     }
 
-    /// Degrees.
+    /// Degrees; at most two decimals.
     #[inline]
-    pub fn rotate_degree(mut self, rotate_degree: impl Into<String>) -> Self {
+    pub fn rotate_degree(mut self, rotate_degree: impl Into<Decimal>) -> Self {
         self.rotate_degree = Some(rotate_degree.into());
         self
     }
@@ -243,14 +243,14 @@ impl AreaPlacement {
 
     /// Where the area starts on the surface; at most two decimals.
     #[inline]
-    pub fn x_coordinate(mut self, x_coordinate: impl Into<String>) -> Self {
+    pub fn x_coordinate(mut self, x_coordinate: impl Into<Decimal>) -> Self {
         self.x_coordinate = Some(x_coordinate.into());
         self
     }
 
     /// Where the area starts on the surface; at most two decimals.
     #[inline]
-    pub fn y_coordinate(mut self, y_coordinate: impl Into<String>) -> Self {
+    pub fn y_coordinate(mut self, y_coordinate: impl Into<Decimal>) -> Self {
         self.y_coordinate = Some(y_coordinate.into());
         self
     }
@@ -1153,6 +1153,206 @@ impl OpenEnum for CompetitorCount {
 
 open_enum!(CompetitorCount, Read);
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateProductSku {
+    /// What a virtual bundle consists of.
+    pub combined_skus: Option<Vec<CombinedSkuInput>>,
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
+    /// Of the SKU on another platform. At most 999 characters.
+    pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
+    pub external_urls: Option<Vec<String>>,
+    /// Up to 10, of the SKUs in a virtual bundle.
+    pub extra_identifier_codes: Option<Vec<String>>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Option<Vec<Fee>>,
+    /// Fixed once the product is submitted.
+    pub identifier_code: Option<IdentifierCode>,
+    pub inventory: Vec<SkuInventoryInput>,
+    /// Recommended retail price, perhaps shown struck through; only in the US.
+    pub list_price: Option<ListPriceInput>,
+    /// For the special product types that `GetCategoryRules` allows.
+    pub pre_sale: Option<PreSale>,
+    pub price: ListingPriceInput,
+    /// At most 3 kinds, the same in all SKUs.
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price; only in the EU.
+    pub sku_unit_count: Option<Decimal>,
+    /// As packed.
+    pub sku_dimensions: Option<DimensionsInput>,
+    /// As packed.
+    pub sku_weight: Option<WeightInput>,
+}
+
+impl CreateProductSku {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(
+        inventory: impl IntoIterator<Item = SkuInventoryInput>,
+        price: ListingPriceInput,
+    ) -> Self {
+        Self {
+            combined_skus: None,
+            external_list_prices: None,
+            external_sku_id: None,
+            external_urls: None,
+            extra_identifier_codes: None,
+            fees: None,
+            identifier_code: None,
+            inventory: inventory.into_iter().collect(),
+            list_price: None,
+            pre_sale: None,
+            price,
+            sales_attributes: None,
+            seller_sku: None,
+            sku_unit_count: None,
+            sku_dimensions: None,
+            sku_weight: None,
+        }
+    }
+
+    /// What a virtual bundle consists of.
+    #[inline]
+    pub fn combined_skus(
+        mut self,
+        combined_skus: impl IntoIterator<Item = CombinedSkuInput>,
+    ) -> Self {
+        self.combined_skus = Some(combined_skus.into_iter().collect());
+        self
+    }
+
+    /// List prices elsewhere; for chosen sellers in the US.
+    #[inline]
+    pub fn external_list_prices(
+        mut self,
+        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
+    ) -> Self {
+        self.external_list_prices = Some(external_list_prices.into_iter().collect());
+        self
+    }
+
+    /// Of the SKU on another platform. At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+
+    /// Its pages in other shops.
+    #[inline]
+    pub fn external_urls(
+        mut self,
+        external_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Up to 10, of the SKUs in a virtual bundle.
+    #[inline]
+    pub fn extra_identifier_codes(
+        mut self,
+        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra_identifier_codes = Some(
+            extra_identifier_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// As `GetCategoryRules` asks.
+    #[inline]
+    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = Some(fees.into_iter().collect());
+        self
+    }
+
+    /// Fixed once the product is submitted.
+    #[inline]
+    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
+        self.identifier_code = Some(identifier_code);
+        self
+    }
+
+    /// Recommended retail price, perhaps shown struck through; only in the US.
+    #[inline]
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
+        self.list_price = Some(list_price);
+        self
+    }
+
+    /// For the special product types that `GetCategoryRules` allows.
+    #[inline]
+    pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
+        self.pre_sale = Some(pre_sale);
+        self
+    }
+
+    /// At most 3 kinds, the same in all SKUs.
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+
+    /// The seller's own code; buyers do not see it.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+
+    /// How much one SKU holds, for the unit price; only in the EU.
+    #[inline]
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
+        self.sku_unit_count = Some(sku_unit_count.into());
+        self
+    }
+
+    /// As packed.
+    #[inline]
+    pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
+        self.sku_dimensions = Some(sku_dimensions);
+        self
+    }
+
+    /// As packed.
+    #[inline]
+    pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
+        self.sku_weight = Some(sku_weight);
+        self
+    }
+}
+
+impl WriteFields for CreateProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("combined_skus", &self.combined_skus);
+        object.field("external_list_prices", &self.external_list_prices);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_urls", &self.external_urls);
+        object.field("extra_identifier_codes", &self.extra_identifier_codes);
+        object.field("fees", &self.fees);
+        object.field("identifier_code", &self.identifier_code);
+        object.field("inventory", &self.inventory);
+        object.field("list_price", &self.list_price);
+        object.field("pre_sale", &self.pre_sale);
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("sku_unit_count", &self.sku_unit_count);
+        object.field("sku_dimensions", &self.sku_dimensions);
+        object.field("sku_weight", &self.sku_weight);
+    }
+}
+
 /// What can be improved in one field of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1694,6 +1894,35 @@ impl Fields for GlobalListingPolicy {
 
 debug_fields!(GlobalListingPolicy);
 
+/// The price of a global product, before tax and in all markets.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GlobalPriceInput {
+    /// At most 99,999,999.99.
+    pub amount: Decimal,
+    /// USD; for sellers within the EU, EUR.
+    pub currency: Currency,
+}
+
+impl GlobalPriceInput {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl WriteFields for GlobalPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
 /// A global product that the search found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2089,45 +2318,6 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct InventoryInput {
-    /// Available in this warehouse. From 1 to 99999.
-    pub quantity: Option<i64>,
-    /// From `GetWarehouses`.
-    pub warehouse_id: Option<String>,
-}
-
-impl InventoryInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Available in this warehouse. From 1 to 99999.
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-
-    /// From `GetWarehouses`.
-    #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
-        self.warehouse_id = Some(warehouse_id.into());
-        self
-    }
-}
-
-impl WriteFields for InventoryInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_id", &self.warehouse_id);
-    }
-}
-
 /// Whether copies in other markets share one stock; only in the EU.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2170,6 +2360,34 @@ impl Fields for LengthLimit {
 }
 
 debug_fields!(LengthLimit);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListPriceInput {
+    /// From 0.01 to 7,600, and not below the SKU's own price, or it is dropped.
+    pub amount: Decimal,
+    /// USD only.
+    pub currency: Currency,
+}
+
+impl ListPriceInput {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl WriteFields for ListPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3250,34 +3468,6 @@ impl OpenEnum for PreSaleType {
 }
 
 open_enum!(PreSaleType, Read, Write);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PriceInput {
-    /// Not below the SKU's own price, or it is dropped.
-    pub amount: Decimal,
-    /// USD; for global products within the EU, EUR.
-    pub currency: Currency,
-}
-
-impl PriceInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-        }
-    }
-}
-
-impl WriteFields for PriceInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-    }
-}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -4878,206 +5068,6 @@ open_enum!(SkppStatus, Read, Write);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuInput {
-    /// What a virtual bundle consists of.
-    pub combined_skus: Option<Vec<CombinedSkuInput>>,
-    /// List prices elsewhere; for chosen sellers in the US.
-    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// Of the SKU on another platform. At most 999 characters.
-    pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
-    pub external_urls: Option<Vec<String>>,
-    /// Up to 10, of the SKUs in a virtual bundle.
-    pub extra_identifier_codes: Option<Vec<String>>,
-    /// As `GetCategoryRules` asks.
-    pub fees: Option<Vec<Fee>>,
-    /// Fixed once the product is submitted.
-    pub identifier_code: Option<IdentifierCode>,
-    pub inventory: Vec<SkuInventoryInput>,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
-    /// For the special product types that `GetCategoryRules` allows.
-    pub pre_sale: Option<PreSale>,
-    pub price: ListingPriceInput,
-    /// At most 3 kinds, the same in all SKUs.
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it.
-    pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
-    pub sku_unit_count: Option<Decimal>,
-    /// As packed.
-    pub sku_dimensions: Option<DimensionsInput>,
-    /// As packed.
-    pub sku_weight: Option<WeightInput>,
-}
-
-impl SkuInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(
-        inventory: impl IntoIterator<Item = SkuInventoryInput>,
-        price: ListingPriceInput,
-    ) -> Self {
-        Self {
-            combined_skus: None,
-            external_list_prices: None,
-            external_sku_id: None,
-            external_urls: None,
-            extra_identifier_codes: None,
-            fees: None,
-            identifier_code: None,
-            inventory: inventory.into_iter().collect(),
-            list_price: None,
-            pre_sale: None,
-            price,
-            sales_attributes: None,
-            seller_sku: None,
-            sku_unit_count: None,
-            sku_dimensions: None,
-            sku_weight: None,
-        }
-    }
-
-    /// What a virtual bundle consists of.
-    #[inline]
-    pub fn combined_skus(
-        mut self,
-        combined_skus: impl IntoIterator<Item = CombinedSkuInput>,
-    ) -> Self {
-        self.combined_skus = Some(combined_skus.into_iter().collect());
-        self
-    }
-
-    /// List prices elsewhere; for chosen sellers in the US.
-    #[inline]
-    pub fn external_list_prices(
-        mut self,
-        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
-    ) -> Self {
-        self.external_list_prices = Some(external_list_prices.into_iter().collect());
-        self
-    }
-
-    /// Of the SKU on another platform. At most 999 characters.
-    #[inline]
-    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
-        self.external_sku_id = Some(external_sku_id.into());
-        self
-    }
-
-    /// Its pages in other shops.
-    #[inline]
-    pub fn external_urls(
-        mut self,
-        external_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Up to 10, of the SKUs in a virtual bundle.
-    #[inline]
-    pub fn extra_identifier_codes(
-        mut self,
-        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.extra_identifier_codes = Some(
-            extra_identifier_codes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// As `GetCategoryRules` asks.
-    #[inline]
-    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
-        self.fees = Some(fees.into_iter().collect());
-        self
-    }
-
-    /// Fixed once the product is submitted.
-    #[inline]
-    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
-        self.identifier_code = Some(identifier_code);
-        self
-    }
-
-    /// Recommended retail price, perhaps shown struck through; only in the US.
-    #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
-        self.list_price = Some(list_price);
-        self
-    }
-
-    /// For the special product types that `GetCategoryRules` allows.
-    #[inline]
-    pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
-        self.pre_sale = Some(pre_sale);
-        self
-    }
-
-    /// At most 3 kinds, the same in all SKUs.
-    #[inline]
-    pub fn sales_attributes(
-        mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
-    ) -> Self {
-        self.sales_attributes = Some(sales_attributes.into_iter().collect());
-        self
-    }
-
-    /// The seller's own code; buyers do not see it.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-
-    /// How much one SKU holds, for the unit price; only in the EU.
-    #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
-        self.sku_unit_count = Some(sku_unit_count.into());
-        self
-    }
-
-    /// As packed.
-    #[inline]
-    pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
-        self.sku_dimensions = Some(sku_dimensions);
-        self
-    }
-
-    /// As packed.
-    #[inline]
-    pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
-        self.sku_weight = Some(sku_weight);
-        self
-    }
-}
-
-impl WriteFields for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("combined_skus", &self.combined_skus);
-        object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("external_urls", &self.external_urls);
-        object.field("extra_identifier_codes", &self.extra_identifier_codes);
-        object.field("fees", &self.fees);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
-        object.field("list_price", &self.list_price);
-        object.field("pre_sale", &self.pre_sale);
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
-        object.field("sku_unit_count", &self.sku_unit_count);
-        object.field("sku_dimensions", &self.sku_dimensions);
-        object.field("sku_weight", &self.sku_weight);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct SkuInventoryInput {
     /// Sold once `quantity` is used up.
     pub backorder_quantity: Option<i64>,
@@ -5783,6 +5773,45 @@ impl WriteFields for VideoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseInventoryInput {
+    /// Available in this warehouse. From 1 to 99999.
+    pub quantity: Option<i64>,
+    /// From `GetWarehouses`.
+    pub warehouse_id: Option<String>,
+}
+
+impl WarehouseInventoryInput {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Available in this warehouse. From 1 to 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    /// From `GetWarehouses`.
+    #[inline]
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+        self.warehouse_id = Some(warehouse_id.into());
+        self
+    }
+}
+
+impl WriteFields for WarehouseInventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
     }
 }
 

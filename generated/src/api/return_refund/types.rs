@@ -130,6 +130,7 @@ pub struct CancellationSubLineItem {
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
     /// The seller's own name for it.
@@ -299,6 +300,7 @@ pub struct ExchangeOrderLine {
     pub sku_name: Option<String>,
     pub product_name: Option<String>,
     pub seller_sku_name: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     pub price_detail: Option<ExchangePriceDetail>,
 }
@@ -739,6 +741,7 @@ pub struct ReturnLineItem {
     pub product_name: Option<String>,
     /// The seller's own name for it.
     pub seller_sku: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     /// For this line.
     pub refund_amount: Option<RefundAmount>,
@@ -880,6 +883,7 @@ pub struct ReturnSubLineItem {
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
     /// The seller's own name for it.

@@ -18,8 +18,10 @@ pub struct CancellationStatusChange {
     pub cancel_status: Option<CancelStatus>,
     /// What `SearchCancellations` and `ApproveCancellation` take.
     pub cancel_id: Option<String>,
-    /// When it was asked for.
+    /// When it was asked for; deliveries may have `update_time` instead.
     pub create_time: Option<Timestamp>,
+    /// When the status changed.
+    pub update_time: Option<Timestamp>,
 }
 
 impl Fields for CancellationStatusChange {
@@ -33,6 +35,7 @@ impl Fields for CancellationStatusChange {
                     ("cancel_status", &mut self.cancel_status),
                     ("cancel_id", &mut self.cancel_id),
                     ("create_time", &mut self.create_time),
+                    ("update_time", &mut self.update_time),
                 ],
             );
     }

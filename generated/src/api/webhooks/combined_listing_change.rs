@@ -3,7 +3,7 @@
 //! The `CombinedListingChange` event.
 
 use crate::__private::*;
-use crate::api::webhooks::types::{ChangeType, Product};
+use crate::api::webhooks::types::ChangeType;
 
 /// A combined listing was created, deleted, or holds other products now.
 ///
@@ -13,7 +13,7 @@ use crate::api::webhooks::types::{ChangeType, Product};
 pub struct CombinedListingChange {
     pub combined_listing_id: Option<String>,
     /// All that are in it now.
-    pub products: Vec<Product>,
+    pub products: Vec<CombinedListingProduct>,
     /// Buyers see products only of `LIVE` ones.
     pub status: Option<CombinedListingStatus>,
     /// `UPDATE` adds or removes products.
@@ -47,6 +47,21 @@ impl Webhook for CombinedListingChange {
     const TYPE: i64 = 42;
     const NAME: &'static str = "CombinedListingChange";
 }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CombinedListingProduct {
+    pub id: Option<String>,
+}
+
+impl Fields for CombinedListingProduct {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
+    }
+}
+
+debug_fields!(CombinedListingProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -43,7 +43,7 @@ pub struct ConsignOrder {
     /// What is wrong, if anything is.
     pub issue: Option<String>,
     /// Missing until the carrier has the parcel.
-    pub shipping_provider: Option<ShippingProvider>,
+    pub shipping_provider: Option<McfShippingProvider>,
     /// Its name, where no `shipping_provider` comes.
     pub carrier: Option<String>,
 }
@@ -148,16 +148,16 @@ debug_fields!(McfOrder);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ShippingProvider {
+pub struct McfShippingProvider {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
-impl Fields for ShippingProvider {
+impl Fields for McfShippingProvider {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-debug_fields!(ShippingProvider);
+debug_fields!(McfShippingProvider);

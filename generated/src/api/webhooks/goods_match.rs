@@ -11,7 +11,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GoodsMatch {
     pub match_type: Option<MatchType>,
-    pub product_type: Option<ProductType>,
+    pub product_type: Option<MatchedProductType>,
     /// What the warehouses call it.
     pub goods_id: Option<String>,
     /// Given by TikTok Shop.
@@ -67,14 +67,14 @@ open_enum!(MatchType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ProductType {
+pub enum MatchedProductType {
     Local,
     Global,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for ProductType {
+impl OpenEnum for MatchedProductType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("LOCAL", Self::Local),
         ("GLOBAL", Self::Global),
@@ -83,4 +83,4 @@ impl OpenEnum for ProductType {
     open_enum_methods!();
 }
 
-open_enum!(ProductType, Read);
+open_enum!(MatchedProductType, Read);

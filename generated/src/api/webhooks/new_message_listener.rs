@@ -14,11 +14,11 @@ pub struct NewMessageListener {
     pub index: Option<String>,
     pub message_id: Option<String>,
     pub conversation_id: Option<String>,
-    pub msg_type: Option<MessageType>,
+    pub msg_type: Option<ListenerMessageType>,
     /// The text, or JSON whose keys depend on the type.
     pub content: Option<String>,
     pub create_time: Option<Timestamp>,
-    pub sender: Option<Sender>,
+    pub sender: Option<ListenerSender>,
 }
 
 impl Fields for NewMessageListener {
@@ -48,7 +48,7 @@ impl Webhook for NewMessageListener {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MessageType {
+pub enum ListenerMessageType {
     Text,
     ProductCard,
     TargetCollaborationCard,
@@ -57,7 +57,7 @@ pub enum MessageType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for MessageType {
+impl OpenEnum for ListenerMessageType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("TEXT", Self::Text),
         ("PRODUCT_CARD", Self::ProductCard),
@@ -68,20 +68,20 @@ impl OpenEnum for MessageType {
     open_enum_methods!();
 }
 
-open_enum!(MessageType, Read);
+open_enum!(ListenerMessageType, Read);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Sender {
+pub struct ListenerSender {
     /// An id of the messenger only.
     pub sender_im_user_id: Option<String>,
 }
 
-impl Fields for Sender {
+impl Fields for ListenerSender {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("sender_im_user_id", &mut self.sender_im_user_id)]);
     }
 }
 
-debug_fields!(Sender);
+debug_fields!(ListenerSender);

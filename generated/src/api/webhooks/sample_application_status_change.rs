@@ -3,7 +3,6 @@
 //! The `SampleApplicationStatusChange` event.
 
 use crate::__private::*;
-use crate::api::webhooks::types::Product;
 
 /// A creator's request for a free sample moved on.
 ///
@@ -12,9 +11,9 @@ use crate::api::webhooks::types::Product;
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {
     pub application_id: Option<String>,
-    pub new_status: Option<SampleApplicationStatus>,
+    pub new_status: Option<SampleApplicationProgress>,
     pub creator: Vec<Creator>,
-    pub product: Vec<Product>,
+    pub product: Vec<SampleProduct>,
 }
 
 impl Fields for SampleApplicationStatusChange {
@@ -57,7 +56,7 @@ debug_fields!(Creator);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SampleApplicationStatus {
+pub enum SampleApplicationProgress {
     Pending,
     AwaitingShipment,
     Shipped,
@@ -77,7 +76,7 @@ pub enum SampleApplicationStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for SampleApplicationStatus {
+impl OpenEnum for SampleApplicationProgress {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PENDING", Self::Pending),
         ("AWAITING_SHIPMENT", Self::AwaitingShipment),
@@ -99,4 +98,21 @@ impl OpenEnum for SampleApplicationStatus {
     open_enum_methods!();
 }
 
-open_enum!(SampleApplicationStatus, Read);
+open_enum!(SampleApplicationProgress, Read);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SampleProduct {
+    pub id: Option<String>,
+    /// The sample that the creator asked for.
+    pub sku_id: Option<String>,
+}
+
+impl Fields for SampleProduct {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("sku_id", &mut self.sku_id)]);
+    }
+}
+
+debug_fields!(SampleProduct);

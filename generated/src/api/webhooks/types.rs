@@ -139,23 +139,6 @@ impl OpenEnum for InventoryTrigger {
 
 open_enum!(InventoryTrigger, Read);
 
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    /// The sample that a creator asked for.
-    pub sku_id: Option<String>,
-}
-
-impl Fields for Product {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor.fields(&mut [("id", &mut self.id), ("sku_id", &mut self.sku_id)]);
-    }
-}
-
-debug_fields!(Product);
-
 /// How many there are, after the changes.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -112,6 +112,13 @@ fn token_requests_are_get_requests_with_all_parameters() {
 }
 
 #[test]
+fn both_types_of_global_selling_have_names() {
+    let kinds = [UserType(4), UserType(5), UserType::SELLER].map(UserType::is_global_selling);
+    assert_eq!(kinds, [true, true, false]);
+    assert_eq!((UserType::GLOBAL_SELLING, UserType::GLOBAL_SELLING_ALTERNATE), (UserType(4), UserType(5)));
+}
+
+#[test]
 fn code_is_exchanged_for_tokens_and_saved() {
     let env = TestEnv::new();
     let manager = env.manager(MemoryStore::new());

@@ -9,7 +9,7 @@ use crate::api::types::ShowcaseProductError;
 ///
 /// `POST /affiliate/202309/live_rooms/products`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`AddLiveProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -37,7 +37,7 @@ impl AddLiveProducts {
 
 impl Endpoint for AddLiveProducts {
     type Response = AddLiveProductsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "AddLiveProducts";

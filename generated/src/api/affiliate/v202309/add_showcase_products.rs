@@ -9,7 +9,7 @@ use crate::api::types::ShowcaseProductError;
 ///
 /// `POST /affiliate/202309/showcases/products`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`AddShowcaseProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -39,7 +39,7 @@ impl AddShowcaseProducts {
 
 impl Endpoint for AddShowcaseProducts {
     type Response = AddShowcaseProductsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "AddShowcaseProducts";

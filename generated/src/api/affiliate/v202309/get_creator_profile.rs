@@ -9,7 +9,7 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 ///
 /// `GET /affiliate/202309/profiles`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetCreatorProfileResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,7 @@ impl GetCreatorProfile {
 
 impl Endpoint for GetCreatorProfile {
     type Response = GetCreatorProfileResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetCreatorProfile";

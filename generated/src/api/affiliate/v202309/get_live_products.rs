@@ -12,7 +12,7 @@ use crate::api::affiliate::types::{Commission, Price};
 ///
 /// `GET /affiliate/202309/live_rooms/products`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -29,7 +29,7 @@ impl GetLiveProducts {
 
 impl Endpoint for GetLiveProducts {
     type Response = GetLiveProductsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveProducts";

@@ -8,8 +8,9 @@ use crate::__private::*;
 ///
 /// `GET /affiliate/202309/live_rooms`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomResponse`].
+#[doc(alias = "GetLiveRoomInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -25,7 +26,7 @@ impl GetLiveRoom {
 
 impl Endpoint for GetLiveRoom {
     type Response = GetLiveRoomResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveRoom";

@@ -9,7 +9,7 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 ///
 /// `GET /affiliate/202309/shop_products`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetShopProductsResponse`]; `products` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ impl GetShopProducts {
 
 impl Endpoint for GetShopProducts {
     type Response = GetShopProductsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetShopProducts";

@@ -12,7 +12,7 @@ use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 ///
 /// `GET /affiliate/202309/showcases/products`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -55,7 +55,7 @@ impl GetShowcaseProducts {
 
 impl Endpoint for GetShowcaseProducts {
     type Response = GetShowcaseProductsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetShowcaseProducts";

@@ -8,9 +8,10 @@ use crate::__private::*;
 ///
 /// `POST /affiliate/202309/live_rooms/products/top`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns no data.
 /// Safe to retry.
+#[doc(alias = "TopLiveProducts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -39,7 +40,7 @@ impl MoveLiveProductsToTop {
 
 impl Endpoint for MoveLiveProductsToTop {
     type Response = Empty;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "MoveLiveProductsToTop";

@@ -8,9 +8,10 @@ use crate::__private::*;
 ///
 /// `POST /affiliate/202309/showcases/products/top`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns no data.
 /// Safe to retry.
+#[doc(alias = "TopShowcaseProducts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -39,7 +40,7 @@ impl MoveShowcaseProductsToTop {
 
 impl Endpoint for MoveShowcaseProductsToTop {
     type Response = Empty;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "MoveShowcaseProductsToTop";

@@ -8,7 +8,7 @@ use crate::__private::*;
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns no data.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +30,7 @@ impl PinLiveProduct {
 
 impl Endpoint for PinLiveProduct {
     type Response = Empty;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "PinLiveProduct";

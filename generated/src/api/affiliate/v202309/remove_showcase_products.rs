@@ -8,7 +8,7 @@ use crate::__private::*;
 ///
 /// `DELETE /affiliate/202309/showcases/products`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns no data.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
@@ -39,7 +39,7 @@ impl RemoveShowcaseProducts {
 
 impl Endpoint for RemoveShowcaseProducts {
     type Response = Empty;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "RemoveShowcaseProducts";

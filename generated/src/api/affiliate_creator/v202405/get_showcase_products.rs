@@ -176,33 +176,6 @@ debug_fields!(Partner);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Price {
-    /// Before discounts.
-    pub original_price: Option<MoneyRange>,
-    /// After discounts that the platform pays.
-    pub platform_discount_price: Option<MoneyRange>,
-    /// After discounts that the seller pays.
-    pub seller_discount_price: Option<MoneyRange>,
-}
-
-impl Fields for Price {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("original_price", &mut self.original_price),
-                    ("platform_discount_price", &mut self.platform_discount_price),
-                    ("seller_discount_price", &mut self.seller_discount_price),
-                ],
-            );
-    }
-}
-
-debug_fields!(Price);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct ProductImage {
     /// Pixels. JSON name: `heigth`.
     pub height: Option<i64>,
@@ -261,7 +234,7 @@ pub struct ShowcaseProduct {
     pub detail_link: Option<String>,
     pub id: Option<String>,
     pub main_images: Vec<ProductImage>,
-    pub price: Option<Price>,
+    pub price: Option<ShowcaseProductPrice>,
     pub sale_regions: Vec<Region>,
     pub shop: Option<ProductShop>,
     pub source: Option<ProductSource>,
@@ -296,3 +269,30 @@ impl Fields for ShowcaseProduct {
 }
 
 debug_fields!(ShowcaseProduct);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShowcaseProductPrice {
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    /// After discounts that the platform pays.
+    pub platform_discount_price: Option<MoneyRange>,
+    /// After discounts that the seller pays.
+    pub seller_discount_price: Option<MoneyRange>,
+}
+
+impl Fields for ShowcaseProductPrice {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("original_price", &mut self.original_price),
+                    ("platform_discount_price", &mut self.platform_discount_price),
+                    ("seller_discount_price", &mut self.seller_discount_price),
+                ],
+            );
+    }
+}
+
+debug_fields!(ShowcaseProductPrice);

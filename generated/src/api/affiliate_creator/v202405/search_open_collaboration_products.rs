@@ -19,6 +19,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
+#[doc(alias = "CreatorSearchOpenCollaborationProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -30,7 +31,7 @@ pub struct SearchOpenCollaborationProducts {
     /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     pub category: Option<Category>,
-    pub commission_rate_range: Option<CommissionRateRange>,
+    pub commission_rate_range: Option<OpenCollaborationCommissionRateRange>,
     /// The lower end included, the upper one not.
     pub sales_price_range: Option<SalesPriceRange>,
     /// All of them must occur, loosely. At most 20 entries.
@@ -81,7 +82,7 @@ impl SearchOpenCollaborationProducts {
     #[inline]
     pub fn commission_rate_range(
         mut self,
-        commission_rate_range: CommissionRateRange,
+        commission_rate_range: OpenCollaborationCommissionRateRange,
     ) -> Self {
         self.commission_rate_range = Some(commission_rate_range);
         self
@@ -212,14 +213,14 @@ impl WriteFields for Category {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CommissionRateRange {
+pub struct OpenCollaborationCommissionRateRange {
     /// In hundredths of a percent. At least 1000.
     pub rate_ge: Option<i64>,
     /// In hundredths of a percent. At least 1000.
     pub rate_lt: Option<i64>,
 }
 
-impl CommissionRateRange {
+impl OpenCollaborationCommissionRateRange {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -241,7 +242,7 @@ impl CommissionRateRange {
     }
 }
 
-impl WriteFields for CommissionRateRange {
+impl WriteFields for OpenCollaborationCommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("rate_ge", &self.rate_ge);

@@ -3,7 +3,7 @@
 //! `SearchTargetCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::Commission;
+use crate::api::types::Currency;
 
 /// Searches one shop's target collaborations that the creator was invited to, with their products.
 ///
@@ -16,6 +16,7 @@ use crate::api::affiliate_creator::types::Commission;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
 #[doc(alias = "search-creator-target-collaborations-202405")]
+#[doc(alias = "SearchCreatorTargetCollaborations")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -185,11 +186,38 @@ impl Fields for TargetCollaboration {
 
 debug_fields!(TargetCollaboration);
 
+/// What the creator earns with one unit of a product of a target collaboration.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationCommission {
+    /// Of the product's lowest price, where it has several.
+    pub amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
+}
+
+impl Fields for TargetCollaborationCommission {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.amount),
+                    ("currency", &mut self.currency),
+                    ("rate", &mut self.rate),
+                ],
+            );
+    }
+}
+
+debug_fields!(TargetCollaborationCommission);
+
 /// A product that a target collaboration invites the creator to promote.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
-    pub commission: Option<Commission>,
+    pub commission: Option<TargetCollaborationCommission>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub title: Option<String>,

@@ -14,13 +14,14 @@ use crate::api::affiliate_creator::types::{
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GenerateAffiliateSharingLinksResponse`].
 /// Superseded by a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
+#[doc(alias = "GenerateAffiliateSharingLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinks {
     /// Where the links will be spread, in words of your own.
     pub channel: Option<String>,
-    pub material: Option<Material>,
+    pub material: Option<AffiliateSharingMaterial>,
     /// One link is made for each; the orders that follow carry it.
     pub tags: Option<Vec<String>>,
 }
@@ -40,7 +41,7 @@ impl GenerateAffiliateSharingLinks {
     }
 
     #[inline]
-    pub fn material(mut self, material: Material) -> Self {
+    pub fn material(mut self, material: AffiliateSharingMaterial) -> Self {
         self.material = Some(material);
         self
     }
@@ -114,14 +115,14 @@ impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Material {
+pub struct AffiliateSharingMaterial {
     /// Of the product, campaign or showcase.
     pub id: Option<String>,
     /// Only `PRODUCT` works here.
     pub r#type: Option<MaterialType>,
 }
 
-impl Material {
+impl AffiliateSharingMaterial {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -143,7 +144,7 @@ impl Material {
     }
 }
 
-impl WriteFields for Material {
+impl WriteFields for AffiliateSharingMaterial {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

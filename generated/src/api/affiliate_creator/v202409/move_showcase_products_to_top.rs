@@ -17,6 +17,8 @@ use crate::__private::*;
 ///
 /// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 #[doc(alias = "top-showcase-products-202409")]
+#[doc(alias = "MoveShowcaseProductsToTheTop")]
+#[doc(alias = "TopShowcaseProducts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
 #[doc(alias = "creator-search-sample-application-fulfillments-202409")]
+#[doc(alias = "CreatorSearchSampleApplicationFulfillments")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

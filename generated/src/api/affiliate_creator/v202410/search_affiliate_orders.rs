@@ -3,7 +3,7 @@
 //! `SearchAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{AffiliateContentType, CommissionModel, Money};
+use crate::api::types::{AffiliateContentType, CommissionModel, DisplayMoney, Money};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
 /// Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions.
@@ -18,6 +18,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
 #[doc(alias = "search-creator-affiliate-orders-202410")]
+#[doc(alias = "SearchCreatorAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -98,7 +99,7 @@ impl Endpoint for SearchAffiliateOrders {
 }
 
 impl Paged for SearchAffiliateOrders {
-    type Item = Order;
+    type Item = SearchedAffiliateOrder;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -118,7 +119,7 @@ impl Paged for SearchAffiliateOrders {
 pub struct SearchAffiliateOrdersResponse {
     /// Valid only for the same times; empty on the last page.
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<SearchedAffiliateOrder>,
     /// SKUs, not orders.
     pub total_count: Option<i64>,
 }
@@ -141,7 +142,7 @@ debug_fields!(SearchAffiliateOrdersResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct SearchedAffiliateOrder {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
@@ -150,7 +151,7 @@ pub struct Order {
     pub status: Option<OrderStatus>,
 }
 
-impl Fields for Order {
+impl Fields for SearchedAffiliateOrder {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -166,22 +167,22 @@ impl Fields for Order {
     }
 }
 
-debug_fields!(Order);
+debug_fields!(SearchedAffiliateOrder);
 
 /// One SKU of an order, with what the creator earns from it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// The base at settlement, times the bonus rate.
-    pub actual_bonus_commission: Option<Money>,
+    pub actual_bonus_commission: Option<DisplayMoney>,
     /// Without bonus and ads.
-    pub actual_commission: Option<Money>,
+    pub actual_commission: Option<DisplayMoney>,
     /// Price times units sold, without what was returned or refunded.
-    pub actual_commission_base: Option<Money>,
-    /// What the partner passes on of its reward; perhaps with a currency sign.
-    pub actual_creator_commission_reward_fee: Option<Money>,
-    /// The base at settlement, times the ads rate; perhaps with a currency sign.
-    pub actual_shop_ads_commission: Option<Money>,
+    pub actual_commission_base: Option<DisplayMoney>,
+    /// What the partner passes on of its reward.
+    pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
+    /// The base at settlement, times the ads rate.
+    pub actual_shop_ads_commission: Option<DisplayMoney>,
     pub campaign_id: Option<String>,
     /// In hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
@@ -196,20 +197,20 @@ pub struct Sku {
     pub content_type: Option<AffiliateContentType>,
     /// What the partner passes on to the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
-    /// The estimated base, times the bonus rate; perhaps with a currency sign.
-    pub estimated_bonus_commission: Option<Money>,
+    /// The estimated base, times the bonus rate.
+    pub estimated_bonus_commission: Option<DisplayMoney>,
     /// Reckoned at the time of ordering.
-    pub estimated_commission: Option<Money>,
+    pub estimated_commission: Option<DisplayMoney>,
     /// At the time of ordering, before returns and refunds.
-    pub estimated_commission_base: Option<Money>,
-    /// What the partner would pass on of its reward; perhaps with a currency sign.
-    pub estimated_creator_commission_reward_fee: Option<Money>,
-    /// The estimated base, times the ads rate; perhaps with a currency sign.
-    pub estimated_shop_ads_commission: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
+    /// What the partner would pass on of its reward.
+    pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
+    /// The estimated base, times the ads rate.
+    pub estimated_shop_ads_commission: Option<DisplayMoney>,
     pub id: Option<String>,
     /// The one that the order belongs to.
     pub open_collaboration_id: Option<String>,
-    pub price: Option<Money>,
+    pub price: Option<DisplayMoney>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     /// With units that were refunded later.
@@ -227,9 +228,7 @@ pub struct Sku {
     pub target_collaboration_id: Option<String>,
     /// In hundredths of a percent.
     pub standard_commission_rate: Option<i64>,
-    /// Never with a currency sign.
     pub estimated_standard_commission: Option<Money>,
-    /// Never with a currency sign.
     pub actual_standard_commission: Option<Money>,
     /// Mexican income tax that was withheld.
     pub isr: Option<Money>,

@@ -17,6 +17,8 @@ use crate::api::types::Money;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-applicable-sample-label-202412")]
+#[doc(alias = "CheckCreatorSampleEligibility")]
+#[doc(alias = "GetCreatorApplicableSampleLabel")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -110,7 +112,7 @@ pub struct SampleEligibility {
     pub can_apply: Option<bool>,
     /// Whether the creator has as many samples as allowed. JSON name: `reach_limit`.
     pub has_reached_limit: Option<bool>,
-    pub sample_product: Option<SampleProduct>,
+    pub sample_product: Option<SampleEligibilityProduct>,
     /// `ONGOING` still owes content for the sample.
     pub status: Option<SampleProgress>,
 }
@@ -135,19 +137,19 @@ debug_fields!(SampleEligibility);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SampleProduct {
+pub struct SampleEligibilityProduct {
     /// JSON name: `sample_sku_list`.
     pub skus: Vec<SampleSku>,
 }
 
-impl Fields for SampleProduct {
+impl Fields for SampleEligibilityProduct {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("sample_sku_list", &mut self.skus)]);
     }
 }
 
-debug_fields!(SampleProduct);
+debug_fields!(SampleEligibilityProduct);
 
 /// How far the creator is with a free sample of the product.
 #[derive(Clone)]

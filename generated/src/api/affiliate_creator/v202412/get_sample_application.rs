@@ -19,6 +19,7 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-sample-application-detail-202412")]
+#[doc(alias = "GetCreatorSampleApplicationDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
 #[doc(alias = "search-creator-sample-applications-202412")]
+#[doc(alias = "SearchCreatorSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -13,13 +13,14 @@ use crate::api::affiliate_creator::types::{
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GenerateAffiliateSharingLinksResponse`].
+#[doc(alias = "GenerateAffiliateSharingLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinks {
     /// Where the links will be spread, in words of your own.
     pub channel: Option<String>,
-    pub material: Option<Material>,
+    pub material: Option<AffiliateSharingMaterial>,
     /// One link is made for each; the orders that follow carry it.
     pub tags: Option<Vec<String>>,
 }
@@ -39,7 +40,7 @@ impl GenerateAffiliateSharingLinks {
     }
 
     #[inline]
-    pub fn material(mut self, material: Material) -> Self {
+    pub fn material(mut self, material: AffiliateSharingMaterial) -> Self {
         self.material = Some(material);
         self
     }
@@ -112,7 +113,7 @@ impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Material {
+pub struct AffiliateSharingMaterial {
     /// The campaign's page, only for `CAMPAIGN`.
     pub campaign_url: Option<String>,
     /// Of the product or campaign; none for `SHOWCASE`.
@@ -121,7 +122,7 @@ pub struct Material {
     pub r#type: Option<MaterialType>,
 }
 
-impl Material {
+impl AffiliateSharingMaterial {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -150,7 +151,7 @@ impl Material {
     }
 }
 
-impl WriteFields for Material {
+impl WriteFields for AffiliateSharingMaterial {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("campaign_url", &self.campaign_url);

@@ -12,6 +12,7 @@ use crate::api::types::Currency;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
 /// Safe to retry.
+#[doc(alias = "CreatorSelectAffiliateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -123,45 +124,6 @@ impl Fields for SearchSelectionProductsResponse {
 
 debug_fields!(SearchSelectionProductsResponse);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CommissionRateRange {
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    pub rate_ge: Option<i64>,
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    pub rate_le: Option<i64>,
-}
-
-impl CommissionRateRange {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    #[inline]
-    pub fn rate_ge(mut self, rate_ge: i64) -> Self {
-        self.rate_ge = Some(rate_ge);
-        self
-    }
-
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    #[inline]
-    pub fn rate_le(mut self, rate_le: i64) -> Self {
-        self.rate_le = Some(rate_le);
-        self
-    }
-}
-
-impl WriteFields for CommissionRateRange {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &self.rate_ge);
-        object.field("rate_le", &self.rate_le);
-    }
-}
-
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketPerformance {
@@ -180,32 +142,6 @@ impl Fields for MarketPerformance {
 }
 
 debug_fields!(MarketPerformance);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Price {
-    /// Of the dearest SKU.
-    pub ceiling_price: Option<Decimal>,
-    pub currency: Option<Currency>,
-    /// Of the cheapest SKU.
-    pub floor_price: Option<Decimal>,
-}
-
-impl Fields for Price {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("ceiling_price", &mut self.ceiling_price),
-                    ("currency", &mut self.currency),
-                    ("floor_price", &mut self.floor_price),
-                ],
-            );
-    }
-}
-
-debug_fields!(Price);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -251,7 +187,7 @@ impl WriteFields for PriceRange {
 pub struct ProductFilter {
     /// Fewer than 1,000.
     pub category_ids: Option<Vec<String>>,
-    pub commission_rate_range: Option<CommissionRateRange>,
+    pub commission_rate_range: Option<SelectionCommissionRateRange>,
     /// Products that TikTok's staff put together; without `title_keyword`, only the first counts.
     pub pool_ids: Option<Vec<String>>,
     pub price_range: Option<PriceRange>,
@@ -283,7 +219,7 @@ impl ProductFilter {
     #[inline]
     pub fn commission_rate_range(
         mut self,
-        commission_rate_range: CommissionRateRange,
+        commission_rate_range: SelectionCommissionRateRange,
     ) -> Self {
         self.commission_rate_range = Some(commission_rate_range);
         self
@@ -431,6 +367,45 @@ impl Fields for Review {
 
 debug_fields!(Review);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SelectionCommissionRateRange {
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    pub rate_ge: Option<i64>,
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    pub rate_le: Option<i64>,
+}
+
+impl SelectionCommissionRateRange {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    #[inline]
+    pub fn rate_ge(mut self, rate_ge: i64) -> Self {
+        self.rate_ge = Some(rate_ge);
+        self
+    }
+
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    #[inline]
+    pub fn rate_le(mut self, rate_le: i64) -> Self {
+        self.rate_le = Some(rate_le);
+        self
+    }
+}
+
+impl WriteFields for SelectionCommissionRateRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("rate_ge", &self.rate_ge);
+        object.field("rate_le", &self.rate_le);
+    }
+}
+
 /// A product that TikTok selected for creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -441,7 +416,7 @@ pub struct SelectionProduct {
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub market_performance: Option<MarketPerformance>,
-    pub price: Option<Price>,
+    pub price: Option<SelectionProductPrice>,
     pub review: Option<Review>,
     pub shop: Option<Shop>,
     pub stock: Option<Stock>,
@@ -475,7 +450,7 @@ debug_fields!(SelectionProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionProductCommission {
-    /// Of the product's lowest price, where it has several.
+    /// 1,000 times the commission on one unit at `floor_price`.
     pub amount: Option<Decimal>,
     /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
@@ -489,6 +464,32 @@ impl Fields for SelectionProductCommission {
 }
 
 debug_fields!(SelectionProductCommission);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectionProductPrice {
+    /// Of the dearest SKU.
+    pub ceiling_price: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// Of the cheapest SKU.
+    pub floor_price: Option<Decimal>,
+}
+
+impl Fields for SelectionProductPrice {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("ceiling_price", &mut self.ceiling_price),
+                    ("currency", &mut self.currency),
+                    ("floor_price", &mut self.floor_price),
+                ],
+            );
+    }
+}
+
+debug_fields!(SelectionProductPrice);
 
 /// The shop that sells the product, with its rating.
 #[derive(Clone, Default)]

@@ -15,6 +15,8 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
 #[doc(alias = "creator-generate-publisher-link-202504")]
+#[doc(alias = "GeneratePublisherSharingLinksInBatch")]
+#[doc(alias = "CreatorGeneratePublisherLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -97,7 +99,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
 pub struct GeneratePublisherSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
     /// Only for the publisher of the path.
-    pub sharing_links: Vec<SharingLink>,
+    pub sharing_links: Vec<PublisherSharingLink>,
 }
 
 impl Fields for GeneratePublisherSharingLinksResponse {
@@ -126,7 +128,7 @@ impl PartialFailures for GeneratePublisherSharingLinksResponse {}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SharingLink {
+pub struct PublisherSharingLink {
     /// Opens the product in the TikTok app.
     pub deep_link: Option<String>,
     pub material_id: Option<String>,
@@ -136,7 +138,7 @@ pub struct SharingLink {
     pub sharing_link: Option<String>,
 }
 
-impl Fields for SharingLink {
+impl Fields for PublisherSharingLink {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -151,4 +153,4 @@ impl Fields for SharingLink {
     }
 }
 
-debug_fields!(SharingLink);
+debug_fields!(PublisherSharingLink);

@@ -15,6 +15,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
 #[doc(alias = "creator-generate-general-link-202505")]
+#[doc(alias = "CreatorGenerateGeneralLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -86,7 +87,7 @@ impl Endpoint for GenerateGeneralSharingLinks {
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
-    pub sharing_links: Vec<SharingLink>,
+    pub sharing_links: Vec<GeneralSharingLink>,
 }
 
 impl Fields for GenerateGeneralSharingLinksResponse {
@@ -115,7 +116,7 @@ impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SharingLink {
+pub struct GeneralSharingLink {
     /// Opens the product in the app: put an id of your own for `o_event_id`, one for each click. Not with `TOKO`.
     pub deep_link: Option<String>,
     pub material_id: Option<String>,
@@ -125,7 +126,7 @@ pub struct SharingLink {
     pub sharing_link: Option<String>,
 }
 
-impl Fields for SharingLink {
+impl Fields for GeneralSharingLink {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -140,4 +141,4 @@ impl Fields for SharingLink {
     }
 }
 
-debug_fields!(SharingLink);
+debug_fields!(GeneralSharingLink);

@@ -16,7 +16,7 @@ use crate::api::affiliate_creator::types::PostedVideo;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideo {
-    pub product_link_info: Option<ProductLink>,
+    pub product_link_info: Option<ShoppableVideoProductLink>,
     pub video_info: Option<VideoPost>,
 }
 
@@ -28,7 +28,10 @@ impl PostShoppableVideo {
     }
 
     #[inline]
-    pub fn product_link_info(mut self, product_link_info: ProductLink) -> Self {
+    pub fn product_link_info(
+        mut self,
+        product_link_info: ShoppableVideoProductLink,
+    ) -> Self {
         self.product_link_info = Some(product_link_info);
         self
     }
@@ -82,14 +85,14 @@ debug_fields!(PostShoppableVideoResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductLink {
+pub struct ShoppableVideoProductLink {
     /// From `GetShopProducts` or `GetShowcaseProducts`.
     pub product_id: Option<String>,
     /// What viewers read on the card. At most 30 characters.
     pub title: Option<String>,
 }
 
-impl ProductLink {
+impl ShoppableVideoProductLink {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -111,7 +114,7 @@ impl ProductLink {
     }
 }
 
-impl WriteFields for ProductLink {
+impl WriteFields for ShoppableVideoProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);

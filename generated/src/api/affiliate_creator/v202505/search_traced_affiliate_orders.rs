@@ -3,7 +3,7 @@
 //! `SearchTracedAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{AffiliateContentType, Money};
+use crate::api::types::{AffiliateContentType, DisplayMoney};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
 /// Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link.
@@ -19,6 +19,8 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
+#[doc(alias = "SearchAffiliateOrdersByCreator")]
+#[doc(alias = "CreatorSearchAffiliateTraceOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -100,7 +102,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
 }
 
 impl Paged for SearchTracedAffiliateOrders {
-    type Item = Order;
+    type Item = TracedAffiliateOrder;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -119,7 +121,7 @@ impl Paged for SearchTracedAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchTracedAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<TracedAffiliateOrder>,
     pub total_count: Option<i64>,
 }
 
@@ -138,36 +140,6 @@ impl Fields for SearchTracedAffiliateOrdersResponse {
 }
 
 debug_fields!(SearchTracedAffiliateOrdersResponse);
-
-/// An order that came through a traced link.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Order {
-    pub create_time: Option<Timestamp>,
-    pub delivery_time: Option<Timestamp>,
-    pub id: Option<String>,
-    pub skus: Vec<TracedOrderSku>,
-    /// Until it is `SETTLED`, commissions are estimates.
-    pub status: Option<OrderStatus>,
-}
-
-impl Fields for Order {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("create_time", &mut self.create_time),
-                    ("delivery_time", &mut self.delivery_time),
-                    ("id", &mut self.id),
-                    ("skus", &mut self.skus),
-                    ("status", &mut self.status),
-                ],
-            );
-    }
-}
-
-debug_fields!(Order);
 
 /// Which moment of an order the search goes by.
 #[derive(Clone)]
@@ -194,20 +166,50 @@ impl OpenEnum for TimeType {
 
 open_enum!(TimeType, Write);
 
+/// An order that came through a traced link.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TracedAffiliateOrder {
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub skus: Vec<TracedOrderSku>,
+    /// Until it is `SETTLED`, commissions are estimates.
+    pub status: Option<OrderStatus>,
+}
+
+impl Fields for TracedAffiliateOrder {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("id", &mut self.id),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                ],
+            );
+    }
+}
+
+debug_fields!(TracedAffiliateOrder);
+
 /// One SKU of a traced order, with what the creator earns from it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedOrderSku {
     /// The base at settlement, times the bonus rate.
-    pub actual_bonus_commission: Option<Money>,
+    pub actual_bonus_commission: Option<DisplayMoney>,
     /// What is paid out after taxes and the agency's share.
-    pub actual_commission: Option<Money>,
+    pub actual_commission: Option<DisplayMoney>,
     /// Price times units sold, without what was returned or refunded.
-    pub actual_commission_base: Option<Money>,
-    /// What the partner passes on of its reward; perhaps with a currency sign.
-    pub actual_creator_commission_reward_fee: Option<Money>,
-    /// The base at settlement, times the ads rate; perhaps with a currency sign.
-    pub actual_shop_ads_commission: Option<Money>,
+    pub actual_commission_base: Option<DisplayMoney>,
+    /// What the partner passes on of its reward.
+    pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
+    /// The base at settlement, times the ads rate.
+    pub actual_shop_ads_commission: Option<DisplayMoney>,
     pub campaign_id: Option<String>,
     /// In hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
@@ -218,18 +220,18 @@ pub struct TracedOrderSku {
     pub content_type: Option<AffiliateContentType>,
     /// What the partner passes on to the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
-    /// The estimated base, times the bonus rate; perhaps with a currency sign.
-    pub estimated_bonus_commission: Option<Money>,
+    /// The estimated base, times the bonus rate.
+    pub estimated_bonus_commission: Option<DisplayMoney>,
     /// Reckoned at the time of ordering.
-    pub estimated_commission: Option<Money>,
+    pub estimated_commission: Option<DisplayMoney>,
     /// At the time of ordering, before returns and refunds.
-    pub estimated_commission_base: Option<Money>,
-    /// What the partner would pass on of its reward; perhaps with a currency sign.
-    pub estimated_creator_commission_reward_fee: Option<Money>,
-    /// The estimated base, times the ads rate; perhaps with a currency sign.
-    pub estimated_shop_ads_commission: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
+    /// What the partner would pass on of its reward.
+    pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
+    /// The estimated base, times the ads rate.
+    pub estimated_shop_ads_commission: Option<DisplayMoney>,
     pub id: Option<String>,
-    pub price: Option<Money>,
+    pub price: Option<DisplayMoney>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     /// With units that were refunded later.

@@ -17,6 +17,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
 #[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]
+#[doc(alias = "GetOpenCollaborationProductListByProductIds")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -13,6 +13,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
 #[doc(alias = "creator-get-sample-request-deeplink-202512")]
+#[doc(alias = "CreatorGetSampleRequestDeeplink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

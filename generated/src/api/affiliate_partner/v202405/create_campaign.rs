@@ -17,6 +17,7 @@ use crate::api::types::SellerType;
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032013](crate::errors#code-16032013).
 #[doc(alias = "create-affiliate-partner-campaign-202405")]
+#[doc(alias = "CreateAffiliatePartnerCampaign")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -20,6 +20,7 @@ use crate::api::affiliate_partner::types::Contact;
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007),
 /// [16032008](crate::errors#code-16032008).
 #[doc(alias = "edit-affiliate-partner-campaign-202405")]
+#[doc(alias = "EditAffiliatePartnerCampaign")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

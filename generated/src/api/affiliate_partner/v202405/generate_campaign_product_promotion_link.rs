@@ -17,6 +17,7 @@ use crate::__private::*;
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032009](crate::errors#code-16032009), [16032010](crate::errors#code-16032010),
 /// [36009003](crate::errors#code-36009003).
 #[doc(alias = "generate-affiliate-partner-campaign-product-link-202405")]
+#[doc(alias = "GenerateAffiliatePartnerCampaignProductLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

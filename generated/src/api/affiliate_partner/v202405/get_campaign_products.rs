@@ -17,6 +17,7 @@ use crate::api::types::{Currency, Money, Region};
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-product-list-202405")]
+#[doc(alias = "GetAffiliatePartnerCampaignProductList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,7 @@ use crate::api::affiliate_partner::types::CampaignStatus;
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-list-202405")]
+#[doc(alias = "GetAffiliatePartnerCampaignList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ use crate::__private::*;
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032009](crate::errors#code-16032009).
 #[doc(alias = "review-affiliate-partner-campaign-product-202405")]
+#[doc(alias = "ReviewAffiliatePartnerCampaignProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

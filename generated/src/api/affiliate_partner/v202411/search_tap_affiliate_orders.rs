@@ -114,7 +114,7 @@ impl Endpoint for SearchTapAffiliateOrders {
 }
 
 impl Paged for SearchTapAffiliateOrders {
-    type Item = Order;
+    type Item = TapAffiliateOrder;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -133,7 +133,7 @@ impl Paged for SearchTapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<TapAffiliateOrder>,
     pub total_count: Option<i64>,
 }
 
@@ -155,16 +155,16 @@ debug_fields!(SearchTapAffiliateOrdersResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct TapAffiliateOrder {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     /// Of the main order.
     pub id: Option<String>,
-    pub skus: Option<OrderSku>,
+    pub skus: Option<TapAffiliateOrderSku>,
     pub status: Option<AffiliateOrderStatus>,
 }
 
-impl Fields for Order {
+impl Fields for TapAffiliateOrder {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -180,11 +180,11 @@ impl Fields for Order {
     }
 }
 
-debug_fields!(Order);
+debug_fields!(TapAffiliateOrder);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OrderSku {
+pub struct TapAffiliateOrderSku {
     /// Price times units, without returns, once the order is completed.
     pub actual_commission_base: Option<Money>,
     /// The creator's part of `actual_tap_commission`.
@@ -230,7 +230,7 @@ pub struct OrderSku {
     pub tap_commission_rate: Option<i64>,
 }
 
-impl Fields for OrderSku {
+impl Fields for TapAffiliateOrderSku {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -287,4 +287,4 @@ impl Fields for OrderSku {
     }
 }
 
-debug_fields!(OrderSku);
+debug_fields!(TapAffiliateOrderSku);

@@ -15,6 +15,7 @@ use crate::api::types::Currency;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]
+#[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -124,7 +124,7 @@ impl Endpoint for SearchCapAffiliateOrders {
 }
 
 impl Paged for SearchCapAffiliateOrders {
-    type Item = Order;
+    type Item = CapAffiliateOrder;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -143,7 +143,7 @@ impl Paged for SearchCapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<CapAffiliateOrder>,
     pub total_count: Option<i64>,
 }
 
@@ -165,18 +165,18 @@ debug_fields!(SearchCapAffiliateOrdersResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct CapAffiliateOrder {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     /// Of the main order.
     pub id: Option<String>,
-    pub skus: Option<OrderSku>,
+    pub skus: Option<CapAffiliateOrderSku>,
     pub status: Option<AffiliateOrderStatus>,
     /// What the agency put on the link, to distinguish its channels.
     pub tags: Option<String>,
 }
 
-impl Fields for Order {
+impl Fields for CapAffiliateOrder {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -193,11 +193,11 @@ impl Fields for Order {
     }
 }
 
-debug_fields!(Order);
+debug_fields!(CapAffiliateOrder);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct OrderSku {
+pub struct CapAffiliateOrderSku {
     /// What TikTok pays creators who do well.
     pub actual_bonus_commission: Option<Money>,
     /// What the creator earns in commission.
@@ -262,7 +262,7 @@ pub struct OrderSku {
     pub total_agency_commission: Option<Money>,
 }
 
-impl Fields for OrderSku {
+impl Fields for CapAffiliateOrderSku {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -310,4 +310,4 @@ impl Fields for OrderSku {
     }
 }
 
-debug_fields!(OrderSku);
+debug_fields!(CapAffiliateOrderSku);

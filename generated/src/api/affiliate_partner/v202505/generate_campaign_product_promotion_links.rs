@@ -14,6 +14,8 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
 #[doc(alias = "partner-generate-multi-affiliate-campaign-product-link-202505")]
+#[doc(alias = "GenerateCampaignProductPromotionLinksInBatch")]
+#[doc(alias = "PartnerGenerateMultiAffiliateCampaignProductLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

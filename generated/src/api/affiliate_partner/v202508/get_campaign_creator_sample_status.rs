@@ -17,6 +17,7 @@ use crate::api::affiliate_partner::types::SampleStatus;
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-product-sample-status-202508")]
+#[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

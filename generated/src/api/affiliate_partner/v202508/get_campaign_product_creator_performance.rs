@@ -18,6 +18,8 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-info-202508")]
+#[doc(alias = "GetCreatorPerformanceForCampaignProduct")]
+#[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

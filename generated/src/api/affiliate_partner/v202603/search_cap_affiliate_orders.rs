@@ -3,7 +3,9 @@
 //! `SearchCapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{AffiliateContentType, CommissionModel, FullyReturned, Money};
+use crate::api::types::{
+    AffiliateContentType, CommissionModel, DisplayMoney, FullyReturned, Money,
+};
 use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
 /// Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time.
@@ -121,7 +123,7 @@ impl Endpoint for SearchCapAffiliateOrders {
 }
 
 impl Paged for SearchCapAffiliateOrders {
-    type Item = SkuOrder;
+    type Item = CapSkuOrder;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -140,7 +142,7 @@ impl Paged for SearchCapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
     /// Actual amounts have values only in settled and ineligible ones.
-    pub sku_orders: Vec<SkuOrder>,
+    pub sku_orders: Vec<CapSkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     /// SKUs of orders, over all pages.
@@ -165,7 +167,7 @@ debug_fields!(SearchCapAffiliateOrdersResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SkuOrder {
+pub struct CapSkuOrder {
     /// The order's.
     pub id: Option<String>,
     /// What the agency put on the link, to distinguish its channels.
@@ -204,13 +206,10 @@ pub struct SkuOrder {
     pub tap_bonus_commission_rate: Option<i64>,
     /// How creator and agency share, in hundredths of a percent.
     pub revenue_sharing_portion_rate: Option<i64>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_commission_base: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
     pub estimated_standard_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_bonus_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_shop_ads_commission: Option<Money>,
+    pub estimated_bonus_commission: Option<DisplayMoney>,
+    pub estimated_shop_ads_commission: Option<DisplayMoney>,
     /// The affiliate partner's addition for the creator.
     pub estimated_tap_bonus_commission: Option<Money>,
     /// Mexican income tax.
@@ -227,13 +226,11 @@ pub struct SkuOrder {
     pub estimated_agency_isr: Option<Money>,
     /// Mexican value-added tax.
     pub estimated_agency_iva: Option<Money>,
-    /// Perhaps with a currency sign; zero if refunded, empty until `SETTLED`.
-    pub actual_commission_base: Option<Money>,
+    /// Zero if refunded, empty until `SETTLED`.
+    pub actual_commission_base: Option<DisplayMoney>,
     pub actual_standard_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub actual_bonus_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub actual_shop_ads_commission: Option<Money>,
+    pub actual_bonus_commission: Option<DisplayMoney>,
+    pub actual_shop_ads_commission: Option<DisplayMoney>,
     /// The affiliate partner's addition for the creator.
     pub actual_tap_bonus_commission: Option<Money>,
     /// Mexican income tax.
@@ -260,7 +257,7 @@ pub struct SkuOrder {
     pub is_carousel: Option<bool>,
 }
 
-impl Fields for SkuOrder {
+impl Fields for CapSkuOrder {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -350,4 +347,4 @@ impl Fields for SkuOrder {
     }
 }
 
-debug_fields!(SkuOrder);
+debug_fields!(CapSkuOrder);

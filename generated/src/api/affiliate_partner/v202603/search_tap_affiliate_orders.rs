@@ -3,7 +3,7 @@
 //! `SearchTapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{AffiliateContentType, FullyReturned, Money};
+use crate::api::types::{AffiliateContentType, DisplayMoney, FullyReturned, Money};
 use crate::api::affiliate_partner::types::SettlementStatus;
 
 /// Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time.
@@ -101,7 +101,7 @@ impl Endpoint for SearchTapAffiliateOrders {
 }
 
 impl Paged for SearchTapAffiliateOrders {
-    type Item = SkuOrder;
+    type Item = TapSkuOrder;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -120,7 +120,7 @@ impl Paged for SearchTapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
     /// Actual amounts have values only in settled and ineligible ones.
-    pub sku_orders: Vec<SkuOrder>,
+    pub sku_orders: Vec<TapSkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     /// SKUs of orders, over all pages.
@@ -145,7 +145,7 @@ debug_fields!(SearchTapAffiliateOrdersResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SkuOrder {
+pub struct TapSkuOrder {
     /// The order's.
     pub id: Option<String>,
     pub create_time: Option<Timestamp>,
@@ -176,8 +176,7 @@ pub struct SkuOrder {
     pub partner_tap_bonus_commission_rate: Option<i64>,
     /// What the partner passes on of its bonus, in hundredths of a percent.
     pub creator_tap_bonus_commission_rate: Option<i64>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_commission_base: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
     pub estimated_creator_standard_commission: Option<Money>,
     pub estimated_partner_standard_commission: Option<Money>,
     pub estimated_creator_shop_ads_commission: Option<Money>,
@@ -190,8 +189,8 @@ pub struct SkuOrder {
     pub estimated_partner_isr: Option<Money>,
     /// Mexican value-added tax.
     pub estimated_partner_iva: Option<Money>,
-    /// Perhaps with a currency sign; zero if refunded, empty until `SETTLED`.
-    pub actual_commission_base: Option<Money>,
+    /// Zero if refunded, empty until `SETTLED`.
+    pub actual_commission_base: Option<DisplayMoney>,
     pub actual_creator_standard_commission: Option<Money>,
     pub actual_partner_standard_commission: Option<Money>,
     pub actual_creator_shop_ads_commission: Option<Money>,
@@ -213,7 +212,7 @@ pub struct SkuOrder {
     pub is_carousel: Option<bool>,
 }
 
-impl Fields for SkuOrder {
+impl Fields for TapSkuOrder {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -319,4 +318,4 @@ impl Fields for SkuOrder {
     }
 }
 
-debug_fields!(SkuOrder);
+debug_fields!(TapSkuOrder);

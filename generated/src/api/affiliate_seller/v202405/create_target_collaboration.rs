@@ -28,7 +28,7 @@ pub struct CreateTargetCollaboration {
     pub message: Option<String>,
     pub name: Option<String>,
     /// At most 100 entries.
-    pub products: Option<Vec<ProductInput>>,
+    pub products: Option<Vec<CreateTargetCollaborationProduct>>,
     pub seller_contact_info: Option<SellerContactEmail>,
 }
 
@@ -79,7 +79,10 @@ impl CreateTargetCollaboration {
 
     /// At most 100 entries.
     #[inline]
-    pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = CreateTargetCollaborationProduct>,
+    ) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
@@ -153,13 +156,13 @@ debug_fields!(CreateTargetCollaborationResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductInput {
+pub struct CreateTargetCollaborationProduct {
     pub id: Option<String>,
     /// In hundredths of a percent: 3587 is 35.87%. At least 1000.
     pub target_commission_rate: Option<i64>,
 }
 
-impl ProductInput {
+impl CreateTargetCollaborationProduct {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -180,7 +183,7 @@ impl ProductInput {
     }
 }
 
-impl WriteFields for ProductInput {
+impl WriteFields for CreateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

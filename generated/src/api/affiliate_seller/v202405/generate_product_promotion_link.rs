@@ -14,6 +14,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
 #[doc(alias = "generate-affiliate-product-promotion-link-202405")]
+#[doc(alias = "GenerateAffiliateProductPromotionLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -13,6 +13,7 @@ use crate::api::types::AffiliateOrder;
 /// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
+#[doc(alias = "SearchSellerAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,6 +21,8 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// From 1 to 50.
     pub page_size: i64,
+    /// The version of the interface, such as 202212; optional beside the one in the path.
+    pub version: Option<i64>,
 }
 
 impl SearchAffiliateOrders {
@@ -29,12 +32,20 @@ impl SearchAffiliateOrders {
         Self {
             page_token: None,
             page_size,
+            version: None,
         }
     }
 
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
+        self
+    }
+
+    /// The version of the interface, such as 202212; optional beside the one in the path.
+    #[inline]
+    pub fn version(mut self, version: i64) -> Self {
+        self.version = Some(version);
         self
     }
 }
@@ -59,6 +70,7 @@ impl Endpoint for SearchAffiliateOrders {
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
+        query.param("version", &self.version);
     }
 }
 

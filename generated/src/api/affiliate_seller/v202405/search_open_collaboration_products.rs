@@ -20,6 +20,8 @@ use crate::api::affiliate_seller::types::Shop;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>.
 #[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]
+#[doc(alias = "SellerSearchOpenCollaborationProducts")]
+#[doc(alias = "SellerSearchAffiliateOpenCollaborationProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

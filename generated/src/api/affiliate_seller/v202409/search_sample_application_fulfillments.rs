@@ -18,6 +18,7 @@ use crate::api::affiliate_seller::types::ContentFormat;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
+#[doc(alias = "SellerSearchSampleApplicationsFulfillments")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -29,7 +29,7 @@ pub struct UpdateTargetCollaboration {
     pub free_sample_rule: Option<FreeSampleRule>,
     pub name: Option<String>,
     /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
-    pub products: Option<Vec<ProductInput>>,
+    pub products: Option<Vec<UpdateTargetCollaborationProduct>>,
     pub seller_contact_info: Option<SellerContactEmail>,
 }
 
@@ -81,7 +81,10 @@ impl UpdateTargetCollaboration {
 
     /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     #[inline]
-    pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = UpdateTargetCollaborationProduct>,
+    ) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
@@ -227,13 +230,13 @@ impl CollectFailures for FailedUpdate {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductInput {
+pub struct UpdateTargetCollaborationProduct {
     /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     pub commission_rate: Option<i64>,
     pub id: Option<String>,
 }
 
-impl ProductInput {
+impl UpdateTargetCollaborationProduct {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -254,7 +257,7 @@ impl ProductInput {
     }
 }
 
-impl WriteFields for ProductInput {
+impl WriteFields for UpdateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("commission_rate", &self.commission_rate);

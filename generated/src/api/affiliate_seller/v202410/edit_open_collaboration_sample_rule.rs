@@ -12,7 +12,6 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns no data.
-/// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]
@@ -53,7 +52,6 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     const BODY: BodyKind = BodyKind::Json;
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.affiliate_collaboration.write"])
-        .repeatable()
         .page(
             "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410",
         );

@@ -4,7 +4,8 @@
 
 use crate::__private::*;
 use crate::api::types::{
-    AffiliateContentType, AffiliateOrderStatus, CommissionModel, FullyReturned, Money,
+    AffiliateContentType, AffiliateOrderStatus, CommissionModel, DisplayMoney,
+    FullyReturned, Money,
 };
 
 /// Searches the shop's orders that affiliates brought about, with the commissions that the seller pays.
@@ -19,6 +20,7 @@ use crate::api::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
 #[doc(alias = "search-seller-affiliate-orders-202410")]
+#[doc(alias = "SearchSellerAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -214,7 +216,7 @@ pub struct Sku {
     /// What the seller adds to a creator's bonus.
     pub actual_cofunded_creator_bonus_amount: Option<Money>,
     /// Price times units that were kept.
-    pub actual_commission_base: Option<Money>,
+    pub actual_commission_base: Option<DisplayMoney>,
     /// What the seller pays on the actual base.
     pub actual_paid_commission: Option<Money>,
     /// What the seller pays where an ad sold.
@@ -236,7 +238,7 @@ pub struct Sku {
     /// What the seller adds to a creator's bonus.
     pub estimated_cofunded_creator_bonus_amount: Option<Money>,
     /// Price times units ordered.
-    pub estimated_commission_base: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
     /// What the seller pays on the estimated base.
     pub estimated_paid_commission: Option<Money>,
     /// What the seller pays where an ad sold.

@@ -17,6 +17,8 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-message-in-the-conversation-202412")]
+#[doc(alias = "GetCreatorConversationMessages")]
+#[doc(alias = "GetMessageInTheConversation")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-conversation-list-202412")]
+#[doc(alias = "GetConversationList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

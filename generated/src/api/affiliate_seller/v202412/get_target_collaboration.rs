@@ -5,8 +5,8 @@
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::affiliate_seller::types::{
-    CollaborationStatus, EffectiveStatus, FreeSampleRule, ImageUrl, SellerContactEmail,
-    TargetCollaborationProduct, TargetCollaborationType,
+    CollaborationStatus, EffectiveStatus, FreeSampleRule, ImageUrl,
+    LegacyTargetCollaborationProduct, SellerContactEmail, TargetCollaborationType,
 };
 
 /// Returns one target collaboration with its creators and products.
@@ -16,6 +16,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetTargetCollaborationResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
+#[doc(alias = "QueryTargetCollaborationDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -91,7 +92,7 @@ pub struct TargetCollaboration {
     pub name: Option<String>,
     /// Only with the status `NORMAL`.
     pub product_count: Option<i64>,
-    pub products: Vec<TargetCollaborationProduct>,
+    pub products: Vec<LegacyTargetCollaborationProduct>,
     pub seller_contact_info: Option<SellerContactEmail>,
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,

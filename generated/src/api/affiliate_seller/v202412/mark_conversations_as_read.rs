@@ -17,6 +17,7 @@ use crate::__private::*;
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "mark-conversation-read-202412")]
+#[doc(alias = "MarkConversationRead")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

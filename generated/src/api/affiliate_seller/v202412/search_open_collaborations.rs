@@ -20,6 +20,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
 #[doc(alias = "search-open-collaboration-202412")]
+#[doc(alias = "SearchOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

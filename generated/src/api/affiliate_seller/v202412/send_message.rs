@@ -17,6 +17,7 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "send-im-message-202412")]
+#[doc(alias = "SendImMessage")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

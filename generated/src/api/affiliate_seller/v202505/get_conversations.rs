@@ -11,6 +11,7 @@ use crate::api::affiliate_seller::types::Conversation;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetConversationsResponse`]; `conversations` is paginated.
+#[doc(alias = "GetConversationList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

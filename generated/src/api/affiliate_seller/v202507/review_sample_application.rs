@@ -17,6 +17,8 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// Documented error codes: [16022020](crate::errors#code-16022020).
 #[doc(alias = "seller-review-sample-applications-202507")]
+#[doc(alias = "ReviewASampleApplication")]
+#[doc(alias = "SellerReviewSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

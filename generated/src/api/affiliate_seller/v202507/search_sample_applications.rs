@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
-use crate::api::affiliate_seller::types::SampleApplication;
+use crate::api::affiliate_seller::types::LegacySampleApplication;
 
 /// Searches creators' applications for samples by product, creator or status.
 ///
@@ -14,6 +14,7 @@ use crate::api::affiliate_seller::types::SampleApplication;
 /// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
+#[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -142,7 +143,7 @@ impl Endpoint for SearchSampleApplications {
 }
 
 impl Paged for SearchSampleApplications {
-    type Item = SampleApplication;
+    type Item = LegacySampleApplication;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -162,7 +163,7 @@ impl Paged for SearchSampleApplications {
 pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
-    pub sample_applications: Vec<SampleApplication>,
+    pub sample_applications: Vec<LegacySampleApplication>,
     pub total_count: Option<i64>,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateTargetCollaboration {
     pub message: Option<String>,
     pub name: String,
     /// At most 100 entries.
-    pub products: Vec<ProductInput>,
+    pub products: Vec<CreateTargetCollaborationProduct>,
     pub seller_contact_info: SellerContact,
     /// `LIVE` or `VIDEO`.
     pub preferred_content_type: Option<ContentFormat>,
@@ -50,7 +50,7 @@ pub struct Required {
     pub free_sample_rule: FreeSampleRuleInput,
     pub name: String,
     /// At most 100 entries.
-    pub products: Vec<ProductInput>,
+    pub products: Vec<CreateTargetCollaborationProduct>,
     pub seller_contact_info: SellerContact,
 }
 
@@ -176,7 +176,7 @@ impl PartialFailures for CreateTargetCollaborationResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ProductInput {
+pub struct CreateTargetCollaborationProduct {
     pub id: String,
     /// Where an ad made of a creator's video sells; unset, other terms hold.
     pub shop_ads_commission_rate: Option<i64>,
@@ -184,7 +184,7 @@ pub struct ProductInput {
     pub target_commission_rate: i64,
 }
 
-impl ProductInput {
+impl CreateTargetCollaborationProduct {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, target_commission_rate: i64) -> Self {
@@ -203,7 +203,7 @@ impl ProductInput {
     }
 }
 
-impl WriteFields for ProductInput {
+impl WriteFields for CreateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

@@ -17,6 +17,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
 #[doc(alias = "get-open-collaboration-creator-content-detail-202508")]
+#[doc(alias = "GetOpenCollaborationCreatorContentDetails")]
+#[doc(alias = "GetOpenCollaborationCreatorContentDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use crate::__private::*;
 /// Documented error codes: [16030001](crate::errors#code-16030001), [16030002](crate::errors#code-16030002), [16030003](crate::errors#code-16030003), [16030007](crate::errors#code-16030007), [16030009](crate::errors#code-16030009), [16032001](crate::errors#code-16032001),
 /// [36009003](crate::errors#code-36009003), [45101021](crate::errors#code-45101021).
 #[doc(alias = "create-conversation-with-creator-202508")]
+#[doc(alias = "GetOrCreateCreatorConversation")]
+#[doc(alias = "CreateConversationWithCreator")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

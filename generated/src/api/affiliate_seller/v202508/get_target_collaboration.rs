@@ -21,6 +21,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [50001700](crate::errors#code-50001700).
 #[doc(alias = "query-target-collaboration-detail-202508")]
+#[doc(alias = "QueryTargetCollaborationDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
 #[doc(alias = "remove-creator-from-open-collaboration-202508")]
+#[doc(alias = "RemoveCreatorFromOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -24,6 +24,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "seller-search-creator-on-marketplace-202508")]
+#[doc(alias = "SellerSearchCreatorOnMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

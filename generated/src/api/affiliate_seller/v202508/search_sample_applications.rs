@@ -3,7 +3,7 @@
 //! `SearchSampleApplications` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{Money, SampleApplicationStatus, SampleFulfillmentStatus};
+use crate::api::types::{DisplayMoney, SampleApplicationStatus, SampleFulfillmentStatus};
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
 /// Searches creators' applications for samples by product, creator or status.
@@ -19,6 +19,7 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-202508")]
+#[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -260,10 +261,10 @@ pub struct SampleApplicationCreator {
     /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
     pub follower_count: Option<i64>,
-    /// Of samples within 90 days: `60.85`; empty where the creator does not share it.
-    pub fulfillment_percentage: Option<Decimal>,
+    /// Of samples within 90 days, a text such as `60.85%`; empty where the creator does not share it.
+    pub fulfillment_percentage: Option<String>,
     /// Within 30 days.
-    pub gmv: Option<Money>,
+    pub gmv: Option<DisplayMoney>,
     pub nickname: Option<String>,
     pub username: Option<String>,
     /// The creator's id within this app.

@@ -36,7 +36,7 @@ pub struct UpdateTargetCollaboration {
     pub free_sample_rule: FreeSampleRuleInput,
     pub name: String,
     /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
-    pub products: Vec<ProductInput>,
+    pub products: Vec<UpdateTargetCollaborationProduct>,
     pub seller_contact_info: SellerContactInput,
 }
 
@@ -52,7 +52,7 @@ pub struct Required {
     pub free_sample_rule: FreeSampleRuleInput,
     pub name: String,
     /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
-    pub products: Vec<ProductInput>,
+    pub products: Vec<UpdateTargetCollaborationProduct>,
     pub seller_contact_info: SellerContactInput,
 }
 
@@ -222,44 +222,6 @@ impl CollectFailures for FailedUpdate {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ProductInput {
-    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
-    pub commission_rate: i64,
-    pub id: String,
-    /// Where an ad made of a creator's video sells; unset, other terms hold.
-    pub target_ad_commission_rate: Option<i64>,
-}
-
-impl ProductInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(commission_rate: i64, id: impl Into<String>) -> Self {
-        Self {
-            commission_rate,
-            id: id.into(),
-            target_ad_commission_rate: None,
-        }
-    }
-
-    /// Where an ad made of a creator's video sells; unset, other terms hold.
-    #[inline]
-    pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
-        self.target_ad_commission_rate = Some(target_ad_commission_rate);
-        self
-    }
-}
-
-impl WriteFields for ProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("commission_rate", &self.commission_rate);
-        object.field("id", &self.id);
-        object.field("target_ad_commission_rate", &self.target_ad_commission_rate);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct SellerContactInput {
     pub email: String,
     pub phone_number: Option<String>,
@@ -320,5 +282,43 @@ impl WriteFields for SellerContactInput {
         object.field("whatsapp", &self.whatsapp);
         object.field("telegram", &self.telegram);
         object.field("line", &self.line);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaborationProduct {
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
+    pub commission_rate: i64,
+    pub id: String,
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
+    pub target_ad_commission_rate: Option<i64>,
+}
+
+impl UpdateTargetCollaborationProduct {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(commission_rate: i64, id: impl Into<String>) -> Self {
+        Self {
+            commission_rate,
+            id: id.into(),
+            target_ad_commission_rate: None,
+        }
+    }
+
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
+    #[inline]
+    pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
+        self.target_ad_commission_rate = Some(target_ad_commission_rate);
+        self
+    }
+}
+
+impl WriteFields for UpdateTargetCollaborationProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("commission_rate", &self.commission_rate);
+        object.field("id", &self.id);
+        object.field("target_ad_commission_rate", &self.target_ad_commission_rate);
     }
 }

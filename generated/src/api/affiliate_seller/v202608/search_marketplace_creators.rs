@@ -17,6 +17,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
 /// Safe to retry.
+#[doc(alias = "SearchCreatorsInCreatorMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

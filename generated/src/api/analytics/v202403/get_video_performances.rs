@@ -9,7 +9,7 @@ use crate::api::types::{Money, TimeRange};
 ///
 /// `GET /analytics/202403/videos/performances`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetVideoPerformancesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl GetVideoPerformances {
 
 impl Endpoint for GetVideoPerformances {
     type Response = GetVideoPerformancesResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetVideoPerformances";
@@ -63,7 +63,7 @@ impl Endpoint for GetVideoPerformances {
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {
     /// By id, in ascending order.
-    pub videos: Vec<Video>,
+    pub videos: Vec<CreatorVideo>,
 }
 
 impl Fields for GetVideoPerformancesResponse {
@@ -74,6 +74,49 @@ impl Fields for GetVideoPerformancesResponse {
 }
 
 debug_fields!(GetVideoPerformancesResponse);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatorVideo {
+    pub id: Option<String>,
+    /// A day each.
+    pub performances: Vec<DailyVideoPerformance>,
+}
+
+impl Fields for CreatorVideo {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("id", &mut self.id), ("performances", &mut self.performances)],
+            );
+    }
+}
+
+debug_fields!(CreatorVideo);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DailyVideoPerformance {
+    /// Of this day.
+    pub metrics: Option<Metrics>,
+    pub time_range: Option<TimeRange>,
+}
+
+impl Fields for DailyVideoPerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("metrics", &mut self.metrics),
+                    ("time_range", &mut self.time_range),
+                ],
+            );
+    }
+}
+
+debug_fields!(DailyVideoPerformance);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -106,46 +149,3 @@ impl Fields for Metrics {
 }
 
 debug_fields!(Metrics);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Performance {
-    /// Of this day.
-    pub metrics: Option<Metrics>,
-    pub time_range: Option<TimeRange>,
-}
-
-impl Fields for Performance {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("metrics", &mut self.metrics),
-                    ("time_range", &mut self.time_range),
-                ],
-            );
-    }
-}
-
-debug_fields!(Performance);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Video {
-    pub id: Option<String>,
-    /// A day each.
-    pub performances: Vec<Performance>,
-}
-
-impl Fields for Video {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [("id", &mut self.id), ("performances", &mut self.performances)],
-            );
-    }
-}
-
-debug_fields!(Video);

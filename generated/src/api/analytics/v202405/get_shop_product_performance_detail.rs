@@ -21,6 +21,7 @@ use crate::api::analytics::types::{
 ///
 /// Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-product-performance-202405")]
+#[doc(alias = "GetShopProductPerformance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -121,7 +122,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
 pub struct GetShopProductPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ProductPerformance>,
 }
 
 impl Fields for GetShopProductPerformanceDetailResponse {
@@ -141,7 +142,7 @@ debug_fields!(GetShopProductPerformanceDetailResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct ProductInterval {
     /// A day.
     pub avg_page_visitor_breakdowns: Vec<CountBreakdown>,
     /// A day.
@@ -165,7 +166,7 @@ pub struct Interval {
     pub units_sold: Option<i64>,
 }
 
-impl Fields for Interval {
+impl Fields for ProductInterval {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -197,17 +198,17 @@ impl Fields for Interval {
     }
 }
 
-debug_fields!(Interval);
+debug_fields!(ProductInterval);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Performance {
+pub struct ProductPerformance {
     /// The same for as many days before.
-    pub comparison_intervals: Vec<Interval>,
-    pub intervals: Vec<Interval>,
+    pub comparison_intervals: Vec<ProductInterval>,
+    pub intervals: Vec<ProductInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for ProductPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -220,7 +221,7 @@ impl Fields for Performance {
     }
 }
 
-debug_fields!(Performance);
+debug_fields!(ProductPerformance);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -121,7 +121,7 @@ impl Endpoint for GetShopProductPerformanceList {
 }
 
 impl Paged for GetShopProductPerformanceList {
-    type Item = Product;
+    type Item = ShopProductPerformance;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -142,7 +142,7 @@ pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProductPerformance>,
     pub total_count: Option<i64>,
 }
 
@@ -165,7 +165,7 @@ debug_fields!(GetShopProductPerformanceListResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ShopProductPerformance {
     /// Clicks by impressions: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
     pub gmv: Option<Money>,
@@ -174,7 +174,7 @@ pub struct Product {
     pub units_sold: Option<i64>,
 }
 
-impl Fields for Product {
+impl Fields for ShopProductPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -190,4 +190,4 @@ impl Fields for Product {
     }
 }
 
-debug_fields!(Product);
+debug_fields!(ShopProductPerformance);

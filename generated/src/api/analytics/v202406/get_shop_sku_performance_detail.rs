@@ -21,6 +21,7 @@ use crate::api::analytics::types::{
 ///
 /// Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-sku-performance-202406")]
+#[doc(alias = "GetShopSkuPerformance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -19,6 +19,7 @@ use crate::api::analytics::types::{Granularity, ReportCurrency};
 ///
 /// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-video-performance-details-202409")]
+#[doc(alias = "GetShopVideoPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
-    AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
+    AccountType, LegacyLiveStreamSession, LivePerformanceSortField, ReportCurrency,
 };
 
 /// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
@@ -128,7 +128,7 @@ impl Endpoint for GetShopLivePerformanceList {
 }
 
 impl Paged for GetShopLivePerformanceList {
-    type Item = LiveStreamSession;
+    type Item = LegacyLiveStreamSession;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -148,7 +148,7 @@ impl Paged for GetShopLivePerformanceList {
 pub struct GetShopLivePerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub live_stream_sessions: Vec<LiveStreamSession>,
+    pub live_stream_sessions: Vec<LegacyLiveStreamSession>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::analytics::types::{
-    AccountType, Granularity, LiveOverviewPerformance, ReportCurrency,
+    AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
 /// Reports sales of all LIVE sessions for a shop together over a range of days.
@@ -117,7 +117,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<LiveOverviewPerformance>,
+    pub performance: Option<LegacyLiveOverviewPerformance>,
 }
 
 impl Fields for GetShopLivePerformanceOverviewResponse {

@@ -82,7 +82,7 @@ impl Endpoint for GetShopPerformance {
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ShopPerformance>,
 }
 
 impl Fields for GetShopPerformanceResponse {
@@ -103,7 +103,7 @@ debug_fields!(GetShopPerformanceResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
-    pub breakdowns: Vec<GmvBreakdown>,
+    pub breakdowns: Vec<ShopGmvBreakdown>,
     pub overall: Option<Money>,
 }
 
@@ -121,23 +121,6 @@ impl Fields for Gmv {
 }
 
 debug_fields!(Gmv);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GmvBreakdown {
-    /// With what was cancelled or refunded later.
-    pub gmv: Option<Money>,
-    pub r#type: Option<ContentType>,
-}
-
-impl Fields for GmvBreakdown {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor.fields(&mut [("gmv", &mut self.gmv), ("type", &mut self.r#type)]);
-    }
-}
-
-debug_fields!(GmvBreakdown);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -181,49 +164,6 @@ impl Fields for GrossRevenueBreakdown {
 }
 
 debug_fields!(GrossRevenueBreakdown);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Interval {
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub sales: Option<Sales>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub traffic: Option<ShopTraffic>,
-}
-
-impl Fields for Interval {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("end_date", &mut self.end_date),
-                    ("sales", &mut self.sales),
-                    ("start_date", &mut self.start_date),
-                    ("traffic", &mut self.traffic),
-                ],
-            );
-    }
-}
-
-debug_fields!(Interval);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
-}
-
-impl Fields for Performance {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor.fields(&mut [("intervals", &mut self.intervals)]);
-    }
-}
-
-debug_fields!(Performance);
 
 /// By GMV Max in Southeast Asia, Mexico and Brazil, by ads in the UK and EU, nowhere else.
 #[derive(Clone)]
@@ -287,6 +227,66 @@ impl Fields for Sales {
 }
 
 debug_fields!(Sales);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShopGmvBreakdown {
+    /// With what was cancelled or refunded later.
+    pub gmv: Option<Money>,
+    pub r#type: Option<ContentType>,
+}
+
+impl Fields for ShopGmvBreakdown {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("gmv", &mut self.gmv), ("type", &mut self.r#type)]);
+    }
+}
+
+debug_fields!(ShopGmvBreakdown);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShopInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub sales: Option<Sales>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub traffic: Option<ShopTraffic>,
+}
+
+impl Fields for ShopInterval {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("sales", &mut self.sales),
+                    ("start_date", &mut self.start_date),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
+    }
+}
+
+debug_fields!(ShopInterval);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShopPerformance {
+    pub intervals: Vec<ShopInterval>,
+}
+
+impl Fields for ShopPerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("intervals", &mut self.intervals)]);
+    }
+}
+
+debug_fields!(ShopPerformance);
 
 /// Visitors of the shop's product pages in one interval.
 #[derive(Clone, Default)]

@@ -94,7 +94,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
 pub struct GetShopProductPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ProductPerformance>,
 }
 
 impl Fields for GetShopProductPerformanceDetailResponse {
@@ -144,7 +144,7 @@ debug_fields!(CancelAndRefunds);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct ProductInterval {
     pub cancel_and_refunds: Option<CancelAndRefunds>,
     /// Not part of it.
     pub end_date: Option<Date>,
@@ -154,7 +154,7 @@ pub struct Interval {
     pub traffic: Option<ProductTraffic>,
 }
 
-impl Fields for Interval {
+impl Fields for ProductInterval {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -170,12 +170,12 @@ impl Fields for Interval {
     }
 }
 
-debug_fields!(Interval);
+debug_fields!(ProductInterval);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct ProductPerformance {
+    pub intervals: Vec<ProductInterval>,
     /// Of all the days asked for.
     pub ratings: Vec<Rating>,
     /// The 100 that sold most.
@@ -184,7 +184,7 @@ pub struct Performance {
     pub top_creators: Vec<TopCreator>,
 }
 
-impl Fields for Performance {
+impl Fields for ProductPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -199,7 +199,7 @@ impl Fields for Performance {
     }
 }
 
-debug_fields!(Performance);
+debug_fields!(ProductPerformance);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

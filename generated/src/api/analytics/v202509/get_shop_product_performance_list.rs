@@ -140,7 +140,7 @@ impl Endpoint for GetShopProductPerformanceList {
 }
 
 impl Paged for GetShopProductPerformanceList {
-    type Item = Product;
+    type Item = ShopProductPerformance;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -161,7 +161,7 @@ pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProductPerformance>,
     pub total_count: Option<i64>,
 }
 
@@ -209,12 +209,12 @@ debug_fields!(OverallPerformance);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ShopProductPerformance {
     pub id: Option<String>,
     pub overall_performance: Option<OverallPerformance>,
 }
 
-impl Fields for Product {
+impl Fields for ShopProductPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -227,4 +227,4 @@ impl Fields for Product {
     }
 }
 
-debug_fields!(Product);
+debug_fields!(ShopProductPerformance);

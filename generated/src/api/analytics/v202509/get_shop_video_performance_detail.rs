@@ -14,6 +14,7 @@ use crate::api::analytics::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopVideoPerformanceDetailResponse`].
+#[doc(alias = "GetShopVideoPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,6 +12,8 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
+#[doc(alias = "GetShopLiveMinutePerformance")]
+#[doc(alias = "GetShopLivePerformancePerMinutes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -74,7 +76,7 @@ impl Endpoint for GetShopLivePerformancePerMinute {
 }
 
 impl Paged for GetShopLivePerformancePerMinute {
-    type Item = Interval;
+    type Item = LiveMinuteInterval;
 
     const DEPTH: usize = 1;
 
@@ -96,7 +98,7 @@ impl Paged for GetShopLivePerformancePerMinute {
 pub struct GetShopLivePerformancePerMinuteResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
-    pub performance: Option<Performance>,
+    pub performance: Option<LiveMinutePerformance>,
     /// Minutes, of all pages.
     pub total_count: Option<i64>,
 }
@@ -176,7 +178,7 @@ debug_fields!(Gpm);
 /// A LIVE's figures for one minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct LiveMinuteInterval {
     pub conversion: Option<Conversion>,
     pub end_time: Option<Timestamp>,
     pub interactions: Option<LiveInteractions>,
@@ -185,7 +187,7 @@ pub struct Interval {
     pub traffic: Option<LiveMinuteTraffic>,
 }
 
-impl Fields for Interval {
+impl Fields for LiveMinuteInterval {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -202,7 +204,27 @@ impl Fields for Interval {
     }
 }
 
-debug_fields!(Interval);
+debug_fields!(LiveMinuteInterval);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LiveMinutePerformance {
+    /// A minute each, 100 on a page.
+    pub intervals: Vec<LiveMinuteInterval>,
+    pub overall: Option<LiveTotals>,
+}
+
+impl Fields for LiveMinutePerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("intervals", &mut self.intervals), ("overall", &mut self.overall)],
+            );
+    }
+}
+
+debug_fields!(LiveMinutePerformance);
 
 /// Sales in one minute of a LIVE.
 #[derive(Clone, Default)]
@@ -315,23 +337,3 @@ impl Fields for LiveTotals {
 }
 
 debug_fields!(LiveTotals);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Performance {
-    /// A minute each, 100 on a page.
-    pub intervals: Vec<Interval>,
-    pub overall: Option<LiveTotals>,
-}
-
-impl Fields for Performance {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [("intervals", &mut self.intervals), ("overall", &mut self.overall)],
-            );
-    }
-}
-
-debug_fields!(Performance);

@@ -66,7 +66,7 @@ impl Endpoint for GetShopPerformancePerHour {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourResponse {
-    pub performance: Option<Performance>,
+    pub performance: Option<ShopHourPerformance>,
 }
 
 impl Fields for GetShopPerformancePerHourResponse {
@@ -77,72 +77,6 @@ impl Fields for GetShopPerformancePerHourResponse {
 }
 
 debug_fields!(GetShopPerformancePerHourResponse);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Interval {
-    /// Each once.
-    pub customers: Option<i64>,
-    pub gmv: Option<Money>,
-    /// The hour: 2 is from 02:00 to 02:59.
-    pub index: Option<i64>,
-    /// Single units.
-    pub items_sold: Option<i64>,
-    /// Of the shop's product pages.
-    pub visitors: Option<i64>,
-    pub avg_order_value: Option<Money>,
-    pub avg_sku_order_value: Option<Money>,
-    /// Who paid in this hour.
-    pub customers_count: Option<i64>,
-    pub live_attributed_gmv: Option<Money>,
-    /// Paid in this hour.
-    pub orders_count: Option<i64>,
-    pub product_card_attributed_gmv: Option<Money>,
-    /// In this hour.
-    pub product_clicks: Option<i64>,
-    /// In this hour.
-    pub product_impressions: Option<i64>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders_count: Option<i64>,
-    /// In this hour.
-    pub unique_clicks: Option<i64>,
-    /// In this hour.
-    pub unique_product_impressions: Option<i64>,
-    pub video_attributed_gmv: Option<Money>,
-}
-
-impl Fields for Interval {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("customers", &mut self.customers),
-                    ("gmv", &mut self.gmv),
-                    ("index", &mut self.index),
-                    ("items_sold", &mut self.items_sold),
-                    ("visitors", &mut self.visitors),
-                    ("avg_order_value", &mut self.avg_order_value),
-                    ("avg_sku_order_value", &mut self.avg_sku_order_value),
-                    ("customers_count", &mut self.customers_count),
-                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
-                    ("orders_count", &mut self.orders_count),
-                    (
-                        "product_card_attributed_gmv",
-                        &mut self.product_card_attributed_gmv,
-                    ),
-                    ("product_clicks", &mut self.product_clicks),
-                    ("product_impressions", &mut self.product_impressions),
-                    ("sku_orders_count", &mut self.sku_orders_count),
-                    ("unique_clicks", &mut self.unique_clicks),
-                    ("unique_product_impressions", &mut self.unique_product_impressions),
-                    ("video_attributed_gmv", &mut self.video_attributed_gmv),
-                ],
-            );
-    }
-}
-
-debug_fields!(Interval);
 
 /// Figures of all hours together.
 #[derive(Clone, Default)]
@@ -207,15 +141,81 @@ debug_fields!(OverallMetrics);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Performance {
+pub struct ShopHourInterval {
+    /// Each once.
+    pub customers: Option<i64>,
+    pub gmv: Option<Money>,
+    /// The hour: 2 is from 02:00 to 02:59.
+    pub index: Option<i64>,
+    /// Single units.
+    pub items_sold: Option<i64>,
+    /// Of the shop's product pages.
+    pub visitors: Option<i64>,
+    pub avg_order_value: Option<Money>,
+    pub avg_sku_order_value: Option<Money>,
+    /// Who paid in this hour.
+    pub customers_count: Option<i64>,
+    pub live_attributed_gmv: Option<Money>,
+    /// Paid in this hour.
+    pub orders_count: Option<i64>,
+    pub product_card_attributed_gmv: Option<Money>,
+    /// In this hour.
+    pub product_clicks: Option<i64>,
+    /// In this hour.
+    pub product_impressions: Option<i64>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders_count: Option<i64>,
+    /// In this hour.
+    pub unique_clicks: Option<i64>,
+    /// In this hour.
+    pub unique_product_impressions: Option<i64>,
+    pub video_attributed_gmv: Option<Money>,
+}
+
+impl Fields for ShopHourInterval {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customers", &mut self.customers),
+                    ("gmv", &mut self.gmv),
+                    ("index", &mut self.index),
+                    ("items_sold", &mut self.items_sold),
+                    ("visitors", &mut self.visitors),
+                    ("avg_order_value", &mut self.avg_order_value),
+                    ("avg_sku_order_value", &mut self.avg_sku_order_value),
+                    ("customers_count", &mut self.customers_count),
+                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
+                    ("orders_count", &mut self.orders_count),
+                    (
+                        "product_card_attributed_gmv",
+                        &mut self.product_card_attributed_gmv,
+                    ),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("sku_orders_count", &mut self.sku_orders_count),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("video_attributed_gmv", &mut self.video_attributed_gmv),
+                ],
+            );
+    }
+}
+
+debug_fields!(ShopHourInterval);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShopHourPerformance {
     /// One for each hour.
-    pub intervals: Vec<Interval>,
+    pub intervals: Vec<ShopHourInterval>,
     /// Until when figures are complete.
     pub latest_available_timestamp: Option<Timestamp>,
     pub overall: Option<OverallMetrics>,
 }
 
-impl Fields for Performance {
+impl Fields for ShopHourPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -229,4 +229,4 @@ impl Fields for Performance {
     }
 }
 
-debug_fields!(Performance);
+debug_fields!(ShopHourPerformance);

@@ -73,7 +73,7 @@ impl Endpoint for GetBestsellingProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<BestsellingProduct>,
 }
 
 impl Fields for GetBestsellingProductsResponse {
@@ -87,7 +87,7 @@ debug_fields!(GetBestsellingProductsResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct BestsellingProduct {
     /// By sales.
     pub rank: Option<i64>,
     /// In the currency asked for.
@@ -101,7 +101,7 @@ pub struct Product {
     pub shop_id: Option<String>,
 }
 
-impl Fields for Product {
+impl Fields for BestsellingProduct {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -120,4 +120,4 @@ impl Fields for Product {
     }
 }
 
-debug_fields!(Product);
+debug_fields!(BestsellingProduct);

@@ -63,7 +63,7 @@ impl Endpoint for GetBestsellingVideos {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosResponse {
-    pub videos: Vec<Video>,
+    pub videos: Vec<BestsellingVideo>,
 }
 
 impl Fields for GetBestsellingVideosResponse {
@@ -77,7 +77,7 @@ debug_fields!(GetBestsellingVideosResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Video {
+pub struct BestsellingVideo {
     /// By sales.
     pub rank: Option<i64>,
     pub id: Option<String>,
@@ -99,7 +99,7 @@ pub struct Video {
     pub duration: Option<i64>,
 }
 
-impl Fields for Video {
+impl Fields for BestsellingVideo {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -121,7 +121,7 @@ impl Fields for Video {
     }
 }
 
-debug_fields!(Video);
+debug_fields!(BestsellingVideo);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

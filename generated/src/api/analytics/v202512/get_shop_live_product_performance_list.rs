@@ -12,6 +12,7 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopLiveProductPerformanceListResponse`].
+#[doc(alias = "GetShopLiveProductsPerformanceList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -92,7 +93,7 @@ impl Endpoint for GetShopLiveProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceListResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<LiveProductPerformance>,
 }
 
 impl Fields for GetShopLiveProductPerformanceListResponse {
@@ -120,6 +121,33 @@ impl Fields for LiveProductGpm {
 }
 
 debug_fields!(LiveProductGpm);
+
+/// A product of the LIVE, with its figures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LiveProductPerformance {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub sales: Option<LiveProductSales>,
+    pub traffic: Option<Traffic>,
+}
+
+impl Fields for LiveProductPerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("sales", &mut self.sales),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
+    }
+}
+
+debug_fields!(LiveProductPerformance);
 
 /// Sales of one product in a LIVE.
 #[derive(Clone, Default)]
@@ -163,33 +191,6 @@ impl Fields for LiveProductSales {
 }
 
 debug_fields!(LiveProductSales);
-
-/// A product of the LIVE, with its figures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub sales: Option<LiveProductSales>,
-    pub traffic: Option<Traffic>,
-}
-
-impl Fields for Product {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("id", &mut self.id),
-                    ("name", &mut self.name),
-                    ("sales", &mut self.sales),
-                    ("traffic", &mut self.traffic),
-                ],
-            );
-    }
-}
-
-debug_fields!(Product);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -129,7 +129,7 @@ impl Endpoint for GetShopProductPerformanceList {
 }
 
 impl Paged for GetShopProductPerformanceList {
-    type Item = Product;
+    type Item = ShopProductPerformance;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -147,7 +147,7 @@ impl Paged for GetShopProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProductPerformance>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     /// Over all pages.
@@ -340,51 +340,6 @@ debug_fields!(AffiliateVideoPerformance);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    pub total_performance: Option<TotalPerformance>,
-    pub seller_live_performance: Option<SellerLivePerformance>,
-    pub seller_video_performance: Option<SellerVideoPerformance>,
-    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
-    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
-    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
-    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
-    pub shop_tab_performance: Option<ShopTabPerformance>,
-}
-
-impl Fields for Product {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("id", &mut self.id),
-                    ("total_performance", &mut self.total_performance),
-                    ("seller_live_performance", &mut self.seller_live_performance),
-                    ("seller_video_performance", &mut self.seller_video_performance),
-                    (
-                        "seller_product_card_performance",
-                        &mut self.seller_product_card_performance,
-                    ),
-                    (
-                        "affiliate_total_performance",
-                        &mut self.affiliate_total_performance,
-                    ),
-                    ("affiliate_live_performance", &mut self.affiliate_live_performance),
-                    (
-                        "affiliate_video_performance",
-                        &mut self.affiliate_video_performance,
-                    ),
-                    ("shop_tab_performance", &mut self.shop_tab_performance),
-                ],
-            );
-    }
-}
-
-debug_fields!(Product);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct SellerLivePerformance {
     pub attributed_gmv: Option<Money>,
     pub attributed_orders: Option<i64>,
@@ -565,6 +520,51 @@ impl Fields for SellerVideoPerformance {
 }
 
 debug_fields!(SellerVideoPerformance);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShopProductPerformance {
+    pub id: Option<String>,
+    pub total_performance: Option<TotalPerformance>,
+    pub seller_live_performance: Option<SellerLivePerformance>,
+    pub seller_video_performance: Option<SellerVideoPerformance>,
+    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
+    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
+    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
+    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
+    pub shop_tab_performance: Option<ShopTabPerformance>,
+}
+
+impl Fields for ShopProductPerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("total_performance", &mut self.total_performance),
+                    ("seller_live_performance", &mut self.seller_live_performance),
+                    ("seller_video_performance", &mut self.seller_video_performance),
+                    (
+                        "seller_product_card_performance",
+                        &mut self.seller_product_card_performance,
+                    ),
+                    (
+                        "affiliate_total_performance",
+                        &mut self.affiliate_total_performance,
+                    ),
+                    ("affiliate_live_performance", &mut self.affiliate_live_performance),
+                    (
+                        "affiliate_video_performance",
+                        &mut self.affiliate_video_performance,
+                    ),
+                    ("shop_tab_performance", &mut self.shop_tab_performance),
+                ],
+            );
+    }
+}
+
+debug_fields!(ShopProductPerformance);
 
 /// In the app's Shop tab.
 #[derive(Clone, Default)]

@@ -12,6 +12,7 @@ use crate::api::analytics::types::MetricCode;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetSpsMetricProblemsResponse`], page by page.
+#[doc(alias = "GetSpsMetricProblemDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

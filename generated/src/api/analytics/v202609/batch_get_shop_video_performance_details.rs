@@ -13,6 +13,7 @@ use crate::api::analytics::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
+#[doc(alias = "GetShopVideosPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -112,6 +113,74 @@ impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
 
 impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
 
+/// A video's figures over the days asked for.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchVideoPerformance {
+    pub intervals: Vec<BatchVideoPerformanceInterval>,
+    pub viewer_profile: Vec<ViewerProfile>,
+}
+
+impl Fields for BatchVideoPerformance {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("intervals", &mut self.intervals),
+                    ("viewer_profile", &mut self.viewer_profile),
+                ],
+            );
+    }
+}
+
+debug_fields!(BatchVideoPerformance);
+
+/// A video's figures for one interval.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchVideoPerformanceInterval {
+    /// In the shop's time zone; not part of it.
+    pub end_date: Option<Date>,
+    pub sales: Option<BatchVideoSales>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub traffic: Option<VideoTraffic>,
+}
+
+impl Fields for BatchVideoPerformanceInterval {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("sales", &mut self.sales),
+                    ("start_date", &mut self.start_date),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
+    }
+}
+
+debug_fields!(BatchVideoPerformanceInterval);
+
+/// What a video sold in one interval.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchVideoSales {
+    pub overall: Option<VideoOverallMetrics>,
+}
+
+impl Fields for BatchVideoSales {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("overall", &mut self.overall)]);
+    }
+}
+
+debug_fields!(BatchVideoSales);
+
 /// The video that the figures are about.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -171,65 +240,13 @@ impl CollectFailures for VideoError {
     }
 }
 
-/// A video's figures over the days asked for.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VideoPerformance {
-    pub intervals: Vec<VideoPerformanceInterval>,
-    pub viewer_profile: Vec<ViewerProfile>,
-}
-
-impl Fields for VideoPerformance {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("intervals", &mut self.intervals),
-                    ("viewer_profile", &mut self.viewer_profile),
-                ],
-            );
-    }
-}
-
-debug_fields!(VideoPerformance);
-
-/// A video's figures for one interval.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VideoPerformanceInterval {
-    /// In the shop's time zone; not part of it.
-    pub end_date: Option<Date>,
-    pub sales: Option<VideoSales>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub traffic: Option<VideoTraffic>,
-}
-
-impl Fields for VideoPerformanceInterval {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("end_date", &mut self.end_date),
-                    ("sales", &mut self.sales),
-                    ("start_date", &mut self.start_date),
-                    ("traffic", &mut self.traffic),
-                ],
-            );
-    }
-}
-
-debug_fields!(VideoPerformanceInterval);
-
 /// The figures of one of the videos asked for, or why they are missing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoResult {
     /// Why there are no figures.
     pub error: Option<VideoError>,
-    pub performance: Option<VideoPerformance>,
+    pub performance: Option<BatchVideoPerformance>,
     pub video: Option<VideoDetails>,
     /// As asked for.
     pub video_id: Option<String>,
@@ -259,19 +276,3 @@ impl CollectFailures for VideoResult {
         failure.add_subject("video_id", &self.video_id);
     }
 }
-
-/// What a video sold in one interval.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VideoSales {
-    pub overall: Option<VideoOverallMetrics>,
-}
-
-impl Fields for VideoSales {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor.fields(&mut [("overall", &mut self.overall)]);
-    }
-}
-
-debug_fields!(VideoSales);

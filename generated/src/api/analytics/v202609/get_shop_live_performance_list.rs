@@ -272,7 +272,7 @@ pub struct LiveTraffic {
     /// Clicks on products by their impressions.
     pub live_ctr: Option<Decimal>,
     /// SKUs ordered by views.
-    pub order_rate_sku_orders: Option<String>,
+    pub order_rate_sku_orders: Option<Decimal>,
     /// Of views, those longer than a minute.
     pub over_1m_live_viewing_rate: Option<Decimal>,
     /// Longer than a minute.

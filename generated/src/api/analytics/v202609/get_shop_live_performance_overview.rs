@@ -96,7 +96,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<LiveOverviewPerformance>,
     /// In the shop's time zone.
     pub updated_at: Option<String>,
 }
@@ -119,7 +119,7 @@ debug_fields!(GetShopLivePerformanceOverviewResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct LiveOverviewInterval {
     pub avg_live_auction_price: Option<Money>,
     /// Seconds.
     pub avg_viewing_duration: Option<i64>,
@@ -146,7 +146,7 @@ pub struct Interval {
     pub views: Option<i64>,
 }
 
-impl Fields for Interval {
+impl Fields for LiveOverviewInterval {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -182,19 +182,19 @@ impl Fields for Interval {
     }
 }
 
-debug_fields!(Interval);
+debug_fields!(LiveOverviewInterval);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct LiveOverviewPerformance {
+    pub intervals: Vec<LiveOverviewInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for LiveOverviewPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
 
-debug_fields!(Performance);
+debug_fields!(LiveOverviewPerformance);

@@ -76,7 +76,7 @@ impl Endpoint for GetShopPerformance {
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ShopPerformance>,
 }
 
 impl Fields for GetShopPerformanceResponse {
@@ -173,7 +173,7 @@ debug_fields!(GmvBreakdowns);
 /// The shop's figures for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct ShopInterval {
     pub breakdowns: Option<GmvBreakdowns>,
     /// Not part of it.
     pub end_date: Option<Date>,
@@ -183,7 +183,7 @@ pub struct Interval {
     pub traffic: Option<ShopTraffic>,
 }
 
-impl Fields for Interval {
+impl Fields for ShopInterval {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -199,22 +199,22 @@ impl Fields for Interval {
     }
 }
 
-debug_fields!(Interval);
+debug_fields!(ShopInterval);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct ShopPerformance {
+    pub intervals: Vec<ShopInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for ShopPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
 
-debug_fields!(Performance);
+debug_fields!(ShopPerformance);
 
 /// The shop's sales in one interval.
 #[derive(Clone, Default)]

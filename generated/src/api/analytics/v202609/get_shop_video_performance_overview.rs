@@ -98,7 +98,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 pub struct GetShopVideoPerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<VideoOverviewPerformance>,
 }
 
 impl Fields for GetShopVideoPerformanceOverviewResponse {
@@ -118,7 +118,7 @@ debug_fields!(GetShopVideoPerformanceOverviewResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct VideoOverviewInterval {
     /// A day.
     pub avg_daily_customers: Option<i64>,
     /// SKUs ordered by clicks on products.
@@ -148,7 +148,7 @@ pub struct Interval {
     pub video_views: Option<i64>,
 }
 
-impl Fields for Interval {
+impl Fields for VideoOverviewInterval {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -181,19 +181,19 @@ impl Fields for Interval {
     }
 }
 
-debug_fields!(Interval);
+debug_fields!(VideoOverviewInterval);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct VideoOverviewPerformance {
+    pub intervals: Vec<VideoOverviewInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for VideoOverviewPerformance {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
 
-debug_fields!(Performance);
+debug_fields!(VideoOverviewPerformance);

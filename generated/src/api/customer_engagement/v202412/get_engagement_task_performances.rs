@@ -15,6 +15,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
 #[doc(alias = "get-task-performances-202412")]
+#[doc(alias = "GetTaskPerformances")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -14,6 +14,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
 #[doc(alias = "get-feature-permissions-202502")]
+#[doc(alias = "GetFeaturePermissions")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

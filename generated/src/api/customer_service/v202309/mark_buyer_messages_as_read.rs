@@ -17,6 +17,7 @@ use crate::__private::*;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "read-message-202309")]
+#[doc(alias = "ReadMessage")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

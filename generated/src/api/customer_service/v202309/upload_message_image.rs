@@ -16,6 +16,8 @@ use crate::__private::*;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101008](crate::errors#code-45101008).
 #[doc(alias = "upload-buyer-messages-image-202309")]
+#[doc(alias = "UploadImageForBuyerMessages")]
+#[doc(alias = "UploadBuyerMessagesImage")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

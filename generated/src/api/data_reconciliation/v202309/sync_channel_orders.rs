@@ -14,13 +14,14 @@ use crate::api::data_reconciliation::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SyncChannelOrdersResponse`].
+#[doc(alias = "OrderStatusDataExchange")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncChannelOrders {
     /// TikTok Shop's.
     pub shop_id: Option<String>,
-    pub orders: Option<Vec<Order>>,
+    pub orders: Option<Vec<SyncedOrder>>,
 }
 
 impl SyncChannelOrders {
@@ -38,7 +39,7 @@ impl SyncChannelOrders {
     }
 
     #[inline]
-    pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
+    pub fn orders(mut self, orders: impl IntoIterator<Item = SyncedOrder>) -> Self {
         self.orders = Some(orders.into_iter().collect());
         self
     }
@@ -95,7 +96,7 @@ impl PartialFailures for SyncChannelOrdersResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct SyncedOrder {
     /// Of orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
     /// Of orders on Shopify.
@@ -111,10 +112,10 @@ pub struct Order {
     pub not_exist_reason: Option<String>,
     /// TikTok Shop's.
     pub order_id: Option<String>,
-    pub packages: Option<Vec<Package>>,
+    pub packages: Option<Vec<SyncedPackage>>,
 }
 
-impl Order {
+impl SyncedOrder {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -189,13 +190,16 @@ impl Order {
     }
 
     #[inline]
-    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+    pub fn packages(
+        mut self,
+        packages: impl IntoIterator<Item = SyncedPackage>,
+    ) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for Order {
+impl WriteFields for SyncedOrder {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("channel_financial_status", &self.channel_financial_status);
@@ -212,14 +216,14 @@ impl WriteFields for Order {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Package {
+pub struct SyncedPackage {
     pub logistics_provider_name: Option<String>,
     /// Of the package on TikTok Shop.
     pub package_id: Option<String>,
     pub tracking_number: Option<String>,
 }
 
-impl Package {
+impl SyncedPackage {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -249,7 +253,7 @@ impl Package {
     }
 }
 
-impl WriteFields for Package {
+impl WriteFields for SyncedPackage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("logistics_provider_name", &self.logistics_provider_name);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
-    OrderError, Package,
+    ImportedPackage, OrderError,
 };
 
 /// Reports how orders stand in the seller's own store, to be compared with TikTok's, or why they are missing there.
@@ -15,11 +15,12 @@ use crate::api::data_reconciliation::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportChannelOrdersResponse`].
 /// Superseded by a newer version: [`v202401`](crate::data_reconciliation::v202401::import_channel_orders::ImportChannelOrders).
+#[doc(alias = "QualityFactoryOrderDataImport")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrders {
-    pub orders: Option<Vec<Order>>,
+    pub orders: Option<Vec<ImportedOrder>>,
 }
 
 impl ImportChannelOrders {
@@ -30,7 +31,7 @@ impl ImportChannelOrders {
     }
 
     #[inline]
-    pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
+    pub fn orders(mut self, orders: impl IntoIterator<Item = ImportedOrder>) -> Self {
         self.orders = Some(orders.into_iter().collect());
         self
     }
@@ -88,7 +89,7 @@ impl PartialFailures for ImportChannelOrdersResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct ImportedOrder {
     /// Of orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
     /// Of orders on Shopify.
@@ -104,10 +105,10 @@ pub struct Order {
     pub not_exist_reason: Option<String>,
     /// TikTok Shop's.
     pub order_id: Option<String>,
-    pub packages: Option<Vec<Package>>,
+    pub packages: Option<Vec<ImportedPackage>>,
 }
 
-impl Order {
+impl ImportedOrder {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -182,13 +183,16 @@ impl Order {
     }
 
     #[inline]
-    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+    pub fn packages(
+        mut self,
+        packages: impl IntoIterator<Item = ImportedPackage>,
+    ) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for Order {
+impl WriteFields for ImportedOrder {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("channel_financial_status", &self.channel_financial_status);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
-    OrderError, Package,
+    ImportedPackage, OrderError,
 };
 
 /// Reports how orders stand in the seller's own store, to be compared with TikTok's, or what went wrong with them.
@@ -14,11 +14,12 @@ use crate::api::data_reconciliation::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportChannelOrdersResponse`].
+#[doc(alias = "QualityFactoryOrderDataImport")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrders {
-    pub orders: Option<Vec<Order>>,
+    pub orders: Option<Vec<ImportedOrder>>,
 }
 
 impl ImportChannelOrders {
@@ -29,7 +30,7 @@ impl ImportChannelOrders {
     }
 
     #[inline]
-    pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
+    pub fn orders(mut self, orders: impl IntoIterator<Item = ImportedOrder>) -> Self {
         self.orders = Some(orders.into_iter().collect());
         self
     }
@@ -86,7 +87,7 @@ impl PartialFailures for ImportChannelOrdersResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct ImportedOrder {
     /// Of orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
     /// Of orders on Shopify.
@@ -102,10 +103,10 @@ pub struct Order {
     pub issue_reason: Option<String>,
     /// TikTok Shop's.
     pub order_id: Option<String>,
-    pub packages: Option<Vec<Package>>,
+    pub packages: Option<Vec<ImportedPackage>>,
 }
 
-impl Order {
+impl ImportedOrder {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -180,13 +181,16 @@ impl Order {
     }
 
     #[inline]
-    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+    pub fn packages(
+        mut self,
+        packages: impl IntoIterator<Item = ImportedPackage>,
+    ) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for Order {
+impl WriteFields for ImportedOrder {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("channel_financial_status", &self.channel_financial_status);

@@ -16,6 +16,7 @@ use crate::api::event::types::EventType;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>.
 #[doc(alias = "delete-shop-webhook-202309")]
+#[doc(alias = "DeleteWebhookForAnEvent")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
 #[doc(alias = "get-fbt-warehouse-list-202408")]
+#[doc(alias = "GetFbtWarehouseList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
 #[doc(alias = "search-fbt-inventory-202408")]
+#[doc(alias = "SearchFbtInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -156,42 +157,13 @@ impl Fields for SearchInventoryResponse {
 
 debug_fields!(SearchInventoryResponse);
 
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Goods {
-    /// Given by Fulfilled by TikTok.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    /// The seller's own code.
-    pub reference_code: Option<String>,
-    /// All that are bound to the goods, not only the requested ones.
-    pub skus: Vec<Sku>,
-}
-
-impl Fields for Goods {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("id", &mut self.id),
-                    ("name", &mut self.name),
-                    ("reference_code", &mut self.reference_code),
-                    ("skus", &mut self.skus),
-                ],
-            );
-    }
-}
-
-debug_fields!(Goods);
-
 /// One kind of goods in one warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
     /// From `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
-    pub goods: Option<Goods>,
+    pub goods: Option<InventoryGoods>,
     /// Units on the way to the warehouse, returns too.
     pub in_transit_quantity: Option<i64>,
     /// Of the goods, without what is on the way. JSON name: `on_hand_detail`.
@@ -214,6 +186,55 @@ impl Fields for Inventory {
 }
 
 debug_fields!(Inventory);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InventoryGoods {
+    /// Given by Fulfilled by TikTok.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The seller's own code.
+    pub reference_code: Option<String>,
+    /// All that are bound to the goods, not only the requested ones.
+    pub skus: Vec<InventorySku>,
+}
+
+impl Fields for InventoryGoods {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("reference_code", &mut self.reference_code),
+                    ("skus", &mut self.skus),
+                ],
+            );
+    }
+}
+
+debug_fields!(InventoryGoods);
+
+/// A SKU that the goods are bound to, with its stock.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InventorySku {
+    /// Given by TikTok Shop.
+    pub id: Option<String>,
+    /// Of this SKU, without what is on the way or broken. JSON name: `on_hand_detail`.
+    pub on_hand: Option<SkuOnHandQuantities>,
+}
+
+impl Fields for InventorySku {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("id", &mut self.id), ("on_hand_detail", &mut self.on_hand)]);
+    }
+}
+
+debug_fields!(InventorySku);
 
 /// Units within the warehouse.
 #[derive(Clone, Default)]
@@ -245,26 +266,6 @@ impl Fields for OnHandQuantities {
 }
 
 debug_fields!(OnHandQuantities);
-
-/// A SKU that the goods are bound to, with its stock.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    /// Given by TikTok Shop.
-    pub id: Option<String>,
-    /// Of this SKU, without what is on the way or broken. JSON name: `on_hand_detail`.
-    pub on_hand: Option<SkuOnHandQuantities>,
-}
-
-impl Fields for Sku {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(&mut [("id", &mut self.id), ("on_hand_detail", &mut self.on_hand)]);
-    }
-}
-
-debug_fields!(Sku);
 
 /// Units of one SKU within the warehouse.
 #[derive(Clone, Default)]

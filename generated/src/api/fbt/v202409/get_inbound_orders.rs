@@ -16,6 +16,7 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
 #[doc(alias = "get-inbound-order-202409")]
+#[doc(alias = "GetInboundOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

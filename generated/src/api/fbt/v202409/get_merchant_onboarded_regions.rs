@@ -15,6 +15,7 @@ use crate::api::types::OnboardedRegion;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
 #[doc(alias = "get-fbt-merchant-onboarded-regions-202409")]
+#[doc(alias = "GetFbtMerchantOnboardedRegions")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -19,6 +19,7 @@ use crate::api::fbt::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
 #[doc(alias = "search-goods-info-202409")]
+#[doc(alias = "SearchGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

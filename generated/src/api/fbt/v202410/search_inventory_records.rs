@@ -15,6 +15,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
 #[doc(alias = "search-fbt-inventory-record-202410")]
+#[doc(alias = "SearchFbtInventoryRecord")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
-use crate::api::fbt::types::{CreatedMcfOrder, McfGoods};
+use crate::api::fbt::types::CreatedMcfOrder;
 
 /// Has an order from another sales channel fulfilled by TikTok (MCF).
 ///
@@ -13,6 +13,7 @@ use crate::api::fbt::types::{CreatedMcfOrder, McfGoods};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateMcfOrderResponse`].
 /// Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
+#[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,7 +22,7 @@ pub struct CreateMcfOrder {
     /// The seller's own.
     pub external_order_id: Option<String>,
     /// Of those that Fulfilled by TikTok stores.
-    pub goods: Option<Vec<McfGoods>>,
+    pub goods: Option<Vec<McfGoodsInput>>,
 }
 
 impl CreateMcfOrder {
@@ -46,7 +47,7 @@ impl CreateMcfOrder {
 
     /// Of those that Fulfilled by TikTok stores.
     #[inline]
-    pub fn goods(mut self, goods: impl IntoIterator<Item = McfGoods>) -> Self {
+    pub fn goods(mut self, goods: impl IntoIterator<Item = McfGoodsInput>) -> Self {
         self.goods = Some(goods.into_iter().collect());
         self
     }
@@ -221,5 +222,44 @@ impl WriteFields for ConsigneeAddress {
         object.field("district_or_county", &self.district_or_county);
         object.field("postal_code", &self.postal_code);
         object.field("state_or_region", &self.state_or_region);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct McfGoodsInput {
+    /// `Goods::id`.
+    pub id: Option<String>,
+    /// All goods of an order together, at most 50.
+    pub quantity: Option<i64>,
+}
+
+impl McfGoodsInput {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `Goods::id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// All goods of an order together, at most 50.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl WriteFields for McfGoodsInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
     }
 }

@@ -11,6 +11,7 @@ use crate::api::fbt::types::CartonInput;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateOrUpdateInboundPlanResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -73,6 +74,7 @@ impl Endpoint for CreateOrUpdateInboundPlan {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/create_update_inbound_plan";
     const BODY: BodyKind = BodyKind::Json;
+    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Body);
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -87,6 +89,16 @@ impl Endpoint for CreateOrUpdateInboundPlan {
         body.field("idempotent_key", &self.idempotency_key);
         body.field("goods_items", &self.goods_items);
         body.field("cartons", &self.cartons);
+    }
+
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
     }
 }
 

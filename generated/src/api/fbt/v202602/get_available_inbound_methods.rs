@@ -13,6 +13,7 @@ use crate::api::fbt::types::InboundMethod;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetAvailableInboundMethodsResponse`].
 /// Safe to retry.
+#[doc(alias = "ListAvailableInboundMethods")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -85,7 +86,7 @@ pub struct AvailableInboundMethod {
     /// Weeks that the goods may arrive in. JSON name: `available_time_window_list`.
     pub arrival_windows: Vec<AvailableWindow>,
     /// JSON name: `warehouse_list`.
-    pub warehouses: Vec<Warehouse>,
+    pub warehouses: Vec<InboundMethodWarehouse>,
     pub placement_fee_estimate: Option<Money>,
 }
 
@@ -133,12 +134,12 @@ debug_fields!(AvailableWindow);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Warehouse {
+pub struct InboundMethodWarehouse {
     pub warehouse_name: Option<String>,
     pub warehouse_id: Option<String>,
 }
 
-impl Fields for Warehouse {
+impl Fields for InboundMethodWarehouse {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -151,4 +152,4 @@ impl Fields for Warehouse {
     }
 }
 
-debug_fields!(Warehouse);
+debug_fields!(InboundMethodWarehouse);

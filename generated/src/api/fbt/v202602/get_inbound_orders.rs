@@ -14,6 +14,7 @@ use crate::api::fbt::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetInboundOrdersResponse`].
+#[doc(alias = "GetFbtInboundOrderDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -118,7 +119,7 @@ pub struct InboundOrder {
     /// As the merchant planned it.
     pub expected_arrival_time: Option<Timestamp>,
     pub actual_arrival_time: Option<Timestamp>,
-    pub warehouse: Option<Warehouse>,
+    pub warehouse: Option<InboundOrderWarehouse>,
     /// The latest 200 at most.
     pub status_logs: Vec<StatusLog>,
     /// Only of small parcels. JSON name: `logistic_info_list`.
@@ -154,6 +155,35 @@ impl Fields for InboundOrder {
 }
 
 debug_fields!(InboundOrder);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InboundOrderWarehouse {
+    /// From `GetWarehouses`.
+    pub fbt_warehouse_id: Option<String>,
+    /// The same warehouse in the rest of TikTok Shop.
+    pub business_warehouse_ids: Vec<String>,
+    pub name: Option<String>,
+    /// `FC` is a fulfillment center.
+    pub r#type: Option<InboundWarehouseType>,
+}
+
+impl Fields for InboundOrderWarehouse {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
+                    ("business_warehouse_ids", &mut self.business_warehouse_ids),
+                    ("name", &mut self.name),
+                    ("type", &mut self.r#type),
+                ],
+            );
+    }
+}
+
+debug_fields!(InboundOrderWarehouse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -267,32 +297,3 @@ impl Fields for StatusLog {
 }
 
 debug_fields!(StatusLog);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Warehouse {
-    /// From `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
-    /// The same warehouse in the rest of TikTok Shop.
-    pub business_warehouse_ids: Vec<String>,
-    pub name: Option<String>,
-    /// `FC` is a fulfillment center.
-    pub r#type: Option<InboundWarehouseType>,
-}
-
-impl Fields for Warehouse {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
-                    ("business_warehouse_ids", &mut self.business_warehouse_ids),
-                    ("name", &mut self.name),
-                    ("type", &mut self.r#type),
-                ],
-            );
-    }
-}
-
-debug_fields!(Warehouse);

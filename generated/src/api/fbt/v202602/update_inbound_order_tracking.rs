@@ -18,7 +18,7 @@ pub struct UpdateInboundOrderTracking {
     /// Without the prefix `IBR`.
     pub order_id: String,
     /// All of the order's; omitted ones are forgotten. JSON name: `parcel_tracking_info`.
-    pub parcels: Option<Vec<ParcelTracking>>,
+    pub parcels: Option<Vec<ParcelTrackingUpdate>>,
 }
 
 impl UpdateInboundOrderTracking {
@@ -33,7 +33,10 @@ impl UpdateInboundOrderTracking {
 
     /// All of the order's; omitted ones are forgotten. JSON name: `parcel_tracking_info`.
     #[inline]
-    pub fn parcels(mut self, parcels: impl IntoIterator<Item = ParcelTracking>) -> Self {
+    pub fn parcels(
+        mut self,
+        parcels: impl IntoIterator<Item = ParcelTrackingUpdate>,
+    ) -> Self {
         self.parcels = Some(parcels.into_iter().collect());
         self
     }
@@ -65,7 +68,7 @@ impl Endpoint for UpdateInboundOrderTracking {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ParcelTracking {
+pub struct ParcelTrackingUpdate {
     pub provider_name: ProviderName,
     /// 8 to 40 letters or digits, besides blanks and hyphens.
     pub tracking_number: String,
@@ -73,9 +76,9 @@ pub struct ParcelTracking {
     pub carton_number: String,
 }
 
-/// The required fields of [`ParcelTracking`], for [`ParcelTracking::new`].
+/// The required fields of [`ParcelTrackingUpdate`], for [`ParcelTrackingUpdate::new`].
 #[derive(Clone, Debug)]
-pub struct ParcelTrackingRequired {
+pub struct ParcelTrackingUpdateRequired {
     pub provider_name: ProviderName,
     /// 8 to 40 letters or digits, besides blanks and hyphens.
     pub tracking_number: String,
@@ -83,10 +86,10 @@ pub struct ParcelTrackingRequired {
     pub carton_number: String,
 }
 
-impl ParcelTracking {
+impl ParcelTrackingUpdate {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(required: ParcelTrackingRequired) -> Self {
+    pub fn new(required: ParcelTrackingUpdateRequired) -> Self {
         Self {
             provider_name: required.provider_name,
             tracking_number: required.tracking_number,
@@ -95,7 +98,7 @@ impl ParcelTracking {
     }
 }
 
-impl WriteFields for ParcelTracking {
+impl WriteFields for ParcelTrackingUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("provider_name", &self.provider_name);

@@ -12,6 +12,7 @@ use crate::api::fbt::types::CreatedMcfOrder;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateMcfOrderResponse`].
+#[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

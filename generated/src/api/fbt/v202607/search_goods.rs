@@ -16,6 +16,7 @@ use crate::api::fbt::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SearchGoodsResponse`]; `goods` is paginated.
 /// Safe to retry.
+#[doc(alias = "SearchGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,7 @@ use crate::api::types::Currency;
 ///
 /// Documented error codes: [22005007](crate::errors#code-22005007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-withdrawals-202309")]
+#[doc(alias = "GetSellerFinancialTransactions")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

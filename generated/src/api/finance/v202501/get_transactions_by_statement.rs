@@ -109,7 +109,7 @@ impl Endpoint for GetTransactionsByStatement {
 }
 
 impl Paged for GetTransactionsByStatement {
-    type Item = Transaction;
+    type Item = StatementTransaction;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -144,7 +144,7 @@ pub struct GetTransactionsByStatementResponse {
     /// Revenue less shipping costs, fees, taxes and adjustments.
     pub total_settlement_amount: Option<Decimal>,
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
-    pub transactions: Vec<Transaction>,
+    pub transactions: Vec<StatementTransaction>,
 }
 
 impl Fields for GetTransactionsByStatementResponse {
@@ -433,40 +433,10 @@ impl Fields for StatementShippingCostSupplement {
 
 debug_fields!(StatementShippingCostSupplement);
 
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TotalSettlementBreakdown {
-    /// Each transaction's `type` gives the policy.
-    pub total_adjustment_amount: Option<Decimal>,
-    /// Without shipping.
-    pub total_fee_tax_amount: Option<Decimal>,
-    /// Net sales.
-    pub total_revenue_amount: Option<Decimal>,
-    /// As of settlement.
-    pub total_shipping_cost_amount: Option<Decimal>,
-}
-
-impl Fields for TotalSettlementBreakdown {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("total_adjustment_amount", &mut self.total_adjustment_amount),
-                    ("total_fee_tax_amount", &mut self.total_fee_tax_amount),
-                    ("total_revenue_amount", &mut self.total_revenue_amount),
-                    ("total_shipping_cost_amount", &mut self.total_shipping_cost_amount),
-                ],
-            );
-    }
-}
-
-debug_fields!(TotalSettlementBreakdown);
-
 /// An order, an adjustment or a reserve; the ids of the others are missing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Transaction {
+pub struct StatementTransaction {
     /// For the policy that `type` names.
     pub adjustment_amount: Option<Decimal>,
     /// Of an adjustment, which has no `order_id`.
@@ -504,7 +474,7 @@ pub struct Transaction {
     pub r#type: Option<TransactionType>,
 }
 
-impl Fields for Transaction {
+impl Fields for StatementTransaction {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -535,7 +505,37 @@ impl Fields for Transaction {
     }
 }
 
-debug_fields!(Transaction);
+debug_fields!(StatementTransaction);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TotalSettlementBreakdown {
+    /// Each transaction's `type` gives the policy.
+    pub total_adjustment_amount: Option<Decimal>,
+    /// Without shipping.
+    pub total_fee_tax_amount: Option<Decimal>,
+    /// Net sales.
+    pub total_revenue_amount: Option<Decimal>,
+    /// As of settlement.
+    pub total_shipping_cost_amount: Option<Decimal>,
+}
+
+impl Fields for TotalSettlementBreakdown {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_adjustment_amount", &mut self.total_adjustment_amount),
+                    ("total_fee_tax_amount", &mut self.total_fee_tax_amount),
+                    ("total_revenue_amount", &mut self.total_revenue_amount),
+                    ("total_shipping_cost_amount", &mut self.total_shipping_cost_amount),
+                ],
+            );
+    }
+}
+
+debug_fields!(TotalSettlementBreakdown);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

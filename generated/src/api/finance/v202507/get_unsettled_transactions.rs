@@ -117,7 +117,7 @@ impl Endpoint for GetUnsettledTransactions {
 }
 
 impl Paged for GetUnsettledTransactions {
-    type Item = Transaction;
+    type Item = UnsettledTransaction;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -147,7 +147,7 @@ pub struct GetUnsettledTransactionsResponse {
     pub total_estimated_settlement_amount: Option<Decimal>,
     /// Over all pages.
     pub total_count: Option<i64>,
-    pub transactions: Vec<Transaction>,
+    pub transactions: Vec<UnsettledTransaction>,
 }
 
 impl Fields for GetUnsettledTransactionsResponse {
@@ -175,79 +175,6 @@ impl Fields for GetUnsettledTransactionsResponse {
 }
 
 debug_fields!(GetUnsettledTransactionsResponse);
-
-/// An order or an adjustment; the other's id is missing.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Transaction {
-    /// Of an adjustment, which has no `order_id`.
-    pub adjustment_id: Option<String>,
-    /// The order that an adjustment is about.
-    pub adjustment_order_id: Option<String>,
-    pub currency: Option<Currency>,
-    /// For the policy that `type` names. JSON name: `est_adjustment_amount`.
-    pub estimated_adjustment_amount: Option<Decimal>,
-    /// What `fee_tax_breakdown` adds up to, without shipping. JSON name: `est_fee_tax_amount`.
-    pub estimated_fee_tax_amount: Option<Decimal>,
-    /// What `revenue_breakdown` adds up to. JSON name: `est_revenue_amount`.
-    pub estimated_revenue_amount: Option<Decimal>,
-    /// Revenue less shipping costs, fees, taxes and adjustments. JSON name: `est_settlement_amount`.
-    pub estimated_settlement_amount: Option<Decimal>,
-    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
-    pub estimated_shipping_cost_amount: Option<Decimal>,
-    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`. JSON name: `estimated_settlement`.
-    pub estimated_settlement_time: Option<String>,
-    pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
-    pub id: Option<String>,
-    pub order_create_time: Option<Timestamp>,
-    /// Once delivered.
-    pub order_delivery_time: Option<Timestamp>,
-    /// Of an order, which has no `adjustment_id`.
-    pub order_id: Option<String>,
-    pub revenue_breakdown: Option<RevenueBreakdown>,
-    pub shipping_cost_breakdown: Option<UnsettledShippingCostBreakdown>,
-    /// `UNSETTLED`.
-    pub status: Option<SettlementStatus>,
-    /// `ORDER`, or the kind of adjustment.
-    pub r#type: Option<TransactionType>,
-    /// Such as that delivery is awaited.
-    pub unsettled_reason: Option<String>,
-}
-
-impl Fields for Transaction {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("adjustment_id", &mut self.adjustment_id),
-                    ("adjustment_order_id", &mut self.adjustment_order_id),
-                    ("currency", &mut self.currency),
-                    ("est_adjustment_amount", &mut self.estimated_adjustment_amount),
-                    ("est_fee_tax_amount", &mut self.estimated_fee_tax_amount),
-                    ("est_revenue_amount", &mut self.estimated_revenue_amount),
-                    ("est_settlement_amount", &mut self.estimated_settlement_amount),
-                    (
-                        "est_shipping_cost_amount",
-                        &mut self.estimated_shipping_cost_amount,
-                    ),
-                    ("estimated_settlement", &mut self.estimated_settlement_time),
-                    ("fee_tax_breakdown", &mut self.fee_tax_breakdown),
-                    ("id", &mut self.id),
-                    ("order_create_time", &mut self.order_create_time),
-                    ("order_delivery_time", &mut self.order_delivery_time),
-                    ("order_id", &mut self.order_id),
-                    ("revenue_breakdown", &mut self.revenue_breakdown),
-                    ("shipping_cost_breakdown", &mut self.shipping_cost_breakdown),
-                    ("status", &mut self.status),
-                    ("type", &mut self.r#type),
-                    ("unsettled_reason", &mut self.unsettled_reason),
-                ],
-            );
-    }
-}
-
-debug_fields!(Transaction);
 
 /// What TikTok and others charge the seller for an unsettled transaction; which fees there are depends on the market.
 #[derive(Clone, Default)]
@@ -728,3 +655,76 @@ impl Fields for UnsettledTax {
 }
 
 debug_fields!(UnsettledTax);
+
+/// An order or an adjustment; the other's id is missing.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnsettledTransaction {
+    /// Of an adjustment, which has no `order_id`.
+    pub adjustment_id: Option<String>,
+    /// The order that an adjustment is about.
+    pub adjustment_order_id: Option<String>,
+    pub currency: Option<Currency>,
+    /// For the policy that `type` names. JSON name: `est_adjustment_amount`.
+    pub estimated_adjustment_amount: Option<Decimal>,
+    /// What `fee_tax_breakdown` adds up to, without shipping. JSON name: `est_fee_tax_amount`.
+    pub estimated_fee_tax_amount: Option<Decimal>,
+    /// What `revenue_breakdown` adds up to. JSON name: `est_revenue_amount`.
+    pub estimated_revenue_amount: Option<Decimal>,
+    /// Revenue less shipping costs, fees, taxes and adjustments. JSON name: `est_settlement_amount`.
+    pub estimated_settlement_amount: Option<Decimal>,
+    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
+    pub estimated_shipping_cost_amount: Option<Decimal>,
+    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`. JSON name: `estimated_settlement`.
+    pub estimated_settlement_time: Option<String>,
+    pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
+    pub id: Option<String>,
+    pub order_create_time: Option<Timestamp>,
+    /// Once delivered.
+    pub order_delivery_time: Option<Timestamp>,
+    /// Of an order, which has no `adjustment_id`.
+    pub order_id: Option<String>,
+    pub revenue_breakdown: Option<RevenueBreakdown>,
+    pub shipping_cost_breakdown: Option<UnsettledShippingCostBreakdown>,
+    /// `UNSETTLED`.
+    pub status: Option<SettlementStatus>,
+    /// `ORDER`, or the kind of adjustment.
+    pub r#type: Option<TransactionType>,
+    /// Such as that delivery is awaited.
+    pub unsettled_reason: Option<String>,
+}
+
+impl Fields for UnsettledTransaction {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("adjustment_id", &mut self.adjustment_id),
+                    ("adjustment_order_id", &mut self.adjustment_order_id),
+                    ("currency", &mut self.currency),
+                    ("est_adjustment_amount", &mut self.estimated_adjustment_amount),
+                    ("est_fee_tax_amount", &mut self.estimated_fee_tax_amount),
+                    ("est_revenue_amount", &mut self.estimated_revenue_amount),
+                    ("est_settlement_amount", &mut self.estimated_settlement_amount),
+                    (
+                        "est_shipping_cost_amount",
+                        &mut self.estimated_shipping_cost_amount,
+                    ),
+                    ("estimated_settlement", &mut self.estimated_settlement_time),
+                    ("fee_tax_breakdown", &mut self.fee_tax_breakdown),
+                    ("id", &mut self.id),
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_delivery_time", &mut self.order_delivery_time),
+                    ("order_id", &mut self.order_id),
+                    ("revenue_breakdown", &mut self.revenue_breakdown),
+                    ("shipping_cost_breakdown", &mut self.shipping_cost_breakdown),
+                    ("status", &mut self.status),
+                    ("type", &mut self.r#type),
+                    ("unsettled_reason", &mut self.unsettled_reason),
+                ],
+            );
+    }
+}
+
+debug_fields!(UnsettledTransaction);

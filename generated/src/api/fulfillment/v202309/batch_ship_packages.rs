@@ -28,13 +28,13 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchShipPackages {
-    pub packages: Vec<PackageInput>,
+    pub packages: Vec<BatchShipPackageInput>,
 }
 
 impl BatchShipPackages {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
+    pub fn new(packages: impl IntoIterator<Item = BatchShipPackageInput>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
         }
@@ -105,7 +105,7 @@ impl PartialFailures for BatchShipPackagesResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct PackageInput {
+pub struct BatchShipPackageInput {
     /// With `PICKUP` the carrier comes to the seller.
     pub handover_method: Option<HandoverMethod>,
     /// From `GetOrderDetail` or `SearchPackages`.
@@ -116,7 +116,7 @@ pub struct PackageInput {
     pub self_shipment: Option<SelfShipment>,
 }
 
-impl PackageInput {
+impl BatchShipPackageInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
@@ -153,7 +153,7 @@ impl PackageInput {
     }
 }
 
-impl WriteFields for PackageInput {
+impl WriteFields for BatchShipPackageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("handover_method", &self.handover_method);

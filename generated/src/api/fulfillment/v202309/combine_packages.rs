@@ -3,7 +3,7 @@
 //! `CombinePackages` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::fulfillment::types::{Package, PackageError};
+use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
 /// Merges orders of the given packages into new packages that travel as one.
 ///
@@ -17,6 +17,7 @@ use crate::api::fulfillment::types::{Package, PackageError};
 ///
 /// Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
 #[doc(alias = "combine-package-202309")]
+#[doc(alias = "CombinePackage")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -71,7 +72,7 @@ pub struct CombinePackagesResponse {
     /// Packages that stay as they were.
     pub errors: Vec<PackageError>,
     /// The new ones.
-    pub packages: Vec<Package>,
+    pub packages: Vec<RegroupedPackage>,
 }
 
 impl Fields for CombinePackagesResponse {

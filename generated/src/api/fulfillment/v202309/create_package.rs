@@ -24,6 +24,7 @@ use crate::api::fulfillment::types::PackageShippingService;
 /// [21011046](crate::errors#code-21011046), [21011048](crate::errors#code-21011048), [21022025](crate::errors#code-21022025), [21022026](crate::errors#code-21022026), [21022029](crate::errors#code-21022029), [21030005](crate::errors#code-21030005),
 /// [21030006](crate::errors#code-21030006), [21032001](crate::errors#code-21032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-packages-202309")]
+#[doc(alias = "CreatePackages")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

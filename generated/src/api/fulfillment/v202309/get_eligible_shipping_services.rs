@@ -20,6 +20,7 @@ use crate::api::fulfillment::types::OrderLine;
 /// Documented error codes: [10006402](crate::errors#code-10006402), [21001001](crate::errors#code-21001001), [21011006](crate::errors#code-21011006), [21011029](crate::errors#code-21011029), [21011037](crate::errors#code-21011037), [21011048](crate::errors#code-21011048),
 /// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-eligible-shipping-service-202309")]
+#[doc(alias = "GetEligibleShippingService")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ use crate::__private::*;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-tracking-202309")]
+#[doc(alias = "GetTracking")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -20,6 +20,7 @@ use crate::api::fulfillment::types::Order;
 ///
 /// Documented error codes: [10006402](crate::errors#code-10006402), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-detail-202309")]
+#[doc(alias = "GetPackageDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

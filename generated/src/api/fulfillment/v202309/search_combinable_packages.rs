@@ -3,7 +3,6 @@
 //! `SearchCombinablePackages` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::fulfillment::types::Package;
 
 /// Lists packages that could travel as one.
 ///
@@ -70,7 +69,7 @@ impl Endpoint for SearchCombinablePackages {
 }
 
 impl Paged for SearchCombinablePackages {
-    type Item = Package;
+    type Item = CombinablePackage;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -89,7 +88,7 @@ impl Paged for SearchCombinablePackages {
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
     /// What `CombinePackages` takes.
-    pub combinable_packages: Vec<Package>,
+    pub combinable_packages: Vec<CombinablePackage>,
     pub next_page_token: Option<String>,
     /// Of packages.
     pub total_count: Option<i64>,
@@ -110,3 +109,22 @@ impl Fields for SearchCombinablePackagesResponse {
 }
 
 debug_fields!(SearchCombinablePackagesResponse);
+
+/// A package that could be made of several orders.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CombinablePackage {
+    /// Generated in advance, for `CombinePackages`.
+    pub id: Option<String>,
+    /// The orders that could share it.
+    pub order_ids: Vec<String>,
+}
+
+impl Fields for CombinablePackage {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("order_ids", &mut self.order_ids)]);
+    }
+}
+
+debug_fields!(CombinablePackage);

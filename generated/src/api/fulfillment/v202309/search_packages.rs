@@ -19,6 +19,7 @@ use crate::api::fulfillment::types::Order;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-package-202309")]
+#[doc(alias = "SearchPackage")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -151,7 +152,7 @@ impl Endpoint for SearchPackages {
 }
 
 impl Paged for SearchPackages {
-    type Item = Package;
+    type Item = SearchedPackage;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -170,7 +171,7 @@ impl Paged for SearchPackages {
 #[non_exhaustive]
 pub struct SearchPackagesResponse {
     pub next_page_token: Option<String>,
-    pub packages: Vec<Package>,
+    pub packages: Vec<SearchedPackage>,
     /// Over all pages.
     pub total_count: Option<i64>,
 }
@@ -190,45 +191,6 @@ impl Fields for SearchPackagesResponse {
 }
 
 debug_fields!(SearchPackagesResponse);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Package {
-    pub create_time: Option<Timestamp>,
-    /// What `GetPackage` and `ShipPackage` take.
-    pub id: Option<String>,
-    /// `id` of the orders' lines.
-    pub order_line_item_ids: Vec<String>,
-    pub orders: Vec<Order>,
-    pub shipping_provider_id: Option<String>,
-    pub shipping_provider_name: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
-    pub status: Option<PackageStatus>,
-    pub tracking_number: Option<String>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for Package {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("create_time", &mut self.create_time),
-                    ("id", &mut self.id),
-                    ("order_line_item_ids", &mut self.order_line_item_ids),
-                    ("orders", &mut self.orders),
-                    ("shipping_provider_id", &mut self.shipping_provider_id),
-                    ("shipping_provider_name", &mut self.shipping_provider_name),
-                    ("status", &mut self.status),
-                    ("tracking_number", &mut self.tracking_number),
-                    ("update_time", &mut self.update_time),
-                ],
-            );
-    }
-}
-
-debug_fields!(Package);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -251,3 +213,42 @@ impl OpenEnum for PackageSortField {
 }
 
 open_enum!(PackageSortField, Write);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchedPackage {
+    pub create_time: Option<Timestamp>,
+    /// What `GetPackage` and `ShipPackage` take.
+    pub id: Option<String>,
+    /// `id` of the orders' lines.
+    pub order_line_item_ids: Vec<String>,
+    pub orders: Vec<Order>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    pub status: Option<PackageStatus>,
+    pub tracking_number: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for SearchedPackage {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("order_line_item_ids", &mut self.order_line_item_ids),
+                    ("orders", &mut self.orders),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
+    }
+}
+
+debug_fields!(SearchedPackage);

@@ -17,6 +17,8 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
 #[doc(alias = "split-orders-202309")]
+#[doc(alias = "ConfirmOrderSplit")]
+#[doc(alias = "SplitOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -93,7 +95,7 @@ impl Endpoint for SplitOrder {
 #[non_exhaustive]
 pub struct SplitOrderResponse {
     /// One for each group.
-    pub packages: Vec<Package>,
+    pub packages: Vec<SplitPackage>,
 }
 
 impl Fields for SplitOrderResponse {
@@ -107,14 +109,14 @@ debug_fields!(SplitOrderResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Package {
+pub struct SplitPackage {
     /// What `ShipPackage` takes.
     pub id: Option<String>,
     /// The group of the request that it was made of.
     pub splittable_group_id: Option<String>,
 }
 
-impl Fields for Package {
+impl Fields for SplitPackage {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -127,7 +129,7 @@ impl Fields for Package {
     }
 }
 
-debug_fields!(Package);
+debug_fields!(SplitPackage);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! `UncombinePackages` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::fulfillment::types::Package;
+use crate::api::fulfillment::types::RegroupedPackage;
 
 /// Takes orders out of a combined package.
 ///
@@ -87,7 +87,7 @@ impl Endpoint for UncombinePackages {
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
     /// What was made of them.
-    pub packages: Vec<Package>,
+    pub packages: Vec<RegroupedPackage>,
 }
 
 impl Fields for UncombinePackagesResponse {

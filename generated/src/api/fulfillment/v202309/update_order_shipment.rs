@@ -18,6 +18,8 @@ use crate::__private::*;
 /// Documented error codes: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
 /// [21011041](crate::errors#code-21011041), [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-shipping-info-202309")]
+#[doc(alias = "UpdateOrderShippingInfo")]
+#[doc(alias = "UpdateShippingInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

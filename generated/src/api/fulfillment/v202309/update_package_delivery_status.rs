@@ -22,13 +22,13 @@ use crate::api::fulfillment::types::PackageError;
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatus {
     /// One or more.
-    pub packages: Vec<PackageInput>,
+    pub packages: Vec<PackageDeliveryUpdate>,
 }
 
 impl UpdatePackageDeliveryStatus {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
+    pub fn new(packages: impl IntoIterator<Item = PackageDeliveryUpdate>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
         }
@@ -124,6 +124,26 @@ impl OpenEnum for DeliveryFailureReason {
 
 open_enum!(DeliveryFailureReason, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryFileType {
+    Img,
+    Pdf,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMG", Self::Img),
+        ("PDF", Self::Pdf),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(DeliveryFileType, Write);
+
 /// How it went, or `UPDATE_POD` to replace the proof.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -147,34 +167,14 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Write);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileType {
-    Img,
-    Pdf,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMG", Self::Img),
-        ("PDF", Self::Pdf),
-    ];
-
-    open_enum_methods!();
-}
-
-open_enum!(FileType, Write);
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct PackageInput {
+pub struct PackageDeliveryUpdate {
     pub delivery_type: DeliveryType,
     /// Needed for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
     pub failure_reason: Option<DeliveryFailureReason>,
     /// What `file_url` leads to.
-    pub file_type: Option<FileType>,
+    pub file_type: Option<DeliveryFileType>,
     /// Of `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     pub file_url: Option<String>,
     pub id: String,
@@ -182,7 +182,7 @@ pub struct PackageInput {
     pub verification_code: Option<String>,
 }
 
-impl PackageInput {
+impl PackageDeliveryUpdate {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(delivery_type: impl Into<DeliveryType>, id: impl Into<String>) -> Self {
@@ -208,7 +208,7 @@ impl PackageInput {
 
     /// What `file_url` leads to.
     #[inline]
-    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
+    pub fn file_type(mut self, file_type: impl Into<DeliveryFileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
@@ -228,7 +228,7 @@ impl PackageInput {
     }
 }
 
-impl WriteFields for PackageInput {
+impl WriteFields for PackageDeliveryUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("delivery_type", &self.delivery_type);

@@ -20,6 +20,7 @@ use crate::__private::*;
 /// [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011052](crate::errors#code-21011052),
 /// [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-package-shipping-info-202309")]
+#[doc(alias = "UpdatePackageShippingInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ use crate::__private::*;
 ///
 /// Documented error codes: [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 #[doc(alias = "fulfillment-upload-delivery-file-202309")]
+#[doc(alias = "FulfillmentUploadDeliveryFile")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

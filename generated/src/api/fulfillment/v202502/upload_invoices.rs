@@ -16,6 +16,7 @@ use crate::__private::*;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-invoice-202502")]
+#[doc(alias = "UploadInvoice")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -92,28 +93,12 @@ impl CollectFailures for UploadInvoicesResponse {
 
 impl PartialFailures for UploadInvoicesResponse {}
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileType {
-    Xml,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FileType {
-    const VALUES: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
-
-    open_enum_methods!();
-}
-
-open_enum!(FileType, Write);
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Invoice {
     /// At most 1 MB, Base64-encoded.
     pub file: String,
-    pub file_type: FileType,
+    pub file_type: InvoiceFileType,
     /// From `GetOrderList`.
     pub order_ids: Vec<String>,
     /// From `SearchPackages`.
@@ -125,7 +110,7 @@ pub struct Invoice {
 pub struct InvoiceRequired {
     /// At most 1 MB, Base64-encoded.
     pub file: String,
-    pub file_type: FileType,
+    pub file_type: InvoiceFileType,
     /// From `GetOrderList`.
     pub order_ids: Vec<String>,
     /// From `SearchPackages`.
@@ -219,3 +204,19 @@ impl CollectFailures for InvoiceErrorDetail {
         failure.add_subject("package_id", &self.package_id);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceFileType {
+    Xml,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InvoiceFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
+
+    open_enum_methods!();
+}
+
+open_enum!(InvoiceFileType, Write);

@@ -14,6 +14,8 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
 #[doc(alias = "tts-tracking-validation-202508")]
+#[doc(alias = "CheckTiktokShippingAndCollectionByTiktokCoverage")]
+#[doc(alias = "TtsTrackingValidation")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use crate::api::fulfillment::types::{OrderLine, PackageShippingService};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreatePackageResponse`].
+#[doc(alias = "CreatePackages")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

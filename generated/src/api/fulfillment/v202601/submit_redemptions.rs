@@ -10,6 +10,8 @@ use crate::__private::*;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitRedemptionsResponse`].
+#[doc(alias = "SubmitRedemptionInformation")]
+#[doc(alias = "RedeemInfoCallback")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -140,7 +142,7 @@ debug_fields!(OrderLineStatus);
 #[non_exhaustive]
 pub struct Redemption {
     /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
-    pub data: Option<String>,
+    pub data: Option<Secret>,
     /// What `data` holds; `CODE_PIN` is a code with its PIN. JSON name: `redeem_type`.
     pub r#type: RedemptionType,
     /// JSON; `instruction_url` leads to where the buyer redeems it. JSON name: `redeem_instruction_info`.
@@ -160,7 +162,7 @@ impl Redemption {
 
     /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
+    pub fn data(mut self, data: impl Into<Secret>) -> Self {
         self.data = Some(data.into());
         self
     }

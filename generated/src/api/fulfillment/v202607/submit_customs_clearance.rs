@@ -10,12 +10,13 @@ use crate::__private::*;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns no data.
+#[doc(alias = "SubmitCustomsClearanceInformation")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearance {
     /// At most 100 entries. JSON name: `order_list`.
-    pub orders: Option<Vec<OrderClearance>>,
+    pub orders: Option<Vec<SubmitOrderClearance>>,
 }
 
 impl SubmitCustomsClearance {
@@ -27,7 +28,10 @@ impl SubmitCustomsClearance {
 
     /// At most 100 entries. JSON name: `order_list`.
     #[inline]
-    pub fn orders(mut self, orders: impl IntoIterator<Item = OrderClearance>) -> Self {
+    pub fn orders(
+        mut self,
+        orders: impl IntoIterator<Item = SubmitOrderClearance>,
+    ) -> Self {
         self.orders = Some(orders.into_iter().collect());
         self
     }
@@ -58,7 +62,7 @@ impl Endpoint for SubmitCustomsClearance {
 /// What one line is really made of, SKU by SKU.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct DeclaredSku {
+pub struct SubmitClearanceSku {
     pub sku_id: String,
     /// At least 1. JSON name: `qty`.
     pub quantity: i64,
@@ -66,7 +70,7 @@ pub struct DeclaredSku {
     pub price_percent: i64,
 }
 
-impl DeclaredSku {
+impl SubmitClearanceSku {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(sku_id: impl Into<String>, quantity: i64, price_percent: i64) -> Self {
@@ -78,7 +82,7 @@ impl DeclaredSku {
     }
 }
 
-impl WriteFields for DeclaredSku {
+impl WriteFields for SubmitClearanceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sku_id", &self.sku_id);
@@ -89,13 +93,13 @@ impl WriteFields for DeclaredSku {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct OrderClearance {
+pub struct SubmitOrderClearance {
     pub order_id: String,
     /// Each `order_line_id` once. JSON name: `item_list`.
-    pub order_lines: Option<Vec<OrderLineClearance>>,
+    pub order_lines: Option<Vec<SubmitOrderLineClearance>>,
 }
 
-impl OrderClearance {
+impl SubmitOrderClearance {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
@@ -109,14 +113,14 @@ impl OrderClearance {
     #[inline]
     pub fn order_lines(
         mut self,
-        order_lines: impl IntoIterator<Item = OrderLineClearance>,
+        order_lines: impl IntoIterator<Item = SubmitOrderLineClearance>,
     ) -> Self {
         self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for OrderClearance {
+impl WriteFields for SubmitOrderClearance {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_id", &self.order_id);
@@ -126,16 +130,16 @@ impl WriteFields for OrderClearance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OrderLineClearance {
+pub struct SubmitOrderLineClearance {
     /// This or `sku_id`, or both.
     pub order_line_id: Option<String>,
     /// This or `order_line_id`, or both.
     pub sku_id: Option<String>,
     /// JSON name: `item_detail`.
-    pub declared_skus: Option<Vec<DeclaredSku>>,
+    pub declared_skus: Option<Vec<SubmitClearanceSku>>,
 }
 
-impl OrderLineClearance {
+impl SubmitOrderLineClearance {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -160,14 +164,14 @@ impl OrderLineClearance {
     #[inline]
     pub fn declared_skus(
         mut self,
-        declared_skus: impl IntoIterator<Item = DeclaredSku>,
+        declared_skus: impl IntoIterator<Item = SubmitClearanceSku>,
     ) -> Self {
         self.declared_skus = Some(declared_skus.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for OrderLineClearance {
+impl WriteFields for SubmitOrderLineClearance {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);

@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UpdateTrackingStatusResponse`].
+#[doc(alias = "TrackingStatusUpdate")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -18,7 +19,7 @@ pub struct UpdateTrackingStatus {
     pub country: String,
     pub order_id: String,
     /// At most 50. JSON name: `tracks`.
-    pub events: Vec<TrackingEvent>,
+    pub events: Vec<TrackingEventUpdate>,
     /// The carrier that the order was shipped with.
     pub provider_id: String,
     /// The carrier's page.
@@ -32,7 +33,7 @@ pub struct Required {
     pub country: String,
     pub order_id: String,
     /// At most 50. JSON name: `tracks`.
-    pub events: Vec<TrackingEvent>,
+    pub events: Vec<TrackingEventUpdate>,
     /// The carrier that the order was shipped with.
     pub provider_id: String,
 }
@@ -165,86 +166,6 @@ impl WriteFields for Location {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct TrackingEvent {
-    /// One of TikTok's codes.
-    pub action_code: i64,
-    /// When it happened. JSON name: `occur_time`.
-    pub occurrence_time: TimestampMillis,
-    /// In the carrier's own words.
-    pub description: String,
-    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
-    pub tracking_number: String,
-    /// One of TikTok's codes. JSON name: `failed_reason`.
-    pub failure_reason: Option<String>,
-    /// A third party's proof.
-    pub proof_url: Option<String>,
-    pub location: Option<Location>,
-}
-
-/// The required fields of [`TrackingEvent`], for [`TrackingEvent::new`].
-#[derive(Clone, Debug)]
-pub struct TrackingEventRequired {
-    /// One of TikTok's codes.
-    pub action_code: i64,
-    /// When it happened. JSON name: `occur_time`.
-    pub occurrence_time: TimestampMillis,
-    /// In the carrier's own words.
-    pub description: String,
-    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
-    pub tracking_number: String,
-}
-
-impl TrackingEvent {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(required: TrackingEventRequired) -> Self {
-        Self {
-            action_code: required.action_code,
-            occurrence_time: required.occurrence_time,
-            description: required.description,
-            tracking_number: required.tracking_number,
-            failure_reason: None,
-            proof_url: None,
-            location: None,
-        }
-    }
-
-    /// One of TikTok's codes. JSON name: `failed_reason`.
-    #[inline]
-    pub fn failure_reason(mut self, failure_reason: impl Into<String>) -> Self {
-        self.failure_reason = Some(failure_reason.into());
-        self
-    }
-
-    /// A third party's proof.
-    #[inline]
-    pub fn proof_url(mut self, proof_url: impl Into<String>) -> Self {
-        self.proof_url = Some(proof_url.into());
-        self
-    }
-
-    #[inline]
-    pub fn location(mut self, location: Location) -> Self {
-        self.location = Some(location);
-        self
-    }
-}
-
-impl WriteFields for TrackingEvent {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("action_code", &self.action_code);
-        object.field("occur_time", &self.occurrence_time);
-        object.field("description", &self.description);
-        object.field("tracking_no", &self.tracking_number);
-        object.field("failed_reason", &self.failure_reason);
-        object.field("proof_url", &self.proof_url);
-        object.field("location", &self.location);
-    }
-}
-
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEventResult {
@@ -289,5 +210,85 @@ impl CollectFailures for TrackingEventResult {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
         failure.add_subject("tracking_no", &self.tracking_number);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TrackingEventUpdate {
+    /// One of TikTok's codes.
+    pub action_code: i64,
+    /// When it happened. JSON name: `occur_time`.
+    pub occurrence_time: TimestampMillis,
+    /// In the carrier's own words.
+    pub description: String,
+    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
+    pub tracking_number: String,
+    /// One of TikTok's codes. JSON name: `failed_reason`.
+    pub failure_reason: Option<String>,
+    /// A third party's proof.
+    pub proof_url: Option<String>,
+    pub location: Option<Location>,
+}
+
+/// The required fields of [`TrackingEventUpdate`], for [`TrackingEventUpdate::new`].
+#[derive(Clone, Debug)]
+pub struct TrackingEventUpdateRequired {
+    /// One of TikTok's codes.
+    pub action_code: i64,
+    /// When it happened. JSON name: `occur_time`.
+    pub occurrence_time: TimestampMillis,
+    /// In the carrier's own words.
+    pub description: String,
+    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
+    pub tracking_number: String,
+}
+
+impl TrackingEventUpdate {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: TrackingEventUpdateRequired) -> Self {
+        Self {
+            action_code: required.action_code,
+            occurrence_time: required.occurrence_time,
+            description: required.description,
+            tracking_number: required.tracking_number,
+            failure_reason: None,
+            proof_url: None,
+            location: None,
+        }
+    }
+
+    /// One of TikTok's codes. JSON name: `failed_reason`.
+    #[inline]
+    pub fn failure_reason(mut self, failure_reason: impl Into<String>) -> Self {
+        self.failure_reason = Some(failure_reason.into());
+        self
+    }
+
+    /// A third party's proof.
+    #[inline]
+    pub fn proof_url(mut self, proof_url: impl Into<String>) -> Self {
+        self.proof_url = Some(proof_url.into());
+        self
+    }
+
+    #[inline]
+    pub fn location(mut self, location: Location) -> Self {
+        self.location = Some(location);
+        self
+    }
+}
+
+impl WriteFields for TrackingEventUpdate {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("action_code", &self.action_code);
+        object.field("occur_time", &self.occurrence_time);
+        object.field("description", &self.description);
+        object.field("tracking_no", &self.tracking_number);
+        object.field("failed_reason", &self.failure_reason);
+        object.field("proof_url", &self.proof_url);
+        object.field("location", &self.location);
     }
 }

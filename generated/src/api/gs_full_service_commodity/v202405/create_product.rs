@@ -13,14 +13,16 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+#[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
     /// JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    pub spu: Option<SpuInput>,
+    pub spu: Option<CreateProductSpu>,
 }
 
 impl CreateProduct {
@@ -38,7 +40,7 @@ impl CreateProduct {
     }
 
     #[inline]
-    pub fn spu(mut self, spu: SpuInput) -> Self {
+    pub fn spu(mut self, spu: CreateProductSpu) -> Self {
         self.spu = Some(spu);
         self
     }
@@ -53,7 +55,9 @@ impl Endpoint for CreateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.newer("v202509");
+    const META: OperationMeta = OperationMeta::NONE
+        .idempotency_key(KeyPlace::Body)
+        .newer("v202509");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -65,6 +69,16 @@ impl Endpoint for CreateProduct {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
+    }
+
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
     }
 }
 
@@ -87,7 +101,7 @@ debug_fields!(CreateProductResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SpuInput {
+pub struct CreateProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
@@ -105,7 +119,7 @@ pub struct SpuInput {
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
 
-impl SpuInput {
+impl CreateProductSpu {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -208,7 +222,7 @@ impl SpuInput {
     }
 }
 
-impl WriteFields for SpuInput {
+impl WriteFields for CreateProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);

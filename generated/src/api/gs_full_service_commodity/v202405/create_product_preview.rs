@@ -13,12 +13,13 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductPreviewResponse`].
+#[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateProductPreview {
     pub supplier_id: String,
-    pub spu: Option<SpuInput>,
+    pub spu: Option<PreviewProductSpu>,
 }
 
 impl CreateProductPreview {
@@ -32,7 +33,7 @@ impl CreateProductPreview {
     }
 
     #[inline]
-    pub fn spu(mut self, spu: SpuInput) -> Self {
+    pub fn spu(mut self, spu: PreviewProductSpu) -> Self {
         self.spu = Some(spu);
         self
     }
@@ -80,13 +81,53 @@ debug_fields!(CreateProductPreviewResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CertificationFile {
+pub struct PreviewCertification {
+    pub items: Option<Vec<PreviewQualification>>,
+    /// As `GetCertifications` names it.
+    pub r#type: Option<String>,
+}
+
+impl PreviewCertification {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = PreviewQualification>,
+    ) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
+    }
+
+    /// As `GetCertifications` names it.
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl WriteFields for PreviewCertification {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("items", &self.items);
+        object.field("type", &self.r#type);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PreviewCertificationFile {
     /// With its ending.
     pub name: Option<String>,
     pub uri: Option<String>,
 }
 
-impl CertificationFile {
+impl PreviewCertificationFile {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -107,7 +148,7 @@ impl CertificationFile {
     }
 }
 
-impl WriteFields for CertificationFile {
+impl WriteFields for PreviewCertificationFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -117,86 +158,12 @@ impl WriteFields for CertificationFile {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CertificationInput {
-    pub items: Option<Vec<QualificationInput>>,
-    /// As `GetCertifications` names it.
-    pub r#type: Option<String>,
-}
-
-impl CertificationInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    pub fn items(mut self, items: impl IntoIterator<Item = QualificationInput>) -> Self {
-        self.items = Some(items.into_iter().collect());
-        self
-    }
-
-    /// As `GetCertifications` names it.
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-
-impl WriteFields for CertificationInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("items", &self.items);
-        object.field("type", &self.r#type);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct QualificationInput {
-    pub files: Option<Vec<CertificationFile>>,
-    /// As `GetCertifications` names it.
-    pub r#type: Option<String>,
-}
-
-impl QualificationInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = CertificationFile>) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
-    }
-
-    /// As `GetCertifications` names it.
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-
-impl WriteFields for QualificationInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("type", &self.r#type);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpuInput {
+pub struct PreviewProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
     pub brand_id: Option<String>,
     /// A leaf category.
     pub category_id: Option<String>,
-    pub certifications: Option<Vec<CertificationInput>>,
+    pub certifications: Option<Vec<PreviewCertification>>,
     pub first_key_attribute_id: Option<String>,
     /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
@@ -210,7 +177,7 @@ pub struct SpuInput {
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
 
-impl SpuInput {
+impl PreviewProductSpu {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -242,7 +209,7 @@ impl SpuInput {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        certifications: impl IntoIterator<Item = PreviewCertification>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -314,7 +281,7 @@ impl SpuInput {
     }
 }
 
-impl WriteFields for SpuInput {
+impl WriteFields for PreviewProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);
@@ -330,5 +297,45 @@ impl WriteFields for SpuInput {
         object.field("second_key_attribute_id", &self.second_key_attribute_id);
         object.field("size_group_id", &self.size_group_id);
         object.field("skcs", &self.skcs);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PreviewQualification {
+    pub files: Option<Vec<PreviewCertificationFile>>,
+    /// As `GetCertifications` names it.
+    pub r#type: Option<String>,
+}
+
+impl PreviewQualification {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = PreviewCertificationFile>,
+    ) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+
+    /// As `GetCertifications` names it.
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl WriteFields for PreviewQualification {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("files", &self.files);
+        object.field("type", &self.r#type);
     }
 }

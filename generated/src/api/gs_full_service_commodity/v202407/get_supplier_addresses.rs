@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSupplierAddressesResponse`]; `addresses` is paginated.
+#[doc(alias = "GlobalSellingGetSupplierAddresses")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -60,7 +61,7 @@ impl Endpoint for GetSupplierAddresses {
 }
 
 impl Paged for GetSupplierAddresses {
-    type Item = Address;
+    type Item = SupplierAddress;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -78,7 +79,7 @@ impl Paged for GetSupplierAddresses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierAddressesResponse {
-    pub addresses: Vec<Address>,
+    pub addresses: Vec<SupplierAddress>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -98,35 +99,6 @@ impl Fields for GetSupplierAddressesResponse {
 }
 
 debug_fields!(GetSupplierAddressesResponse);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Address {
-    pub contact_name: Option<String>,
-    pub detail: Option<AddressParts>,
-    /// All of it in one line.
-    pub full_address: Option<String>,
-    pub id: Option<String>,
-    pub phone_number: Option<String>,
-}
-
-impl Fields for Address {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("contact_name", &mut self.contact_name),
-                    ("detail", &mut self.detail),
-                    ("full_address", &mut self.full_address),
-                    ("id", &mut self.id),
-                    ("phone_number", &mut self.phone_number),
-                ],
-            );
-    }
-}
-
-debug_fields!(Address);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -158,3 +130,32 @@ impl Fields for AddressParts {
 }
 
 debug_fields!(AddressParts);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SupplierAddress {
+    pub contact_name: Option<String>,
+    pub detail: Option<AddressParts>,
+    /// All of it in one line.
+    pub full_address: Option<String>,
+    pub id: Option<String>,
+    pub phone_number: Option<String>,
+}
+
+impl Fields for SupplierAddress {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("contact_name", &mut self.contact_name),
+                    ("detail", &mut self.detail),
+                    ("full_address", &mut self.full_address),
+                    ("id", &mut self.id),
+                    ("phone_number", &mut self.phone_number),
+                ],
+            );
+    }
+}
+
+debug_fields!(SupplierAddress);

@@ -69,7 +69,7 @@ pub struct SizeGrading {
     /// Whether products need a `grading_template_id`.
     pub size_grading_required: Option<bool>,
     /// None, where products need no `size_group_id`.
-    pub size_groups: Vec<SizeGroup>,
+    pub size_groups: Vec<SizeGroupWithSizes>,
 }
 
 impl Fields for SizeGrading {
@@ -90,14 +90,14 @@ debug_fields!(SizeGrading);
 /// A group of sizes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SizeGroup {
+pub struct SizeGroupWithSizes {
     pub id: Option<String>,
     pub name: Option<String>,
     /// JSON name: `size_segements`.
     pub sizes: Vec<Size>,
 }
 
-impl Fields for SizeGroup {
+impl Fields for SizeGroupWithSizes {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -111,4 +111,4 @@ impl Fields for SizeGroup {
     }
 }
 
-debug_fields!(SizeGroup);
+debug_fields!(SizeGroupWithSizes);

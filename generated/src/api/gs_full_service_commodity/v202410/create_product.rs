@@ -15,14 +15,16 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+#[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
     /// JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    pub spu: Option<SpuInput>,
+    pub spu: Option<CreateProductSpu>,
 }
 
 impl CreateProduct {
@@ -40,7 +42,7 @@ impl CreateProduct {
     }
 
     #[inline]
-    pub fn spu(mut self, spu: SpuInput) -> Self {
+    pub fn spu(mut self, spu: CreateProductSpu) -> Self {
         self.spu = Some(spu);
         self
     }
@@ -55,7 +57,9 @@ impl Endpoint for CreateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202410/beta/products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.newer("v202509");
+    const META: OperationMeta = OperationMeta::NONE
+        .idempotency_key(KeyPlace::Body)
+        .newer("v202509");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -67,6 +71,16 @@ impl Endpoint for CreateProduct {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
+    }
+
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
     }
 }
 
@@ -89,15 +103,15 @@ debug_fields!(CreateProductResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkcInput {
+pub struct CreateProductSkc {
     pub external_skc_code: Option<String>,
     pub first_key_attribute_value_id: Option<String>,
     pub first_key_attribute_value_name: Option<String>,
     pub pictures: Option<Vec<Picture>>,
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<CreateProductSku>>,
 }
 
-impl SkcInput {
+impl CreateProductSkc {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -137,13 +151,13 @@ impl SkcInput {
     }
 
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = CreateProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for SkcInput {
+impl WriteFields for CreateProductSkc {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -160,7 +174,7 @@ impl WriteFields for SkcInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct CreateProductSku {
     pub dimensions: Option<Dimensions>,
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
@@ -174,7 +188,7 @@ pub struct SkuInput {
     pub weight: Option<Weight>,
 }
 
-impl SkuInput {
+impl CreateProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -261,7 +275,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for CreateProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);
@@ -285,7 +299,7 @@ impl WriteFields for SkuInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SpuInput {
+pub struct CreateProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
@@ -301,10 +315,10 @@ pub struct SpuInput {
     pub second_key_attribute_id: Option<String>,
     /// From `GetSizeGroups`.
     pub size_group_id: Option<String>,
-    pub skcs: Option<Vec<SkcInput>>,
+    pub skcs: Option<Vec<CreateProductSkc>>,
 }
 
-impl SpuInput {
+impl CreateProductSpu {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -407,13 +421,13 @@ impl SpuInput {
     }
 
     #[inline]
-    pub fn skcs(mut self, skcs: impl IntoIterator<Item = SkcInput>) -> Self {
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = CreateProductSkc>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for SpuInput {
+impl WriteFields for CreateProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);

@@ -14,6 +14,7 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetAttributesResponse`].
+#[doc(alias = "GsFullServiceGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,9 @@ use crate::api::gs_full_service_commodity::types::SpuInput;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+#[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -51,7 +53,9 @@ impl Endpoint for CreateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202508/beta/products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.newer("v202509");
+    const META: OperationMeta = OperationMeta::NONE
+        .idempotency_key(KeyPlace::Body)
+        .newer("v202509");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -63,6 +67,16 @@ impl Endpoint for CreateProduct {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
+    }
+
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
     }
 }
 

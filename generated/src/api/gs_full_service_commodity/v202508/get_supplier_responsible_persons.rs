@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSupplierResponsiblePersonsResponse`]; `rp_infos` is paginated.
+#[doc(alias = "GsGetSupplierRp")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -102,34 +103,6 @@ debug_fields!(GetSupplierResponsiblePersonsResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Address {
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub province: Option<String>,
-    pub street: Option<String>,
-    pub street2: Option<String>,
-}
-
-impl Fields for Address {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("city", &mut self.city),
-                    ("country", &mut self.country),
-                    ("province", &mut self.province),
-                    ("street", &mut self.street),
-                    ("street2", &mut self.street2),
-                ],
-            );
-    }
-}
-
-debug_fields!(Address);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct PersonName {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
@@ -155,7 +128,7 @@ debug_fields!(PersonName);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
-    pub address: Option<Address>,
+    pub address: Option<ResponsiblePersonAddress>,
     pub company_name: Option<String>,
     pub create_time: Option<Timestamp>,
     /// JSON name: `default_RP`.
@@ -196,3 +169,31 @@ impl Fields for ResponsiblePerson {
 }
 
 debug_fields!(ResponsiblePerson);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponsiblePersonAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub province: Option<String>,
+    pub street: Option<String>,
+    pub street2: Option<String>,
+}
+
+impl Fields for ResponsiblePersonAddress {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("city", &mut self.city),
+                    ("country", &mut self.country),
+                    ("province", &mut self.province),
+                    ("street", &mut self.street),
+                    ("street2", &mut self.street2),
+                ],
+            );
+    }
+}
+
+debug_fields!(ResponsiblePersonAddress);

@@ -11,6 +11,8 @@ use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+#[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -50,6 +52,7 @@ impl Endpoint for CreateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202509/beta/products";
     const BODY: BodyKind = BodyKind::Json;
+    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Body);
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -61,6 +64,16 @@ impl Endpoint for CreateProduct {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
+    }
+
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
     }
 }
 

@@ -11,11 +11,12 @@ use crate::api::gs_full_service_shipment::types::Package;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateDeliveryOrderResponse`].
+#[doc(alias = "GsCreateDeliveryOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrder {
-    pub delivery_order: Option<DeliveryOrderInput>,
+    pub delivery_order: Option<CreateDeliveryOrderInput>,
 }
 
 impl CreateDeliveryOrder {
@@ -26,7 +27,7 @@ impl CreateDeliveryOrder {
     }
 
     #[inline]
-    pub fn delivery_order(mut self, delivery_order: DeliveryOrderInput) -> Self {
+    pub fn delivery_order(mut self, delivery_order: CreateDeliveryOrderInput) -> Self {
         self.delivery_order = Some(delivery_order);
         self
     }
@@ -79,13 +80,13 @@ debug_fields!(CreateDeliveryOrderResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryOrderInput {
+pub struct CreateDeliveryOrderInput {
     pub package_quantity: Option<i64>,
     pub packages: Option<Vec<Package>>,
     pub stockup_order_code: Option<String>,
 }
 
-impl DeliveryOrderInput {
+impl CreateDeliveryOrderInput {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -111,7 +112,7 @@ impl DeliveryOrderInput {
     }
 }
 
-impl WriteFields for DeliveryOrderInput {
+impl WriteFields for CreateDeliveryOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("package_quantity", &self.package_quantity);

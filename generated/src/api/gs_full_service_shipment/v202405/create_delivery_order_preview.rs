@@ -11,12 +11,13 @@ use crate::api::gs_full_service_shipment::types::Package;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateDeliveryOrderPreviewResponse`].
+#[doc(alias = "CreateDeliveryOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderPreview {
     pub supplier_id: String,
-    pub delivery_order: Option<DeliveryOrderInput>,
+    pub delivery_order: Option<PreviewDeliveryOrderInput>,
 }
 
 impl CreateDeliveryOrderPreview {
@@ -30,7 +31,7 @@ impl CreateDeliveryOrderPreview {
     }
 
     #[inline]
-    pub fn delivery_order(mut self, delivery_order: DeliveryOrderInput) -> Self {
+    pub fn delivery_order(mut self, delivery_order: PreviewDeliveryOrderInput) -> Self {
         self.delivery_order = Some(delivery_order);
         self
     }
@@ -84,7 +85,42 @@ debug_fields!(CreateDeliveryOrderPreviewResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryOrderInput {
+pub struct DeliverySku {
+    pub platform_sku_code: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl DeliverySku {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
+        self.platform_sku_code = Some(platform_sku_code.into());
+        self
+    }
+
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl WriteFields for DeliverySku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("platform_sku_code", &self.platform_sku_code);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PreviewDeliveryOrderInput {
     /// JSON name: `delivery_items`.
     pub skus: Option<Vec<DeliverySku>>,
     pub package_quantity: Option<i64>,
@@ -92,7 +128,7 @@ pub struct DeliveryOrderInput {
     pub stockup_order_code: Option<String>,
 }
 
-impl DeliveryOrderInput {
+impl PreviewDeliveryOrderInput {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -125,47 +161,12 @@ impl DeliveryOrderInput {
     }
 }
 
-impl WriteFields for DeliveryOrderInput {
+impl WriteFields for PreviewDeliveryOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("delivery_items", &self.skus);
         object.field("package_quantity", &self.package_quantity);
         object.field("packages", &self.packages);
         object.field("stockup_order_code", &self.stockup_order_code);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeliverySku {
-    pub platform_sku_code: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl DeliverySku {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
-        self.platform_sku_code = Some(platform_sku_code.into());
-        self
-    }
-
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-}
-
-impl WriteFields for DeliverySku {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("platform_sku_code", &self.platform_sku_code);
-        object.field("quantity", &self.quantity);
     }
 }

@@ -12,13 +12,14 @@ use crate::api::gs_full_service_shipment::types::LabelSize;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSkuPrintDocumentResponse`].
 /// Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
+#[doc(alias = "GsGetSkuPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
     pub dimension: Option<LabelSize>,
     /// JSON name: `platform_sku_items`.
-    pub labels: Option<Vec<SkuLabels>>,
+    pub labels: Option<Vec<PlatformSkuLabels>>,
     /// Whether to print the supplier's own code too.
     pub print_sku_code: Option<bool>,
     /// From `SearchStockupOrders`.
@@ -40,7 +41,10 @@ impl GetSkuPrintDocument {
 
     /// JSON name: `platform_sku_items`.
     #[inline]
-    pub fn labels(mut self, labels: impl IntoIterator<Item = SkuLabels>) -> Self {
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = PlatformSkuLabels>,
+    ) -> Self {
         self.labels = Some(labels.into_iter().collect());
         self
     }
@@ -105,13 +109,13 @@ debug_fields!(GetSkuPrintDocumentResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuLabels {
+pub struct PlatformSkuLabels {
     pub platform_sku_code: Option<String>,
     /// How many labels to print. At most 99999.
     pub quantity: Option<i64>,
 }
 
-impl SkuLabels {
+impl PlatformSkuLabels {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -132,7 +136,7 @@ impl SkuLabels {
     }
 }
 
-impl WriteFields for SkuLabels {
+impl WriteFields for PlatformSkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);

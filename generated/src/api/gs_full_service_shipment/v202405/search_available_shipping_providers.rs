@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
+    ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
 /// Lists the carriers, prices and times to choose from before `ReserveShipment`.
@@ -16,6 +16,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchAvailableShippingProvidersResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
+#[doc(alias = "GsSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -118,7 +119,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
+    pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 
 impl Fields for SearchAvailableShippingProvidersResponse {

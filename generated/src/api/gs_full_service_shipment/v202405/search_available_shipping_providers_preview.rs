@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
+    ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
 /// Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`.
@@ -15,6 +15,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchAvailableShippingProvidersPreviewResponse`].
 /// Safe to retry.
+#[doc(alias = "SearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -127,7 +128,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 pub struct SearchAvailableShippingProvidersPreviewResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
+    pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 
 impl Fields for SearchAvailableShippingProvidersPreviewResponse {

@@ -16,6 +16,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchAvailableShippingProvidersResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
+#[doc(alias = "GlobalSellingSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -130,7 +131,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
+    pub shipping_providers: Vec<AvailableShippingProvider>,
 }
 
 impl Fields for SearchAvailableShippingProvidersResponse {
@@ -151,7 +152,7 @@ debug_fields!(SearchAvailableShippingProvidersResponse);
 /// A shipping provider that can take the delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ShippingProvider {
+pub struct AvailableShippingProvider {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
     /// What the carrier asks at most.
@@ -163,7 +164,7 @@ pub struct ShippingProvider {
     pub reserve_datas: Vec<PickupOption>,
 }
 
-impl Fields for ShippingProvider {
+impl Fields for AvailableShippingProvider {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -180,4 +181,4 @@ impl Fields for ShippingProvider {
     }
 }
 
-debug_fields!(ShippingProvider);
+debug_fields!(AvailableShippingProvider);

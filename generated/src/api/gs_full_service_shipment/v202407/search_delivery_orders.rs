@@ -17,6 +17,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
 /// Safe to retry.
+#[doc(alias = "GlobalSellingSearchDeliveryOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -366,7 +367,7 @@ pub struct DeliveryOrder {
     pub code: Option<String>,
     /// Units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
-    pub delivery_packages: Vec<DeliveryPackage>,
+    pub delivery_packages: Vec<SearchedDeliveryPackage>,
     pub delivery_type: Option<DeliveryType>,
     pub emergency_level: Option<EmergencyLevel>,
     /// On the shelf.
@@ -376,7 +377,7 @@ pub struct DeliveryOrder {
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
     pub latest_status_update_time: Option<Timestamp>,
-    pub logistics: Option<DeliveryOrderLogistics>,
+    pub logistics: Option<SearchedDeliveryOrderLogistics>,
     pub mode: Option<DeliveryMode>,
     pub platform_spu_code: Option<String>,
     pub predicted_arrived_time: Option<Timestamp>,
@@ -399,7 +400,7 @@ pub struct DeliveryOrder {
     /// When the goods really left.
     pub ship_time: Option<Timestamp>,
     pub skc: Option<Skc>,
-    pub skus: Vec<DeliveryOrderSku>,
+    pub skus: Vec<SearchedDeliveryOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
     pub stockup_type: Option<StockupMode>,
     /// Units that failed the warehouse's check.
@@ -459,14 +460,14 @@ debug_fields!(DeliveryOrder);
 /// How a delivery order is shipped.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeliveryOrderLogistics {
+pub struct SearchedDeliveryOrderLogistics {
     pub logistics_order: Option<String>,
     pub shipping_provider_code: Option<String>,
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
 }
 
-impl Fields for DeliveryOrderLogistics {
+impl Fields for SearchedDeliveryOrderLogistics {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -480,12 +481,12 @@ impl Fields for DeliveryOrderLogistics {
     }
 }
 
-debug_fields!(DeliveryOrderLogistics);
+debug_fields!(SearchedDeliveryOrderLogistics);
 
 /// A SKU of a delivery order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeliveryOrderSku {
+pub struct SearchedDeliveryOrderSku {
     pub barcode: Option<String>,
     /// Units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
@@ -508,7 +509,7 @@ pub struct DeliveryOrderSku {
     pub unqualified_quantity: Option<i64>,
 }
 
-impl Fields for DeliveryOrderSku {
+impl Fields for SearchedDeliveryOrderSku {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -544,17 +545,17 @@ impl Fields for DeliveryOrderSku {
     }
 }
 
-debug_fields!(DeliveryOrderSku);
+debug_fields!(SearchedDeliveryOrderSku);
 
 /// A package of a delivery order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeliveryPackage {
+pub struct SearchedDeliveryPackage {
     pub package_code: Option<String>,
     pub skus: Vec<DeliveryPackageSku>,
 }
 
-impl Fields for DeliveryPackage {
+impl Fields for SearchedDeliveryPackage {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -564,4 +565,4 @@ impl Fields for DeliveryPackage {
     }
 }
 
-debug_fields!(DeliveryPackage);
+debug_fields!(SearchedDeliveryPackage);

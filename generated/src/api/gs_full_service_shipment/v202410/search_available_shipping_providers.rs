@@ -15,6 +15,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchAvailableShippingProvidersResponse`].
 /// Safe to retry.
+#[doc(alias = "GlobalSellingSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -128,8 +129,8 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
-    pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
+    pub arrival_options: Vec<PricedArrivalOption>,
+    pub shipping_providers: Vec<AvailableShippingProvider>,
     /// Where the goods are to go. JSON name: `warehouse_list`.
     pub warehouses: Vec<Warehouse>,
 }
@@ -150,99 +151,10 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 
 debug_fields!(SearchAvailableShippingProvidersResponse);
 
-/// A time of arrival, and whether it can be reserved.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ArrivalOption {
-    /// Of the warehouse that was assigned in the end.
-    pub accurate_warehouse_code: Option<String>,
-    pub arrived_time: Option<Timestamp>,
-    /// Whether the warehouse has room then.
-    pub can_reserve: Option<bool>,
-    /// What the carrier asks at most.
-    pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
-    pub min_charge_fee: Option<Money>,
-}
-
-impl Fields for ArrivalOption {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("accurate_warehouse_code", &mut self.accurate_warehouse_code),
-                    ("arrived_time", &mut self.arrived_time),
-                    ("can_reserve", &mut self.can_reserve),
-                    ("max_charge_fee", &mut self.max_charge_fee),
-                    ("min_charge_fee", &mut self.min_charge_fee),
-                ],
-            );
-    }
-}
-
-debug_fields!(ArrivalOption);
-
-/// A day of pickup, and whether it can be reserved.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PickupOption {
-    /// Whether a time of shipment can be reserved.
-    pub can_reserve: Option<bool>,
-    pub reserve_segments: Vec<PickupSegment>,
-    /// The day.
-    pub ship_time: Option<Timestamp>,
-}
-
-impl Fields for PickupOption {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("can_reserve", &mut self.can_reserve),
-                    ("reserve_segments", &mut self.reserve_segments),
-                    ("ship_time", &mut self.ship_time),
-                ],
-            );
-    }
-}
-
-debug_fields!(PickupOption);
-
-/// A part of a day for pickup, and whether it can be reserved.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PickupSegment {
-    /// Of the warehouse that was assigned in the end.
-    pub accurate_warehouse_code: Option<String>,
-    /// Whether this slot is free.
-    pub can_reserve: Option<bool>,
-    pub end_time: Option<Timestamp>,
-    pub start_time: Option<Timestamp>,
-}
-
-impl Fields for PickupSegment {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("accurate_warehouse_code", &mut self.accurate_warehouse_code),
-                    ("can_reserve", &mut self.can_reserve),
-                    ("end_time", &mut self.end_time),
-                    ("start_time", &mut self.start_time),
-                ],
-            );
-    }
-}
-
-debug_fields!(PickupSegment);
-
 /// A shipping provider that can take the delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ShippingProvider {
+pub struct AvailableShippingProvider {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
     /// What the carrier asks at most.
@@ -251,10 +163,10 @@ pub struct ShippingProvider {
     pub min_charge_fee: Option<Money>,
     pub provider_code: Option<String>,
     pub provider_name: Option<String>,
-    pub reserve_datas: Vec<PickupOption>,
+    pub reserve_datas: Vec<WarehousePickupOption>,
 }
 
-impl Fields for ShippingProvider {
+impl Fields for AvailableShippingProvider {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -271,7 +183,40 @@ impl Fields for ShippingProvider {
     }
 }
 
-debug_fields!(ShippingProvider);
+debug_fields!(AvailableShippingProvider);
+
+/// A time of arrival, and whether it can be reserved.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PricedArrivalOption {
+    /// Of the warehouse that was assigned in the end.
+    pub accurate_warehouse_code: Option<String>,
+    pub arrived_time: Option<Timestamp>,
+    /// Whether the warehouse has room then.
+    pub can_reserve: Option<bool>,
+    /// What the carrier asks at most.
+    pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
+    pub min_charge_fee: Option<Money>,
+}
+
+impl Fields for PricedArrivalOption {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("accurate_warehouse_code", &mut self.accurate_warehouse_code),
+                    ("arrived_time", &mut self.arrived_time),
+                    ("can_reserve", &mut self.can_reserve),
+                    ("max_charge_fee", &mut self.max_charge_fee),
+                    ("min_charge_fee", &mut self.min_charge_fee),
+                ],
+            );
+    }
+}
+
+debug_fields!(PricedArrivalOption);
 
 /// A warehouse that the delivery can go to.
 #[derive(Clone, Default)]
@@ -298,3 +243,59 @@ impl Fields for Warehouse {
 }
 
 debug_fields!(Warehouse);
+
+/// A day of pickup, and whether it can be reserved.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WarehousePickupOption {
+    /// Whether a time of shipment can be reserved.
+    pub can_reserve: Option<bool>,
+    pub reserve_segments: Vec<WarehousePickupSegment>,
+    /// The day.
+    pub ship_time: Option<Timestamp>,
+}
+
+impl Fields for WarehousePickupOption {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_reserve", &mut self.can_reserve),
+                    ("reserve_segments", &mut self.reserve_segments),
+                    ("ship_time", &mut self.ship_time),
+                ],
+            );
+    }
+}
+
+debug_fields!(WarehousePickupOption);
+
+/// A part of a day for pickup, and whether it can be reserved.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WarehousePickupSegment {
+    /// Of the warehouse that was assigned in the end.
+    pub accurate_warehouse_code: Option<String>,
+    /// Whether this slot is free.
+    pub can_reserve: Option<bool>,
+    pub end_time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+}
+
+impl Fields for WarehousePickupSegment {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("accurate_warehouse_code", &mut self.accurate_warehouse_code),
+                    ("can_reserve", &mut self.can_reserve),
+                    ("end_time", &mut self.end_time),
+                    ("start_time", &mut self.start_time),
+                ],
+            );
+    }
+}
+
+debug_fields!(WarehousePickupSegment);

@@ -14,6 +14,8 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
 #[doc(alias = "get-global-seller-warehouse-202309")]
+#[doc(alias = "GetGlobalSellerWarehouses")]
+#[doc(alias = "GetGlobalSellerWarehouse")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ use crate::api::logistics::types::WarehouseType;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-list-202309")]
+#[doc(alias = "GetWarehouseList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -71,7 +72,31 @@ debug_fields!(GetWarehousesResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Address {
+pub struct Geolocation {
+    /// Degrees.
+    pub latitude: Option<Decimal>,
+    /// Degrees.
+    pub longitude: Option<Decimal>,
+}
+
+impl Fields for Geolocation {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latitude", &mut self.latitude),
+                    ("longitude", &mut self.longitude),
+                ],
+            );
+    }
+}
+
+debug_fields!(Geolocation);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListedWarehouseAddress {
     /// The street; in Brazil the district.
     pub address_line1: Option<String>,
     /// The flat; in Brazil the street.
@@ -106,7 +131,7 @@ pub struct Address {
     pub town: Option<String>,
 }
 
-impl Fields for Address {
+impl Fields for ListedWarehouseAddress {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -136,36 +161,12 @@ impl Fields for Address {
     }
 }
 
-debug_fields!(Address);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Geolocation {
-    /// Degrees.
-    pub latitude: Option<Decimal>,
-    /// Degrees.
-    pub longitude: Option<Decimal>,
-}
-
-impl Fields for Geolocation {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("latitude", &mut self.latitude),
-                    ("longitude", &mut self.longitude),
-                ],
-            );
-    }
-}
-
-debug_fields!(Geolocation);
+debug_fields!(ListedWarehouseAddress);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
-    pub address: Option<Address>,
+    pub address: Option<ListedWarehouseAddress>,
     /// Whether its stock can be sold.
     pub effect_status: Option<WarehouseStatus>,
     /// Shared by warehouses at one place.

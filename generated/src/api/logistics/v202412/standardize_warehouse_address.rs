@@ -16,7 +16,7 @@ use crate::api::types::Region;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddress {
-    pub address: Option<Address>,
+    pub address: Option<StandardizedAddress>,
 }
 
 impl StandardizeWarehouseAddress {
@@ -27,7 +27,7 @@ impl StandardizeWarehouseAddress {
     }
 
     #[inline]
-    pub fn address(mut self, address: Address) -> Self {
+    pub fn address(mut self, address: StandardizedAddress) -> Self {
         self.address = Some(address);
         self
     }
@@ -76,7 +76,30 @@ debug_fields!(StandardizeWarehouseAddressResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Address {
+pub struct StandardizationResult {
+    pub standardized_address: Option<StandardizedAddress>,
+    /// Whether anything was changed.
+    pub updated: Option<bool>,
+}
+
+impl Fields for StandardizationResult {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("standardized_address", &mut self.standardized_address),
+                    ("updated", &mut self.updated),
+                ],
+            );
+    }
+}
+
+debug_fields!(StandardizationResult);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StandardizedAddress {
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
     pub city: Option<String>,
@@ -87,7 +110,7 @@ pub struct Address {
     pub town: Option<String>,
 }
 
-impl Address {
+impl StandardizedAddress {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -143,7 +166,7 @@ impl Address {
     }
 }
 
-impl WriteFields for Address {
+impl WriteFields for StandardizedAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_line1", &self.address_line1);
@@ -157,7 +180,7 @@ impl WriteFields for Address {
     }
 }
 
-impl Fields for Address {
+impl Fields for StandardizedAddress {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -176,27 +199,4 @@ impl Fields for Address {
     }
 }
 
-debug_fields!(Address);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StandardizationResult {
-    pub standardized_address: Option<Address>,
-    /// Whether anything was changed.
-    pub updated: Option<bool>,
-}
-
-impl Fields for StandardizationResult {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("standardized_address", &mut self.standardized_address),
-                    ("updated", &mut self.updated),
-                ],
-            );
-    }
-}
-
-debug_fields!(StandardizationResult);
+debug_fields!(StandardizedAddress);

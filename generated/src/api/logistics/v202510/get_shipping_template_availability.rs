@@ -14,6 +14,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
 #[doc(alias = "get-available-shipping-template-202510")]
+#[doc(alias = "GetAvailableShippingTemplate")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -8,8 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /open/202512/file/init`
 ///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
 /// Returns [`InitFileUploadResponse`].
+#[doc(alias = "UploadFileInit")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -55,8 +56,8 @@ impl InitFileUpload {
 
 impl Endpoint for InitFileUpload {
     type Response = InitFileUploadResponse;
-    type Token = token::Seller;
-    type Cipher = cipher::Shop;
+    type Token = token::SellerOrPartner;
+    type Cipher = cipher::Optional;
 
     const NAME: &'static str = "InitFileUpload";
     const METHOD: Method = Method::POST;
@@ -66,6 +67,7 @@ impl Endpoint for InitFileUpload {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
+        query.category_asset_cipher();
         query.shop_cipher();
         query.timestamp();
     }

@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Platform, ShippingType};
 use crate::api::order::types::{
-    CombinedListingSku, DeliveryOptionName, DeliveryType, FastDeliveryProgram,
-    FulfillmentType, HandlingDuration, InvoiceUploadStatus, ItemTax, LineItemStatus,
-    OrderStatus, OrderType, Package, Payment, PaymentCardType, RecipientAddress, SkuType,
+    CombinedListingSku, DeliveryType, FastDeliveryProgram, FulfillmentType,
+    HandlingDuration, InvoiceUploadStatus, ItemTax, LineItemStatus, OrderStatus,
+    OrderType, Package, Payment, PaymentCardType, RecipientAddress, SkuType,
     SplitOrCombineTag,
 };
 
@@ -89,127 +89,6 @@ impl Fields for GetOrderDetailResponse {
 
 debug_fields!(GetOrderDetailResponse);
 
-/// A line item of an order.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LineItem {
-    /// Only in Indonesia.
-    pub buyer_service_fee: Option<Decimal>,
-    pub cancel_reason: Option<String>,
-    /// Who asked to cancel it.
-    pub cancel_user: Option<Initiator>,
-    /// What the virtual bundle consists of.
-    pub combined_listing_skus: Vec<CombinedListingSku>,
-    /// Of all its amounts.
-    pub currency: Option<Currency>,
-    pub display_status: Option<LineItemStatus>,
-    /// Only in Indonesia.
-    pub distance_fee: Option<Decimal>,
-    /// In Indonesia, outside Java.
-    pub distance_shipping_fee: Option<Decimal>,
-    /// Of gifts and samples; else 0.
-    pub gift_retail_price: Option<Decimal>,
-    /// Out of use; see `Order::handling_duration`.
-    pub handling_duration_days: Option<Decimal>,
-    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
-    pub id: Option<String>,
-    /// Whether special packing rules hold.
-    pub is_dangerous_good: Option<bool>,
-    pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later.
-    pub is_unboxing_item: Option<bool>,
-    /// JSON name: `item_tax`.
-    pub item_taxes: Vec<ItemTax>,
-    pub needs_prescription: Option<bool>,
-    /// Before discounts.
-    pub original_price: Option<Decimal>,
-    /// None before shipping, of local US and UK sellers.
-    pub package_id: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
-    pub package_status: Option<PackageStatus>,
-    /// Deposit on cans and bottles in Germany.
-    pub pfand_fee: Option<Decimal>,
-    /// Borne by TikTok Shop.
-    pub platform_discount: Option<Decimal>,
-    pub product_id: Option<String>,
-    pub product_name: Option<String>,
-    /// Only in the US.
-    pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller declared it ready to ship.
-    pub rts_time: Option<Timestamp>,
-    pub sale_price: Option<Decimal>,
-    /// Borne by the seller.
-    pub seller_discount: Option<Decimal>,
-    /// The seller's own code.
-    pub seller_sku: Option<String>,
-    /// From `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
-    pub shipping_provider_name: Option<String>,
-    pub sku_id: Option<String>,
-    /// Its URL.
-    pub sku_image: Option<String>,
-    /// Its sales attributes, such as `Black, 26`.
-    pub sku_name: Option<String>,
-    /// Out of use; see `Order::order_type`.
-    pub sku_type: Option<SkuType>,
-    /// Only in Thailand.
-    pub small_order_fee: Option<Decimal>,
-    /// Once shipped.
-    pub tracking_number: Option<String>,
-    /// The warehouse's code of what came out of a blind box.
-    pub unboxing_sku_code: Option<String>,
-}
-
-impl Fields for LineItem {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("buyer_service_fee", &mut self.buyer_service_fee),
-                    ("cancel_reason", &mut self.cancel_reason),
-                    ("cancel_user", &mut self.cancel_user),
-                    ("combined_listing_skus", &mut self.combined_listing_skus),
-                    ("currency", &mut self.currency),
-                    ("display_status", &mut self.display_status),
-                    ("distance_fee", &mut self.distance_fee),
-                    ("distance_shipping_fee", &mut self.distance_shipping_fee),
-                    ("gift_retail_price", &mut self.gift_retail_price),
-                    ("handling_duration_days", &mut self.handling_duration_days),
-                    ("id", &mut self.id),
-                    ("is_dangerous_good", &mut self.is_dangerous_good),
-                    ("is_gift", &mut self.is_gift),
-                    ("is_unboxing_item", &mut self.is_unboxing_item),
-                    ("item_tax", &mut self.item_taxes),
-                    ("needs_prescription", &mut self.needs_prescription),
-                    ("original_price", &mut self.original_price),
-                    ("package_id", &mut self.package_id),
-                    ("package_status", &mut self.package_status),
-                    ("pfand_fee", &mut self.pfand_fee),
-                    ("platform_discount", &mut self.platform_discount),
-                    ("product_id", &mut self.product_id),
-                    ("product_name", &mut self.product_name),
-                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
-                    ("rts_time", &mut self.rts_time),
-                    ("sale_price", &mut self.sale_price),
-                    ("seller_discount", &mut self.seller_discount),
-                    ("seller_sku", &mut self.seller_sku),
-                    ("shipping_provider_id", &mut self.shipping_provider_id),
-                    ("shipping_provider_name", &mut self.shipping_provider_name),
-                    ("sku_id", &mut self.sku_id),
-                    ("sku_image", &mut self.sku_image),
-                    ("sku_name", &mut self.sku_name),
-                    ("sku_type", &mut self.sku_type),
-                    ("small_order_fee", &mut self.small_order_fee),
-                    ("tracking_number", &mut self.tracking_number),
-                    ("unboxing_sku_code", &mut self.unboxing_sku_code),
-                ],
-            );
-    }
-}
-
-debug_fields!(LineItem);
-
 /// An order with all its details.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -250,8 +129,8 @@ pub struct Order {
     pub delivery_due_time: Option<Timestamp>,
     /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display only.
-    pub delivery_option_name: Option<DeliveryOptionName>,
+    /// For display only; the market and the seller choose it.
+    pub delivery_option_name: Option<String>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
     /// Late after this.
@@ -284,7 +163,7 @@ pub struct Order {
     pub is_replacement_order: Option<bool>,
     /// Whether a creator gets it as a sample.
     pub is_sample_order: Option<bool>,
-    pub line_items: Vec<LineItem>,
+    pub line_items: Vec<OrderDetailLineItem>,
     /// Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
     /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
@@ -434,3 +313,124 @@ impl Fields for Order {
 }
 
 debug_fields!(Order);
+
+/// A line item of an order.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrderDetailLineItem {
+    /// Only in Indonesia.
+    pub buyer_service_fee: Option<Decimal>,
+    pub cancel_reason: Option<String>,
+    /// Who asked to cancel it.
+    pub cancel_user: Option<Initiator>,
+    /// What the virtual bundle consists of.
+    pub combined_listing_skus: Vec<CombinedListingSku>,
+    /// Of all its amounts.
+    pub currency: Option<Currency>,
+    pub display_status: Option<LineItemStatus>,
+    /// Only in Indonesia.
+    pub distance_fee: Option<Decimal>,
+    /// In Indonesia, outside Java.
+    pub distance_shipping_fee: Option<Decimal>,
+    /// Of gifts and samples; else 0.
+    pub gift_retail_price: Option<Decimal>,
+    /// Out of use; see `Order::handling_duration`.
+    pub handling_duration_days: Option<Decimal>,
+    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
+    pub id: Option<String>,
+    /// Whether special packing rules hold.
+    pub is_dangerous_good: Option<bool>,
+    pub is_gift: Option<bool>,
+    /// Whether it is a blind box, whose content is reported later.
+    pub is_unboxing_item: Option<bool>,
+    /// JSON name: `item_tax`.
+    pub item_taxes: Vec<ItemTax>,
+    pub needs_prescription: Option<bool>,
+    /// Before discounts.
+    pub original_price: Option<Decimal>,
+    /// None before shipping, of local US and UK sellers.
+    pub package_id: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    pub package_status: Option<PackageStatus>,
+    /// Deposit on cans and bottles in Germany.
+    pub pfand_fee: Option<Decimal>,
+    /// Borne by TikTok Shop.
+    pub platform_discount: Option<Decimal>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    /// Only in the US.
+    pub retail_delivery_fee: Option<Decimal>,
+    /// When the seller declared it ready to ship.
+    pub rts_time: Option<Timestamp>,
+    pub sale_price: Option<Decimal>,
+    /// Borne by the seller.
+    pub seller_discount: Option<Decimal>,
+    /// The seller's own code.
+    pub seller_sku: Option<String>,
+    /// From `GetShippingProviders`.
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub sku_id: Option<String>,
+    /// Its URL.
+    pub sku_image: Option<String>,
+    /// Its sales attributes, such as `Black, 26`.
+    pub sku_name: Option<String>,
+    /// Out of use; see `Order::order_type`.
+    pub sku_type: Option<SkuType>,
+    /// Only in Thailand.
+    pub small_order_fee: Option<Decimal>,
+    /// Once shipped.
+    pub tracking_number: Option<String>,
+    /// The warehouse's code of what came out of a blind box.
+    pub unboxing_sku_code: Option<String>,
+}
+
+impl Fields for OrderDetailLineItem {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("buyer_service_fee", &mut self.buyer_service_fee),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_user", &mut self.cancel_user),
+                    ("combined_listing_skus", &mut self.combined_listing_skus),
+                    ("currency", &mut self.currency),
+                    ("display_status", &mut self.display_status),
+                    ("distance_fee", &mut self.distance_fee),
+                    ("distance_shipping_fee", &mut self.distance_shipping_fee),
+                    ("gift_retail_price", &mut self.gift_retail_price),
+                    ("handling_duration_days", &mut self.handling_duration_days),
+                    ("id", &mut self.id),
+                    ("is_dangerous_good", &mut self.is_dangerous_good),
+                    ("is_gift", &mut self.is_gift),
+                    ("is_unboxing_item", &mut self.is_unboxing_item),
+                    ("item_tax", &mut self.item_taxes),
+                    ("needs_prescription", &mut self.needs_prescription),
+                    ("original_price", &mut self.original_price),
+                    ("package_id", &mut self.package_id),
+                    ("package_status", &mut self.package_status),
+                    ("pfand_fee", &mut self.pfand_fee),
+                    ("platform_discount", &mut self.platform_discount),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                    ("rts_time", &mut self.rts_time),
+                    ("sale_price", &mut self.sale_price),
+                    ("seller_discount", &mut self.seller_discount),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_image", &mut self.sku_image),
+                    ("sku_name", &mut self.sku_name),
+                    ("sku_type", &mut self.sku_type),
+                    ("small_order_fee", &mut self.small_order_fee),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("unboxing_sku_code", &mut self.unboxing_sku_code),
+                ],
+            );
+    }
+}
+
+debug_fields!(OrderDetailLineItem);

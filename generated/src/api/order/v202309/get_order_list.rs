@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType, SortOrder};
 use crate::api::order::types::{
-    DeliveryOptionName, DeliveryType, FastDeliveryProgram, FulfillmentType,
-    HandlingDuration, InvoiceUploadStatus, LineItem, OrderStatus, OrderType, Package,
-    Payment, RecipientAddress, SplitOrCombineTag,
+    DeliveryType, FastDeliveryProgram, FulfillmentType, HandlingDuration,
+    InvoiceUploadStatus, LineItem, OrderStatus, OrderType, Package, Payment,
+    RecipientAddress, SplitOrCombineTag,
 };
 
 /// Searches a shop's orders by status, time window, buyer or warehouse.
@@ -280,8 +280,8 @@ pub struct ListedOrder {
     pub delivery_due_time: Option<Timestamp>,
     /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display only.
-    pub delivery_option_name: Option<DeliveryOptionName>,
+    /// For display only; the market and the seller choose it.
+    pub delivery_option_name: Option<String>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
     /// Late after this.

@@ -5,9 +5,8 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region, ShippingType};
 use crate::api::order::types::{
-    AddressLevel, DeliveryOptionName, DeliveryPreferences, FulfillmentType,
-    InvoiceUploadStatus, ItemTax, LineItemStatus, OrderStatus, Package, SampleOrderPayer,
-    SkuType, SplitOrCombineTag,
+    AddressLevel, DeliveryPreferences, FulfillmentType, InvoiceUploadStatus, ItemTax,
+    LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
 };
 
 /// Returns up to 50 orders in full, looked up by their ids with privileged access.
@@ -260,8 +259,8 @@ pub struct PrivilegedOrder {
     pub delivery_due_time: Option<Timestamp>,
     /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display only.
-    pub delivery_option_name: Option<DeliveryOptionName>,
+    /// For display only; the market and the seller choose it.
+    pub delivery_option_name: Option<String>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
     /// Late after this.

@@ -16,6 +16,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
 #[doc(alias = "search-order-by-external-order-reference-202406")]
+#[doc(alias = "SearchOrderByExternalOrderReference")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -71,7 +72,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReferenceResponse {
     /// May be missing, where none matches.
-    pub orders: Vec<Order>,
+    pub orders: Vec<ReferencedOrder>,
 }
 
 impl Fields for SearchOrdersByExternalOrderReferenceResponse {
@@ -85,14 +86,14 @@ debug_fields!(SearchOrdersByExternalOrderReferenceResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct ReferencedOrder {
     /// The same order in your own system.
     pub external_order: Option<ExternalOrder>,
     /// On TikTok Shop.
     pub id: Option<String>,
 }
 
-impl Fields for Order {
+impl Fields for ReferencedOrder {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -102,4 +103,4 @@ impl Fields for Order {
     }
 }
 
-debug_fields!(Order);
+debug_fields!(ReferencedOrder);

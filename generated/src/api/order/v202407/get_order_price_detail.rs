@@ -17,6 +17,8 @@ use crate::api::types::Currency;
 ///
 /// Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-price-detail-202407")]
+#[doc(alias = "GetOrderPriceDetails")]
+#[doc(alias = "GetPriceDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -74,7 +76,7 @@ pub struct GetOrderPriceDetailResponse {
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
     /// The same amounts for each line.
-    pub line_items: Vec<LineItem>,
+    pub line_items: Vec<LineItemPrice>,
     /// Without tax.
     pub net_price_amount: Option<Decimal>,
     /// What the buyer paid.
@@ -189,7 +191,7 @@ open_enum!(DiscountType, Read);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LineItem {
+pub struct LineItemPrice {
     /// In Saudi Arabia.
     pub cod_fee: Option<Decimal>,
     /// In Saudi Arabia, with tax.
@@ -246,7 +248,7 @@ pub struct LineItem {
     pub seller_funded_shipping_promotions: Vec<SellerFundedPromotion>,
 }
 
-impl Fields for LineItem {
+impl Fields for LineItemPrice {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -303,7 +305,7 @@ impl Fields for LineItem {
     }
 }
 
-debug_fields!(LineItem);
+debug_fields!(LineItemPrice);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

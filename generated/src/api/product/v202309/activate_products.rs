@@ -19,6 +19,7 @@ use crate::api::types::Platform;
 /// Documented error codes: [12019022](crate::errors#code-12019022), [12019120](crate::errors#code-12019120), [12052048](crate::errors#code-12052048), [12052093](crate::errors#code-12052093), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332),
 /// [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 #[doc(alias = "activate-product-202309")]
+#[doc(alias = "ActivateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -7,9 +7,9 @@ use crate::api::types::{
     DimensionsInput, ItemError, Locale, Platform, Warning, WeightInput,
 };
 use crate::api::product::types::{
-    AttributeInput, CertificationInput, CheckResult, DiagnosisField, DiagnosisResult,
-    ImageInput, ListingQuality, ProductTagOperation, ScheduledSaleInput, SellingFormat,
-    ShippingInsuranceRequirement, SizeChartInput, SkuInput, Suggestion, VideoInput,
+    AttributeInput, CertificationInput, CheckResult, CreateProductSku, DiagnosisField,
+    DiagnosisResult, ImageInput, ListingQuality, ProductTagOperation, ScheduledSaleInput,
+    SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Suggestion, VideoInput,
 };
 
 /// Checks a product against the listing rules without creating it, and reports what would be refused.
@@ -77,7 +77,7 @@ pub struct CheckProductListing {
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateProductSku>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
     /// Best square, HD, 20 to 60 seconds.
@@ -107,7 +107,7 @@ pub struct Required {
     /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateProductSku>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }

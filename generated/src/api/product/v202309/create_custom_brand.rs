@@ -17,6 +17,7 @@ use crate::__private::*;
 /// Documented error codes: [12052189](crate::errors#code-12052189), [12052190](crate::errors#code-12052190), [12052191](crate::errors#code-12052191), [12052192](crate::errors#code-12052192), [12052202](crate::errors#code-12052202), [12052203](crate::errors#code-12052203),
 /// [12052204](crate::errors#code-12052204), [12052205](crate::errors#code-12052205), [12052206](crate::errors#code-12052206), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-custom-brands-202309")]
+#[doc(alias = "CreateCustomBrands")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

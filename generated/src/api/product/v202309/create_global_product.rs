@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
-    PriceInput, SizeChartInput, VideoInput,
+    SizeChartInput, VideoInput,
 };
 
 /// Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale.
@@ -74,7 +74,7 @@ pub struct CreateGlobalProduct {
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateGlobalProductSku>,
     /// The language of the texts; for sellers within the EU, ignored elsewhere. Defaults to `en-US`.
     pub source_locale: Option<Locale>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
@@ -95,7 +95,7 @@ pub struct Required {
     /// As packed; it sets the shipping cost.
     pub package_weight: WeightInput,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateGlobalProductSku>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
 }
@@ -321,7 +321,7 @@ debug_fields!(CreateGlobalProductResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct CreateGlobalProductSku {
     /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
@@ -333,7 +333,7 @@ pub struct SkuInput {
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Before tax, for all markets; local prices follow from it.
-    pub price: PriceInput,
+    pub price: GlobalPriceInput,
     /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
@@ -342,10 +342,10 @@ pub struct SkuInput {
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl CreateGlobalProductSku {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(price: PriceInput) -> Self {
+    pub fn new(price: GlobalPriceInput) -> Self {
         Self {
             external_global_sku_id: None,
             extra_identifier_codes: None,
@@ -430,7 +430,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for CreateGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_global_sku_id", &self.external_global_sku_id);

@@ -7,9 +7,10 @@ use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Warning, WeightInput,
 };
 use crate::api::product::types::{
-    CertificationInput, ImageInput, ProductAttributeInput, ProductTagOperation,
-    PurchaseOrderQuantityLimit, SaveMode, SavedSku, ScheduledSaleInput, SellingFormat,
-    ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
+    CertificationInput, CreateProductSku, ImageInput, ProductAttributeInput,
+    ProductTagOperation, PurchaseOrderQuantityLimit, SaveMode, SavedSku,
+    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput,
+    VideoInput,
 };
 
 /// Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live.
@@ -113,7 +114,7 @@ pub struct CreateProduct {
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateProductSku>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
     /// Best square, HD, 20 to 60 seconds.
@@ -148,7 +149,7 @@ pub struct Required {
     /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateProductSku>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }

@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
+    PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
 /// Replaces a global product and, without regard to changes made there, its published copies; omitted data is lost.
@@ -77,7 +77,7 @@ pub struct EditGlobalProduct {
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<EditGlobalProductSku>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
     /// Best square, HD, 20 to 60 seconds.
@@ -98,7 +98,7 @@ pub struct Required {
     /// As packed; it sets the shipping cost.
     pub package_weight: WeightInput,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<EditGlobalProductSku>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
 }
@@ -333,7 +333,7 @@ impl PartialFailures for EditGlobalProductResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct EditGlobalProductSku {
     /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
@@ -347,7 +347,7 @@ pub struct SkuInput {
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Before tax, for all markets; local prices follow from it.
-    pub price: PriceInput,
+    pub price: GlobalPriceInput,
     /// Final local prices; a must for JP and US shops on Chinese warehouses.
     pub sale_prices: Option<Vec<SalePrice>>,
     /// At most 3 kinds, the same in all SKUs.
@@ -358,10 +358,10 @@ pub struct SkuInput {
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl EditGlobalProductSku {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(price: PriceInput) -> Self {
+    pub fn new(price: GlobalPriceInput) -> Self {
         Self {
             external_global_sku_id: None,
             extra_identifier_codes: None,
@@ -465,7 +465,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for EditGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_global_sku_id", &self.external_global_sku_id);

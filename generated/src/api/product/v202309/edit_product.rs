@@ -8,10 +8,9 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     AttributeDraft, CertificationDraft, EditAudit, ExternalListPrice, Fee,
-    IdentifierCode, ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput,
-    ReplicatedPriceDraft, SalesAttributeDraft, SaveMode, SavedSku,
-    ShippingInsuranceRequirement, SizeChartDraft, SkuPriceDraft, SubscriptionInput,
-    VideoDraft,
+    IdentifierCode, ImageUri, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
+    SalesAttributeDraft, SaveMode, SavedSku, ShippingInsuranceRequirement,
+    SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
 /// Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`.
@@ -60,7 +59,7 @@ pub struct EditProduct {
     /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Copies in other markets to change alike.
-    pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
@@ -71,7 +70,7 @@ pub struct EditProduct {
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<EditProductSku>>,
     /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
@@ -261,7 +260,7 @@ impl EditProduct {
     #[inline]
     pub fn replicated_products(
         mut self,
-        replicated_products: impl IntoIterator<Item = ReplicatedProductInput>,
+        replicated_products: impl IntoIterator<Item = EditReplicatedProduct>,
     ) -> Self {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
@@ -316,7 +315,7 @@ impl EditProduct {
 
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = EditProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -431,7 +430,7 @@ debug_fields!(EditProductResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CombinedSkuInput {
+pub struct EditProductCombinedSku {
     /// The product that the part comes from.
     pub product_id: Option<String>,
     /// How many of it the bundle holds.
@@ -440,7 +439,7 @@ pub struct CombinedSkuInput {
     pub sku_id: Option<String>,
 }
 
-impl CombinedSkuInput {
+impl EditProductCombinedSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -469,7 +468,7 @@ impl CombinedSkuInput {
     }
 }
 
-impl WriteFields for CombinedSkuInput {
+impl WriteFields for EditProductCombinedSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -480,113 +479,9 @@ impl WriteFields for CombinedSkuInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ReplicatedProductInput {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
-    pub region: Option<Region>,
-    /// All of the copy, as omitted ones are deleted.
-    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-}
-
-impl ReplicatedProductInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A market that has a copy already; see `GetReplicatedProducts`.
-    #[inline]
-    pub fn region(mut self, region: impl Into<Region>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// All of the copy, as omitted ones are deleted.
-    #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplicatedProductSkuInput {
-    /// Of an existing SKU.
-    pub id: Option<String>,
-    /// By warehouse.
-    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
-    pub price: Option<ReplicatedPriceDraft>,
-    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
-    pub seller_sku: Option<String>,
-}
-
-impl ReplicatedProductSkuInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Of an existing SKU.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// By warehouse.
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-
-    /// What buyers see before discounts.
-    #[inline]
-    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
-        self.price = Some(price);
-        self
-    }
-
-    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuInput {
+pub struct EditProductSku {
     /// What a virtual bundle consists of.
-    pub combined_skus: Option<Vec<CombinedSkuInput>>,
+    pub combined_skus: Option<Vec<EditProductCombinedSku>>,
     /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// Of the SKU on another platform. At most 999 characters.
@@ -602,7 +497,7 @@ pub struct SkuInput {
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Unchanged if omitted; not saved in drafts of live products.
-    pub inventory: Option<Vec<InventoryInput>>,
+    pub inventory: Option<Vec<WarehouseInventoryInput>>,
     /// Recommended retail price, perhaps shown struck through; only in the US.
     pub list_price: Option<Money>,
     /// For the special product types that `GetCategoryRules` allows.
@@ -617,7 +512,7 @@ pub struct SkuInput {
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl EditProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -628,7 +523,7 @@ impl SkuInput {
     #[inline]
     pub fn combined_skus(
         mut self,
-        combined_skus: impl IntoIterator<Item = CombinedSkuInput>,
+        combined_skus: impl IntoIterator<Item = EditProductCombinedSku>,
     ) -> Self {
         self.combined_skus = Some(combined_skus.into_iter().collect());
         self
@@ -698,7 +593,7 @@ impl SkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
+        inventory: impl IntoIterator<Item = WarehouseInventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
@@ -750,7 +645,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for EditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);
@@ -768,5 +663,109 @@ impl WriteFields for SkuInput {
         object.field("sales_attributes", &self.sales_attributes);
         object.field("seller_sku", &self.seller_sku);
         object.field("sku_unit_count", &self.sku_unit_count);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditReplicatedProduct {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
+    pub region: Option<Region>,
+    /// All of the copy, as omitted ones are deleted.
+    pub skus: Option<Vec<EditReplicatedProductSku>>,
+}
+
+impl EditReplicatedProduct {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A market that has a copy already; see `GetReplicatedProducts`.
+    #[inline]
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// All of the copy, as omitted ones are deleted.
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = EditReplicatedProductSku>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl WriteFields for EditReplicatedProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditReplicatedProductSku {
+    /// Of an existing SKU.
+    pub id: Option<String>,
+    /// By warehouse.
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
+    pub price: Option<ReplicatedPriceDraft>,
+    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
+    pub seller_sku: Option<String>,
+}
+
+impl EditReplicatedProductSku {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Of an existing SKU.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// By warehouse.
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+
+    /// What buyers see before discounts.
+    #[inline]
+    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl WriteFields for EditReplicatedProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
     }
 }

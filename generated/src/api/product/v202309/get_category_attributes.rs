@@ -21,6 +21,7 @@ use crate::api::product::types::{
 /// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052704](crate::errors#code-12052704),
 /// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-attributes-202309")]
+#[doc(alias = "GetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

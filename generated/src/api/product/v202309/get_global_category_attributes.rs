@@ -19,6 +19,7 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 /// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
 /// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-attributes-202309")]
+#[doc(alias = "GetGlobalAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -193,9 +193,11 @@ debug_fields!(GlobalSizeChartRule);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalRequirement {
-    /// In all EU markets; else see the two lists.
+    /// Whether in all EU markets; if not, in the `required_regions` only.
     pub is_required: Option<bool>,
+    /// EU markets that do not require it.
     pub optional_regions: Vec<Region>,
+    /// EU markets that require it.
     pub required_regions: Vec<Region>,
 }
 

@@ -179,8 +179,8 @@ pub struct GetProductResponse {
     /// Whether buyers must, may or cannot insure the shipment.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
-    pub size_chart: Option<SizeChart>,
-    pub skus: Vec<Sku>,
+    pub size_chart: Option<ProductSizeChart>,
+    pub skus: Vec<ProductSku>,
     /// Of product and audit together.
     pub status: Option<ProductStatus>,
     /// The Subscribe and Save offer. JSON name: `subscribe_info`.
@@ -686,6 +686,102 @@ impl Fields for ProductAttributeValue {
 
 debug_fields!(ProductAttributeValue);
 
+/// The size chart of the product.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProductSizeChart {
+    pub image: Option<StoredImage>,
+    /// Made with Seller Center's size chart tool.
+    pub template: Option<SizeChartTemplate>,
+}
+
+impl Fields for ProductSizeChart {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("image", &mut self.image), ("template", &mut self.template)]);
+    }
+}
+
+debug_fields!(ProductSizeChart);
+
+/// A SKU of the product.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProductSku {
+    /// What a virtual bundle consists of.
+    pub combined_skus: Vec<CombinedSku>,
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// Of the SKU on another platform.
+    pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
+    pub external_urls: Vec<String>,
+    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
+    pub extra_identifier_codes: Vec<String>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Vec<Fee>,
+    /// Of copies in other markets; only in the EU.
+    pub global_listing_policy: Option<GlobalListingPolicy>,
+    pub id: Option<String>,
+    pub identifier_code: Option<IdentifierCode>,
+    /// As it is live, even with `return_draft_version`.
+    pub inventory: Vec<Inventory>,
+    /// As last verified; only in the US.
+    pub list_price: Option<Money>,
+    /// Missing for regular goods.
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<Price>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price.
+    pub sku_unit_count: Option<Decimal>,
+    /// JSON name: `status_info`.
+    pub state: Option<SkuState>,
+    /// As packed.
+    pub sku_dimensions: Option<Dimensions>,
+    /// As packed.
+    pub sku_weight: Option<Weight>,
+    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
+}
+
+impl Fields for ProductSku {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("combined_skus", &mut self.combined_skus),
+                    ("external_list_prices", &mut self.external_list_prices),
+                    ("external_sku_id", &mut self.external_sku_id),
+                    ("external_urls", &mut self.external_urls),
+                    ("extra_identifier_codes", &mut self.extra_identifier_codes),
+                    ("fees", &mut self.fees),
+                    ("global_listing_policy", &mut self.global_listing_policy),
+                    ("id", &mut self.id),
+                    ("identifier_code", &mut self.identifier_code),
+                    ("inventory", &mut self.inventory),
+                    ("list_price", &mut self.list_price),
+                    ("pre_sale", &mut self.pre_sale),
+                    ("price", &mut self.price),
+                    ("sales_attributes", &mut self.sales_attributes),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("sku_unit_count", &mut self.sku_unit_count),
+                    ("status_info", &mut self.state),
+                    ("sku_dimensions", &mut self.sku_dimensions),
+                    ("sku_weight", &mut self.sku_weight),
+                    (
+                        "purchase_order_quantity_limit",
+                        &mut self.purchase_order_quantity_limit,
+                    ),
+                ],
+            );
+    }
+}
+
+debug_fields!(ProductSku);
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -742,102 +838,6 @@ impl Fields for SalesAttribute {
 }
 
 debug_fields!(SalesAttribute);
-
-/// The size chart of the product.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub image: Option<StoredImage>,
-    /// Made with Seller Center's size chart tool.
-    pub template: Option<SizeChartTemplate>,
-}
-
-impl Fields for SizeChart {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(&mut [("image", &mut self.image), ("template", &mut self.template)]);
-    }
-}
-
-debug_fields!(SizeChart);
-
-/// A SKU of the product.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    /// What a virtual bundle consists of.
-    pub combined_skus: Vec<CombinedSku>,
-    /// List prices elsewhere; for chosen sellers in the US.
-    pub external_list_prices: Vec<ExternalListPrice>,
-    /// Of the SKU on another platform.
-    pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
-    pub external_urls: Vec<String>,
-    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
-    pub extra_identifier_codes: Vec<String>,
-    /// As `GetCategoryRules` asks.
-    pub fees: Vec<Fee>,
-    /// Of copies in other markets; only in the EU.
-    pub global_listing_policy: Option<GlobalListingPolicy>,
-    pub id: Option<String>,
-    pub identifier_code: Option<IdentifierCode>,
-    /// As it is live, even with `return_draft_version`.
-    pub inventory: Vec<Inventory>,
-    /// As last verified; only in the US.
-    pub list_price: Option<Money>,
-    /// Missing for regular goods.
-    pub pre_sale: Option<PreSale>,
-    pub price: Option<Price>,
-    pub sales_attributes: Vec<SalesAttribute>,
-    /// The seller's own code; buyers do not see it.
-    pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price.
-    pub sku_unit_count: Option<Decimal>,
-    /// JSON name: `status_info`.
-    pub state: Option<SkuState>,
-    /// As packed.
-    pub sku_dimensions: Option<Dimensions>,
-    /// As packed.
-    pub sku_weight: Option<Weight>,
-    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-}
-
-impl Fields for Sku {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("combined_skus", &mut self.combined_skus),
-                    ("external_list_prices", &mut self.external_list_prices),
-                    ("external_sku_id", &mut self.external_sku_id),
-                    ("external_urls", &mut self.external_urls),
-                    ("extra_identifier_codes", &mut self.extra_identifier_codes),
-                    ("fees", &mut self.fees),
-                    ("global_listing_policy", &mut self.global_listing_policy),
-                    ("id", &mut self.id),
-                    ("identifier_code", &mut self.identifier_code),
-                    ("inventory", &mut self.inventory),
-                    ("list_price", &mut self.list_price),
-                    ("pre_sale", &mut self.pre_sale),
-                    ("price", &mut self.price),
-                    ("sales_attributes", &mut self.sales_attributes),
-                    ("seller_sku", &mut self.seller_sku),
-                    ("sku_unit_count", &mut self.sku_unit_count),
-                    ("status_info", &mut self.state),
-                    ("sku_dimensions", &mut self.sku_dimensions),
-                    ("sku_weight", &mut self.sku_weight),
-                    (
-                        "purchase_order_quantity_limit",
-                        &mut self.purchase_order_quantity_limit,
-                    ),
-                ],
-            );
-    }
-}
-
-debug_fields!(Sku);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

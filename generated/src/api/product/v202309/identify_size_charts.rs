@@ -12,6 +12,7 @@ use crate::api::product::types::ImageUrlInput;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`IdentifySizeChartsResponse`].
 /// Safe to retry.
+#[doc(alias = "RecommendSizeChart")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -60,7 +61,7 @@ impl Endpoint for IdentifySizeCharts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeChartsResponse {
-    pub images: Vec<SizeChartImage>,
+    pub images: Vec<IdentifiedSizeChartImage>,
 }
 
 impl Fields for IdentifySizeChartsResponse {
@@ -74,12 +75,12 @@ debug_fields!(IdentifySizeChartsResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SizeChartImage {
+pub struct IdentifiedSizeChartImage {
     pub is_size_chart: Option<bool>,
     pub url: Option<String>,
 }
 
-impl Fields for SizeChartImage {
+impl Fields for IdentifiedSizeChartImage {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -89,4 +90,4 @@ impl Fields for SizeChartImage {
     }
 }
 
-debug_fields!(SizeChartImage);
+debug_fields!(IdentifiedSizeChartImage);

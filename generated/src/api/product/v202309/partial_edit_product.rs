@@ -6,9 +6,9 @@ use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
 use crate::api::product::types::{
     AttributeDraft, CertificationDraft, EditAudit, ExternalListPrice, Fee,
-    IdentifierCode, ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput,
-    ReplicatedPriceDraft, SalesAttributeDraft, SaveMode, SavedSku, SizeChartDraft,
-    SkuPriceDraft, SubscriptionInput, VideoDraft,
+    IdentifierCode, ImageUri, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
+    SalesAttributeDraft, SaveMode, SavedSku, SizeChartDraft, SkuPriceDraft,
+    SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
 /// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
@@ -47,7 +47,7 @@ pub struct PartialEditProduct {
     /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Copies in other markets to change alike.
-    pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
@@ -55,7 +55,7 @@ pub struct PartialEditProduct {
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<PartialEditProductSku>>,
     /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
@@ -195,7 +195,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn replicated_products(
         mut self,
-        replicated_products: impl IntoIterator<Item = ReplicatedProductInput>,
+        replicated_products: impl IntoIterator<Item = PartialEditReplicatedProduct>,
     ) -> Self {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
@@ -229,7 +229,10 @@ impl PartialEditProduct {
 
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = PartialEditProductSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -387,121 +390,7 @@ debug_fields!(EditedReplicatedSku);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ReplicatedProductInput {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
-    pub region: Option<Region>,
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
-    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-}
-
-impl ReplicatedProductInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A market that has a copy already; see `GetReplicatedProducts`.
-    #[inline]
-    pub fn region(mut self, region: impl Into<Region>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
-    #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplicatedProductSkuInput {
-    /// Of the SKU on another platform. At most 999 characters.
-    pub external_sku_id: Option<String>,
-    /// Of an existing SKU.
-    pub id: Option<String>,
-    /// By warehouse.
-    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
-    pub price: Option<ReplicatedPriceDraft>,
-    /// As the source product has it; without blanks. From 1 to 50 characters.
-    pub seller_sku: Option<String>,
-}
-
-impl ReplicatedProductSkuInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Of the SKU on another platform. At most 999 characters.
-    #[inline]
-    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
-        self.external_sku_id = Some(external_sku_id.into());
-        self
-    }
-
-    /// Of an existing SKU.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// By warehouse.
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-
-    /// What buyers see before discounts.
-    #[inline]
-    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
-        self.price = Some(price);
-        self
-    }
-
-    /// As the source product has it; without blanks. From 1 to 50 characters.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuInput {
+pub struct PartialEditProductSku {
     /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// Of the SKU on another platform. At most 999 characters.
@@ -517,7 +406,7 @@ pub struct SkuInput {
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Not saved in drafts of live products.
-    pub inventory: Option<Vec<InventoryInput>>,
+    pub inventory: Option<Vec<WarehouseInventoryInput>>,
     /// Recommended retail price, perhaps shown struck through; only in the US.
     pub list_price: Option<Money>,
     /// For the special product types that `GetCategoryRules` allows.
@@ -531,7 +420,7 @@ pub struct SkuInput {
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl PartialEditProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -602,7 +491,7 @@ impl SkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
+        inventory: impl IntoIterator<Item = WarehouseInventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
@@ -653,7 +542,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for PartialEditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);
@@ -670,5 +559,119 @@ impl WriteFields for SkuInput {
         object.field("sales_attributes", &self.sales_attributes);
         object.field("seller_sku", &self.seller_sku);
         object.field("sku_unit_count", &self.sku_unit_count);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PartialEditReplicatedProduct {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
+    pub region: Option<Region>,
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
+}
+
+impl PartialEditReplicatedProduct {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A market that has a copy already; see `GetReplicatedProducts`.
+    #[inline]
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = PartialEditReplicatedProductSku>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl WriteFields for PartialEditReplicatedProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PartialEditReplicatedProductSku {
+    /// Of the SKU on another platform. At most 999 characters.
+    pub external_sku_id: Option<String>,
+    /// Of an existing SKU.
+    pub id: Option<String>,
+    /// By warehouse.
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
+    pub price: Option<ReplicatedPriceDraft>,
+    /// As the source product has it; without blanks. From 1 to 50 characters.
+    pub seller_sku: Option<String>,
+}
+
+impl PartialEditReplicatedProductSku {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Of the SKU on another platform. At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+
+    /// Of an existing SKU.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// By warehouse.
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+
+    /// What buyers see before discounts.
+    #[inline]
+    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// As the source product has it; without blanks. From 1 to 50 characters.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl WriteFields for PartialEditReplicatedProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
     }
 }

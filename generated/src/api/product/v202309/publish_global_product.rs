@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::product::types::{
-    Fee, InventoryInput, PublishResult, PublishedSku, SkuPriceInput,
+    Fee, PublishResult, PublishedSku, SkuPriceInput, WarehouseInventoryInput,
 };
 
 /// Puts a global product on sale in further markets, once in each, as local products that are audited there.
@@ -123,6 +123,63 @@ impl PartialFailures for PublishGlobalProductResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+pub struct PublishGlobalProductSku {
+    /// As `GetCategoryRules` asks.
+    pub fees: Option<Vec<Fee>>,
+    /// Left out, the global stock is split evenly among markets.
+    pub inventory: Option<WarehouseInventoryInput>,
+    /// In place of what follows from the global price.
+    pub price: Option<SkuPriceInput>,
+    /// The SKU to publish; the local one made of it stays linked.
+    pub related_global_sku_id: String,
+}
+
+impl PublishGlobalProductSku {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(related_global_sku_id: impl Into<String>) -> Self {
+        Self {
+            fees: None,
+            inventory: None,
+            price: None,
+            related_global_sku_id: related_global_sku_id.into(),
+        }
+    }
+
+    /// As `GetCategoryRules` asks.
+    #[inline]
+    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = Some(fees.into_iter().collect());
+        self
+    }
+
+    /// Left out, the global stock is split evenly among markets.
+    #[inline]
+    pub fn inventory(mut self, inventory: WarehouseInventoryInput) -> Self {
+        self.inventory = Some(inventory);
+        self
+    }
+
+    /// In place of what follows from the global price.
+    #[inline]
+    pub fn price(mut self, price: SkuPriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+}
+
+impl WriteFields for PublishGlobalProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("fees", &self.fees);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("related_global_sku_id", &self.related_global_sku_id);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct PublishTarget {
     /// Defaults to the global product's.
     pub manufacturer_ids: Option<Vec<String>>,
@@ -131,7 +188,7 @@ pub struct PublishTarget {
     /// Defaults to the global product's.
     pub responsible_person_ids: Option<Vec<String>>,
     /// At most 300 in EU, JP, UK and US, 100 elsewhere.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<PublishGlobalProductSku>,
 }
 
 impl PublishTarget {
@@ -139,7 +196,7 @@ impl PublishTarget {
     #[inline]
     pub fn new(
         region: impl Into<Region>,
-        skus: impl IntoIterator<Item = SkuInput>,
+        skus: impl IntoIterator<Item = PublishGlobalProductSku>,
     ) -> Self {
         Self {
             manufacturer_ids: None,
@@ -213,60 +270,3 @@ impl Fields for PublishedProduct {
 }
 
 debug_fields!(PublishedProduct);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SkuInput {
-    /// As `GetCategoryRules` asks.
-    pub fees: Option<Vec<Fee>>,
-    /// Left out, the global stock is split evenly among markets.
-    pub inventory: Option<InventoryInput>,
-    /// In place of what follows from the global price.
-    pub price: Option<SkuPriceInput>,
-    /// The SKU to publish; the local one made of it stays linked.
-    pub related_global_sku_id: String,
-}
-
-impl SkuInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(related_global_sku_id: impl Into<String>) -> Self {
-        Self {
-            fees: None,
-            inventory: None,
-            price: None,
-            related_global_sku_id: related_global_sku_id.into(),
-        }
-    }
-
-    /// As `GetCategoryRules` asks.
-    #[inline]
-    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
-        self.fees = Some(fees.into_iter().collect());
-        self
-    }
-
-    /// Left out, the global stock is split evenly among markets.
-    #[inline]
-    pub fn inventory(mut self, inventory: InventoryInput) -> Self {
-        self.inventory = Some(inventory);
-        self
-    }
-
-    /// In place of what follows from the global price.
-    #[inline]
-    pub fn price(mut self, price: SkuPriceInput) -> Self {
-        self.price = Some(price);
-        self
-    }
-}
-
-impl WriteFields for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("fees", &self.fees);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("related_global_sku_id", &self.related_global_sku_id);
-    }
-}

@@ -23,6 +23,7 @@ use crate::api::product::types::ImageUri;
 /// [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052722](crate::errors#code-12052722),
 /// [12052912](crate::errors#code-12052912), [12052931](crate::errors#code-12052931), [12056001](crate::errors#code-12056001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "recommend-global-categories-202309")]
+#[doc(alias = "RecommendGlobalCategories")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ use crate::__private::*;
 /// Documented error codes: [12019008](crate::errors#code-12019008), [12019015](crate::errors#code-12019015), [12019022](crate::errors#code-12019022), [12019112](crate::errors#code-12019112), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120),
 /// [36009003](crate::errors#code-36009003).
 #[doc(alias = "inventory-search-202309")]
+#[doc(alias = "InventorySearch")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

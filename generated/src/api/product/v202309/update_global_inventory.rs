@@ -91,7 +91,7 @@ impl Endpoint for UpdateGlobalInventory {
 pub struct GlobalSkuInput {
     pub id: String,
     /// Omitted warehouses keep theirs.
-    pub inventory: Vec<InventoryInput>,
+    pub inventory: Vec<UpdateGlobalInventoryQuantity>,
 }
 
 impl GlobalSkuInput {
@@ -99,7 +99,7 @@ impl GlobalSkuInput {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        inventory: impl IntoIterator<Item = InventoryInput>,
+        inventory: impl IntoIterator<Item = UpdateGlobalInventoryQuantity>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -118,14 +118,14 @@ impl WriteFields for GlobalSkuInput {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct InventoryInput {
+pub struct UpdateGlobalInventoryQuantity {
     /// From `GetGlobalWarehouses`.
     pub global_warehouse_id: String,
     /// What there is from now on, not the difference. At least 0.
     pub quantity: i64,
 }
 
-impl InventoryInput {
+impl UpdateGlobalInventoryQuantity {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
@@ -136,7 +136,7 @@ impl InventoryInput {
     }
 }
 
-impl WriteFields for InventoryInput {
+impl WriteFields for UpdateGlobalInventoryQuantity {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);

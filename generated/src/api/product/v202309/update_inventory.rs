@@ -29,7 +29,7 @@ use crate::__private::*;
 pub struct UpdateInventory {
     /// From `SearchProducts`.
     pub product_id: String,
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<UpdateInventorySku>,
 }
 
 impl UpdateInventory {
@@ -37,7 +37,7 @@ impl UpdateInventory {
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
-        skus: impl IntoIterator<Item = SkuInput>,
+        skus: impl IntoIterator<Item = UpdateInventorySku>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -218,7 +218,7 @@ impl CollectFailures for InventoryErrorDetail {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct InventoryInput {
+pub struct UpdateInventoryQuantity {
     /// Sold once `quantity` is used up; unchanged if omitted.
     pub backorder_quantity: Option<i64>,
     /// Working days until a backorder ships, the same in all warehouses.
@@ -229,7 +229,7 @@ pub struct InventoryInput {
     pub warehouse_id: Option<String>,
 }
 
-impl InventoryInput {
+impl UpdateInventoryQuantity {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(quantity: i64) -> Self {
@@ -263,7 +263,7 @@ impl InventoryInput {
     }
 }
 
-impl WriteFields for InventoryInput {
+impl WriteFields for UpdateInventoryQuantity {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
@@ -275,19 +275,19 @@ impl WriteFields for InventoryInput {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct UpdateInventorySku {
     /// All of this product, which is neither frozen nor deleted.
     pub id: String,
     /// In all warehouses of the SKU.
-    pub inventory: Vec<InventoryInput>,
+    pub inventory: Vec<UpdateInventoryQuantity>,
 }
 
-impl SkuInput {
+impl UpdateInventorySku {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        inventory: impl IntoIterator<Item = InventoryInput>,
+        inventory: impl IntoIterator<Item = UpdateInventoryQuantity>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -296,7 +296,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for UpdateInventorySku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

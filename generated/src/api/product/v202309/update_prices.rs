@@ -3,7 +3,7 @@
 //! `UpdatePrices` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInput};
+use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPriceInput};
 
 /// Sets the prices of SKUs of one live product; refused while a promotion runs on it.
 ///
@@ -23,13 +23,14 @@ use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInp
 /// [12052570](crate::errors#code-12052570), [12052572](crate::errors#code-12052572), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052861](crate::errors#code-12052861),
 /// [12052881](crate::errors#code-12052881), [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-price-202309")]
+#[doc(alias = "UpdatePrice")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrices {
     /// From `SearchProducts`.
     pub product_id: String,
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<UpdatePricesSku>,
 }
 
 impl UpdatePrices {
@@ -37,7 +38,7 @@ impl UpdatePrices {
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
-        skus: impl IntoIterator<Item = SkuInput>,
+        skus: impl IntoIterator<Item = UpdatePricesSku>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -91,17 +92,17 @@ impl Endpoint for UpdatePrices {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct UpdatePricesSku {
     /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// All of this product, which must be live.
     pub id: String,
     /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
+    pub list_price: Option<ListPriceInput>,
     pub price: SkuPriceInput,
 }
 
-impl SkuInput {
+impl UpdatePricesSku {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, price: SkuPriceInput) -> Self {
@@ -125,13 +126,13 @@ impl SkuInput {
 
     /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for UpdatePricesSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);

@@ -39,7 +39,7 @@ pub struct CheckGlobalProductListing {
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<CheckGlobalListingSku>>,
     /// English letters and digits only. At most 255 characters.
     pub title: Option<String>,
     /// Best square and HD, up to 20 seconds; never longer than 60.
@@ -132,7 +132,10 @@ impl CheckGlobalProductListing {
     }
 
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = CheckGlobalListingSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -222,14 +225,14 @@ impl PartialFailures for CheckGlobalProductListingResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct InventoryInput {
+pub struct CheckGlobalListingInventory {
     /// From `GetGlobalWarehouses`; needed where there are several.
     pub global_warehouse_id: Option<String>,
     /// At most 99999.
     pub quantity: Option<i64>,
 }
 
-impl InventoryInput {
+impl CheckGlobalListingInventory {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -254,7 +257,7 @@ impl InventoryInput {
     }
 }
 
-impl WriteFields for InventoryInput {
+impl WriteFields for CheckGlobalListingInventory {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
@@ -264,7 +267,7 @@ impl WriteFields for InventoryInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SalesAttributeInput {
+pub struct CheckGlobalListingSalesAttribute {
     /// Of a standard attribute, from `GetGlobalCategoryAttributes`.
     pub id: Option<String>,
     /// An attribute of the seller's own, in place of `id`. At most 20 characters.
@@ -277,7 +280,7 @@ pub struct SalesAttributeInput {
     pub value_name: Option<String>,
 }
 
-impl SalesAttributeInput {
+impl CheckGlobalListingSalesAttribute {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -320,7 +323,7 @@ impl SalesAttributeInput {
     }
 }
 
-impl WriteFields for SalesAttributeInput {
+impl WriteFields for CheckGlobalListingSalesAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -333,24 +336,24 @@ impl WriteFields for SalesAttributeInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct CheckGlobalListingSku {
     /// Of all the countries' shops together; of no effect beside `inventory`.
     pub global_quantity: Option<i64>,
     /// Where it has one.
     pub identifier_code: Option<IdentifierCode>,
     /// By global warehouse, for sellers with several.
-    pub inventory: Option<Vec<InventoryInput>>,
+    pub inventory: Option<Vec<CheckGlobalListingInventory>>,
     /// What local prices are worked out from, with exchange rate, freight, tax and commission.
     pub price: Option<Money>,
     /// What distinguishes this SKU from the others.
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    pub sales_attributes: Option<Vec<CheckGlobalListingSalesAttribute>>,
     /// The seller's own code; buyers do not see it. At most 50 characters.
     pub seller_sku: Option<String>,
     /// 0.01 to 99,999.99.
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl CheckGlobalListingSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -375,7 +378,7 @@ impl SkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
+        inventory: impl IntoIterator<Item = CheckGlobalListingInventory>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
@@ -392,7 +395,7 @@ impl SkuInput {
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = CheckGlobalListingSalesAttribute>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
@@ -413,7 +416,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for CheckGlobalListingSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_quantity", &self.global_quantity);

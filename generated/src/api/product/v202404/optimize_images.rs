@@ -17,6 +17,7 @@ use crate::__private::*;
 ///
 /// Documented error codes: [12019065](crate::errors#code-12019065), [12019070](crate::errors#code-12019070), [12038007](crate::errors#code-12038007), [12052722](crate::errors#code-12052722).
 #[doc(alias = "optimized-images-202404")]
+#[doc(alias = "OptimizedImages")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

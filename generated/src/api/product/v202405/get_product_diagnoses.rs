@@ -18,6 +18,7 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 ///
 /// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "product-information-issue-diagnosis-202405")]
+#[doc(alias = "ProductInformationIssueDiagnosis")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -62,7 +63,7 @@ impl Endpoint for GetProductDiagnoses {
 
 impl Batched for GetProductDiagnoses {
     type Key = String;
-    type Item = Product;
+    type Item = DiagnosedProduct;
 
     const MAX: usize = 200;
 
@@ -81,7 +82,7 @@ impl Batched for GetProductDiagnoses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductDiagnosesResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<DiagnosedProduct>,
 }
 
 impl Fields for GetProductDiagnosesResponse {
@@ -95,13 +96,13 @@ debug_fields!(GetProductDiagnosesResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct DiagnosedProduct {
     pub diagnoses: Vec<Diagnosis>,
     pub id: Option<String>,
     pub listing_quality: Option<ListingQuality>,
 }
 
-impl Fields for Product {
+impl Fields for DiagnosedProduct {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -115,4 +116,4 @@ impl Fields for Product {
     }
 }
 
-debug_fields!(Product);
+debug_fields!(DiagnosedProduct);

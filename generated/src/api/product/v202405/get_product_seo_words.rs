@@ -18,6 +18,7 @@ use crate::api::product::types::SuggestedText;
 ///
 /// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-products-seo-words-202405")]
+#[doc(alias = "GetProductsSeoWords")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -60,7 +61,7 @@ impl Endpoint for GetProductSeoWords {
 
 impl Batched for GetProductSeoWords {
     type Key = String;
-    type Item = Product;
+    type Item = ProductSeoWords;
 
     const MAX: usize = 20;
 
@@ -80,7 +81,7 @@ impl Batched for GetProductSeoWords {
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {
     /// Only those with suggestions.
-    pub products: Vec<Product>,
+    pub products: Vec<ProductSeoWords>,
 }
 
 impl Fields for GetProductSeoWordsResponse {
@@ -94,17 +95,17 @@ debug_fields!(GetProductSeoWordsResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductSeoWords {
     pub id: Option<String>,
     /// For the title.
     pub seo_words: Vec<SuggestedText>,
 }
 
-impl Fields for Product {
+impl Fields for ProductSeoWords {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("id", &mut self.id), ("seo_words", &mut self.seo_words)]);
     }
 }
 
-debug_fields!(Product);
+debug_fields!(ProductSeoWords);

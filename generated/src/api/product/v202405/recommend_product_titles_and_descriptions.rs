@@ -18,6 +18,7 @@ use crate::api::product::types::{DiagnosisField, SuggestedText};
 ///
 /// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-recommended-product-title-and-description-202405")]
+#[doc(alias = "GetRecommendedProductTitleAndDescription")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -62,7 +63,7 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
 
 impl Batched for RecommendProductTitlesAndDescriptions {
     type Key = String;
-    type Item = Product;
+    type Item = ProductSuggestions;
 
     const MAX: usize = 20;
 
@@ -82,7 +83,7 @@ impl Batched for RecommendProductTitlesAndDescriptions {
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptionsResponse {
     /// Maybe fewer than were asked for.
-    pub products: Vec<Product>,
+    pub products: Vec<ProductSuggestions>,
 }
 
 impl Fields for RecommendProductTitlesAndDescriptionsResponse {
@@ -113,12 +114,12 @@ debug_fields!(FieldSuggestion);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductSuggestions {
     pub id: Option<String>,
     pub suggestions: Vec<FieldSuggestion>,
 }
 
-impl Fields for Product {
+impl Fields for ProductSuggestions {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -126,4 +127,4 @@ impl Fields for Product {
     }
 }
 
-debug_fields!(Product);
+debug_fields!(ProductSuggestions);

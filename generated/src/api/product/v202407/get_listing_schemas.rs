@@ -3,7 +3,7 @@
 //! `GetListingSchemas` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
 /// Describes field by field what listing in the given leaf categories takes.
@@ -12,6 +12,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetListingSchemasResponse`].
+#[doc(alias = "ListingSchemas")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,8 +21,8 @@ pub struct GetListingSchemas {
     pub category_ids: Vec<String>,
     /// Of the names; defaults to the shop's own.
     pub locale: Option<Locale>,
-    /// `v2` has 7 levels, `v1` has 3 and is the default.
-    pub category_version: Option<String>,
+    /// The tree of `category_ids`. Defaults to `v1`.
+    pub category_version: Option<CategoryVersion>,
 }
 
 impl GetListingSchemas {
@@ -42,9 +43,12 @@ impl GetListingSchemas {
         self
     }
 
-    /// `v2` has 7 levels, `v1` has 3 and is the default.
+    /// The tree of `category_ids`. Defaults to `v1`.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

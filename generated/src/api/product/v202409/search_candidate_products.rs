@@ -153,7 +153,7 @@ pub struct CandidateProduct {
     /// When the search for matches ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<CandidateSku>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
 }
@@ -190,13 +190,13 @@ debug_fields!(CandidateProduct);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SalesAttribute {
+pub struct CandidateSalesAttribute {
     pub name: Option<String>,
     pub sku_images: Vec<ImageUri>,
     pub value: Option<String>,
 }
 
-impl Fields for SalesAttribute {
+impl Fields for CandidateSalesAttribute {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -210,16 +210,16 @@ impl Fields for SalesAttribute {
     }
 }
 
-debug_fields!(SalesAttribute);
+debug_fields!(CandidateSalesAttribute);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Sku {
+pub struct CandidateSku {
     pub price: Option<Money>,
-    pub sales_attributes: Vec<SalesAttribute>,
+    pub sales_attributes: Vec<CandidateSalesAttribute>,
 }
 
-impl Fields for Sku {
+impl Fields for CandidateSku {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -232,4 +232,4 @@ impl Fields for Sku {
     }
 }
 
-debug_fields!(Sku);
+debug_fields!(CandidateSku);

@@ -94,7 +94,7 @@ impl Endpoint for SearchManufacturers {
 }
 
 impl Paged for SearchManufacturers {
-    type Item = Manufacturer;
+    type Item = RegisteredManufacturer;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -112,7 +112,7 @@ impl Paged for SearchManufacturers {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
-    pub manufacturers: Vec<Manufacturer>,
+    pub manufacturers: Vec<RegisteredManufacturer>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -135,7 +135,7 @@ debug_fields!(SearchManufacturersResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Manufacturer {
+pub struct RegisteredManufacturer {
     pub address: Option<String>,
     pub email: Option<String>,
     /// What `manufacturer_ids` of a product takes.
@@ -145,7 +145,7 @@ pub struct Manufacturer {
     pub registered_trade_name: Option<String>,
 }
 
-impl Fields for Manufacturer {
+impl Fields for RegisteredManufacturer {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -162,4 +162,4 @@ impl Fields for Manufacturer {
     }
 }
 
-debug_fields!(Manufacturer);
+debug_fields!(RegisteredManufacturer);

@@ -80,7 +80,7 @@ impl Endpoint for SearchOpportunities {
 }
 
 impl Paged for SearchOpportunities {
-    type Item = Opportunity;
+    type Item = SearchedOpportunity;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -99,7 +99,7 @@ impl Paged for SearchOpportunities {
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
     pub next_page_token: Option<String>,
-    pub opportunities: Vec<Opportunity>,
+    pub opportunities: Vec<SearchedOpportunity>,
     pub total_count: Option<i64>,
 }
 
@@ -118,38 +118,6 @@ impl Fields for SearchOpportunitiesResponse {
 }
 
 debug_fields!(SearchOpportunitiesResponse);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Opportunity {
-    /// What the seller should do, and what it brings.
-    pub benefits: Vec<String>,
-    pub create_time: Option<Timestamp>,
-    pub id: Option<String>,
-    pub tags: Vec<OpportunityTag>,
-    /// How close to the opportunity a product submitted to it must be.
-    pub r#type: Option<OpportunityType>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for Opportunity {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("benefits", &mut self.benefits),
-                    ("create_time", &mut self.create_time),
-                    ("id", &mut self.id),
-                    ("tags", &mut self.tags),
-                    ("type", &mut self.r#type),
-                    ("update_time", &mut self.update_time),
-                ],
-            );
-    }
-}
-
-debug_fields!(Opportunity);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -172,3 +140,35 @@ impl OpenEnum for OpportunityTag {
 }
 
 open_enum!(OpportunityTag, Read);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchedOpportunity {
+    /// What the seller should do, and what it brings.
+    pub benefits: Vec<String>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub tags: Vec<OpportunityTag>,
+    /// How close to the opportunity a product submitted to it must be.
+    pub r#type: Option<OpportunityType>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for SearchedOpportunity {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("benefits", &mut self.benefits),
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("tags", &mut self.tags),
+                    ("type", &mut self.r#type),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
+    }
+}
+
+debug_fields!(SearchedOpportunity);

@@ -31,7 +31,7 @@ pub struct DiagnoseAndOptimizeProduct {
     /// What to suggest for; descriptions take 10 seconds and more.
     pub optimization_fields: Option<Vec<OptimizationField>>,
     /// Of the whole product; those that distinguish SKUs are not among them.
-    pub product_attributes: Option<Vec<AttributeInput>>,
+    pub product_attributes: Option<Vec<DiagnoseProductAttribute>>,
     /// Of a listed product; the other fields go over its own.
     pub product_id: Option<String>,
     /// Where `GetCategoryRules` supports one; dropped elsewhere.
@@ -97,7 +97,7 @@ impl DiagnoseAndOptimizeProduct {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = AttributeInput>,
+        product_attributes: impl IntoIterator<Item = DiagnoseProductAttribute>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -187,14 +187,14 @@ debug_fields!(DiagnoseAndOptimizeProductResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AttributeInput {
+pub struct DiagnoseProductAttribute {
     /// From `GetCategoryAttributes`.
     pub id: Option<String>,
     /// By a standard value's id, or a name of the seller's own.
-    pub values: Option<Vec<AttributeValueInput>>,
+    pub values: Option<Vec<DiagnoseProductAttributeValue>>,
 }
 
-impl AttributeInput {
+impl DiagnoseProductAttribute {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -212,14 +212,14 @@ impl AttributeInput {
     #[inline]
     pub fn values(
         mut self,
-        values: impl IntoIterator<Item = AttributeValueInput>,
+        values: impl IntoIterator<Item = DiagnoseProductAttributeValue>,
     ) -> Self {
         self.values = Some(values.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for AttributeInput {
+impl WriteFields for DiagnoseProductAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -229,14 +229,14 @@ impl WriteFields for AttributeInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AttributeValueInput {
+pub struct DiagnoseProductAttributeValue {
     /// Of a standard value; wins over `name`.
     pub id: Option<String>,
     /// A value of the seller's own; each once. At most 500 characters.
     pub name: Option<String>,
 }
 
-impl AttributeValueInput {
+impl DiagnoseProductAttributeValue {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -258,7 +258,7 @@ impl AttributeValueInput {
     }
 }
 
-impl WriteFields for AttributeValueInput {
+impl WriteFields for DiagnoseProductAttributeValue {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

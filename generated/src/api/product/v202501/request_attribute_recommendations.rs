@@ -11,11 +11,12 @@ use crate::api::product::types::ImageUri;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
+#[doc(alias = "CreateAttributeRecommendationRequest")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestAttributeRecommendations {
-    pub external_product: Option<ExternalProduct>,
+    pub external_product: Option<RecommendationProduct>,
 }
 
 impl RequestAttributeRecommendations {
@@ -26,7 +27,7 @@ impl RequestAttributeRecommendations {
     }
 
     #[inline]
-    pub fn external_product(mut self, external_product: ExternalProduct) -> Self {
+    pub fn external_product(mut self, external_product: RecommendationProduct) -> Self {
         self.external_product = Some(external_product);
         self
     }
@@ -57,7 +58,7 @@ impl Endpoint for RequestAttributeRecommendations {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ExternalProduct {
+pub struct RecommendationProduct {
     /// At most 10000 characters.
     pub description: Option<String>,
     /// On the platform it comes from. At most 999 characters.
@@ -69,7 +70,7 @@ pub struct ExternalProduct {
     /// Whatever else is known, serialized. At most 20000 characters.
     pub other_product_data: Option<String>,
     /// At most 300 entries.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<RecommendationSku>>,
     /// At most 300 characters.
     pub title: Option<String>,
     /// From `RecommendCategory`.
@@ -80,7 +81,7 @@ pub struct ExternalProduct {
     pub version: Option<String>,
 }
 
-impl ExternalProduct {
+impl RecommendationProduct {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -127,7 +128,7 @@ impl ExternalProduct {
 
     /// At most 300 entries.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = RecommendationSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -161,7 +162,7 @@ impl ExternalProduct {
     }
 }
 
-impl WriteFields for ExternalProduct {
+impl WriteFields for RecommendationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("description", &self.description);
@@ -179,7 +180,7 @@ impl WriteFields for ExternalProduct {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SalesAttributeInput {
+pub struct RecommendationSalesAttribute {
     /// At most 20 characters.
     pub name: Option<String>,
     /// At most 9 entries.
@@ -188,7 +189,7 @@ pub struct SalesAttributeInput {
     pub value: Option<String>,
 }
 
-impl SalesAttributeInput {
+impl RecommendationSalesAttribute {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -217,7 +218,7 @@ impl SalesAttributeInput {
     }
 }
 
-impl WriteFields for SalesAttributeInput {
+impl WriteFields for RecommendationSalesAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -228,12 +229,12 @@ impl WriteFields for SalesAttributeInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct RecommendationSku {
     /// At most 3 entries.
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    pub sales_attributes: Option<Vec<RecommendationSalesAttribute>>,
 }
 
-impl SkuInput {
+impl RecommendationSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -244,14 +245,14 @@ impl SkuInput {
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = RecommendationSalesAttribute>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for RecommendationSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sales_attributes", &self.sales_attributes);

@@ -117,7 +117,7 @@ impl Endpoint for SearchManufacturers {
 }
 
 impl Paged for SearchManufacturers {
-    type Item = Manufacturer;
+    type Item = RegisteredManufacturer;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -135,7 +135,7 @@ impl Paged for SearchManufacturers {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
-    pub manufacturers: Vec<Manufacturer>,
+    pub manufacturers: Vec<RegisteredManufacturer>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -155,30 +155,6 @@ impl Fields for SearchManufacturersResponse {
 }
 
 debug_fields!(SearchManufacturersResponse);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Manufacturer {
-    /// What `manufacturer_ids` of a product takes.
-    pub id: Option<String>,
-    /// One for each language of the EU's markets.
-    pub regional_profiles: Vec<RegionalProfile>,
-}
-
-impl Fields for Manufacturer {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("id", &mut self.id),
-                    ("regional_profiles", &mut self.regional_profiles),
-                ],
-            );
-    }
-}
-
-debug_fields!(Manufacturer);
 
 /// The phone number in a manufacturer's regional profile.
 #[derive(Clone, Default)]
@@ -210,7 +186,7 @@ debug_fields!(ManufacturerPhoneNumber);
 /// How a manufacturer is shown in one language.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegionalProfile {
+pub struct ManufacturerRegionalProfile {
     pub address: Option<String>,
     pub email: Option<String>,
     pub locale: Option<Locale>,
@@ -219,7 +195,7 @@ pub struct RegionalProfile {
     pub registered_trade_name: Option<String>,
 }
 
-impl Fields for RegionalProfile {
+impl Fields for ManufacturerRegionalProfile {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -236,4 +212,28 @@ impl Fields for RegionalProfile {
     }
 }
 
-debug_fields!(RegionalProfile);
+debug_fields!(ManufacturerRegionalProfile);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisteredManufacturer {
+    /// What `manufacturer_ids` of a product takes.
+    pub id: Option<String>,
+    /// One for each language of the EU's markets.
+    pub regional_profiles: Vec<ManufacturerRegionalProfile>,
+}
+
+impl Fields for RegisteredManufacturer {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("regional_profiles", &mut self.regional_profiles),
+                ],
+            );
+    }
+}
+
+debug_fields!(RegisteredManufacturer);

@@ -159,39 +159,11 @@ debug_fields!(SearchResponsiblePersonsResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RegionalProfile {
-    pub address: Option<Address>,
-    pub email: Option<String>,
-    pub locale: Option<Locale>,
-    pub name: Option<String>,
-    pub phone_number: Option<PhoneNumber>,
-}
-
-impl Fields for RegionalProfile {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("address", &mut self.address),
-                    ("email", &mut self.email),
-                    ("locale", &mut self.locale),
-                    ("name", &mut self.name),
-                    ("phone_number", &mut self.phone_number),
-                ],
-            );
-    }
-}
-
-debug_fields!(RegionalProfile);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct ResponsiblePerson {
     /// What `responsible_person_ids` of a product takes.
     pub id: Option<String>,
     /// One for each language of the EU's markets.
-    pub regional_profiles: Vec<RegionalProfile>,
+    pub regional_profiles: Vec<ResponsiblePersonRegionalProfile>,
 }
 
 impl Fields for ResponsiblePerson {
@@ -208,3 +180,31 @@ impl Fields for ResponsiblePerson {
 }
 
 debug_fields!(ResponsiblePerson);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponsiblePersonRegionalProfile {
+    pub address: Option<Address>,
+    pub email: Option<String>,
+    pub locale: Option<Locale>,
+    pub name: Option<String>,
+    pub phone_number: Option<PhoneNumber>,
+}
+
+impl Fields for ResponsiblePersonRegionalProfile {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("email", &mut self.email),
+                    ("locale", &mut self.locale),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                ],
+            );
+    }
+}
+
+debug_fields!(ResponsiblePersonRegionalProfile);

@@ -13,6 +13,7 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitStrikethroughPricesResponse`].
 /// Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
+#[doc(alias = "EnableStrikethroughPrices")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +22,7 @@ pub struct SubmitStrikethroughPrices {
     pub product_id: String,
     /// As given to `CreateProduct`. At most 999 characters.
     pub external_product_id: Option<String>,
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<StrikethroughPriceSku>>,
 }
 
 impl SubmitStrikethroughPrices {
@@ -46,7 +47,10 @@ impl SubmitStrikethroughPrices {
     }
 
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = StrikethroughPriceSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -166,9 +170,42 @@ impl WriteFields for ExternalTransactionPrice {
     }
 }
 
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StrikethroughPriceError {
+    pub code: Option<String>,
+    pub detail: Option<StrikethroughPriceErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for StrikethroughPriceError {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
+    }
+}
+
+debug_fields!(StrikethroughPriceError);
+
+impl CollectFailures for StrikethroughPriceError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct StrikethroughPriceSku {
     /// What another platform asks for the SKU.
     pub external_retail_price: Option<Money>,
     /// As given to `CreateProduct`. At most 999 characters.
@@ -179,7 +216,7 @@ pub struct SkuInput {
     pub id: Option<String>,
 }
 
-impl SkuInput {
+impl StrikethroughPriceSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -218,45 +255,12 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for StrikethroughPriceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_retail_price", &self.external_retail_price);
         object.field("external_sku_id", &self.external_sku_id);
         object.field("external_transaction_price", &self.external_transaction_price);
         object.field("id", &self.id);
-    }
-}
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct StrikethroughPriceError {
-    pub code: Option<String>,
-    pub detail: Option<StrikethroughPriceErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for StrikethroughPriceError {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("code", &mut self.code),
-                    ("detail", &mut self.detail),
-                    ("message", &mut self.message),
-                ],
-            );
-    }
-}
-
-debug_fields!(StrikethroughPriceError);
-
-impl CollectFailures for StrikethroughPriceError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
     }
 }

@@ -97,6 +97,165 @@ impl CollectFailures for BindLocalProductsResponse {
 
 impl PartialFailures for BindLocalProductsResponse {}
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BindLocalProductInventory {
+    /// Available in this warehouse.
+    pub quantity: Option<i64>,
+    pub warehouse_id: Option<String>,
+}
+
+impl BindLocalProductInventory {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Available in this warehouse.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    #[inline]
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+        self.warehouse_id = Some(warehouse_id.into());
+        self
+    }
+}
+
+impl WriteFields for BindLocalProductInventory {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BindLocalProductSalesAttribute {
+    /// Of the attribute, from `GetGlobalProduct`.
+    pub global_id: Option<String>,
+    /// Of the value, from `GetGlobalProduct`.
+    pub global_value_id: Option<String>,
+    /// Of the local attribute, from `GetProduct`.
+    pub id: Option<String>,
+    /// Of the local value, from `GetProduct`.
+    pub value_id: Option<String>,
+}
+
+impl BindLocalProductSalesAttribute {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Of the attribute, from `GetGlobalProduct`.
+    #[inline]
+    pub fn global_id(mut self, global_id: impl Into<String>) -> Self {
+        self.global_id = Some(global_id.into());
+        self
+    }
+
+    /// Of the value, from `GetGlobalProduct`.
+    #[inline]
+    pub fn global_value_id(mut self, global_value_id: impl Into<String>) -> Self {
+        self.global_value_id = Some(global_value_id.into());
+        self
+    }
+
+    /// Of the local attribute, from `GetProduct`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Of the local value, from `GetProduct`.
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+}
+
+impl WriteFields for BindLocalProductSalesAttribute {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_id", &self.global_id);
+        object.field("global_value_id", &self.global_value_id);
+        object.field("id", &self.id);
+        object.field("value_id", &self.value_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BindLocalProductSku {
+    /// From `SearchGlobalProducts`.
+    pub global_sku_id: Option<String>,
+    /// Of the local SKU, from `SearchProducts`.
+    pub id: Option<String>,
+    pub inventory: Option<Vec<BindLocalProductInventory>>,
+    /// All of the SKU.
+    pub sales_attributes: Option<Vec<BindLocalProductSalesAttribute>>,
+}
+
+impl BindLocalProductSku {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// From `SearchGlobalProducts`.
+    #[inline]
+    pub fn global_sku_id(mut self, global_sku_id: impl Into<String>) -> Self {
+        self.global_sku_id = Some(global_sku_id.into());
+        self
+    }
+
+    /// Of the local SKU, from `SearchProducts`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = BindLocalProductInventory>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+
+    /// All of the SKU.
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = BindLocalProductSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+}
+
+impl WriteFields for BindLocalProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_sku_id", &self.global_sku_id);
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("sales_attributes", &self.sales_attributes);
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResult {
@@ -175,43 +334,6 @@ open_enum!(InventoryAddType, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct InventoryInput {
-    /// Available in this warehouse.
-    pub quantity: Option<i64>,
-    pub warehouse_id: Option<String>,
-}
-
-impl InventoryInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Available in this warehouse.
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-
-    #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
-        self.warehouse_id = Some(warehouse_id.into());
-        self
-    }
-}
-
-impl WriteFields for InventoryInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_id", &self.warehouse_id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct LocalProduct {
     /// From `SearchProducts`; once bound, it stays so.
     pub id: Option<String>,
@@ -220,7 +342,7 @@ pub struct LocalProduct {
     /// Whether the SKUs bound share one stock or keep one each.
     pub inventory_mode: Option<InventoryMode>,
     /// All of the product.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<BindLocalProductSku>>,
 }
 
 impl LocalProduct {
@@ -256,7 +378,7 @@ impl LocalProduct {
 
     /// All of the product.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = BindLocalProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -269,127 +391,5 @@ impl WriteFields for LocalProduct {
         object.field("inventory_add_type", &self.inventory_add_type);
         object.field("inventory_mode", &self.inventory_mode);
         object.field("skus", &self.skus);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SalesAttributeInput {
-    /// Of the attribute, from `GetGlobalProduct`.
-    pub global_id: Option<String>,
-    /// Of the value, from `GetGlobalProduct`.
-    pub global_value_id: Option<String>,
-    /// Of the local attribute, from `GetProduct`.
-    pub id: Option<String>,
-    /// Of the local value, from `GetProduct`.
-    pub value_id: Option<String>,
-}
-
-impl SalesAttributeInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Of the attribute, from `GetGlobalProduct`.
-    #[inline]
-    pub fn global_id(mut self, global_id: impl Into<String>) -> Self {
-        self.global_id = Some(global_id.into());
-        self
-    }
-
-    /// Of the value, from `GetGlobalProduct`.
-    #[inline]
-    pub fn global_value_id(mut self, global_value_id: impl Into<String>) -> Self {
-        self.global_value_id = Some(global_value_id.into());
-        self
-    }
-
-    /// Of the local attribute, from `GetProduct`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Of the local value, from `GetProduct`.
-    #[inline]
-    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
-        self.value_id = Some(value_id.into());
-        self
-    }
-}
-
-impl WriteFields for SalesAttributeInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_id", &self.global_id);
-        object.field("global_value_id", &self.global_value_id);
-        object.field("id", &self.id);
-        object.field("value_id", &self.value_id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuInput {
-    /// From `SearchGlobalProducts`.
-    pub global_sku_id: Option<String>,
-    /// Of the local SKU, from `SearchProducts`.
-    pub id: Option<String>,
-    pub inventory: Option<Vec<InventoryInput>>,
-    /// All of the SKU.
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-}
-
-impl SkuInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// From `SearchGlobalProducts`.
-    #[inline]
-    pub fn global_sku_id(mut self, global_sku_id: impl Into<String>) -> Self {
-        self.global_sku_id = Some(global_sku_id.into());
-        self
-    }
-
-    /// Of the local SKU, from `SearchProducts`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-
-    /// All of the SKU.
-    #[inline]
-    pub fn sales_attributes(
-        mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
-    ) -> Self {
-        self.sales_attributes = Some(sales_attributes.into_iter().collect());
-        self
-    }
-}
-
-impl WriteFields for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_sku_id", &self.global_sku_id);
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("sales_attributes", &self.sales_attributes);
     }
 }

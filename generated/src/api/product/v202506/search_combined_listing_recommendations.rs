@@ -125,11 +125,31 @@ debug_fields!(SearchCombinedListingRecommendationsResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct CombinableProduct {
+    pub id: Option<String>,
+    /// The value it stands for, such as a colour.
+    pub option_value: Option<String>,
+}
+
+impl Fields for CombinableProduct {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("id", &mut self.id), ("option_value", &mut self.option_value)],
+            );
+    }
+}
+
+debug_fields!(CombinableProduct);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CombinedListingRecommendation {
     /// What the products differ in, such as the color.
     pub option_name: Option<String>,
     /// One for each value of the option.
-    pub products: Vec<Product>,
+    pub products: Vec<CombinableProduct>,
 }
 
 impl Fields for CombinedListingRecommendation {
@@ -146,23 +166,3 @@ impl Fields for CombinedListingRecommendation {
 }
 
 debug_fields!(CombinedListingRecommendation);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    /// The value it stands for, such as a colour.
-    pub option_value: Option<String>,
-}
-
-impl Fields for Product {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [("id", &mut self.id), ("option_value", &mut self.option_value)],
-            );
-    }
-}
-
-debug_fields!(Product);

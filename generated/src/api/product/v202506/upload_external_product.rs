@@ -78,7 +78,7 @@ pub struct ExternalProduct {
     /// Where it is sold.
     pub region: Option<Region>,
     /// At most 300 entries.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<UploadExternalProductSku>>,
     /// Defaults to `ALL`.
     pub status: Option<ExternalProductStatus>,
     /// At most 300 characters.
@@ -167,7 +167,10 @@ impl ExternalProduct {
 
     /// At most 300 entries.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = UploadExternalProductSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -290,7 +293,7 @@ impl WriteFields for SelectedOption {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct UploadExternalProductSku {
     /// On the platform it comes from.
     pub create_time: Option<Timestamp>,
     /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
@@ -313,7 +316,7 @@ pub struct SkuInput {
     pub weight: Option<Weight>,
 }
 
-impl SkuInput {
+impl UploadExternalProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -407,7 +410,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for UploadExternalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("create_time", &self.create_time);

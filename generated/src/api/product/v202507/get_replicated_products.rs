@@ -16,6 +16,7 @@ use crate::api::product::types::ProductStatus;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>.
 #[doc(alias = "get-global-replicated-products-202507")]
+#[doc(alias = "GetGlobalReplicatedProducts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

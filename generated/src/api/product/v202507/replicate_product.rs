@@ -121,55 +121,16 @@ impl PartialFailures for ReplicateProductResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct CertificationFileInput {
-    /// From `UploadProductFile`.
-    pub id: String,
-    /// With its ending.
-    pub name: String,
-    /// PDF only.
-    pub format: Option<FileFormat>,
-}
-
-impl CertificationFileInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            format: None,
-        }
-    }
-
-    /// PDF only.
-    #[inline]
-    pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-}
-
-impl WriteFields for CertificationFileInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("format", &self.format);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CertificationInput {
+pub struct ReplicateProductCertification {
     /// Of a `CertificationRule`.
     pub id: String,
     /// Where the `CertificationRule` asks for it.
     pub expiration_date: Option<Timestamp>,
-    pub files: Option<Vec<CertificationFileInput>>,
+    pub files: Option<Vec<ReplicateProductCertificationFile>>,
     pub images: Option<Vec<ImageInput>>,
 }
 
-impl CertificationInput {
+impl ReplicateProductCertification {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
@@ -191,7 +152,7 @@ impl CertificationInput {
     #[inline]
     pub fn files(
         mut self,
-        files: impl IntoIterator<Item = CertificationFileInput>,
+        files: impl IntoIterator<Item = ReplicateProductCertificationFile>,
     ) -> Self {
         self.files = Some(files.into_iter().collect());
         self
@@ -204,7 +165,7 @@ impl CertificationInput {
     }
 }
 
-impl WriteFields for CertificationInput {
+impl WriteFields for ReplicateProductCertification {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -216,14 +177,53 @@ impl WriteFields for CertificationInput {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct PriceInput {
+pub struct ReplicateProductCertificationFile {
+    /// From `UploadProductFile`.
+    pub id: String,
+    /// With its ending.
+    pub name: String,
+    /// PDF only.
+    pub format: Option<FileFormat>,
+}
+
+impl ReplicateProductCertificationFile {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            format: None,
+        }
+    }
+
+    /// PDF only.
+    #[inline]
+    pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl WriteFields for ReplicateProductCertificationFile {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("format", &self.format);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicateProductPrice {
     /// The target market's own.
     pub currency: Option<Currency>,
     /// What buyers see before discounts.
     pub sale_price: Decimal,
 }
 
-impl PriceInput {
+impl ReplicateProductPrice {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(sale_price: impl Into<Decimal>) -> Self {
@@ -241,11 +241,73 @@ impl PriceInput {
     }
 }
 
-impl WriteFields for PriceInput {
+impl WriteFields for ReplicateProductPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("currency", &self.currency);
         object.field("sale_price", &self.sale_price);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicateProductSku {
+    /// Needed where allocation is manual.
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
+    pub price: Option<ReplicateProductPrice>,
+    /// The SKU to copy.
+    pub source_sku_id: Option<String>,
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    pub seller_sku: Option<String>,
+}
+
+impl ReplicateProductSku {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Needed where allocation is manual.
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+
+    /// What buyers see before discounts.
+    #[inline]
+    pub fn price(mut self, price: ReplicateProductPrice) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// The SKU to copy.
+    #[inline]
+    pub fn source_sku_id(mut self, source_sku_id: impl Into<String>) -> Self {
+        self.source_sku_id = Some(source_sku_id.into());
+        self
+    }
+
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl WriteFields for ReplicateProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("source_sku_id", &self.source_sku_id);
+        object.field("seller_sku", &self.seller_sku);
     }
 }
 
@@ -311,9 +373,9 @@ pub struct ReplicationTarget {
     /// A market that has no copy yet.
     pub region: Option<Region>,
     /// All of the source.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<ReplicateProductSku>>,
     /// As `GetCategoryRules` asks. At most 10 entries.
-    pub certifications: Option<Vec<CertificationInput>>,
+    pub certifications: Option<Vec<ReplicateProductCertification>>,
     /// Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
@@ -340,7 +402,7 @@ impl ReplicationTarget {
 
     /// All of the source.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = ReplicateProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -349,7 +411,7 @@ impl ReplicationTarget {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        certifications: impl IntoIterator<Item = ReplicateProductCertification>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -407,67 +469,5 @@ impl WriteFields for ReplicationTarget {
         object.field("manufacturer_ids", &self.manufacturer_ids);
         object.field("product_attributes", &self.product_attributes);
         object.field("responsible_person_ids", &self.responsible_person_ids);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuInput {
-    /// Needed where allocation is manual.
-    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
-    pub price: Option<PriceInput>,
-    /// The SKU to copy.
-    pub source_sku_id: Option<String>,
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
-    pub seller_sku: Option<String>,
-}
-
-impl SkuInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Needed where allocation is manual.
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-
-    /// What buyers see before discounts.
-    #[inline]
-    pub fn price(mut self, price: PriceInput) -> Self {
-        self.price = Some(price);
-        self
-    }
-
-    /// The SKU to copy.
-    #[inline]
-    pub fn source_sku_id(mut self, source_sku_id: impl Into<String>) -> Self {
-        self.source_sku_id = Some(source_sku_id.into());
-        self
-    }
-
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl WriteFields for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("source_sku_id", &self.source_sku_id);
-        object.field("seller_sku", &self.seller_sku);
     }
 }

@@ -8,8 +8,8 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     CertificationInput, CombinedSkuInput, EditAudit, ExternalListPriceInput, Fee,
-    IdentifierCode, ImageInput, InventoryMode, ListingPriceInput, PreSale, PriceInput,
-    ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit,
+    IdentifierCode, ImageInput, InventoryMode, ListPriceInput, ListingPriceInput,
+    PreSale, ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit,
     ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
     SavedSku, ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement,
     SizeChartInput, SkuInventoryInput, SubscriptionInput, VideoInput,
@@ -106,7 +106,7 @@ pub struct EditProduct {
     /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
     /// Copies in other markets to change alike.
-    pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
@@ -117,7 +117,7 @@ pub struct EditProduct {
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<EditProductSku>,
     /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
@@ -158,7 +158,7 @@ pub struct Required {
     /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<EditProductSku>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }
@@ -331,7 +331,7 @@ impl EditProduct {
     #[inline]
     pub fn replicated_products(
         mut self,
-        replicated_products: impl IntoIterator<Item = ReplicatedProductInput>,
+        replicated_products: impl IntoIterator<Item = EditReplicatedProduct>,
     ) -> Self {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
@@ -627,118 +627,9 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductInput {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
-    pub region: Region,
-    /// All of the copy, as omitted ones are deleted.
-    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
-    pub inventory_mode: Option<InventoryMode>,
-}
-
-impl ReplicatedProductInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(region: impl Into<Region>) -> Self {
-        Self {
-            region: region.into(),
-            skus: None,
-            inventory_mode: None,
-        }
-    }
-
-    /// All of the copy, as omitted ones are deleted.
-    #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
-    #[inline]
-    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
-        self.inventory_mode = Some(inventory_mode.into());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-        object.field("inventory_mode", &self.inventory_mode);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductSkuInput {
-    /// Of an existing SKU.
-    pub id: Option<String>,
-    /// A must, but for copies from the US to Mexico.
-    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
-    pub price: ReplicatedPriceInput,
-    /// Tells which SKU of the source a new one follows.
-    pub seller_sku: Option<String>,
-}
-
-impl ReplicatedProductSkuInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(price: ReplicatedPriceInput) -> Self {
-        Self {
-            id: None,
-            inventory: None,
-            price,
-            seller_sku: None,
-        }
-    }
-
-    /// Of an existing SKU.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// A must, but for copies from the US to Mexico.
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-
-    /// Tells which SKU of the source a new one follows.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct EditProductSku {
     /// What a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
     /// List prices elsewhere; for chosen sellers in the US.
@@ -758,7 +649,7 @@ pub struct SkuInput {
     /// Unchanged if omitted; not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
     /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
+    pub list_price: Option<ListPriceInput>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
     /// Unchanged if omitted.
@@ -775,7 +666,7 @@ pub struct SkuInput {
     pub sku_weight: Option<WeightInput>,
 }
 
-impl SkuInput {
+impl EditProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -864,7 +755,7 @@ impl SkuInput {
 
     /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
@@ -922,7 +813,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for EditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);
@@ -942,5 +833,114 @@ impl WriteFields for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
         object.field("sku_dimensions", &self.sku_dimensions);
         object.field("sku_weight", &self.sku_weight);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditReplicatedProduct {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
+    pub region: Region,
+    /// All of the copy, as omitted ones are deleted.
+    pub skus: Option<Vec<EditReplicatedProductSku>>,
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    pub inventory_mode: Option<InventoryMode>,
+}
+
+impl EditReplicatedProduct {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(region: impl Into<Region>) -> Self {
+        Self {
+            region: region.into(),
+            skus: None,
+            inventory_mode: None,
+        }
+    }
+
+    /// All of the copy, as omitted ones are deleted.
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = EditReplicatedProductSku>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+}
+
+impl WriteFields for EditReplicatedProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+        object.field("inventory_mode", &self.inventory_mode);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditReplicatedProductSku {
+    /// Of an existing SKU.
+    pub id: Option<String>,
+    /// A must, but for copies from the US to Mexico.
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
+    pub price: ReplicatedPriceInput,
+    /// Tells which SKU of the source a new one follows.
+    pub seller_sku: Option<String>,
+}
+
+impl EditReplicatedProductSku {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(price: ReplicatedPriceInput) -> Self {
+        Self {
+            id: None,
+            inventory: None,
+            price,
+            seller_sku: None,
+        }
+    }
+
+    /// Of an existing SKU.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// A must, but for copies from the US to Mexico.
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+
+    /// Tells which SKU of the source a new one follows.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl WriteFields for EditReplicatedProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
     }
 }

@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
+    PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
 /// Changes the given fields of a global product and of its local products, and reports how that went in each market.
@@ -55,7 +55,7 @@ pub struct PartialEditGlobalProduct {
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<PartialEditGlobalProductSku>>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Best square, HD, 20 to 60 seconds.
@@ -213,7 +213,10 @@ impl PartialEditGlobalProduct {
 
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = PartialEditGlobalProductSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -318,7 +321,7 @@ impl PartialFailures for PartialEditGlobalProductResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct PartialEditGlobalProductSku {
     /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
@@ -332,7 +335,7 @@ pub struct SkuInput {
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Before tax, for all markets; local prices follow from it.
-    pub price: Option<PriceInput>,
+    pub price: Option<GlobalPriceInput>,
     /// Final local prices; a must for JP and US shops on Chinese warehouses.
     pub sale_prices: Option<Vec<SalePrice>>,
     /// At most 3 kinds, the same in all SKUs.
@@ -343,7 +346,7 @@ pub struct SkuInput {
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl PartialEditGlobalProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -405,7 +408,7 @@ impl SkuInput {
 
     /// Before tax, for all markets; local prices follow from it.
     #[inline]
-    pub fn price(mut self, price: PriceInput) -> Self {
+    pub fn price(mut self, price: GlobalPriceInput) -> Self {
         self.price = Some(price);
         self
     }
@@ -445,7 +448,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for PartialEditGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_global_sku_id", &self.external_global_sku_id);

@@ -8,7 +8,7 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     AreaPlacement, AreaType, CertificationInput, EditAudit, ExternalListPriceInput, Fee,
-    IdentifierCode, ImageInput, ImageUri, InventoryMode, PreSale, PriceInput,
+    IdentifierCode, ImageInput, ImageUri, InventoryMode, ListPriceInput, PreSale,
     ProductAttributeInput, ReplicatedInventoryInput, ReplicatedPriceInput,
     SalesAttributeInput, SaveMode, SavedSku, ScheduledSaleInput, SizeChartInput,
     SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
@@ -88,7 +88,7 @@ pub struct PartialEditProduct {
     /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
     /// Copies in other markets to change alike.
-    pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
@@ -96,7 +96,7 @@ pub struct PartialEditProduct {
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<PartialEditProductSku>>,
     /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
@@ -261,7 +261,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn replicated_products(
         mut self,
-        replicated_products: impl IntoIterator<Item = ReplicatedProductInput>,
+        replicated_products: impl IntoIterator<Item = PartialEditReplicatedProduct>,
     ) -> Self {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
@@ -295,7 +295,10 @@ impl PartialEditProduct {
 
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = PartialEditProductSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -645,6 +648,370 @@ impl WriteFields for ImageAreaInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct PartialEditProductSku {
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
+    /// Of the SKU on another platform. At most 999 characters.
+    pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
+    pub external_urls: Option<Vec<String>>,
+    /// Up to 10, of the SKUs in a virtual bundle.
+    pub extra_identifier_codes: Option<Vec<String>>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Option<Vec<Fee>>,
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    pub id: Option<String>,
+    /// Fixed once the product is submitted.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Not saved in drafts of live products.
+    pub inventory: Option<Vec<PartialEditSkuInventory>>,
+    /// Recommended retail price, perhaps shown struck through; only in the US.
+    pub list_price: Option<ListPriceInput>,
+    /// For the special product types that `GetCategoryRules` allows.
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<SkuPriceInput>,
+    /// At most 3 kinds, the same in all SKUs.
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price; only in the EU.
+    pub sku_unit_count: Option<Decimal>,
+    /// As packed.
+    pub sku_dimensions: Option<DimensionsInput>,
+    /// As packed.
+    pub sku_weight: Option<WeightInput>,
+}
+
+impl PartialEditProductSku {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// List prices elsewhere; for chosen sellers in the US.
+    #[inline]
+    pub fn external_list_prices(
+        mut self,
+        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
+    ) -> Self {
+        self.external_list_prices = Some(external_list_prices.into_iter().collect());
+        self
+    }
+
+    /// Of the SKU on another platform. At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+
+    /// Its pages in other shops.
+    #[inline]
+    pub fn external_urls(
+        mut self,
+        external_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Up to 10, of the SKUs in a virtual bundle.
+    #[inline]
+    pub fn extra_identifier_codes(
+        mut self,
+        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra_identifier_codes = Some(
+            extra_identifier_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// As `GetCategoryRules` asks.
+    #[inline]
+    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = Some(fees.into_iter().collect());
+        self
+    }
+
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Fixed once the product is submitted.
+    #[inline]
+    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
+        self.identifier_code = Some(identifier_code);
+        self
+    }
+
+    /// Not saved in drafts of live products.
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = PartialEditSkuInventory>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+
+    /// Recommended retail price, perhaps shown struck through; only in the US.
+    #[inline]
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
+        self.list_price = Some(list_price);
+        self
+    }
+
+    /// For the special product types that `GetCategoryRules` allows.
+    #[inline]
+    pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
+        self.pre_sale = Some(pre_sale);
+        self
+    }
+
+    #[inline]
+    pub fn price(mut self, price: SkuPriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// At most 3 kinds, the same in all SKUs.
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+
+    /// The seller's own code; buyers do not see it.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+
+    /// How much one SKU holds, for the unit price; only in the EU.
+    #[inline]
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
+        self.sku_unit_count = Some(sku_unit_count.into());
+        self
+    }
+
+    /// As packed.
+    #[inline]
+    pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
+        self.sku_dimensions = Some(sku_dimensions);
+        self
+    }
+
+    /// As packed.
+    #[inline]
+    pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
+        self.sku_weight = Some(sku_weight);
+        self
+    }
+}
+
+impl WriteFields for PartialEditProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_list_prices", &self.external_list_prices);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_urls", &self.external_urls);
+        object.field("extra_identifier_codes", &self.extra_identifier_codes);
+        object.field("fees", &self.fees);
+        object.field("id", &self.id);
+        object.field("identifier_code", &self.identifier_code);
+        object.field("inventory", &self.inventory);
+        object.field("list_price", &self.list_price);
+        object.field("pre_sale", &self.pre_sale);
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("sku_unit_count", &self.sku_unit_count);
+        object.field("sku_dimensions", &self.sku_dimensions);
+        object.field("sku_weight", &self.sku_weight);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartialEditReplicatedProduct {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
+    pub region: Region,
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    pub inventory_mode: Option<InventoryMode>,
+}
+
+impl PartialEditReplicatedProduct {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(region: impl Into<Region>) -> Self {
+        Self {
+            region: region.into(),
+            skus: None,
+            inventory_mode: None,
+        }
+    }
+
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = PartialEditReplicatedProductSku>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+}
+
+impl WriteFields for PartialEditReplicatedProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+        object.field("inventory_mode", &self.inventory_mode);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartialEditReplicatedProductSku {
+    /// Of the SKU on another platform. At most 999 characters.
+    pub external_sku_id: Option<String>,
+    /// Of an existing SKU.
+    pub id: Option<String>,
+    /// A must, but for copies from the US to Mexico.
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
+    pub price: ReplicatedPriceInput,
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    pub seller_sku: Option<String>,
+}
+
+impl PartialEditReplicatedProductSku {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(price: ReplicatedPriceInput) -> Self {
+        Self {
+            external_sku_id: None,
+            id: None,
+            inventory: None,
+            price,
+            seller_sku: None,
+        }
+    }
+
+    /// Of the SKU on another platform. At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+
+    /// Of an existing SKU.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// A must, but for copies from the US to Mexico.
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl WriteFields for PartialEditReplicatedProductSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartialEditSkuInventory {
+    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
+    pub backorder_quantity: Option<i64>,
+    /// Working days until a backorder ships, the same in all warehouses.
+    pub handling_time: Option<i64>,
+    /// In stock, ready to ship. From 1 to 99999.
+    pub quantity: i64,
+    /// From `GetWarehouses`.
+    pub warehouse_id: String,
+}
+
+impl PartialEditSkuInventory {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(quantity: i64, warehouse_id: impl Into<String>) -> Self {
+        Self {
+            backorder_quantity: None,
+            handling_time: None,
+            quantity,
+            warehouse_id: warehouse_id.into(),
+        }
+    }
+
+    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
+    #[inline]
+    pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
+        self.backorder_quantity = Some(backorder_quantity);
+        self
+    }
+
+    /// Working days until a backorder ships, the same in all warehouses.
+    #[inline]
+    pub fn handling_time(mut self, handling_time: i64) -> Self {
+        self.handling_time = Some(handling_time);
+        self
+    }
+}
+
+impl WriteFields for PartialEditSkuInventory {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("backorder_quantity", &self.backorder_quantity);
+        object.field("handling_time", &self.handling_time);
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct PodCustomizationInput {
     /// One for each way to customize it.
     pub pod_templates: Option<Vec<PodTemplateInput>>,
@@ -744,370 +1111,6 @@ impl WriteFields for PodTemplateInput {
         object.field("sku_ids", &self.sku_ids);
         object.field("surfaces", &self.surfaces);
         object.field("template_name", &self.template_name);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductInput {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
-    pub region: Region,
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
-    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
-    pub inventory_mode: Option<InventoryMode>,
-}
-
-impl ReplicatedProductInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(region: impl Into<Region>) -> Self {
-        Self {
-            region: region.into(),
-            skus: None,
-            inventory_mode: None,
-        }
-    }
-
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
-    #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
-    #[inline]
-    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
-        self.inventory_mode = Some(inventory_mode.into());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-        object.field("inventory_mode", &self.inventory_mode);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductSkuInput {
-    /// Of the SKU on another platform. At most 999 characters.
-    pub external_sku_id: Option<String>,
-    /// Of an existing SKU.
-    pub id: Option<String>,
-    /// A must, but for copies from the US to Mexico.
-    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
-    pub price: ReplicatedPriceInput,
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
-    pub seller_sku: Option<String>,
-}
-
-impl ReplicatedProductSkuInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(price: ReplicatedPriceInput) -> Self {
-        Self {
-            external_sku_id: None,
-            id: None,
-            inventory: None,
-            price,
-            seller_sku: None,
-        }
-    }
-
-    /// Of the SKU on another platform. At most 999 characters.
-    #[inline]
-    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
-        self.external_sku_id = Some(external_sku_id.into());
-        self
-    }
-
-    /// Of an existing SKU.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// A must, but for copies from the US to Mexico.
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl WriteFields for ReplicatedProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuInput {
-    /// List prices elsewhere; for chosen sellers in the US.
-    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// Of the SKU on another platform. At most 999 characters.
-    pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
-    pub external_urls: Option<Vec<String>>,
-    /// Up to 10, of the SKUs in a virtual bundle.
-    pub extra_identifier_codes: Option<Vec<String>>,
-    /// As `GetCategoryRules` asks.
-    pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
-    pub id: Option<String>,
-    /// Fixed once the product is submitted.
-    pub identifier_code: Option<IdentifierCode>,
-    /// Not saved in drafts of live products.
-    pub inventory: Option<Vec<SkuInventoryInput>>,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
-    /// For the special product types that `GetCategoryRules` allows.
-    pub pre_sale: Option<PreSale>,
-    pub price: Option<SkuPriceInput>,
-    /// At most 3 kinds, the same in all SKUs.
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it.
-    pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
-    pub sku_unit_count: Option<Decimal>,
-    /// As packed.
-    pub sku_dimensions: Option<DimensionsInput>,
-    /// As packed.
-    pub sku_weight: Option<WeightInput>,
-}
-
-impl SkuInput {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// List prices elsewhere; for chosen sellers in the US.
-    #[inline]
-    pub fn external_list_prices(
-        mut self,
-        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
-    ) -> Self {
-        self.external_list_prices = Some(external_list_prices.into_iter().collect());
-        self
-    }
-
-    /// Of the SKU on another platform. At most 999 characters.
-    #[inline]
-    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
-        self.external_sku_id = Some(external_sku_id.into());
-        self
-    }
-
-    /// Its pages in other shops.
-    #[inline]
-    pub fn external_urls(
-        mut self,
-        external_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Up to 10, of the SKUs in a virtual bundle.
-    #[inline]
-    pub fn extra_identifier_codes(
-        mut self,
-        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.extra_identifier_codes = Some(
-            extra_identifier_codes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// As `GetCategoryRules` asks.
-    #[inline]
-    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
-        self.fees = Some(fees.into_iter().collect());
-        self
-    }
-
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Fixed once the product is submitted.
-    #[inline]
-    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
-        self.identifier_code = Some(identifier_code);
-        self
-    }
-
-    /// Not saved in drafts of live products.
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = SkuInventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-
-    /// Recommended retail price, perhaps shown struck through; only in the US.
-    #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
-        self.list_price = Some(list_price);
-        self
-    }
-
-    /// For the special product types that `GetCategoryRules` allows.
-    #[inline]
-    pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
-        self.pre_sale = Some(pre_sale);
-        self
-    }
-
-    #[inline]
-    pub fn price(mut self, price: SkuPriceInput) -> Self {
-        self.price = Some(price);
-        self
-    }
-
-    /// At most 3 kinds, the same in all SKUs.
-    #[inline]
-    pub fn sales_attributes(
-        mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
-    ) -> Self {
-        self.sales_attributes = Some(sales_attributes.into_iter().collect());
-        self
-    }
-
-    /// The seller's own code; buyers do not see it.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-
-    /// How much one SKU holds, for the unit price; only in the EU.
-    #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
-        self.sku_unit_count = Some(sku_unit_count.into());
-        self
-    }
-
-    /// As packed.
-    #[inline]
-    pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
-        self.sku_dimensions = Some(sku_dimensions);
-        self
-    }
-
-    /// As packed.
-    #[inline]
-    pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
-        self.sku_weight = Some(sku_weight);
-        self
-    }
-}
-
-impl WriteFields for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("external_urls", &self.external_urls);
-        object.field("extra_identifier_codes", &self.extra_identifier_codes);
-        object.field("fees", &self.fees);
-        object.field("id", &self.id);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
-        object.field("list_price", &self.list_price);
-        object.field("pre_sale", &self.pre_sale);
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
-        object.field("sku_unit_count", &self.sku_unit_count);
-        object.field("sku_dimensions", &self.sku_dimensions);
-        object.field("sku_weight", &self.sku_weight);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SkuInventoryInput {
-    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
-    pub backorder_quantity: Option<i64>,
-    /// Working days until a backorder ships, the same in all warehouses.
-    pub handling_time: Option<i64>,
-    /// In stock, ready to ship. From 1 to 99999.
-    pub quantity: i64,
-    /// From `GetWarehouses`.
-    pub warehouse_id: String,
-}
-
-impl SkuInventoryInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(quantity: i64, warehouse_id: impl Into<String>) -> Self {
-        Self {
-            backorder_quantity: None,
-            handling_time: None,
-            quantity,
-            warehouse_id: warehouse_id.into(),
-        }
-    }
-
-    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
-    #[inline]
-    pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
-        self.backorder_quantity = Some(backorder_quantity);
-        self
-    }
-
-    /// Working days until a backorder ships, the same in all warehouses.
-    #[inline]
-    pub fn handling_time(mut self, handling_time: i64) -> Self {
-        self.handling_time = Some(handling_time);
-        self
-    }
-}
-
-impl WriteFields for SkuInventoryInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("backorder_quantity", &self.backorder_quantity);
-        object.field("handling_time", &self.handling_time);
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_id", &self.warehouse_id);
     }
 }
 

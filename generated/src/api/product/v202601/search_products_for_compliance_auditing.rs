@@ -9,9 +9,10 @@ use crate::api::types::Region;
 ///
 /// `POST /product/202601/compliance/auditing/research`
 ///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
 /// Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
 /// Safe to retry.
+#[doc(alias = "ProductAuditingResearch")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -107,8 +108,8 @@ impl SearchProductsForComplianceAuditing {
 
 impl Endpoint for SearchProductsForComplianceAuditing {
     type Response = SearchProductsForComplianceAuditingResponse;
-    type Token = token::Seller;
-    type Cipher = cipher::Shop;
+    type Token = token::SellerOrPartner;
+    type Cipher = cipher::Optional;
 
     const NAME: &'static str = "SearchProductsForComplianceAuditing";
     const METHOD: Method = Method::POST;
@@ -119,6 +120,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
+        query.category_asset_cipher();
         query.param("page_size", &self.page_size);
         query.param("page_token", &self.page_token);
         query.shop_cipher();
@@ -137,7 +139,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
 }
 
 impl Paged for SearchProductsForComplianceAuditing {
-    type Item = Product;
+    type Item = AuditedProduct;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -156,7 +158,7 @@ impl Paged for SearchProductsForComplianceAuditing {
 #[non_exhaustive]
 pub struct SearchProductsForComplianceAuditingResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<AuditedProduct>,
     /// Ids looked up, or products found in the shop.
     pub total_count: Option<i64>,
 }
@@ -176,6 +178,55 @@ impl Fields for SearchProductsForComplianceAuditingResponse {
 }
 
 debug_fields!(SearchProductsForComplianceAuditingResponse);
+
+/// A product in a compliance audit.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuditedProduct {
+    pub brand_id: Option<String>,
+    pub brand_name: Option<String>,
+    /// From the root down.
+    pub categories: Vec<AuditedProductCategory>,
+    /// Where it is sold.
+    pub country: Option<Region>,
+    /// HTML.
+    pub description: Option<String>,
+    pub id: Option<String>,
+    /// Of the page that buyers see.
+    pub listing_url: Option<String>,
+    pub main_image_urls: Vec<String>,
+    /// Of the shop.
+    pub seller_id: Option<String>,
+    /// Of the shop.
+    pub seller_name: Option<String>,
+    pub title: Option<String>,
+    pub variants: Vec<Variant>,
+}
+
+impl Fields for AuditedProduct {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("brand_id", &mut self.brand_id),
+                    ("brand_name", &mut self.brand_name),
+                    ("categories", &mut self.categories),
+                    ("country", &mut self.country),
+                    ("description", &mut self.description),
+                    ("id", &mut self.id),
+                    ("listing_url", &mut self.listing_url),
+                    ("main_image_urls", &mut self.main_image_urls),
+                    ("seller_id", &mut self.seller_id),
+                    ("seller_name", &mut self.seller_name),
+                    ("title", &mut self.title),
+                    ("variants", &mut self.variants),
+                ],
+            );
+    }
+}
+
+debug_fields!(AuditedProduct);
 
 /// One level of the category of a product in a compliance audit.
 #[derive(Clone, Default)]
@@ -207,55 +258,6 @@ impl Fields for AuditedProductCategory {
 }
 
 debug_fields!(AuditedProductCategory);
-
-/// A product in a compliance audit.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub brand_id: Option<String>,
-    pub brand_name: Option<String>,
-    /// From the root down.
-    pub categories: Vec<AuditedProductCategory>,
-    /// Where it is sold.
-    pub country: Option<Region>,
-    /// HTML.
-    pub description: Option<String>,
-    pub id: Option<String>,
-    /// Of the page that buyers see.
-    pub listing_url: Option<String>,
-    pub main_image_urls: Vec<String>,
-    /// Of the shop.
-    pub seller_id: Option<String>,
-    /// Of the shop.
-    pub seller_name: Option<String>,
-    pub title: Option<String>,
-    pub variants: Vec<Variant>,
-}
-
-impl Fields for Product {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("brand_id", &mut self.brand_id),
-                    ("brand_name", &mut self.brand_name),
-                    ("categories", &mut self.categories),
-                    ("country", &mut self.country),
-                    ("description", &mut self.description),
-                    ("id", &mut self.id),
-                    ("listing_url", &mut self.listing_url),
-                    ("main_image_urls", &mut self.main_image_urls),
-                    ("seller_id", &mut self.seller_id),
-                    ("seller_name", &mut self.seller_name),
-                    ("title", &mut self.title),
-                    ("variants", &mut self.variants),
-                ],
-            );
-    }
-}
-
-debug_fields!(Product);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

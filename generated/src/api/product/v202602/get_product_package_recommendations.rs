@@ -75,7 +75,7 @@ impl Endpoint for GetProductPackageRecommendations {
 }
 
 impl Paged for GetProductPackageRecommendations {
-    type Item = Product;
+    type Item = ProductPackageRecommendation;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -95,7 +95,7 @@ impl Paged for GetProductPackageRecommendations {
 pub struct GetProductPackageRecommendationsResponse {
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
-    pub products: Vec<Product>,
+    pub products: Vec<ProductPackageRecommendation>,
 }
 
 impl Fields for GetProductPackageRecommendationsResponse {
@@ -138,7 +138,7 @@ open_enum!(AbnormalityType, Read);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductPackageRecommendation {
     pub product_id: Option<String>,
     /// What looks wrong with the package given, `None` where nothing does.
     pub abnormality_types: Vec<AbnormalityType>,
@@ -148,7 +148,7 @@ pub struct Product {
     pub dimension_recommendation: Option<DimensionRecommendation>,
 }
 
-impl Fields for Product {
+impl Fields for ProductPackageRecommendation {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -163,4 +163,4 @@ impl Fields for Product {
     }
 }
 
-debug_fields!(Product);
+debug_fields!(ProductPackageRecommendation);

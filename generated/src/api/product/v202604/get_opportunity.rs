@@ -12,6 +12,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOpportunityResponse`].
+#[doc(alias = "GetOpportunityDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -66,7 +67,7 @@ impl Endpoint for GetOpportunity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpportunityResponse {
-    pub opportunity: Option<Opportunity>,
+    pub opportunity: Option<OpportunityDetail>,
 }
 
 impl Fields for GetOpportunityResponse {
@@ -220,40 +221,6 @@ debug_fields!(MarketMetrics);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Opportunity {
-    pub id: Option<String>,
-    /// Whether to list the same product or a similar one.
-    pub action_type: Option<ActionType>,
-    pub listing_criteria: Option<ListingCriteria>,
-    /// JSON name: `content_data`.
-    pub content_metrics: Option<ContentMetrics>,
-    /// JSON name: `market_data`.
-    pub market_metrics: Option<MarketMetrics>,
-    /// JSON name: `basic_info`.
-    pub basics: Option<OpportunityBasics>,
-}
-
-impl Fields for Opportunity {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("id", &mut self.id),
-                    ("action_type", &mut self.action_type),
-                    ("listing_criteria", &mut self.listing_criteria),
-                    ("content_data", &mut self.content_metrics),
-                    ("market_data", &mut self.market_metrics),
-                    ("basic_info", &mut self.basics),
-                ],
-            );
-    }
-}
-
-debug_fields!(Opportunity);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct OpportunityBasics {
     pub opportunity_type: Option<OpportunityType>,
     /// `FULFILLED` has products submitted to it.
@@ -319,6 +286,40 @@ impl Fields for OpportunityBasics {
 }
 
 debug_fields!(OpportunityBasics);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OpportunityDetail {
+    pub id: Option<String>,
+    /// Whether to list the same product or a similar one.
+    pub action_type: Option<ActionType>,
+    pub listing_criteria: Option<ListingCriteria>,
+    /// JSON name: `content_data`.
+    pub content_metrics: Option<ContentMetrics>,
+    /// JSON name: `market_data`.
+    pub market_metrics: Option<MarketMetrics>,
+    /// JSON name: `basic_info`.
+    pub basics: Option<OpportunityBasics>,
+}
+
+impl Fields for OpportunityDetail {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("action_type", &mut self.action_type),
+                    ("listing_criteria", &mut self.listing_criteria),
+                    ("content_data", &mut self.content_metrics),
+                    ("market_data", &mut self.market_metrics),
+                    ("basic_info", &mut self.basics),
+                ],
+            );
+    }
+}
+
+debug_fields!(OpportunityDetail);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -128,7 +128,7 @@ impl Endpoint for ListOpportunities {
 }
 
 impl Paged for ListOpportunities {
-    type Item = Opportunity;
+    type Item = ListedOpportunity;
 
     const DEPTH: usize = 1;
 
@@ -169,7 +169,7 @@ debug_fields!(ListOpportunitiesResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Opportunity {
+pub struct ListedOpportunity {
     pub id: Option<String>,
     pub title: Option<String>,
     pub reference_images: Vec<String>,
@@ -211,7 +211,7 @@ pub struct Opportunity {
     pub reference_source: Option<ReferenceSource>,
 }
 
-impl Fields for Opportunity {
+impl Fields for ListedOpportunity {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -247,12 +247,12 @@ impl Fields for Opportunity {
     }
 }
 
-debug_fields!(Opportunity);
+debug_fields!(ListedOpportunity);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityPage {
-    pub opportunities: Vec<Opportunity>,
+    pub opportunities: Vec<ListedOpportunity>,
     /// Missing on the last page.
     pub next_page_token: Option<String>,
     /// About so many.

@@ -104,7 +104,7 @@ impl Endpoint for ListProductSkppStatuses {
 }
 
 impl Paged for ListProductSkppStatuses {
-    type Item = Product;
+    type Item = ProductSkppStatus;
 
     #[inline]
     fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
@@ -122,7 +122,7 @@ impl Paged for ListProductSkppStatuses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<ProductSkppStatus>,
     pub total_count: Option<i64>,
     /// The figures are of this day, whose end in UTC it is; one or two days ago.
     pub update_time: Option<Timestamp>,
@@ -147,7 +147,7 @@ debug_fields!(ListProductSkppStatusesResponse);
 /// A product and its SKPP status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductSkppStatus {
     pub product_id: Option<String>,
     pub title: Option<String>,
     pub skpp_status: Option<SkppStatus>,
@@ -160,7 +160,7 @@ pub struct Product {
     pub rewards: Vec<RewardSummary>,
 }
 
-impl Fields for Product {
+impl Fields for ProductSkppStatus {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor
@@ -178,7 +178,7 @@ impl Fields for Product {
     }
 }
 
-debug_fields!(Product);
+debug_fields!(ProductSkppStatus);
 
 /// A reward of the product, without its conditions.
 #[derive(Clone, Default)]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
-use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceErrorDetail};
+use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
 /// Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days.
 ///
@@ -12,6 +12,7 @@ use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceError
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitStrikethroughPricesResponse`].
+#[doc(alias = "SubmitStrikethroughPrice")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +22,7 @@ pub struct SubmitStrikethroughPrices {
     /// As given to `CreateProduct`.
     pub external_product_id: String,
     /// All of this product.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<StrikethroughPriceSku>,
 }
 
 impl SubmitStrikethroughPrices {
@@ -30,7 +31,7 @@ impl SubmitStrikethroughPrices {
     pub fn new(
         product_id: impl Into<String>,
         external_product_id: impl Into<String>,
-        skus: impl IntoIterator<Item = SkuInput>,
+        skus: impl IntoIterator<Item = StrikethroughPriceSku>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -99,6 +100,34 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+pub struct ExternalRetailPrice {
+    /// 0.01 to 7,600.
+    pub amount: Decimal,
+    /// USD only.
+    pub currency: Currency,
+}
+
+impl ExternalRetailPrice {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl WriteFields for ExternalRetailPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExternalTransactionPrice {
     /// 0.01 to 7,600, and at least the list price.
     pub amount: Decimal,
@@ -144,53 +173,6 @@ impl WriteFields for ExternalTransactionPrice {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SkuInput {
-    /// What another platform asks for the SKU.
-    pub external_retail_price: PriceInput,
-    /// As given to `CreateProduct`.
-    pub external_sku_id: String,
-    /// The highest paid elsewhere in the last 90 days.
-    pub external_transaction_price: ExternalTransactionPrice,
-    pub id: String,
-}
-
-/// The required fields of [`SkuInput`], for [`SkuInput::new`].
-#[derive(Clone, Debug)]
-pub struct SkuInputRequired {
-    /// What another platform asks for the SKU.
-    pub external_retail_price: PriceInput,
-    /// As given to `CreateProduct`.
-    pub external_sku_id: String,
-    /// The highest paid elsewhere in the last 90 days.
-    pub external_transaction_price: ExternalTransactionPrice,
-    pub id: String,
-}
-
-impl SkuInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(required: SkuInputRequired) -> Self {
-        Self {
-            external_retail_price: required.external_retail_price,
-            external_sku_id: required.external_sku_id,
-            external_transaction_price: required.external_transaction_price,
-            id: required.id,
-        }
-    }
-}
-
-impl WriteFields for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_retail_price", &self.external_retail_price);
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("external_transaction_price", &self.external_transaction_price);
-        object.field("id", &self.id);
-    }
-}
-
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
@@ -222,5 +204,52 @@ impl CollectFailures for StrikethroughPriceError {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct StrikethroughPriceSku {
+    /// What another platform asks for the SKU.
+    pub external_retail_price: ExternalRetailPrice,
+    /// As given to `CreateProduct`.
+    pub external_sku_id: String,
+    /// The highest paid elsewhere in the last 90 days.
+    pub external_transaction_price: ExternalTransactionPrice,
+    pub id: String,
+}
+
+/// The required fields of [`StrikethroughPriceSku`], for [`StrikethroughPriceSku::new`].
+#[derive(Clone, Debug)]
+pub struct StrikethroughPriceSkuRequired {
+    /// What another platform asks for the SKU.
+    pub external_retail_price: ExternalRetailPrice,
+    /// As given to `CreateProduct`.
+    pub external_sku_id: String,
+    /// The highest paid elsewhere in the last 90 days.
+    pub external_transaction_price: ExternalTransactionPrice,
+    pub id: String,
+}
+
+impl StrikethroughPriceSku {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: StrikethroughPriceSkuRequired) -> Self {
+        Self {
+            external_retail_price: required.external_retail_price,
+            external_sku_id: required.external_sku_id,
+            external_transaction_price: required.external_transaction_price,
+            id: required.id,
+        }
+    }
+}
+
+impl WriteFields for StrikethroughPriceSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_retail_price", &self.external_retail_price);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_transaction_price", &self.external_transaction_price);
+        object.field("id", &self.id);
     }
 }

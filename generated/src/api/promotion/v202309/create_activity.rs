@@ -24,6 +24,7 @@ use crate::api::promotion::types::{
 /// [17029073](crate::errors#code-17029073), [17029074](crate::errors#code-17029074), [17029075](crate::errors#code-17029075), [17029076](crate::errors#code-17029076), [17029077](crate::errors#code-17029077), [17029078](crate::errors#code-17029078),
 /// [17029082](crate::errors#code-17029082), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-activity-202309")]
+#[doc(alias = "CreatePromotionActivity")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

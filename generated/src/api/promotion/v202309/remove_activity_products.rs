@@ -21,6 +21,8 @@ use crate::api::promotion::types::ActivityStatus;
 /// [17029047](crate::errors#code-17029047), [17029048](crate::errors#code-17029048), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
 /// [17029079](crate::errors#code-17029079), [17029102](crate::errors#code-17029102), [36009003](crate::errors#code-36009003).
 #[doc(alias = "remove-activity-product-202309")]
+#[doc(alias = "RemovePromotionActivityProducts")]
+#[doc(alias = "RemoveActivityProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

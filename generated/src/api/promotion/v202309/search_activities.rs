@@ -21,6 +21,7 @@ use crate::api::promotion::types::{
 ///
 /// Documented error codes: [17029001](crate::errors#code-17029001), [17029055](crate::errors#code-17029055), [17029059](crate::errors#code-17029059), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-activities-202309")]
+#[doc(alias = "SearchPromotionActivities")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -28,6 +28,7 @@ use crate::api::promotion::types::{
 /// [17029109](crate::errors#code-17029109), [17029110](crate::errors#code-17029110), [17029111](crate::errors#code-17029111), [17029112](crate::errors#code-17029112), [17029113](crate::errors#code-17029113), [17029114](crate::errors#code-17029114),
 /// [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-activity-202309")]
+#[doc(alias = "UpdatePromotionActivity")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

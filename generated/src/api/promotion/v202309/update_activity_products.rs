@@ -26,6 +26,8 @@ use crate::api::promotion::types::ActivityStatus;
 /// [17029064](crate::errors#code-17029064), [17029065](crate::errors#code-17029065), [17029066](crate::errors#code-17029066), [17029067](crate::errors#code-17029067), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
 /// [17029079](crate::errors#code-17029079), [17029103](crate::errors#code-17029103), [17029104](crate::errors#code-17029104), [17029113](crate::errors#code-17029113), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-activity-product-202309")]
+#[doc(alias = "UpdatePromotionActivityProducts")]
+#[doc(alias = "UpdateActivityProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

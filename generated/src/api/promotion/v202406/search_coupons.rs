@@ -22,6 +22,7 @@ use crate::api::promotion::types::{
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-coupons-202406")]
+#[doc(alias = "SearchCouponList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -17,6 +17,7 @@ use crate::api::return_refund::types::RequestType;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
 #[doc(alias = "get-aftersale-eligibility-202309")]
+#[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -284,45 +284,6 @@ impl Fields for SearchReturnsResponse {
 
 debug_fields!(SearchReturnsResponse);
 
-/// A line item of a return.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReturnLineItem {
-    /// Of this line of the return.
-    pub return_line_item_id: Option<String>,
-    /// `id` of the line in the order.
-    pub order_line_item_id: Option<String>,
-    pub sku_id: Option<String>,
-    pub sku_name: Option<String>,
-    pub product_name: Option<String>,
-    /// The seller's own name for it.
-    pub seller_sku: Option<String>,
-    pub product_image: Option<Image>,
-    /// For this line.
-    pub refund_amount: Option<RefundAmount>,
-}
-
-impl Fields for ReturnLineItem {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("return_line_item_id", &mut self.return_line_item_id),
-                    ("order_line_item_id", &mut self.order_line_item_id),
-                    ("sku_id", &mut self.sku_id),
-                    ("sku_name", &mut self.sku_name),
-                    ("product_name", &mut self.product_name),
-                    ("seller_sku", &mut self.seller_sku),
-                    ("product_image", &mut self.product_image),
-                    ("refund_amount", &mut self.refund_amount),
-                ],
-            );
-    }
-}
-
-debug_fields!(ReturnLineItem);
-
 /// A return of an order, or of a part of it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -362,7 +323,7 @@ pub struct ReturnOrder {
     /// What to do, and until when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
     pub create_time: Option<Timestamp>,
-    pub return_line_items: Vec<ReturnLineItem>,
+    pub return_line_items: Vec<SearchedReturnLineItem>,
     /// JSON name: `discount_amount`.
     pub discount_amounts: Vec<RefundedDiscount>,
     /// Who pays how much for the way back. JSON name: `shipping_fee_amount`.
@@ -439,3 +400,42 @@ impl Fields for ReturnOrder {
 }
 
 debug_fields!(ReturnOrder);
+
+/// A line item of a return.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchedReturnLineItem {
+    /// Of this line of the return.
+    pub return_line_item_id: Option<String>,
+    /// `id` of the line in the order.
+    pub order_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_name: Option<String>,
+    /// The seller's own name for it.
+    pub seller_sku: Option<String>,
+    pub product_image: Option<Image>,
+    /// For this line.
+    pub refund_amount: Option<RefundAmount>,
+}
+
+impl Fields for SearchedReturnLineItem {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("return_line_item_id", &mut self.return_line_item_id),
+                    ("order_line_item_id", &mut self.order_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("product_image", &mut self.product_image),
+                    ("refund_amount", &mut self.refund_amount),
+                ],
+            );
+    }
+}
+
+debug_fields!(SearchedReturnLineItem);

@@ -10,6 +10,8 @@ use crate::__private::*;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
+#[doc(alias = "UploadReturnShippingInformation")]
+#[doc(alias = "UploadShippingDocumentAndTrackingInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -13,6 +13,7 @@ use crate::api::return_refund::types::RequestType;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetAftersalesEligibilityResponse`].
 /// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
+#[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use crate::api::return_refund::types::{OrderLine, RequestType};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetAftersalesEligibilityResponse`].
+#[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

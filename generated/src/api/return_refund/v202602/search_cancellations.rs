@@ -300,6 +300,7 @@ pub struct CancellationLineItem {
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
     /// The seller's own name for it.

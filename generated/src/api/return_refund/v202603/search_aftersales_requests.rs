@@ -23,7 +23,7 @@ pub struct SearchAftersalesRequests {
     pub locale: Option<String>,
     /// What else to return. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
-    pub filters: Option<Filters>,
+    pub filters: Option<AftersalesRequestFilters>,
     pub sort: Option<Sort>,
     pub pagination: Option<Pagination>,
 }
@@ -55,7 +55,7 @@ impl SearchAftersalesRequests {
     }
 
     #[inline]
-    pub fn filters(mut self, filters: Filters) -> Self {
+    pub fn filters(mut self, filters: AftersalesRequestFilters) -> Self {
         self.filters = Some(filters);
         self
     }
@@ -185,64 +185,9 @@ impl Fields for AftersalesRequest {
 
 debug_fields!(AftersalesRequest);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AftersalesRequestStatus {
-    Init,
-    PendingRequestReview,
-    RequestReviewCompleted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AftersalesRequestStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
-        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
-    ];
-
-    open_enum_methods!();
-}
-
-open_enum!(AftersalesRequestStatus, Read, Write);
-
-/// What goes back in one package for an aftersales request.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AftersalesReturnAuthorization {
-    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
-    pub id: Option<String>,
-    /// Of the parcel that comes back.
-    pub package_id: Option<String>,
-    /// Of the request that it belongs to.
-    pub aftersales_request_id: Option<String>,
-    pub status: Option<RmaStatus>,
-    /// Only with `IncludedField::LineItems`.
-    pub line_items: Vec<LineItem>,
-}
-
-impl Fields for AftersalesReturnAuthorization {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("id", &mut self.id),
-                    ("package_id", &mut self.package_id),
-                    ("aftersales_request_id", &mut self.aftersales_request_id),
-                    ("status", &mut self.status),
-                    ("line_items", &mut self.line_items),
-                ],
-            );
-    }
-}
-
-debug_fields!(AftersalesReturnAuthorization);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Filters {
+pub struct AftersalesRequestFilters {
     /// Digits only, within 64 bits.
     pub aftersales_request_ids: Option<Vec<String>>,
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
@@ -255,7 +200,7 @@ pub struct Filters {
     pub time: Option<TimeFilter>,
 }
 
-impl Filters {
+impl AftersalesRequestFilters {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -324,7 +269,7 @@ impl Filters {
     }
 }
 
-impl WriteFields for Filters {
+impl WriteFields for AftersalesRequestFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("aftersales_request_ids", &self.aftersales_request_ids);
@@ -335,3 +280,58 @@ impl WriteFields for Filters {
         object.field("time", &self.time);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AftersalesRequestStatus {
+    Init,
+    PendingRequestReview,
+    RequestReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AftersalesRequestStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
+        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(AftersalesRequestStatus, Read, Write);
+
+/// What goes back in one package for an aftersales request.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AftersalesReturnAuthorization {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
+    pub id: Option<String>,
+    /// Of the parcel that comes back.
+    pub package_id: Option<String>,
+    /// Of the request that it belongs to.
+    pub aftersales_request_id: Option<String>,
+    pub status: Option<RmaStatus>,
+    /// Only with `IncludedField::LineItems`.
+    pub line_items: Vec<LineItem>,
+}
+
+impl Fields for AftersalesReturnAuthorization {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("package_id", &mut self.package_id),
+                    ("aftersales_request_id", &mut self.aftersales_request_id),
+                    ("status", &mut self.status),
+                    ("line_items", &mut self.line_items),
+                ],
+            );
+    }
+}
+
+debug_fields!(AftersalesReturnAuthorization);

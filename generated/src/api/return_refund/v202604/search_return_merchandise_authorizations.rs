@@ -22,7 +22,7 @@ pub struct SearchReturnMerchandiseAuthorizations {
     pub locale: Option<String>,
     /// What else to return. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
-    pub filters: Option<Filters>,
+    pub filters: Option<RmaFilters>,
     pub sort: Option<Sort>,
     pub pagination: Option<Pagination>,
 }
@@ -54,7 +54,7 @@ impl SearchReturnMerchandiseAuthorizations {
     }
 
     #[inline]
-    pub fn filters(mut self, filters: Filters) -> Self {
+    pub fn filters(mut self, filters: RmaFilters) -> Self {
         self.filters = Some(filters);
         self
     }
@@ -150,9 +150,45 @@ impl Fields for SearchReturnMerchandiseAuthorizationsResponse {
 
 debug_fields!(SearchReturnMerchandiseAuthorizationsResponse);
 
+/// What goes back in one package.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReturnMerchandiseAuthorization {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
+    pub id: Option<String>,
+    /// Of the parcel that comes back.
+    pub package_id: Option<String>,
+    /// Of the request that it belongs to.
+    pub aftersales_request_id: Option<String>,
+    pub status: Option<RmaStatus>,
+    /// Only with `IncludedField::LineItems`.
+    pub line_items: Vec<LineItem>,
+    /// Only with `IncludedField::SkuReturnRequests`.
+    pub sku_return_requests: Vec<SkuReturnRequest>,
+}
+
+impl Fields for ReturnMerchandiseAuthorization {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("package_id", &mut self.package_id),
+                    ("aftersales_request_id", &mut self.aftersales_request_id),
+                    ("status", &mut self.status),
+                    ("line_items", &mut self.line_items),
+                    ("sku_return_requests", &mut self.sku_return_requests),
+                ],
+            );
+    }
+}
+
+debug_fields!(ReturnMerchandiseAuthorization);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Filters {
+pub struct RmaFilters {
     /// Digits only, within 64 bits.
     pub rma_ids: Option<Vec<String>>,
     /// Of parcels that come back; digits only.
@@ -165,7 +201,7 @@ pub struct Filters {
     pub time: Option<TimeFilter>,
 }
 
-impl Filters {
+impl RmaFilters {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -230,7 +266,7 @@ impl Filters {
     }
 }
 
-impl WriteFields for Filters {
+impl WriteFields for RmaFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("rma_ids", &self.rma_ids);
@@ -241,39 +277,3 @@ impl WriteFields for Filters {
         object.field("time", &self.time);
     }
 }
-
-/// What goes back in one package.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReturnMerchandiseAuthorization {
-    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
-    pub id: Option<String>,
-    /// Of the parcel that comes back.
-    pub package_id: Option<String>,
-    /// Of the request that it belongs to.
-    pub aftersales_request_id: Option<String>,
-    pub status: Option<RmaStatus>,
-    /// Only with `IncludedField::LineItems`.
-    pub line_items: Vec<LineItem>,
-    /// Only with `IncludedField::SkuReturnRequests`.
-    pub sku_return_requests: Vec<SkuReturnRequest>,
-}
-
-impl Fields for ReturnMerchandiseAuthorization {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("id", &mut self.id),
-                    ("package_id", &mut self.package_id),
-                    ("aftersales_request_id", &mut self.aftersales_request_id),
-                    ("status", &mut self.status),
-                    ("line_items", &mut self.line_items),
-                    ("sku_return_requests", &mut self.sku_return_requests),
-                ],
-            );
-    }
-}
-
-debug_fields!(ReturnMerchandiseAuthorization);

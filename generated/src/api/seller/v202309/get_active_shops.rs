@@ -52,7 +52,7 @@ impl Endpoint for GetActiveShops {
 #[non_exhaustive]
 pub struct GetActiveShopsResponse {
     /// One, of a local seller.
-    pub shops: Vec<Shop>,
+    pub shops: Vec<ActiveShop>,
 }
 
 impl Fields for GetActiveShopsResponse {
@@ -66,16 +66,16 @@ debug_fields!(GetActiveShopsResponse);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Shop {
+pub struct ActiveShop {
     pub id: Option<String>,
     pub region: Option<Region>,
 }
 
-impl Fields for Shop {
+impl Fields for ActiveShop {
     #[inline]
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [("id", &mut self.id), ("region", &mut self.region)]);
     }
 }
 
-debug_fields!(Shop);
+debug_fields!(ActiveShop);

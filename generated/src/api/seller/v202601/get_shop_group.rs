@@ -11,6 +11,7 @@ use crate::api::types::Region;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetShopGroupResponse`].
+#[doc(alias = "GetShopGroupAndRelatedShops")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -62,7 +63,7 @@ debug_fields!(GetShopGroupResponse);
 pub struct GroupedShops {
     pub shop_group: Option<ShopGroup>,
     /// Without a group, all shops of the global seller.
-    pub shops: Vec<Shop>,
+    pub shops: Vec<ShopGroupMember>,
 }
 
 impl Fields for GroupedShops {
@@ -76,33 +77,6 @@ impl Fields for GroupedShops {
 }
 
 debug_fields!(GroupedShops);
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Shop {
-    pub shop_id: Option<String>,
-    /// Of the global seller.
-    pub seller_id: Option<String>,
-    pub shop_name: Option<String>,
-    pub shop_region: Option<Region>,
-}
-
-impl Fields for Shop {
-    #[inline]
-    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor
-            .fields(
-                &mut [
-                    ("shop_id", &mut self.shop_id),
-                    ("seller_id", &mut self.seller_id),
-                    ("shop_name", &mut self.shop_name),
-                    ("shop_region", &mut self.shop_region),
-                ],
-            );
-    }
-}
-
-debug_fields!(Shop);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -127,6 +101,33 @@ impl Fields for ShopGroup {
 }
 
 debug_fields!(ShopGroup);
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShopGroupMember {
+    pub shop_id: Option<String>,
+    /// Of the global seller.
+    pub seller_id: Option<String>,
+    pub shop_name: Option<String>,
+    pub shop_region: Option<Region>,
+}
+
+impl Fields for ShopGroupMember {
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("shop_id", &mut self.shop_id),
+                    ("seller_id", &mut self.seller_id),
+                    ("shop_name", &mut self.shop_name),
+                    ("shop_region", &mut self.shop_region),
+                ],
+            );
+    }
+}
+
+debug_fields!(ShopGroupMember);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,0 +1,110 @@
+//! Finds operations by words: by our names, TikTok's names and pages, paths, scopes and summaries.
+//!
+//! An operation is found if it contains every word of the query. Words in names count most. An older version of an operation ranks
+//! after the newest one.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use crate::lower::nearest::nearest;
+use crate::model::{Model, Operation};
+
+/// The result of a search.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// Best matches first.
+    pub operations: Vec<&'a Operation>,
+    /// If nothing matches: for each word that no operation contains, the most similar one that an operation contains.
+    pub suggestions: Vec<(String, Option<String>)>,
+}
+
+/// The words of an operation, each with the weight of its source.
+struct Entry<'a> {
+    operation: &'a Operation,
+    /// Our name, then TikTok's names.
+    names: Vec<Vec<String>>,
+    words: Vec<(u32, Vec<String>)>,
+}
+
+const NAME: u32 = 8;
+const PATH: u32 = 4;
+const SUMMARY: u32 = 2;
+/// A query that is exactly a name.
+const WHOLE_NAME: u32 = 100;
+
+/// The operations that contain all words of a query.
+pub fn find<'a>(model: &'a Model, query: &str) -> Found<'a> {
+    let wanted = words(query);
+    let entries: Vec<Entry<'_>> = model.operations.iter().map(|operation| entry(model, operation)).collect();
+    let mut ranked: Vec<(u32, &Entry<'_>)> = entries.iter().filter_map(|entry| Some((entry.score(&wanted)?, entry))).collect();
+    ranked.sort_by_key(|(score, entry)| {
+        let operation = entry.operation;
+        (Reverse(*score), operation.newer.is_some(), &operation.name, Reverse(&operation.version), &operation.path)
+    });
+    let suggestions = if ranked.is_empty() { suggestions(&entries, &wanted) } else { Vec::new() };
+    Found { operations: ranked.into_iter().map(|(_, entry)| entry.operation).collect(), suggestions }
+}
+
+fn entry<'a>(model: &Model, operation: &'a Operation) -> Entry<'a> {
+    let names: Vec<Vec<String>> = [&operation.name].into_iter().chain(&operation.aliases).map(|name| words(name)).collect();
+    let group = model.group(operation.group);
+    let route = format!("{} {} {} {}", operation.method.name(), operation.path, group.module, group.title);
+    let about = format!("{} {}", operation.summary.as_deref().unwrap_or_default(), operation.scopes.join(" "));
+    let page = words(operation.docs.as_deref().unwrap_or_default());
+    let named = names.iter().flatten().cloned().chain(page).collect();
+    Entry { operation, names, words: vec![(NAME, named), (PATH, words(&route)), (SUMMARY, words(&about))] }
+}
+
+impl Entry<'_> {
+    /// How well the operation matches. `None` if it lacks a word.
+    fn score(&self, wanted: &[String]) -> Option<u32> {
+        let mut score = 0;
+        for word in wanted {
+            score += self.words.iter().map(|(weight, words)| weight * matches(words, word)).max().filter(|score| *score > 0)?;
+        }
+        if wanted.is_empty() {
+            return None;
+        }
+        if self.names.iter().any(|name| name == wanted) {
+            score += WHOLE_NAME;
+        }
+        // Among equal matches, the shortest name has the fewest other words.
+        let length = self.names.iter().map(Vec::len).min().unwrap_or_default();
+        Some(score * 16 + 16_u32.saturating_sub(u32::try_from(length).unwrap_or(16)))
+    }
+}
+
+/// 2 for a word itself, 1 for its beginning.
+fn matches(words: &[String], wanted: &str) -> u32 {
+    let best = words.iter().map(|word| match word.strip_prefix(wanted) {
+        Some("") => 2,
+        Some(_) if wanted.len() >= 3 => 1,
+        _ => 0,
+    });
+    best.max().unwrap_or_default()
+}
+
+fn suggestions(entries: &[Entry<'_>], wanted: &[String]) -> Vec<(String, Option<String>)> {
+    let known: BTreeSet<&str> =
+        entries.iter().flat_map(|entry| &entry.words).flat_map(|(_, words)| words).map(String::as_str).collect();
+    let is_unknown = |word: &&String| !known.iter().any(|known| matches(&[(*known).to_owned()], word) > 0);
+    let similar = |word: &String| (word.clone(), nearest(known.iter().copied(), word).map(str::to_owned));
+    wanted.iter().filter(is_unknown).map(similar).collect()
+}
+
+/// The words of a text in lower case and singular, also those of a name in camel case.
+fn words(text: &str) -> Vec<String> {
+    use heck::ToSnakeCase;
+    let pieces = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
+    let words = pieces.flat_map(|piece| piece.to_snake_case().split('_').map(str::to_owned).collect::<Vec<_>>());
+    words.map(|word| singular(&word)).collect()
+}
+
+/// A word without the ending of its plural, for comparison only.
+fn singular(word: &str) -> String {
+    match word {
+        _ if word.len() < 4 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") => word.to_owned(),
+        _ if word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
+        _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
+    }
+}

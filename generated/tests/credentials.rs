@@ -1,0 +1,97 @@
+//! The token, the cipher and the idempotency key that operations send where TikTok's documents leave a choice.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use tiktok_shop::affiliate::{GetLiveRoom, PinLiveProduct};
+use tiktok_shop::affiliate_seller::EditOpenCollaborationSampleRule;
+use tiktok_shop::analytics::GetVideoPerformances;
+use tiktok_shop::client::{Grants, Handle, Scope};
+use tiktok_shop::fbt::CreateOrUpdateInboundPlan;
+use tiktok_shop::gs_full_service_commodity::v202509::CreateProduct;
+use tiktok_shop::open::{InitFileUpload, init_file_upload};
+use tiktok_shop::testing::{FakeResponse, FakeTransport, SentRequest};
+use tiktok_shop::{AccessToken, Client, Endpoint, KeyPlace, Timestamp, TokenKind, TransportFailure};
+
+fn token() -> AccessToken {
+    AccessToken::new("planted-token").expect("a token")
+}
+
+/// The requests that a call sends if TikTok answers with `{}`.
+async fn sent<S, E>(handle: impl FnOnce(Client) -> Handle<S>, request: &E) -> Vec<SentRequest>
+where
+    S: Scope + Grants<E::Token, E::Cipher>,
+    E: Endpoint<Response: Send> + Sync,
+{
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    handle(tiktok.client()).send(request).await.expect("a reply");
+    tiktok.requests()
+}
+
+#[tokio::test]
+async fn sellers_and_creators_may_call_operations_of_unsettled_kind() {
+    let performances = GetVideoPerformances::new("1", Timestamp::from_unix_seconds(1), Timestamp::from_unix_seconds(2));
+    for sent in [
+        sent(|client| client.seller(token()), &GetLiveRoom::new()).await,
+        sent(|client| client.creator(token()), &GetLiveRoom::new()).await,
+        sent(|client| client.creator(token()), &PinLiveProduct::new("1")).await,
+        sent(|client| client.seller(token()).shop("planted-cipher"), &performances).await,
+        sent(|client| client.creator(token()), &performances).await,
+    ] {
+        assert_eq!(sent[0].query("shop_cipher"), None);
+    }
+    assert_eq!(GetLiveRoom::AUTH.token, TokenKind::SellerOrCreator);
+}
+
+#[tokio::test]
+async fn optional_cipher_is_that_of_the_handle() {
+    let request = InitFileUpload::new(init_file_upload::Required {
+        file_name: "a.mp4".to_owned(),
+        file_type: "video/mp4".to_owned(),
+        file_size: 1,
+        total_chunk_count: 1,
+        target_path: "/product/202309/products".to_owned(),
+    });
+    let ciphers =
+        |sent: &[SentRequest]| ["shop_cipher", "category_asset_cipher"].map(|key| sent[0].query(key).map(ToOwned::to_owned));
+    let cipher = || Some("planted-cipher".to_owned());
+    assert_eq!(ciphers(&sent(|client| client.seller(token()), &request).await), [None, None]);
+    assert_eq!(ciphers(&sent(|client| client.partner(token()), &request).await), [None, None]);
+    assert_eq!(ciphers(&sent(|client| client.seller(token()).shop("planted-cipher"), &request).await), [cipher(), None]);
+    let asset = sent(|client| client.partner(token()).category_asset("planted-cipher"), &request).await;
+    assert_eq!(ciphers(&asset), [None, cipher()]);
+}
+
+/// The values of `idempotent_key` in a call whose first response is lost.
+async fn keys<S, E>(handle: impl FnOnce(Client) -> Handle<S>, request: &E) -> Vec<String>
+where
+    S: Scope + Grants<E::Token, E::Cipher>,
+    E: Endpoint<Response: Send> + Sync,
+{
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    tiktok.next(FakeResponse::failure(TransportFailure::Interrupted));
+    handle(tiktok.client()).send(request).await.expect("a reply");
+    let key = |sent: &SentRequest| {
+        let body = sent.text();
+        let (_, rest) = body.split_once("\"idempotent_key\":\"").expect("a key");
+        rest.split('"').next().unwrap_or_default().to_owned()
+    };
+    tiktok.requests().iter().map(key).collect()
+}
+
+#[tokio::test]
+async fn attempts_share_an_idempotent_key() {
+    let plan = keys(|client| client.seller(token()).shop("planted-cipher"), &CreateOrUpdateInboundPlan::new()).await;
+    let product = keys(|client| client.seller(token()), &CreateProduct::new()).await;
+    for keys in [&plan, &product] {
+        assert!(keys.len() == 2 && keys[0] == keys[1] && keys[0].len() == 32, "{keys:?}");
+    }
+    assert_eq!(CreateProduct::META.idempotency_key, Some(KeyPlace::Body));
+    let own = keys(|client| client.seller(token()), &CreateProduct::new().idempotency_key("mine")).await;
+    assert_eq!(own, ["mine", "mine"]);
+}
+
+#[test]
+fn sample_rule_is_not_sent_twice() {
+    // A rule of a new period replaces an earlier one, also if another request came between.
+    assert!(!EditOpenCollaborationSampleRule::META.repeatable);
+}

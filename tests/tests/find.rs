@@ -1,0 +1,80 @@
+//! Searches of `cargo xtask find`.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use codegen::find::find;
+use codegen::model::Model;
+use tests::command::{fails, succeeds};
+use tests::{files, model_of, root, specs};
+
+fn real() -> Model {
+    model_of(&specs(&root().join("specs")))
+}
+
+/// The names of the matches, best first.
+fn names(model: &Model, query: &str) -> Vec<String> {
+    let operations = find(model, query).operations;
+    operations.into_iter().map(|operation| format!("{}/{}", operation.version, operation.name)).collect()
+}
+
+#[test]
+fn names_of_tiktok_come_first() {
+    let model = real();
+    for (query, name) in [
+        ("Get Warehouse List", "GetWarehouses"),
+        ("get-warehouse-list", "GetWarehouses"),
+        ("GetWarehouseList", "GetWarehouses"),
+        ("Get Price Detail", "GetOrderPriceDetail"),
+        ("get order list", "GetOrderList"),
+        ("Update Shipping Info", "UpdateOrderShipment"),
+        ("inventory search", "SearchInventory"),
+    ] {
+        let found = names(&model, query);
+        let first = found.first().expect(query);
+        assert!(first.ends_with(&format!("/{name}")), "{query}: {found:?}");
+    }
+}
+
+#[test]
+fn paths_and_scopes_are_searched() {
+    let model = real();
+    assert_eq!(names(&model, "POST /order/202309/orders/search"), ["v202309/GetOrderList"]);
+    assert!(names(&model, "seller.logistics warehouse").contains(&"v202309/GetWarehouses".to_owned()));
+}
+
+#[test]
+fn newest_version_comes_before_older_ones() {
+    let found = names(&real(), "get order detail");
+    let position = |name: &str| found.iter().position(|found| found == name).expect(name);
+    assert!(position("v202507/GetOrderDetail") < position("v202309/GetOrderDetail"), "{found:?}");
+}
+
+#[test]
+fn misspelt_words_get_suggestions() {
+    let model = real();
+    let found = find(&model, "get warehose list");
+    assert!(found.operations.is_empty());
+    assert_eq!(found.suggestions, [("warehose".to_owned(), Some("warehouse".to_owned()))]);
+    assert!(find(&model, "").operations.is_empty());
+}
+
+const SPECS: [(&str, &str); 3] = [
+    ("api.yaml", "hosts: { api: \"https://a\", auth: \"https://b\" }\ngroups: { order: { title: Orders, token: seller } }\n"),
+    (
+        "order/202309/get_orders.yaml",
+        "summary: Lists orders.\nrequest: GET /order/202309/orders\naliases: [GetOrderList]\nscope: seller.order.info\n",
+    ),
+    ("order/202407/get_orders.yaml", "request: GET /order/202407/orders\n"),
+];
+
+#[test]
+fn command_prints_where_an_operation_is() {
+    let project = tempfile::tempdir().expect("a folder");
+    for (path, text) in files(&SPECS) {
+        let path = project.path().join("specs").join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a spec");
+    }
+    insta::assert_snapshot!(succeeds(project.path(), &["find", "order", "list"]));
+    insta::assert_snapshot!(fails(project.path(), &["find", "oder", "list"]));
+}

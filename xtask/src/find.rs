@@ -1,0 +1,70 @@
+//! `find`: prints the operations that match some words.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use codegen::emit::rust::{OUTPUT_ROOT, operation_path};
+use codegen::find::{Found, find};
+use codegen::model::{Model, Operation, OperationId};
+
+use crate::files;
+use crate::output::{Failure, Output};
+
+/// How many operations are printed without `--all`.
+const SHOWN: usize = 10;
+
+pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> Result<(), Failure> {
+    let model = files::model(root, output)?;
+    let query = words.join(" ");
+    let found = find(&model, &query);
+    if found.operations.is_empty() {
+        return Err(nothing(&query, &found));
+    }
+    let shown = if all { found.operations.len() } else { SHOWN.min(found.operations.len()) };
+    let entries: Vec<String> = found.operations[..shown].iter().map(|operation| entry(&model, operation)).collect();
+    println!("{}", entries.join("\n"));
+    if shown < found.operations.len() {
+        output.note(format_args!("\n{} more; add words, or list all with --all", found.operations.len() - shown));
+    }
+    Ok(())
+}
+
+fn entry(model: &Model, operation: &Operation) -> String {
+    let group = &model.group(operation.group).module;
+    let mut text = operation.name.clone();
+    if !operation.aliases.is_empty() {
+        let _ = write!(text, ", TikTok's {}", operation.aliases.join(", "));
+    }
+    let _ = write!(text, "\n  {} {}\n", operation.method.name(), operation.path);
+    if let Some(summary) = &operation.summary {
+        let _ = writeln!(text, "  {summary}");
+    }
+    let newer = operation.newer.map(|id| format!(", superseded by {}", digits(&model.operation(id).version))).unwrap_or_default();
+    let _ = writeln!(text, "  version  {}{newer}", digits(&operation.version));
+    let scopes = if operation.scopes.is_empty() { "not documented".to_owned() } else { operation.scopes.join(", ") };
+    let _ = writeln!(text, "  scope    {scopes}");
+    let _ = writeln!(text, "  spec     {}", operation.source);
+    let module = if operation.newer.is_some() { format!("{group}::{}", operation.version) } else { group.clone() };
+    let _ = writeln!(text, "  type     tiktok_shop::{module}::{}", operation.name);
+    let id = model.operations.iter().position(|known| std::ptr::eq(known, operation)).map(OperationId);
+    let file = id.map(|id| operation_path(model, id)).unwrap_or_default();
+    let _ = writeln!(text, "           {OUTPUT_ROOT}/{file}");
+    text
+}
+
+/// The digits of a version's module.
+fn digits(module: &str) -> &str {
+    module.trim_start_matches('v')
+}
+
+fn nothing(query: &str, found: &Found<'_>) -> Failure {
+    let mut text = format!("no operation matches `{query}`");
+    for (word, similar) in &found.suggestions {
+        let _ = match similar {
+            Some(similar) => write!(text, "\n  `{word}` occurs in no operation; did you mean `{similar}`?"),
+            None => write!(text, "\n  `{word}` occurs in no operation"),
+        };
+    }
+    text += "\n  Search with fewer words: of TikTok's or our name, the path, the scope or the summary. `cargo xtask stats` lists the groups.";
+    text
+}
