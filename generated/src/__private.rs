@@ -8,7 +8,9 @@ pub use http::Method;
 pub use serde::de::{Deserializer, MapAccess};
 
 pub use crate::error::{ErrorKind, KnownError, Retry};
-pub use crate::request::{BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, OperationMeta, Paged, QueryWriter, cipher, token};
+pub use crate::request::{
+    BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, Markets, OperationMeta, Paged, QueryWriter, Sunset, cipher, token,
+};
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
 pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum};
 pub use crate::values::*;

@@ -258,7 +258,8 @@ pub use crate::future::BoxFuture;
 pub use crate::request::ContentStream;
 pub use crate::request::{
     Access, AccessToken, App, Auth, Body, BodyKind, CipherKind, CipherType, ContentReader, Endpoint, FileUpload, FormFile,
-    FormWriter, KeyPlace, OperationMeta, Paged, Piece, QueryWriter, TokenKind, TokenType, Untyped, cipher, sign, token,
+    FormWriter, KeyPlace, Markets, Obstacle, OperationMeta, Paged, Piece, QueryWriter, Sunset, TokenKind, TokenType, Untyped,
+    cipher, sign, token,
 };
 pub use crate::response::{CollectFailures, Empty, Failure, Misfit, PartialFailures, Reply, decode, decode_strict};
 pub use crate::values::*;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use codegen::diagnostic::Diagnostic;
 use codegen::load::Files;
 
-use crate::create::{NewOperation, NewWebhook, add_error_codes, add_samples, groups, subject};
+use crate::create::{NewOperation, NewWebhook, Versions, add_error_codes, add_samples, groups, subject};
 use crate::edit::SpecEditor;
 use crate::field_spec::line;
 use crate::location::Location;
@@ -218,12 +218,13 @@ fn add_operations<'a>(
     reserved: &mut Reserved,
     specs: &SpecFiles<'_>,
 ) -> Vec<NewOperation<'a>> {
+    let versions = Versions::new(specs, files.iter().map(|new| (new.name.as_str(), new.content)));
     let mut operations = Vec::new();
     for new in files {
         reserved.add_file(&new.file, specs);
         reserved.add_document(&new.file, None);
         let address = address(&new.content.path);
-        operations.extend(address.map(|address| NewOperation::new(types, (&new.file, &new.name), address, new.content)));
+        operations.extend(address.map(|address| NewOperation::new(types, (&new.file, &new.name), &versions, address, new.content)));
     }
     operations
 }

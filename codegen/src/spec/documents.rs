@@ -68,6 +68,8 @@ pub struct OperationSpec {
     pub summary: Option<String>,
     /// `METHOD /path/{id}`.
     pub request: String,
+    /// The older version whose facts apply where this spec is silent.
+    pub inherits: Option<u32>,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
     /// Only where it differs from the group's token.
@@ -80,9 +82,17 @@ pub struct OperationSpec {
     /// The section that holds `idempotency_key`.
     pub idempotency: Option<Idempotency>,
     /// Whether the request is safe to retry. Every GET is.
-    pub repeatable: bool,
+    pub repeatable: Option<bool>,
     /// The documented error codes.
-    pub errors: Vec<i64>,
+    pub errors: Option<Vec<i64>>,
+    /// The day when TikTok stops the operation, or `announced`.
+    pub sunset: Option<String>,
+    /// The request line of the operation to use instead.
+    pub replaced_by: Option<String>,
+    /// The only markets that TikTok offers the operation in.
+    pub markets: Vec<String>,
+    /// The markets that TikTok does not offer the operation in.
+    pub except_markets: Vec<String>,
     /// The Rust type name, where the file name does not give it.
     pub rust: Option<String>,
     pub path: IndexMap<String, FieldSpec>,

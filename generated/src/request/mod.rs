@@ -3,6 +3,7 @@
 mod access;
 pub(crate) mod app;
 mod auth;
+mod availability;
 pub(crate) mod body;
 mod build;
 mod endpoint;
@@ -15,6 +16,7 @@ mod upload;
 pub use self::access::{Access, AccessToken};
 pub use self::app::App;
 pub use self::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
+pub use self::availability::{Markets, Obstacle, Sunset};
 #[cfg(feature = "client")]
 pub use self::body::ContentStream;
 pub use self::body::{Body, ContentReader, Piece};

@@ -2,7 +2,7 @@
 
 use codegen::spec::{Cipher, Idempotency, plain};
 
-use super::{Section, groups, types_section};
+use super::{Section, Versions, groups, types_section};
 use crate::edit::{flow_list, settings};
 use crate::model::{Direction, Operation};
 use crate::names::{NameContext, rust_names};
@@ -16,6 +16,8 @@ pub(crate) struct NewOperation<'a> {
     pub(crate) file: &'a str,
     pub(crate) operation: &'a Operation,
     pub(crate) address: Address<'a>,
+    /// The version before this one.
+    inherits: Option<String>,
     /// Path, query, body and response.
     sections: [Section<'a>; 4],
 }
@@ -24,6 +26,7 @@ impl<'a> NewOperation<'a> {
     pub(crate) fn new(
         types: &mut TypeTable<'_>,
         (file, name): (&'a str, &str),
+        versions: &Versions,
         address: Address<'a>,
         operation: &'a Operation,
     ) -> Self {
@@ -38,7 +41,8 @@ impl<'a> NewOperation<'a> {
         let sections = sections.map(|(key, fields, direction)| {
             Section::add(types, key, fields, |field| Root { file, context: context.clone(), direction, field })
         });
-        Self { file, operation, address, sections }
+        let inherits = versions.before(name, operation).map(str::to_owned);
+        Self { file, operation, address, inherits, sections }
     }
 
     /// The text of the file.
@@ -74,6 +78,7 @@ impl<'a> NewOperation<'a> {
         };
         vec![
             ("request", Some(format!("{} {}", operation.method, operation.path))),
+            ("inherits", self.inherits.clone()),
             ("docs", operation.docs.as_deref().map(plain)),
             ("token", token.map(|token| token.name().to_owned())),
             ("scope", scope(&operation.scopes)),

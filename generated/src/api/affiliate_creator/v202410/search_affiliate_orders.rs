@@ -14,6 +14,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
 #[doc(alias = "search-creator-affiliate-orders-202410")]

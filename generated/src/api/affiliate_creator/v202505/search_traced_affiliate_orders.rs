@@ -19,6 +19,9 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
+#[deprecated(
+    note = "TikTok retires it on 2026-08-15; use `affiliate_creator::v202410::SearchAffiliateOrders`"
+)]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -81,7 +84,9 @@ impl Endpoint for SearchTracedAffiliateOrders {
         .repeatable()
         .page(
             "https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505",
-        );
+        )
+        .sunset(Sunset::on(2026, 8, 15))
+        .replaced_by("POST /affiliate_creator/202410/orders/search");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -13,11 +13,13 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
+    /// Documented for version 202504: From 1 to 100.
     pub page_size: i64,
     /// Of the main order.
     pub order_id: Option<String>,

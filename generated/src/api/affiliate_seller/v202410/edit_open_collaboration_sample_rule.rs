@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns no data.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]

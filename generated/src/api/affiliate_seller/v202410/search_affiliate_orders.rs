@@ -15,6 +15,7 @@ use crate::api::types::{
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
 #[doc(alias = "search-seller-affiliate-orders-202410")]

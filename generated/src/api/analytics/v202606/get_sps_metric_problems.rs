@@ -11,7 +11,9 @@ use crate::api::analytics::types::MetricCode;
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetSpsMetricProblemsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -64,6 +66,7 @@ impl Endpoint for GetSpsMetricProblems {
     const NAME: &'static str = "GetSpsMetricProblems";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/problem_details";
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

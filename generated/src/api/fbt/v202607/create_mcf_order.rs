@@ -12,6 +12,7 @@ use crate::api::fbt::types::CreatedMcfOrder;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateMcfOrderResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -91,6 +92,7 @@ pub struct Consignee {
     pub name: String,
     pub phone_number: String,
     pub email: String,
+    /// Documented for version 202601: No order is made where it cannot be verified.
     pub address: ConsigneeAddress,
 }
 
@@ -101,6 +103,7 @@ pub struct ConsigneeRequired {
     pub name: String,
     pub phone_number: String,
     pub email: String,
+    /// Documented for version 202601: No order is made where it cannot be verified.
     pub address: ConsigneeAddress,
 }
 
@@ -204,7 +207,7 @@ impl WriteFields for ConsigneeAddress {
 pub struct McfGoodsInput {
     /// `Goods::id`.
     pub id: String,
-    /// At least 1.
+    /// At least 1. Documented for version 202601: All goods of an order together, at most 50.
     pub quantity: i64,
 }
 

@@ -16,6 +16,7 @@ use crate::api::gs_full_service_commodity::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductResponse`].
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -95,7 +96,9 @@ impl Fields for CreateProductResponse {
 #[non_exhaustive]
 pub struct SkcInput {
     pub external_skc_code: Option<String>,
+    /// Documented for version 202405: Of a value of the first key attribute.
     pub first_key_attribute_value_id: Option<String>,
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     pub first_key_attribute_value_name: Option<String>,
     pub pictures: Option<Vec<Picture>>,
     pub skus: Option<Vec<SkuInput>>,
@@ -114,6 +117,7 @@ impl SkcInput {
         self
     }
 
+    /// Documented for version 202405: Of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -123,6 +127,7 @@ impl SkcInput {
         self
     }
 
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -169,11 +174,15 @@ pub struct SkuInput {
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
     pub pictures: Option<Vec<Picture>>,
+    /// Documented for version 202405: In yuan, without tax.
     pub price: Option<Money>,
     pub reference_sale_price: Option<Money>,
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
+    /// Documented for version 202405: Of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<String>,
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     pub second_key_attribute_value_name: Option<String>,
+    /// Documented for version 202405: As the category asks and the supplier may.
     pub stockup_mode: Option<StockupMode>,
     pub weight: Option<Weight>,
 }
@@ -209,6 +218,7 @@ impl SkuInput {
         self
     }
 
+    /// Documented for version 202405: In yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -232,6 +242,7 @@ impl SkuInput {
         self
     }
 
+    /// Documented for version 202405: Of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -241,6 +252,7 @@ impl SkuInput {
         self
     }
 
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -252,6 +264,7 @@ impl SkuInput {
         self
     }
 
+    /// Documented for version 202405: As the category asks and the supplier may.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());

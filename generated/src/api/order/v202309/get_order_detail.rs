@@ -18,6 +18,7 @@ use crate::api::order::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOrderDetailResponse`].
 /// Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

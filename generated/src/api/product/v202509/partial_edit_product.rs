@@ -806,7 +806,7 @@ pub struct ReplicatedProductSkuInput {
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// What buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -847,7 +847,7 @@ impl ReplicatedProductSkuInput {
         self
     }
 
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -892,7 +892,7 @@ pub struct SkuInput {
     pub price: Option<SkuPriceInput>,
     /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
@@ -1009,7 +1009,7 @@ impl SkuInput {
         self
     }
 
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
