@@ -130,8 +130,8 @@ fn holds(kind: &Kind, wanted: Scalar) -> bool {
     }
 }
 
-/// A default or an example as a text.
-fn text(value: &Node) -> String {
+/// A default, an example or a version as a text.
+pub(super) fn text(value: &Node) -> String {
     match value {
         Node::String(text) => text.clone(),
         other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),

@@ -6,31 +6,35 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::{discriminant, take};
 
+use super::fields::text;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{Fact, Field, Kind, Module, Operation, OperationId, Type, TypeId, TypeKind};
 use crate::spec::{Idempotency, Scalar};
 
-/// Where the documents of older versions declare the idempotency key.
-pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option<Idempotency> {
-    let version = file.spec.inherits?.to_string();
+/// Where an older version declares the idempotency key.
+pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option<Fact<Idempotency>> {
+    let version = text(file.spec.inherits.as_ref()?);
     let is_older = |other: &&OperationFile<'_>| {
         (other.group, other.stem, other.version) == (file.group, file.stem, version.as_str()) && other.version < file.version
     };
     let older = specs.operations.iter().find(is_older)?;
-    older.spec.idempotency.or_else(|| idempotency(specs, older))
+    match older.spec.idempotency {
+        Some(value) => Some(Fact { value, inherited_from: Some(version) }),
+        None => idempotency(specs, older),
+    }
 }
 
 /// Fills in the facts of all operations that inherit. An older version comes first, so a chain of versions is resolved in one pass.
 pub(super) fn lower(specs: &Specs<'_>, operations: &mut [Operation], types: &mut [Type], diagnostics: &Diagnostics) {
     for (index, file) in specs.operations.iter().enumerate() {
-        let Some(version) = file.spec.inherits else { continue };
+        let Some(version) = file.spec.inherits.as_ref().map(text) else { continue };
         let at = diagnostics.file(file.file);
-        let Some(id) = source(&at.key("inherits"), operations, index, version) else { continue };
+        let Some(id) = source(&at.key("inherits"), operations, index, &version) else { continue };
         let older = operations[id.0].clone();
         let operation = &mut operations[index];
         operation.inherits = Some(id);
-        let source = Source { version: version.to_string(), operation: &older };
+        let source = Source { version, operation: &older };
         source.fill_operation(operation);
         source.fill_request(operation, types);
         for (own, old) in matching_types(OperationId(index), operation, &older, types) {
@@ -42,11 +46,11 @@ pub(super) fn lower(specs: &Specs<'_>, operations: &mut [Operation], types: &mut
 }
 
 /// The version to inherit from.
-fn source(at: &Context<'_>, operations: &[Operation], index: usize, version: u32) -> Option<OperationId> {
+fn source(at: &Context<'_>, operations: &[Operation], index: usize, version: &str) -> Option<OperationId> {
     let own = &operations[index];
     let is_same = |other: &Operation| (other.group, &other.module) == (own.group, &own.module);
     let older: Vec<usize> = (0..index).filter(|&other| is_same(&operations[other])).collect();
-    let is_named = |other: &usize| operations[*other].version_number() == version.to_string();
+    let is_named = |other: &usize| operations[*other].version_number() == version;
     let Some(found) = older.iter().copied().find(is_named) else {
         let help = match older.last() {
             Some(&last) => format!("name an older version, for example `inherits: {}`", operations[last].version_number()),

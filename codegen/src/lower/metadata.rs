@@ -28,14 +28,17 @@ pub(super) fn sample(body: &str) -> Option<String> {
 pub(super) fn idempotency_key(
     at: &Context<'_>,
     spec: &OperationSpec,
-    inherited: Option<Idempotency>,
+    inherited: Option<Fact<Idempotency>>,
     sent: &SentFields,
-) -> Option<usize> {
+) -> Option<Fact<usize>> {
     let found = sent.fields.iter().position(|field| field.wire == KEY && field.kind == Kind::Scalar(Scalar::String));
     let actual = found.map(|index| if index < sent.query_end { Idempotency::Query } else { Idempotency::Body });
     match (spec.idempotency, actual) {
-        (declared, actual) if declared == actual => return found,
-        (None, actual) if inherited == actual => return found,
+        (declared, actual) if declared == actual => return found.map(Fact::own),
+        (None, Some(actual)) if inherited.as_ref().is_some_and(|fact| fact.value == actual) => {
+            let inherited_from = inherited.and_then(|fact| fact.inherited_from);
+            return found.map(|value| Fact { value, inherited_from });
+        }
         (Some(declared), _) => {
             let message = format!("`{}:` has no `{KEY}: string`", declared.section());
             at.key("idempotency").error(message, "name the section that holds the key, or remove the line");

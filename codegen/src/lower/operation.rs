@@ -44,7 +44,7 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Sco
 
 fn lower_one(
     id: OperationId,
-    (file, inherited_idempotency): (&OperationFile<'_>, Option<Idempotency>),
+    (file, inherited_idempotency): (&OperationFile<'_>, Option<Fact<Idempotency>>),
     line: Option<&RequestLine<'_>>,
     groups: &[DeclaredGroup],
     scope: &mut Scope,

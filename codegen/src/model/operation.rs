@@ -20,7 +20,7 @@ pub struct Operation {
     /// Documented error codes, in order. `None` if no version documents them.
     pub errors: Option<Fact<Vec<i64>>>,
     /// The field with the idempotency key, an index into the operation's fields.
-    pub idempotency_key: Option<usize>,
+    pub idempotency_key: Option<Fact<usize>>,
     /// Whether the request is safe to retry although it is not a GET.
     pub repeatable: Option<Fact<bool>>,
     /// The latest version of this operation that is not retired, if it is another one.

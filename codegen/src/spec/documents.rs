@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use super::FieldSpec;
+use super::{FieldSpec, Node};
 
 /// `specs/api.yaml`: settings of the whole API.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -69,7 +69,7 @@ pub struct OperationSpec {
     /// `METHOD /path/{id}`.
     pub request: String,
     /// The older version whose facts apply where this spec is silent.
-    pub inherits: Option<u32>,
+    pub inherits: Option<Node>,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
     /// Only where it differs from the group's token.

@@ -167,8 +167,9 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     text.extend(operation.scopes.as_ref().map(scopes));
     text.extend(operation.markets.as_ref().map(markets));
     text.push(returns(operation));
-    if operation.idempotency_key.is_some() {
-        text.push("Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.".to_owned());
+    if let Some(key) = &operation.idempotency_key {
+        let origin = origin(key);
+        text.push(format!("Idempotent{origin}: TikTok ignores a repeated request with the same `idempotency_key`."));
     }
     text.extend(operation.repeatable.as_ref().filter(|fact| fact.value).map(|fact| format!("Safe to retry{}.", origin(fact))));
     if let Some(newer) = operation.newer.map(|id| model.operation(id)) {

@@ -21,7 +21,7 @@ pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStre
             list("errors", &codes)
         }),
         operation.paging.as_ref().map(|paging| text("pages", &paging.wire)),
-        operation.idempotency_key.map(|index| idempotency(operation, index)),
+        operation.idempotency_key.as_ref().map(|key| idempotency(operation, key.value)),
         operation.is_repeatable().then(|| quote! { .repeatable() }),
         operation.docs.as_ref().map(|page| text("page", &format!("{PAGES}{}", page.value))),
         operation.newer.map(|id| text("newer", &model.operation(id).version)),

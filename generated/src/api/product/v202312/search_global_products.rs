@@ -23,7 +23,7 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchGlobalProducts {
-    /// From 1 to 100. Documented for version 202309: At most 100.
+    /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
     /// Inclusive lower bound.
