@@ -172,7 +172,10 @@
 //! | `jiff`, `chrono`, `rust_decimal` | conversions of times, dates and amounts | |
 //!
 // Links to items of a disabled feature lead to the table of features.
-#![cfg_attr(not(feature = "client"), doc = "[`client`]: #features\n[`oauth`]: #features")]
+#![cfg_attr(
+    not(feature = "client"),
+    doc = "[`client`]: #features\n[`oauth`]: #features\n[`oauth::Authorization::can_call`]: #features"
+)]
 #![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
 #![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
 #![cfg_attr(not(feature = "file-store"), doc = "[`oauth::FileStore`]: #features")]

@@ -61,7 +61,7 @@ pub enum Sunset {
     On(String),
 }
 
-/// The markets of an operation: countries, and the groups that [`MARKETS`](crate::spec::MARKETS) lists.
+/// The markets of an operation: countries such as `GB`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Markets {
     Only(Vec<String>),
