@@ -49,10 +49,11 @@ fn entry<'a>(model: &Model, operation: &'a Operation) -> Entry<'a> {
     let names: Vec<Vec<String>> = [&operation.name].into_iter().chain(&operation.aliases).map(|name| words(name)).collect();
     let group = model.group(operation.group);
     let route = format!("{} {} {} {}", operation.method.name(), operation.path, group.module, group.title);
-    let about = format!("{} {}", operation.summary.as_deref().unwrap_or_default(), operation.scopes.join(" "));
-    let page = words(operation.docs.as_deref().unwrap_or_default());
+    let summary = operation.summary.iter().map(|summary| &summary.value);
+    let about: Vec<_> = summary.chain(operation.scopes.iter().flat_map(|scopes| &scopes.value)).map(String::as_str).collect();
+    let page = operation.docs.iter().flat_map(|page| words(&page.value));
     let named = names.iter().flatten().cloned().chain(page).collect();
-    Entry { operation, names, words: vec![(NAME, named), (PATH, words(&route)), (SUMMARY, words(&about))] }
+    Entry { operation, names, words: vec![(NAME, named), (PATH, words(&route)), (SUMMARY, words(&about.join(" ")))] }
 }
 
 impl Entry<'_> {

@@ -1,8 +1,8 @@
-//! Suggestions for specs that are correct but could be simpler.
+//! Remarks about specs that are correct: what could be simpler or more complete, and which operations TikTok has retired.
 
 use std::collections::BTreeMap;
 
-use crate::model::{Field, GroupId, Kind, Model, Module, Type, TypeId, TypeKind};
+use crate::model::{Field, GroupId, Kind, Model, Module, Operation, Sunset, Type, TypeId, TypeKind};
 
 /// Objects of one group that are equal and could be one shared type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,30 @@ pub fn equal_objects(model: &Model) -> Vec<EqualObjects> {
             declarations: types.iter().map(|ty| format!("{}: {name}", source(model, ty.module))).collect(),
         })
         .collect()
+}
+
+/// A spec that could take facts from an older version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inheritable {
+    pub source: String,
+    /// The version before it: `202309`.
+    pub version: String,
+}
+
+/// Finds operations that do not inherit, although the version before has the same method, path and token.
+pub fn inheritable(model: &Model) -> Vec<Inheritable> {
+    let operations = model.operations.iter().enumerate().filter(|(_, operation)| operation.inherits.is_none());
+    let found = operations.filter_map(|(index, operation)| {
+        let older = model.operations[..index].iter().rev().find(|older| operation.continues(older))?;
+        Some(Inheritable { source: operation.source.clone(), version: older.version_number().to_owned() })
+    });
+    found.collect()
+}
+
+/// The operations that TikTok has retired by a day, written as `2026-08-15`.
+pub fn retired<'a>(model: &'a Model, today: &str) -> Vec<&'a Operation> {
+    let is_retired = |operation: &&Operation| matches!(&operation.sunset, Some(Sunset::On(day)) if day.as_str() <= today);
+    model.operations.iter().filter(is_retired).collect()
 }
 
 fn group(model: &Model, module: Module) -> Option<GroupId> {

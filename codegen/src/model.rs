@@ -11,7 +11,9 @@ use crate::spec::{Range, Scalar};
 
 pub use error::{ErrorClass, KnownError, Retry};
 pub use failure::{FailureSource, Part};
-pub use operation::{Batch, Body, Carried, Cursor, FieldPath, Method, Operation, PagedList, Paging, QueryKey, Segment};
+pub use operation::{
+    Batch, Body, Carried, Cursor, FieldPath, Markets, Method, Operation, PagedList, Paging, QueryKey, Segment, Sunset,
+};
 
 pub use crate::spec::{Cipher, Token};
 
@@ -59,7 +61,7 @@ pub struct Group {
     /// What the group is for, in a few sentences.
     pub about: Option<String>,
     pub versions: Vec<Version>,
-    /// The newest version of each operation, which is reachable without its version.
+    /// The newest version of each operation that is not retired, which is reachable without its version.
     pub newest: Vec<OperationId>,
 }
 
@@ -88,6 +90,14 @@ pub struct Type {
 pub enum TypeKind {
     Object { fields: Vec<Field>, direction: Direction },
     Enum { variants: Vec<Variant>, direction: Direction },
+}
+
+/// Something that a document states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact<T> {
+    pub value: T,
+    /// The older version that documents it, such as `202309`. `None` if it is the operation's own.
+    pub inherited_from: Option<String>,
 }
 
 /// The module that holds a type.
@@ -121,10 +131,10 @@ pub struct Field {
     pub wire: String,
     /// The Rust name, before keywords are escaped.
     pub name: String,
-    pub doc: Option<String>,
-    pub range: Option<Range>,
-    pub default: Option<String>,
-    pub example: Option<String>,
+    pub doc: Option<Fact<String>>,
+    pub range: Option<Fact<Range>>,
+    pub default: Option<Fact<String>>,
+    pub example: Option<Fact<String>>,
     pub kind: Kind,
     /// A required field of a request.
     pub required: bool,
@@ -189,6 +199,13 @@ impl Model {
         let mut types: Vec<_> = self.types.iter().filter(|ty| ty.module == module && ty.is_used).collect();
         types.sort_by(|a, b| a.name.cmp(&b.name));
         types
+    }
+}
+
+impl<T> Fact<T> {
+    /// A fact of the operation itself.
+    pub fn own(value: T) -> Self {
+        Self { value, inherited_from: None }
     }
 }
 

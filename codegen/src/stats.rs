@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::{Field, Model, Type, TypeKind};
+use crate::lint::retired;
+use crate::model::{Field, Model, Sunset, Type, TypeKind};
 
 /// Operations and webhooks by name, and the counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,6 +18,8 @@ pub struct Stats {
     pub fields: usize,
     /// The number of operations and fields without documentation.
     pub undocumented: usize,
+    /// The number of operations that TikTok has retired by now.
+    pub retired: usize,
 }
 
 /// One operation.
@@ -31,6 +34,8 @@ pub struct OperationStats {
     pub name: String,
     /// The public path of the request type.
     pub rust: String,
+    /// The day when TikTok retires the operation, or `announced`.
+    pub sunset: Option<String>,
 }
 
 /// One webhook.
@@ -43,8 +48,8 @@ pub struct WebhookStats {
     pub rust: String,
 }
 
-/// Counts a model.
-pub fn stats(model: &Model) -> Stats {
+/// Counts a model. `today` is a day such as `2026-08-15`.
+pub fn stats(model: &Model, today: &str) -> Stats {
     let types: Vec<&Type> = model.types.iter().filter(|ty| ty.is_used).collect();
     let inner = types.iter().flat_map(|ty| fields(ty));
     let fields: Vec<&Field> = model.operations.iter().flat_map(|operation| &operation.fields).chain(inner).collect();
@@ -57,6 +62,7 @@ pub fn stats(model: &Model) -> Stats {
         enums: types.iter().filter(|ty| matches!(ty.kind, TypeKind::Enum { .. })).count(),
         fields: fields.len(),
         undocumented: fields_without_doc + operations_without_summary,
+        retired: retired(model, today).len(),
     }
 }
 
@@ -74,9 +80,13 @@ fn operations(model: &Model) -> Vec<OperationStats> {
             method: operation.method.name(),
             path: operation.path.clone(),
             group: group.clone(),
-            version: operation.version.trim_start_matches('v').to_owned(),
+            version: operation.version_number().to_owned(),
             name: operation.name.clone(),
             rust: format!("tiktok_shop::{group}::{}::{}", operation.version, operation.name),
+            sunset: operation.sunset.as_ref().map(|sunset| match sunset {
+                Sunset::Announced => "announced".to_owned(),
+                Sunset::On(day) => day.clone(),
+            }),
         }
     };
     model.operations.iter().map(row).collect()

@@ -8,7 +8,8 @@ pub use http::Method;
 
 pub use crate::error::{ErrorKind, KnownError, Retry};
 pub use crate::request::{
-    Batched, BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, OperationMeta, PageCursor, Paged, QueryWriter, cipher, token,
+    Batched, BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, Markets, OperationMeta, PageCursor, Paged, QueryWriter, Sunset,
+    cipher, token,
 };
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
 pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum};

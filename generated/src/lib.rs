@@ -25,7 +25,13 @@
 //! # Groups
 //!
 //! Each group of operations is a module and a Cargo feature, such as `order` and `product`. Each version is a submodule of its
-//! group (`order::v202309`). The group itself exports the latest version of each operation.
+//! group (`order::v202309`). The group itself exports the latest version of each operation, except versions that TikTok has retired or
+//! announced to retire. Those are marked as deprecated and remain in the modules of their versions. The note says since when TikTok
+//! rejects the operation, and what to use instead.
+//!
+//! TikTok often documents less about a newer version. Scopes, error codes, ranges and defaults are then those of an older version, and
+//! the documentation says so: "documented for version 202309". The line "Unknown: scope, error codes." means that TikTok documents
+//! them for no version. [`Endpoint::META`] contains the scopes, error codes, markets and the retirement of an operation as values.
 //!
 //! - The request and the response of an operation are in the same file.
 //! - Types that only one operation uses are in a module named after it (`order::v202309::get_order_list`).
@@ -64,6 +70,9 @@
 //! With the feature `client`, the module [`oauth`] builds consent URLs for sellers, creators and partners, exchanges authorization
 //! codes for tokens, and refreshes the tokens. It stores them in memory, in files ([`oauth::FileStore`]), in Redis
 //! ([`oauth::RedisStore`]), or in a store that you implement.
+//!
+//! [`oauth::Authorization::can_call`] tells without a request what prevents an operation: a scope that the user did not grant, a market
+//! that TikTok does not serve, or its retirement. [`OperationMeta::check`] does the same without the feature `client`.
 //!
 //! # Webhooks
 //!
@@ -163,7 +172,10 @@
 //! | `jiff`, `chrono`, `rust_decimal` | conversions of times, dates and amounts | |
 //!
 // Links to items of a disabled feature lead to the table of features.
-#![cfg_attr(not(feature = "client"), doc = "[`client`]: #features\n[`oauth`]: #features")]
+#![cfg_attr(
+    not(feature = "client"),
+    doc = "[`client`]: #features\n[`oauth`]: #features\n[`oauth::Authorization::can_call`]: #features"
+)]
 #![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
 #![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
 #![cfg_attr(not(feature = "file-store"), doc = "[`oauth::FileStore`]: #features")]
@@ -258,7 +270,8 @@ pub use crate::future::BoxFuture;
 pub use crate::request::ContentStream;
 pub use crate::request::{
     Access, AccessToken, App, Auth, Batched, Body, BodyKind, CipherKind, CipherType, ContentReader, Endpoint, FileUpload, FormFile,
-    FormWriter, KeyPlace, OperationMeta, PageCursor, Paged, Piece, QueryWriter, TokenKind, TokenType, Untyped, cipher, sign, token,
+    FormWriter, KeyPlace, Markets, Obstacle, OperationMeta, PageCursor, Paged, Piece, QueryWriter, Sunset, TokenKind, TokenType,
+    Untyped, cipher, sign, token,
 };
 pub use crate::response::{CollectFailures, Empty, Failure, Misfit, PartialFailures, Reply, decode, decode_strict};
 pub use crate::values::*;

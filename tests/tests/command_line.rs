@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use tests::command::{fails, succeeds};
+use tests::command::{fails, run, succeeds};
 
 /// A project with one feature's specs.
 fn project(feature: &str) -> TempDir {
@@ -128,6 +128,20 @@ fn stats_lists_every_operation() {
     );
     assert_eq!((&stats["types"], &stats["enums"], &stats["fields"]), (&2.into(), &0.into(), &2.into()));
     assert!(succeeds(project.path(), &["stats"]).contains("order"));
+}
+
+#[test]
+fn retirements_depend_on_the_given_day() {
+    let project = project("lifecycle");
+    let retired = |today: &str| -> serde_json::Value {
+        let stats = succeeds(project.path(), &["stats", "--json", "--today", today]);
+        serde_json::from_str::<serde_json::Value>(&stats).expect("JSON")["retired"].take()
+    };
+    assert_eq!((retired("2026-08-14"), retired("2026-08-15")), (0.into(), 1.into()));
+    let listed = run(project.path(), &["lint", "--today", "2026-08-15"]).stderr;
+    assert!(listed.contains("retired by TikTok: specs/order/202309/cancel_order.yaml"), "{listed}");
+    assert!(listed.contains("specs/order/202507/get_order.yaml: add `inherits: 202309`"), "{listed}");
+    assert!(!run(project.path(), &["lint", "--today", "2026-08-14"]).stderr.contains("retired"));
 }
 
 #[test]

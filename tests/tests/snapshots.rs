@@ -31,6 +31,8 @@ snapshots! {
     enumerations
     errors
     failures
+    inherits
+    lifecycle
     names
     paging
     path_ids

@@ -37,11 +37,15 @@ fn entry(model: &Model, operation: &Operation) -> String {
     }
     let _ = write!(text, "\n  {} {}\n", operation.method.name(), operation.path);
     if let Some(summary) = &operation.summary {
-        let _ = writeln!(text, "  {summary}");
+        let _ = writeln!(text, "  {}", summary.value);
     }
     let newer = operation.newer.map(|id| format!(", superseded by {}", digits(&model.operation(id).version))).unwrap_or_default();
     let _ = writeln!(text, "  version  {}{newer}", digits(&operation.version));
-    let scopes = if operation.scopes.is_empty() { "not documented".to_owned() } else { operation.scopes.join(", ") };
+    let scopes = match &operation.scopes {
+        None => "not documented".to_owned(),
+        Some(scopes) if scopes.value.is_empty() => "none".to_owned(),
+        Some(scopes) => scopes.value.join(", "),
+    };
     let _ = writeln!(text, "  scope    {scopes}");
     let _ = writeln!(text, "  spec     {}", operation.source);
     let module = if operation.newer.is_some() { format!("{group}::{}", operation.version) } else { group.clone() };

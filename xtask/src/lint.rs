@@ -1,17 +1,23 @@
-//! `lint`: checks the specs, and suggests equal types that could be shared.
+//! `lint`: checks the specs, suggests improvements, and lists what TikTok has retired.
 
 use std::path::Path;
 
-use codegen::lint::equal_objects;
+use codegen::lint::{Inheritable, equal_objects, inheritable, retired};
 
 use crate::files;
 use crate::output::{Failure, Output};
 
-pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
+pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<(), Failure> {
     let model = files::model(root, output)?;
     for equal in equal_objects(&model) {
         let declarations: String = equal.declarations.iter().map(|declaration| format!("\n  {declaration}")).collect();
         output.note(format_args!("suggestion: share one type in specs/{}/types.yaml:{declarations}", equal.group));
+    }
+    for Inheritable { source, version } in inheritable(&model) {
+        output.note(format_args!("suggestion: {source}: add `inherits: {version}`"));
+    }
+    for operation in retired(&model, today) {
+        output.note(format_args!("retired by TikTok: {}", operation.source));
     }
     output.say(format_args!("{} operations and {} webhooks: no errors", model.operations.len(), model.webhooks.len()));
     Ok(())

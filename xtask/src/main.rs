@@ -1,5 +1,6 @@
 //! The command line for maintainers. It reads files, calls `codegen` and writes the results. The rules are in `codegen`.
 
+mod day;
 mod drift;
 mod files;
 mod find;
@@ -41,8 +42,6 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Check specs/
-    Lint,
     /// Find operations by words of TikTok's or our names, paths, scopes and summaries
     Find {
         /// For example: get warehouse list
@@ -51,6 +50,11 @@ enum Command {
         /// List all matches, not only the best ones
         #[arg(long)]
         all: bool,
+    },
+    /// Check specs/, suggest improvements, and list the operations that TikTok has retired
+    Lint {
+        #[command(flatten)]
+        today: Today,
     },
     /// Create a spec to fill in
     New {
@@ -63,6 +67,8 @@ enum Command {
         /// Print one JSON object with every operation and webhook, and the counts
         #[arg(long)]
         json: bool,
+        #[command(flatten)]
+        today: Today,
     },
     /// Update specs/ from the documents that TikTok publishes; manual edits are kept
     Import {
@@ -77,6 +83,20 @@ enum Command {
     Drift(drift::DriftArgs),
 }
 
+/// The day that decides whether an operation is retired.
+#[derive(clap::Args)]
+struct Today {
+    /// The day by which operations count as retired [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day::parse)]
+    today: Option<String>,
+}
+
+impl Today {
+    fn day(self) -> String {
+        self.today.unwrap_or_else(day::today)
+    }
+}
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = cli.root.unwrap_or_else(workspace);
@@ -84,10 +104,10 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Generate { check: false } => generate::run(&root, &output),
         Command::Generate { check: true } => generate::check(&root, &output),
-        Command::Lint => lint::run(&root, &output),
+        Command::Lint { today } => lint::run(&root, &today.day(), &output),
         Command::Find { words, all } => find::run(&root, &words, all, &output),
         Command::New { operation } => new::run(&root, &operation, &output),
-        Command::Stats { json } => stats::run(&root, json, &output),
+        Command::Stats { json, today } => stats::run(&root, json, &today.day(), &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
         Command::Drift(args) => drift::run(&root, &args, &output),
     };

@@ -8,8 +8,8 @@ use codegen::stats::{Stats, stats};
 use crate::files;
 use crate::output::{Failure, Output};
 
-pub(crate) fn run(root: &Path, json: bool, output: &Output) -> Result<(), Failure> {
-    let stats = stats(&files::model(root, output)?);
+pub(crate) fn run(root: &Path, json: bool, today: &str, output: &Output) -> Result<(), Failure> {
+    let stats = stats(&files::model(root, output)?, today);
     if json {
         let text = serde_json::to_string_pretty(&stats).map_err(|error| error.to_string())?;
         println!("{text}");
@@ -38,6 +38,7 @@ fn table(stats: &Stats) -> String {
         ("  of which enums", stats.enums),
         ("fields", stats.fields),
         ("undocumented", stats.undocumented),
+        ("retired operations", stats.retired),
     ];
     for (label, count) in counts {
         text += &format!("{label:<28} {count:>10}\n");

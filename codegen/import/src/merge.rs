@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use codegen::diagnostic::Diagnostic;
 use codegen::load::Files;
 
-use crate::create::{NewOperation, NewWebhook, add_error_codes, add_samples, groups, subject};
+use crate::create::{NewOperation, NewWebhook, Versions, add_error_codes, add_samples, groups, subject};
 use crate::edit::SpecEditor;
 use crate::field_spec::line;
 use crate::location::Location;
@@ -219,13 +219,14 @@ fn add_operations<'a>(
     specs: &SpecFiles<'_>,
     splitter: &Splitter,
 ) -> Vec<NewOperation<'a>> {
+    let versions = Versions::new(specs, files.iter().map(|new| (new.name.as_str(), new.content)));
     let mut operations = Vec::new();
     for new in files {
         reserved.add_file(&new.file, specs);
         reserved.add_document(&new.file, None);
         let address = address(&new.content.path);
         let names = (new.file.as_str(), new.name.as_str());
-        operations.extend(address.map(|address| NewOperation::new(types, names, address, new.content, splitter)));
+        operations.extend(address.map(|address| NewOperation::new(types, names, &versions, address, new.content, splitter)));
     }
     operations
 }

@@ -78,7 +78,7 @@ fn check_carried(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>, pag
             continue;
         }
         let quoted = format!("`{}`", sent.wire);
-        let named = cursor.iter().copied().filter(|field| field.doc.as_ref().is_some_and(|doc| doc.contains(&quoted)));
+        let named = cursor.iter().copied().filter(|field| field.doc.as_ref().is_some_and(|doc| doc.value.contains(&quoted)));
         let section = at.key(section(spec, &sent.wire));
         let at = section.key(&sent.wire);
         if [sent, received.field].into_iter().chain(named).any(continues) && !at.is_kept() {
@@ -90,7 +90,7 @@ fn check_carried(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>, pag
 
 /// Whether the description says that the field belongs to the page token.
 fn continues(field: &Field) -> bool {
-    let doc = field.doc.as_deref().unwrap_or_default().to_lowercase();
+    let doc = field.doc.as_ref().map(|doc| doc.value.to_lowercase()).unwrap_or_default();
     CONTINUES.iter().any(|phrase| doc.contains(phrase))
 }
 

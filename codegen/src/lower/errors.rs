@@ -138,7 +138,7 @@ fn default_retry(class: ErrorClass) -> Retry {
 fn check_operations(specs: &Specs<'_>, errors: &IndexMap<String, ErrorCodeSpec>, diagnostics: &Diagnostics) {
     for operation in &specs.operations {
         let at = diagnostics.file(operation.file);
-        for code in operation.spec.errors.iter().map(i64::to_string).filter(|code| !errors.contains_key(code)) {
+        for code in operation.spec.errors.iter().flatten().map(i64::to_string).filter(|code| !errors.contains_key(code)) {
             let message = format!("the error code {code} is not in `specs/errors.yaml`");
             at.key("errors").error_in(&code, message, format!("add a line there: `{code}: CLASS [RETRY] -- HINT`"));
         }

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::scope::Scope;
 use super::{media, names};
 use crate::diagnostic::Context;
-use crate::model::{Field, Kind};
+use crate::model::{Fact, Field, Kind};
 use crate::spec::{FieldSpec, Measure, Node, Scalar, TypeExpr};
 
 /// The section of a spec that holds a field.
@@ -42,10 +42,10 @@ fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec,
     Some(Field {
         wire: wire.to_owned(),
         name: name?,
-        doc: spec.doc.clone(),
-        range: spec.range,
-        default: spec.default.as_ref().map(text),
-        example: spec.example.as_ref().map(text),
+        doc: spec.doc.clone().map(Fact::own),
+        range: spec.range.map(Fact::own),
+        default: spec.default.as_ref().map(text).map(Fact::own),
+        example: spec.example.as_ref().map(text).map(Fact::own),
         required: spec.required || section == Section::Path,
         accepts,
         kind,
@@ -130,8 +130,8 @@ fn holds(kind: &Kind, wanted: Scalar) -> bool {
     }
 }
 
-/// A default or an example as a text.
-fn text(value: &Node) -> String {
+/// A default, an example or a version as a text.
+pub(super) fn text(value: &Node) -> String {
     match value {
         Node::String(text) => text.clone(),
         other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),

@@ -76,7 +76,7 @@ fn check_names(specs: &Specs<'_>, api: &ApiSpec, diagnostics: &Diagnostics) {
     }
 }
 
-/// The groups with their operations. The latest version of an operation is its newest.
+/// The groups with their operations. The newest version of an operation is the latest one that is not retired.
 pub(super) fn fill(groups: Vec<DeclaredGroup>, operations: &[Operation]) -> Vec<Group> {
     let fill = |(index, declared): (usize, DeclaredGroup)| {
         let mut versions = BTreeMap::<&str, BTreeMap<&str, OperationId>>::new();
@@ -85,7 +85,9 @@ pub(super) fn fill(groups: Vec<DeclaredGroup>, operations: &[Operation]) -> Vec<
         // Operations are in order of their paths, so a later version comes later.
         for (id, operation) in own {
             versions.entry(&operation.version).or_default().insert(&operation.module, OperationId(id));
-            newest.insert(&operation.module, OperationId(id));
+            if operation.sunset.is_none() {
+                newest.insert(&operation.module, OperationId(id));
+            }
         }
         let version = |(module, operations): (&str, BTreeMap<_, _>)| Version {
             module: module.to_owned(),

@@ -13,6 +13,8 @@ mod errors;
 mod failures;
 mod fields;
 mod groups;
+mod inherit;
+mod lifecycle;
 mod media;
 mod metadata;
 mod names;
@@ -38,12 +40,16 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let mut scope = Scope::declare(&declarations);
     ambiguous::check(specs, &declarations, &scope);
     types::lower(&declarations, &mut scope);
-    let operations = operation::lower(specs, &groups, &mut scope, diagnostics);
+    let mut operations = operation::lower(specs, &groups, &mut scope, diagnostics);
     let webhooks = webhook::lower(specs, &mut scope, diagnostics);
+    let mut types = scope.into_types();
+    inherit::lower(specs, &mut operations, &mut types, diagnostics);
+    batch::lower(&mut operations, &types);
+    lifecycle::link_replacements(specs, &mut operations, diagnostics);
     let mut model = Model {
         hosts: groups::hosts(specs, diagnostics),
         groups: Vec::new(),
-        types: scope.into_types(),
+        types,
         operations,
         webhooks,
         errors: errors::lower(specs, diagnostics),
@@ -53,6 +59,7 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     directions::decide(&declarations, &mut model);
     model.failure_sources = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
-    metadata::link_newer(&mut model);
+    let newest = model.groups.iter().flat_map(|group| group.newest.iter().copied()).collect();
+    lifecycle::link_newer(&mut model.operations, &newest);
     model
 }

@@ -10,13 +10,13 @@ use super::request::{Piece, RequestLine};
 use super::reserved::is_reserved;
 use super::scope::Scope;
 use super::sent_fields::SentFields;
-use super::{batch, cursors, metadata, names, paging};
+use super::{cursors, inherit, lifecycle, metadata, names, paging};
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{
-    Cipher, Direction, GroupId, Method, Module, Operation, OperationId, QueryKey, Segment, Token, Type, TypeId, TypeKind,
+    Cipher, Direction, Fact, GroupId, Method, Module, Operation, OperationId, QueryKey, Segment, Token, Type, TypeId, TypeKind,
 };
-use crate::spec::OperationSpec;
+use crate::spec::{Idempotency, OperationSpec};
 
 pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Scope, diagnostics: &Diagnostics) -> Vec<Operation> {
     let mut routes = BTreeMap::new();
@@ -25,7 +25,8 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Sco
     for (index, file) in specs.operations.iter().enumerate() {
         let at = diagnostics.file(file.file);
         let line = RequestLine::parse(&at.key("request"), &file.spec.request);
-        let operation = lower_one(OperationId(index), file, line.as_ref(), groups, scope, &at);
+        let idempotency = inherit::idempotency(specs, file);
+        let operation = lower_one(OperationId(index), (file, idempotency), line.as_ref(), groups, scope, &at);
         if let Some(line) = line
             && let Some(other) = routes.insert((format!("{:?}", line.method), line.route()), file.file.path)
         {
@@ -43,7 +44,7 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Sco
 
 fn lower_one(
     id: OperationId,
-    file: &OperationFile<'_>,
+    (file, inherited_idempotency): (&OperationFile<'_>, Option<Fact<Idempotency>>),
     line: Option<&RequestLine<'_>>,
     groups: &[DeclaredGroup],
     scope: &mut Scope,
@@ -62,22 +63,25 @@ fn lower_one(
     let fields = paging::Fields::new(&sent.fields, response, scope);
     let paging = paging::lower(&at.key("pages"), spec, fields);
     cursors::check(at, spec, fields, paging.as_ref());
-    let method = line.map_or(Method::Get, |line| line.method);
     Operation {
         source: format!("specs/{}", file.file.path),
         group: GroupId(group),
         version: format!("v{}", file.version),
         module: file.stem.to_owned(),
         name,
-        summary: spec.summary.clone(),
-        docs: spec.docs.clone(),
+        summary: spec.summary.clone().map(Fact::own),
+        docs: spec.docs.clone().map(Fact::own),
         aliases: metadata::aliases(at, spec),
         scopes: metadata::scopes(spec),
         errors: metadata::errors(spec),
-        idempotency_key: metadata::idempotency_key(at, spec, &sent),
+        idempotency_key: metadata::idempotency_key(at, spec, inherited_idempotency, &sent),
         repeatable: metadata::repeatable(at, spec, line.map(|line| line.method)),
         newer: None,
-        method,
+        inherits: None,
+        sunset: lifecycle::sunset(at, spec),
+        replaced_by: None,
+        markets: lifecycle::markets(at, spec),
+        method: line.map_or(Method::Get, |line| line.method),
         path: line.map(|line| line.path.to_owned()).unwrap_or_default(),
         segments: line.map(|line| segments(line, &sent)).unwrap_or_default(),
         token: spec.token.unwrap_or(groups.get(group).map_or(Token::Seller, |group| group.token)),
@@ -85,7 +89,7 @@ fn lower_one(
         query: query(&sent, spec.cipher),
         body: sent.body(spec),
         response,
-        batch: batch::find(method, fields, paging.is_some()),
+        batch: None,
         paging,
         sample: file.reply.and_then(metadata::sample),
         fields: sent.fields,

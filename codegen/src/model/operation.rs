@@ -1,6 +1,6 @@
 //! Operations: the request, how it is sent, and the reply.
 
-use super::{Cipher, Field, GroupId, Kind, OperationId, Token, TypeId};
+use super::{Cipher, Fact, Field, GroupId, Kind, OperationId, Token, TypeId};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
@@ -12,20 +12,29 @@ pub struct Operation {
     pub module: String,
     /// The request type's name.
     pub name: String,
-    pub summary: Option<String>,
+    pub summary: Option<Fact<String>>,
     /// The page on partner.tiktokshop.com.
-    pub docs: Option<String>,
+    pub docs: Option<Fact<String>>,
     /// TikTok's names, where they differ from ours.
     pub aliases: Vec<String>,
-    pub scopes: Vec<String>,
-    /// Documented error codes, in order.
-    pub errors: Vec<i64>,
+    /// `None` if no version documents them.
+    pub scopes: Option<Fact<Vec<String>>>,
+    /// Documented error codes, in order. `None` if no version documents them.
+    pub errors: Option<Fact<Vec<i64>>>,
     /// The field with the idempotency key, an index into the operation's fields.
-    pub idempotency_key: Option<usize>,
+    pub idempotency_key: Option<Fact<usize>>,
     /// Whether the request is safe to retry although it is not a GET.
-    pub repeatable: bool,
-    /// The latest version of this operation, if it is another one.
+    pub repeatable: Option<Fact<bool>>,
+    /// The latest version of this operation that is not retired, if it is another one.
     pub newer: Option<OperationId>,
+    /// The older version whose facts apply where the spec is silent.
+    pub inherits: Option<OperationId>,
+    /// Whether and when TikTok retires the operation.
+    pub sunset: Option<Sunset>,
+    /// The operation to use instead of a retired one.
+    pub replaced_by: Option<OperationId>,
+    /// Where TikTok offers the operation. `None` if no document limits it.
+    pub markets: Option<Markets>,
     pub method: Method,
     /// As TikTok documents it: `/order/202309/orders/{order_id}`.
     pub path: String,
@@ -45,6 +54,22 @@ pub struct Operation {
     pub batch: Option<Batch>,
     /// The documented reply, as JSON without spaces.
     pub sample: Option<String>,
+}
+
+/// The end of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sunset {
+    /// TikTok announced it without a date.
+    Announced,
+    /// The day: `2026-08-15`.
+    On(String),
+}
+
+/// The markets of an operation: countries such as `GB`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Markets {
+    Only(Vec<String>),
+    Except(Vec<String>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +124,36 @@ pub enum Body {
     None,
     Json(Vec<usize>),
     Multipart(Vec<usize>),
+}
+
+impl Operation {
+    /// The version without its prefix: `202309`.
+    pub fn version_number(&self) -> &str {
+        self.version.trim_start_matches('v')
+    }
+
+    /// Whether another operation is a version of this one that differs in nothing but its number: in neither method, path nor token.
+    pub fn continues(&self, other: &Self) -> bool {
+        let request = |operation: &Self| {
+            let path = operation.path.replacen(operation.version_number(), "", 1);
+            (operation.group, operation.module.clone(), operation.method, path, operation.token)
+        };
+        request(self) == request(other)
+    }
+
+    /// Whether the request is safe to retry although it is not a GET.
+    pub fn is_repeatable(&self) -> bool {
+        self.repeatable.as_ref().is_some_and(|fact| fact.value)
+    }
+
+    /// The fields of the path, of the query and of the body.
+    pub fn sections(&self) -> [&[Field]; 3] {
+        let is_id = |index: &usize| self.segments.contains(&Segment::Id(*index));
+        let is_in_query = |index: &usize| self.query.contains(&QueryKey::Field(*index));
+        let path_end = (0..self.fields.len()).take_while(is_id).count();
+        let query_end = path_end + (path_end..self.fields.len()).take_while(is_in_query).count();
+        [&self.fields[..path_end], &self.fields[path_end..query_end], &self.fields[query_end..]]
+    }
 }
 
 /// The way to a field: its index among the fields of the request or the reply, or that of the object that holds it, then the index

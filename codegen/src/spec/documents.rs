@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use super::{FieldSpec, PagesSpec};
+use super::{FieldSpec, Node, PagesSpec};
 
 /// `specs/api.yaml`: settings of the whole API.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -75,6 +75,8 @@ pub struct OperationSpec {
     pub summary: Option<String>,
     /// `METHOD /path/{id}`.
     pub request: String,
+    /// The older version whose facts apply where this spec is silent.
+    pub inherits: Option<Node>,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
     /// TikTok's names of the operation in camel case, where they differ from ours.
@@ -89,9 +91,17 @@ pub struct OperationSpec {
     /// The section that holds the idempotency key.
     pub idempotency: Option<Idempotency>,
     /// Whether the request is safe to retry. Every GET is.
-    pub repeatable: bool,
+    pub repeatable: Option<bool>,
     /// The documented error codes.
-    pub errors: Vec<i64>,
+    pub errors: Option<Vec<i64>>,
+    /// The day when TikTok stops the operation, or `announced`.
+    pub sunset: Option<String>,
+    /// The request line of the operation to use instead.
+    pub replaced_by: Option<String>,
+    /// The only markets that TikTok offers the operation in.
+    pub markets: Vec<String>,
+    /// The markets that TikTok does not offer the operation in.
+    pub except_markets: Vec<String>,
     /// The Rust type name, where the file name does not give it.
     pub rust: Option<String>,
     pub path: IndexMap<String, FieldSpec>,

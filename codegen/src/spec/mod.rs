@@ -3,9 +3,11 @@
 //! These types hold what the YAML says. They check syntax only: whether a type exists or two names collide is decided by
 //! [`lower`](crate::lower), so that one run reports every mistake. Loading, the importer and drift all use them.
 
+mod day;
 mod documents;
 mod error_code;
 mod field;
+mod market;
 mod media;
 mod outline;
 mod pages;
@@ -15,12 +17,14 @@ mod yaml;
 
 use std::fmt;
 
+pub use day::is_day;
 pub use documents::{
     ApiSpec, Cipher, GroupSpec, HostsSpec, Idempotency, OperationSpec, Token, TypeSpec, ValueMapping, ValueSpec, ValuesSpec,
     WebhookSpec,
 };
 pub use error_code::{ErrorCodeSpec, ErrorLine};
 pub use field::{FieldMapping, FieldSpec};
+pub use market::{COUNTRIES, MARKET_GROUPS};
 pub use media::MediaSpec;
 pub use outline::{
     EntrySpan, Position, comment_of, find_entry, has_key, indentation, is_content, is_kept, locate, locate_repeated,

@@ -7,7 +7,7 @@ use http::StatusCode;
 use serde_json::json;
 
 use crate::error::{DecodeError, Error, InvalidValue};
-use crate::request::AccessToken;
+use crate::request::{AccessToken, Endpoint, Obstacle};
 use crate::response::decode_strict;
 use crate::values::{Secret, Timestamp};
 use crate::wire::read::{FieldVisitor, Fields, Slot as _, read_str};
@@ -163,6 +163,30 @@ impl Authorization {
         let mut fields = AuthorizationFields::default();
         read_str(json, |source| fields.fill(source)).map_err(|_| INVALID)?;
         fields.build().map_err(|_| INVALID)
+    }
+
+    /// Checks without a request whether TikTok would reject calls of an operation: whether the user granted its scopes, whether TikTok
+    /// offers it in the shop's `region`, and whether it is retired at `now`. See [`OperationMeta::check`](crate::OperationMeta::check).
+    ///
+    /// `region` is that of the shop, such as `GB` in the response of `GetAuthorizedShops`. It can differ from the seller's
+    /// [`seller_base_region`](Self::seller_base_region). With `None`, markets are not checked.
+    ///
+    /// ```
+    /// use tiktok_shop::{Obstacle, Timestamp, oauth::Authorization, order::GetOrderList};
+    ///
+    /// fn can_list_orders(seller: &Authorization, region: &str) -> Result<(), String> {
+    ///     match seller.can_call::<GetOrderList>(Some(region), Timestamp::now()) {
+    ///         Err(Obstacle::MissingScopes(scopes)) => Err(format!("please grant {}", scopes.join(" and "))),
+    ///         result => result.map_err(|obstacle| obstacle.to_string()),
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the first obstacle.
+    pub fn can_call<E: Endpoint>(&self, region: Option<&str>, now: Timestamp) -> Result<(), Obstacle> {
+        E::META.check(&self.granted_scopes, region, now)
     }
 
     /// Takes the fields that a refresh response omits from the previous authorization.

@@ -50,6 +50,11 @@
 //! - The observer receives a [`Notice`] when consent ends within thirty days or has ended. Pass the consent webhooks to
 //!   [`TokenManager::withdrawn`] and [`TokenManager::consent_ends`].
 //!
+//! # Checks before a call
+//!
+//! [`Authorization::can_call`] compares the granted scopes with those that an operation requires, and the region of a shop with the
+//! markets where TikTok offers it. [`TokenManager::authorize`] returns the authorization, and [`TokenStore::load`] reads a stored one.
+//!
 //! # Token stores
 //!
 //! | store | feature | shared by |

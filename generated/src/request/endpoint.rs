@@ -4,7 +4,7 @@
 
 use http::Method;
 
-use crate::request::{Auth, CipherType, FormWriter, QueryWriter, TokenType};
+use crate::request::{Auth, CipherType, FormWriter, Markets, QueryWriter, Sunset, TokenType};
 use crate::wire::PathWriter;
 use crate::wire::read::Slot;
 use crate::wire::write::ObjectWriter;
@@ -61,21 +61,24 @@ pub trait Endpoint {
     }
 }
 
-/// Documented properties of an operation, besides its types. Unknown properties are empty.
+/// Documented properties of an operation, besides its types. If TikTok does not document them for this version, they are those of an
+/// older version; the documentation of the operation names it.
 ///
 /// ```
 /// use tiktok_shop::OperationMeta;
 ///
 /// const META: OperationMeta = OperationMeta::NONE.scopes(&["seller.order.info"]).repeatable();
-/// assert_eq!(META.scopes, ["seller.order.info"]);
+/// assert_eq!(META.scopes, Some(&["seller.order.info"][..]));
+/// assert_eq!(META.errors, None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OperationMeta {
-    /// The scopes that the app requires, all of them. TikTok answers a missing scope with code 105005.
-    pub scopes: &'static [&'static str],
-    /// The documented error codes, sorted, without those of the gateway.
-    pub errors: &'static [i64],
+    /// The scopes that the app requires, all of them; `None` if they are not documented. TikTok answers a missing scope with code
+    /// 105005. [`check`](Self::check) compares them with the granted ones.
+    pub scopes: Option<&'static [&'static str]>,
+    /// The documented error codes, sorted, without those of the gateway; `None` if none are documented.
+    pub errors: Option<&'static [i64]>,
     /// The JSON path of the paginated list in the response, such as `orders` or `data.orders`. Empty if each page is one item.
     pub pages: Option<&'static str>,
     /// The longest time range of one search, in days. `Handle::windows` splits longer ranges.
@@ -87,32 +90,41 @@ pub struct OperationMeta {
     pub repeatable: bool,
     /// The URL of TikTok's documentation page.
     pub page: Option<&'static str>,
-    /// The module of the latest version, such as `v202507`, if this is not the latest.
+    /// The module of the latest version that is not retired, such as `v202507`, if it is another one.
     pub newer: Option<&'static str>,
+    /// When TikTok retires the operation; `None` if it has not announced that.
+    pub sunset: Option<Sunset>,
+    /// The method and path of the operation to use instead of a retired one.
+    pub replaced_by: Option<&'static str>,
+    /// Where TikTok offers the operation; `None` if its documents name no limit.
+    pub markets: Option<Markets>,
 }
 
 impl OperationMeta {
     /// No known properties.
     pub const NONE: Self = Self {
-        scopes: &[],
-        errors: &[],
+        scopes: None,
+        errors: None,
         pages: None,
         max_days: None,
         idempotency_key: None,
         repeatable: false,
         page: None,
         newer: None,
+        sunset: None,
+        replaced_by: None,
+        markets: None,
     };
 
     /// Sets the scopes that the app requires.
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
-        self.scopes = scopes;
+        self.scopes = Some(scopes);
         self
     }
 
     /// Sets the documented error codes, sorted.
     pub const fn errors(mut self, errors: &'static [i64]) -> Self {
-        self.errors = errors;
+        self.errors = Some(errors);
         self
     }
 
@@ -149,6 +161,24 @@ impl OperationMeta {
     /// Sets the module of the latest version.
     pub const fn newer(mut self, newer: &'static str) -> Self {
         self.newer = Some(newer);
+        self
+    }
+
+    /// Sets when TikTok retires the operation.
+    pub const fn sunset(mut self, sunset: Sunset) -> Self {
+        self.sunset = Some(sunset);
+        self
+    }
+
+    /// Sets the method and path of the operation to use instead.
+    pub const fn replaced_by(mut self, request: &'static str) -> Self {
+        self.replaced_by = Some(request);
+        self
+    }
+
+    /// Sets where TikTok offers the operation.
+    pub const fn markets(mut self, markets: Markets) -> Self {
+        self.markets = Some(markets);
         self
     }
 }

@@ -3,6 +3,7 @@
 mod access;
 pub(crate) mod app;
 mod auth;
+mod availability;
 mod batch;
 pub(crate) mod body;
 mod build;
@@ -17,6 +18,7 @@ mod upload;
 pub use self::access::{Access, AccessToken};
 pub use self::app::App;
 pub use self::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
+pub use self::availability::{Markets, Obstacle, Sunset};
 pub use self::batch::Batched;
 #[cfg(feature = "client")]
 pub use self::body::ContentStream;

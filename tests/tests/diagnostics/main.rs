@@ -3,6 +3,7 @@
 mod error_table;
 mod paging;
 mod type_names;
+mod versions;
 
 use tests::{diagnostics, files, printed};
 

@@ -26,6 +26,7 @@ pub(crate) struct DocumentedReply {
 }
 
 /// All sample replies.
+#[expect(deprecated, reason = "retired operations have samples too")]
 pub(crate) fn replies() -> Vec<DocumentedReply> {
     include!(concat!(env!("OUT_DIR"), "/replies.rs"))
 }

@@ -15,6 +15,7 @@ pub(crate) struct DocumentedRequest {
 }
 
 /// All sample requests.
+#[expect(deprecated, reason = "retired operations have samples too")]
 pub(crate) fn requests() -> Vec<DocumentedRequest> {
     include!(concat!(env!("OUT_DIR"), "/requests.rs"))
 }

@@ -4,6 +4,7 @@ mod error_codes;
 pub(crate) mod groups;
 mod operation;
 mod samples;
+mod versions;
 mod webhook;
 
 use codegen::spec::FieldSpec;
@@ -11,6 +12,7 @@ use codegen::spec::FieldSpec;
 pub(crate) use error_codes::add_error_codes;
 pub(crate) use operation::{NewOperation, aliases, errors, scope};
 pub(crate) use samples::add_samples;
+pub(crate) use versions::Versions;
 pub(crate) use webhook::{NewWebhook, subject};
 
 use crate::field_spec::line;

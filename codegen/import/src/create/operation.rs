@@ -2,7 +2,7 @@
 
 use codegen::spec::{Cipher, Idempotency, plain};
 
-use super::{Section, groups, types_section};
+use super::{Section, Versions, groups, types_section};
 use crate::edit::{flow_list, settings};
 use crate::model::{Direction, Operation};
 use crate::names::{self, NameContext, rust_names};
@@ -18,6 +18,8 @@ pub(crate) struct NewOperation<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) address: Address<'a>,
     aliases: Vec<String>,
+    /// The version before this one.
+    inherits: Option<String>,
     /// Path, query, body and response.
     sections: [Section<'a>; 4],
 }
@@ -26,6 +28,7 @@ impl<'a> NewOperation<'a> {
     pub(crate) fn new(
         types: &mut TypeTable<'_>,
         (file, name): (&'a str, &str),
+        versions: &Versions,
         address: Address<'a>,
         operation: &'a Operation,
         splitter: &Splitter,
@@ -41,7 +44,8 @@ impl<'a> NewOperation<'a> {
         let sections = sections.map(|(key, fields, direction)| {
             Section::add(types, key, fields, |field| Root { file, context: context.clone(), direction, field })
         });
-        Self { file, operation, address, aliases: names::aliases(operation, name, splitter), sections }
+        let inherits = versions.before(name, operation).map(str::to_owned);
+        Self { file, operation, address, inherits, aliases: names::aliases(operation, name, splitter), sections }
     }
 
     /// The text of the file.
@@ -77,6 +81,7 @@ impl<'a> NewOperation<'a> {
         };
         vec![
             ("request", Some(format!("{} {}", operation.method, operation.path))),
+            ("inherits", self.inherits.clone()),
             ("docs", operation.docs.as_deref().map(plain)),
             ("aliases", aliases(&self.aliases)),
             ("token", token.map(|token| token.name().to_owned())),

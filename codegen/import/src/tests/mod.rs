@@ -4,6 +4,7 @@ mod creation;
 mod names;
 mod update;
 mod uploads;
+mod versions;
 
 use crate::merge::{Merged, merge};
 use crate::model::{Api, Body, Facts, Field, Kind, Operation, Webhook};

@@ -36,7 +36,7 @@ pub(crate) fn update_settings(
         editor.add_setting(file, key, &lines, key == "body");
         report.added.push(format!("{file}: {key}: {}", value.trim()));
     }
-    let codes = operation.errors.iter().filter(|code| !spec.errors.is_empty() && !spec.errors.contains(code));
+    let codes = operation.errors.iter().filter(|code| spec.errors.as_ref().is_some_and(|known| !known.contains(code)));
     let names = names.into_iter().filter(|name| !spec.aliases.is_empty() && !spec.aliases.contains(name));
     let new: [(&str, Vec<String>); 2] = [("errors", codes.map(i64::to_string).collect()), ("aliases", names.collect())];
     for (key, new) in new {
@@ -78,7 +78,7 @@ fn missing(specs: &SpecFiles<'_>, spec: &OperationSpec, operation: &Operation) -
         ("cipher", cipher.map(|cipher| cipher.name().to_owned())),
         ("pages", pages.filter(|_| spec.pages.is_none())),
         ("idempotency", idempotency.map(Idempotency::section).map(str::to_owned)),
-        ("errors", errors(&operation.errors).filter(|_| spec.errors.is_empty())),
+        ("errors", errors(&operation.errors).filter(|_| spec.errors.is_none())),
         ("body", has_new_empty_body.then(|| "{}".to_owned())),
     ]
 }

@@ -6,7 +6,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::metadata;
-use crate::model::{Accepted, Batch, Cipher, Field, Kind, Model, Module, Operation, Paging, Token, Type, Webhook};
+use crate::model::{
+    Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Model, Module, Operation, Paging, Sunset, Token, Type, Webhook,
+};
 use crate::spec::{Measure, Range, Scalar};
 
 /// The number of error codes per line.
@@ -21,20 +23,57 @@ pub(super) fn lines<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     quote! { #(#lines)* }
 }
 
-/// The meaning of a field, its limits, default and example, and its JSON name if Rust's differs.
+/// The meaning of a field, its limits, default and example, and its JSON name if Rust's differs. What an older version documents
+/// comes last, with the number of that version.
 pub(super) fn field(field: &Field) -> TokenStream {
-    let default = field.default.as_ref().map(|default| format!("Defaults to `{default}`."));
-    let example = field.example.as_ref().map(|example| format!("Example: `{example}`."));
+    let (accepts, limits) = (accepts(&field.accepts), limits(field));
     let json_name = (field.name != field.wire).then(|| format!("JSON name: `{}`.", field.wire));
-    let parts = [field.doc.clone(), accepts(&field.accepts), limits(field), default, example, json_name];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { TokenStream::new() } else { lines(&[parts.join(" ")]) }
+    let facts = [
+        field.doc.clone(),
+        accepts.map(Fact::own),
+        limits,
+        sentence(&field.default, |default| format!("Defaults to `{default}`.")),
+        sentence(&field.example, |example| format!("Example: `{example}`.")),
+        json_name.map(Fact::own),
+    ];
+    let facts: Vec<Fact<String>> = facts.into_iter().flatten().collect();
+    let mut versions = vec![None];
+    for version in facts.iter().map(|fact| fact.inherited_from.as_deref()) {
+        if !versions.contains(&version) {
+            versions.push(version);
+        }
+    }
+    let sentences = |version: Option<&str>| {
+        let of_version = facts.iter().filter(|fact| fact.inherited_from.as_deref() == version).map(|fact| fact.value.as_str());
+        let text = of_version.collect::<Vec<_>>().join(" ");
+        match version {
+            Some(version) => format!("Documented for version {version}: {text}"),
+            None => text,
+        }
+    };
+    let text: Vec<String> = versions.into_iter().map(sentences).filter(|text| !text.is_empty()).collect();
+    if text.is_empty() { TokenStream::new() } else { lines(&[text.join(" ")]) }
+}
+
+/// A fact as a sentence.
+fn sentence<T>(fact: &Option<Fact<T>>, write: impl Fn(&T) -> String) -> Option<Fact<String>> {
+    fact.as_ref().map(|fact| Fact { value: write(&fact.value), inherited_from: fact.inherited_from.clone() })
+}
+
+/// The version that documents a fact, if it is an older one.
+fn origin<T>(fact: &Fact<T>) -> String {
+    fact.inherited_from.as_ref().map(|version| format!(" (documented for version {version})")).unwrap_or_default()
 }
 
 /// The range of a field. The limit of a file is part of what it accepts.
-fn limits(field: &Field) -> Option<String> {
-    let Range { min, max } = field.range.filter(|_| field.kind != Kind::Scalar(Scalar::File))?;
-    let unit = match &field.kind {
+fn limits(field: &Field) -> Option<Fact<String>> {
+    let range = field.range.as_ref().filter(|_| field.kind != Kind::Scalar(Scalar::File))?;
+    let text = range_text(range.value, &field.kind)?;
+    Some(Fact { value: text, inherited_from: range.inherited_from.clone() })
+}
+
+fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
+    let unit = match kind {
         Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => " characters",
         Kind::List(_) | Kind::Map(_) => " entries",
         Kind::Scalar(_) | Kind::Named(_) => "",
@@ -124,13 +163,11 @@ fn payload(webhook: &Webhook) -> TokenStream {
 /// What a request does, its route, what it requires and returns, and where TikTok documents it. A search of the documentation for
 /// TikTok's page or name finds the request.
 pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
-    let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();
+    let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.value.clone(), String::new()]).collect();
     text.extend([format!("`{} {}`", operation.method.name(), operation.path), String::new()]);
     text.push(requires(operation));
-    if !operation.scopes.is_empty() {
-        let scopes: Vec<_> = operation.scopes.iter().map(|scope| format!("`{scope}`")).collect();
-        text.push(format!("Scope: {}.", scopes.join(", ")));
-    }
+    text.extend(operation.scopes.as_ref().map(scopes));
+    text.extend(operation.markets.as_ref().map(markets));
     text.push(returns(operation));
     if let Some(days) = operation.paging.as_ref().and_then(|paging| paging.span_days) {
         text.push(format!("Searches at most {days} days at a time. `Handle::windows` splits longer time ranges."));
@@ -138,30 +175,79 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     if let Some(Batch { keys, max }) = operation.batch {
         text.push(format!("At most {max} `{}` per call. `Handle::batches` splits longer lists.", operation.fields[keys].wire));
     }
-    if let Some(key) = operation.idempotency_key.map(|index| &operation.fields[index].name) {
-        text.push(format!("Idempotent: TikTok ignores a repeated request with the same `{key}`."));
+    if let Some(key) = &operation.idempotency_key {
+        let (origin, field) = (origin(key), &operation.fields[key.value].name);
+        text.push(format!("Idempotent{origin}: TikTok ignores a repeated request with the same `{field}`."));
     }
-    if operation.repeatable {
-        text.push("Safe to retry.".to_owned());
-    }
+    text.extend(operation.repeatable.as_ref().filter(|fact| fact.value).map(|fact| format!("Safe to retry{}.", origin(fact))));
     if let Some(newer) = operation.newer.map(|id| model.operation(id)) {
         let (group, version, module, name) = (&model.group(newer.group).module, &newer.version, &newer.module, &newer.name);
         text.push(format!("Superseded by a newer version: [`{version}`](crate::{group}::{version}::{module}::{name})."));
     }
-    let page = |page: &String| [String::new(), format!("See TikTok's page <{}{page}>.", metadata::PAGES)];
+    text.extend(unknown(operation));
+    let page = |page: &Fact<String>| {
+        let version = page.inherited_from.as_ref().map(|version| format!(" for version {version}")).unwrap_or_default();
+        [String::new(), format!("See TikTok's page{version} <{}{}>.", metadata::PAGES, page.value)]
+    };
     text.extend(operation.docs.iter().flat_map(page));
-    text.extend(error_codes(&operation.errors));
+    text.extend(operation.errors.iter().flat_map(error_codes));
     let text = lines(&text);
-    let aliases = operation.docs.iter().chain(&operation.aliases).map(|alias| quote! { #[doc(alias = #alias)] });
-    quote! { #text #(#aliases)* }
+    let own_page = operation.docs.as_ref().filter(|page| page.inherited_from.is_none()).map(|page| &page.value);
+    let aliases = own_page.into_iter().chain(&operation.aliases).map(|alias| quote! { #[doc(alias = #alias)] });
+    let deprecated = operation.sunset.as_ref().map(|sunset| deprecation(model, operation, sunset));
+    quote! { #text #(#aliases)* #deprecated }
+}
+
+fn scopes(scopes: &Fact<Vec<String>>) -> String {
+    let names: Vec<_> = scopes.value.iter().map(|scope| format!("`{scope}`")).collect();
+    let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    format!("Scope: {names}{}.", origin(scopes))
+}
+
+fn markets(markets: &Markets) -> String {
+    match markets {
+        Markets::Only(countries) => format!("Markets: {}.", countries.join(", ")),
+        Markets::Except(countries) => format!("Markets: all except {}.", countries.join(", ")),
+    }
+}
+
+/// What no version documents. Without this line, readers would assume that there is none.
+fn unknown(operation: &Operation) -> Option<String> {
+    let facts = [
+        ("scope", operation.scopes.is_none()),
+        ("error codes", operation.errors.is_none()),
+        ("TikTok's page", operation.docs.is_none()),
+    ];
+    let names: Vec<&str> = facts.into_iter().filter(|(_, is_unknown)| *is_unknown).map(|(name, _)| name).collect();
+    (!names.is_empty()).then(|| format!("Unknown: {}.", names.join(", ")))
+}
+
+/// When TikTok retires an operation.
+pub(super) fn retirement(sunset: &Sunset) -> String {
+    match sunset {
+        Sunset::Announced => "TikTok announced its retirement".to_owned(),
+        Sunset::On(day) => format!("TikTok retires it on {day}"),
+    }
+}
+
+/// The attribute of a retired operation. Its note says when TikTok retires it, and what to use instead.
+fn deprecation(model: &Model, operation: &Operation, sunset: &Sunset) -> TokenStream {
+    let replacement = operation.replaced_by.map(|id| model.operation(id)).map(|new| {
+        let group = &model.group(new.group).module;
+        format!("; use `{group}::{}::{}`", new.version, new.name)
+    });
+    let note = format!("{}{}", retirement(sunset), replacement.unwrap_or_default());
+    quote! { #[deprecated(note = #note)] }
 }
 
 /// The documented codes as a paragraph, each linked to the error table.
-fn error_codes(codes: &[i64]) -> Vec<String> {
+fn error_codes(codes: &Fact<Vec<i64>>) -> [String; 2] {
     let link = |code: &i64| format!("[{code}](crate::errors#code-{code})");
     let lines: Vec<String> =
-        codes.chunks(CODES_PER_LINE).map(|codes| codes.iter().map(link).collect::<Vec<_>>().join(", ")).collect();
-    if lines.is_empty() { lines } else { vec![String::new(), format!("Documented error codes: {}.", lines.join(",\n"))] }
+        codes.value.chunks(CODES_PER_LINE).map(|codes| codes.iter().map(link).collect::<Vec<_>>().join(", ")).collect();
+    let lines = if lines.is_empty() { "none".to_owned() } else { lines.join(",\n") };
+    let version = codes.inherited_from.as_ref().map(|version| format!(" for version {version}")).unwrap_or_default();
+    [String::new(), format!("Documented error codes{version}: {lines}.")]
 }
 
 fn returns(operation: &Operation) -> String {

@@ -89,15 +89,21 @@ pub(super) fn version<'a>(model: &'a Model, id: GroupId, version: &'a Version) -
 
 fn version_items(model: &Model, version: &Version) -> Vec<TokenStream> {
     let modules = version.operations.iter().map(|&id| {
-        let module = ident(&model.operation(id).module);
-        quote! { pub mod #module; }
+        let operation = model.operation(id);
+        let (expected, module) = (expected_deprecation(operation), ident(&operation.module));
+        quote! { #expected pub mod #module; }
     });
     let uses = version.operations.iter().map(|&id| {
         let operation = model.operation(id);
-        let (module, names) = (ident(&operation.module), names(model, operation));
-        quote! { pub use #module::{#names}; }
+        let (expected, module, names) = (expected_deprecation(operation), ident(&operation.module), names(model, operation));
+        quote! { #expected pub use #module::{#names}; }
     });
     modules.chain(uses).collect()
+}
+
+/// The attribute of an item that names a retired operation. The warning is for users of the SDK.
+pub(super) fn expected_deprecation(operation: &Operation) -> Option<TokenStream> {
+    operation.sunset.is_some().then(|| quote! { #[expect(deprecated, reason = "users of this operation get the warning")] })
 }
 
 /// The request and its reply, as a `use` names them.

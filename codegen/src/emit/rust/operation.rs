@@ -193,7 +193,7 @@ fn grouped(bytes: i64) -> LitInt {
 
 /// Only for an optional key. The caller provides a required one.
 fn key_fn(operation: &Operation) -> Option<TokenStream> {
-    let field = operation.idempotency_key.map(|index| &operation.fields[index]).filter(|field| !field.required)?;
+    let field = operation.idempotency_key.as_ref().map(|key| &operation.fields[key.value]).filter(|field| !field.required)?;
     let name = ident(&field.name);
     Some(quote! {
         #[inline]

@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{OutputFile, doc, ident};
+use super::{OutputFile, doc, ident, modules};
 use crate::model::{Group, GroupId, Model, Operation, Webhook};
 
 /// Whether a reply of the group's operations is documented.
@@ -31,7 +31,9 @@ fn operations<'a>(model: &'a Model, group: &'a Group) -> impl Iterator<Item = &'
 fn item(operation: &Operation) -> Option<TokenStream> {
     let (version, name) = (ident(&operation.version), ident(&operation.name));
     let reply = raw(operation.sample.as_deref()?);
+    let expected = modules::expected_deprecation(operation);
     Some(quote! {
+        #expected
         impl Sample for super::#version::#name {
             const REPLY: &'static str = #reply;
         }

@@ -10,12 +10,8 @@
 //! |---|---|---|
 //! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`CheckAnchorContent`] | Checks the title of a video's product link for length, punctuation, emoji and offensive words. | 202403, <code>POST <wbr>/affiliate<wbr>/202403<wbr>/anchors<wbr>/content_check</code> |
-//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |
-//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
 //! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
-//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
 //! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
 //! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
 //! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
@@ -25,6 +21,8 @@
 //! | [`UnpinLiveProduct`] | Stops highlighting a product in the creator's LIVE, and fails where it is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202402`](v202402), [`v202403`](v202403).
+//!
+//! Retired: [`v202309::GetCreatorProfile`](v202309::GetCreatorProfile), [`v202309::GetShopProducts`](v202309::GetShopProducts), [`v202402::CheckAnchorPrerequisites`](v202402::CheckAnchorPrerequisites), [`v202403::CheckAnchorContent`](v202403::CheckAnchorContent).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -35,12 +33,8 @@ pub mod v202403;
 
 pub use v202309::add_live_products;
 pub use v202309::add_showcase_products;
-pub use v202403::check_anchor_content;
-pub use v202402::check_anchor_prerequisites;
-pub use v202309::get_creator_profile;
 pub use v202309::get_live_products;
 pub use v202309::get_live_room;
-pub use v202309::get_shop_products;
 pub use v202309::get_showcase_products;
 pub use v202309::move_live_products_to_top;
 pub use v202309::move_showcase_products_to_top;
@@ -55,17 +49,9 @@ pub use v202309::add_showcase_products::{
     AddShowcaseProducts, AddShowcaseProductsResponse,
 };
 #[doc(inline)]
-pub use v202403::check_anchor_content::CheckAnchorContent;
-#[doc(inline)]
-pub use v202402::check_anchor_prerequisites::CheckAnchorPrerequisites;
-#[doc(inline)]
-pub use v202309::get_creator_profile::{GetCreatorProfile, GetCreatorProfileResponse};
-#[doc(inline)]
 pub use v202309::get_live_products::{GetLiveProducts, GetLiveProductsResponse};
 #[doc(inline)]
 pub use v202309::get_live_room::{GetLiveRoom, GetLiveRoomResponse};
-#[doc(inline)]
-pub use v202309::get_shop_products::{GetShopProducts, GetShopProductsResponse};
 #[doc(inline)]
 pub use v202309::get_showcase_products::{
     GetShowcaseProducts, GetShowcaseProductsResponse,

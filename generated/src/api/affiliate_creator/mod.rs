@@ -33,11 +33,12 @@
 //! | [`SearchSampleApplications`] | Searches the creator's sample applications by status. | 202412, <code>POST <wbr>/affiliate_creator<wbr>/202412<wbr>/sample_applications<wbr>/search</code> |
 //! | [`SearchSelectionProducts`] | Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/selection<wbr>/products<wbr>/search</code> |
 //! | [`SearchTargetCollaborations`] | Searches one shop's target collaborations that the creator was invited to, with their products. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/target_collaborations<wbr>/search</code> |
-//! | [`SearchTracedAffiliateOrders`] | Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/orders<wbr>/trace<wbr>/search</code> |
 //! | [`UploadShoppablePhotoFile`] | Uploads a picture of at most 10 MiB for a photo post or a video's cover. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/photos<wbr>/photo_files</code> |
 //! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for a shoppable video. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202410`](v202410), [`v202412`](v202412), [`v202501`](v202501), [`v202504`](v202504), [`v202505`](v202505), [`v202508`](v202508), [`v202509`](v202509), [`v202511`](v202511), [`v202512`](v202512), [`v202601`](v202601), [`v202603`](v202603), [`v202606`](v202606), [`v202607`](v202607), [`v202610`](v202610).
+//!
+//! Retired: [`v202505::SearchTracedAffiliateOrders`](v202505::SearchTracedAffiliateOrders).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -85,7 +86,6 @@ pub use v202409::search_sample_application_fulfillments;
 pub use v202412::search_sample_applications;
 pub use v202501::search_selection_products;
 pub use v202405::search_target_collaborations;
-pub use v202505::search_traced_affiliate_orders;
 pub use v202511::upload_shoppable_photo_file;
 pub use v202505::upload_shoppable_video_file;
 #[doc(inline)]
@@ -181,10 +181,6 @@ pub use v202501::search_selection_products::{
 #[doc(inline)]
 pub use v202405::search_target_collaborations::{
     SearchTargetCollaborations, SearchTargetCollaborationsResponse,
-};
-#[doc(inline)]
-pub use v202505::search_traced_affiliate_orders::{
-    SearchTracedAffiliateOrders, SearchTracedAffiliateOrdersResponse,
 };
 #[doc(inline)]
 pub use v202511::upload_shoppable_photo_file::{

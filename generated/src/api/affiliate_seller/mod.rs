@@ -16,7 +16,6 @@
 //! | [`DownloadCompassExportFile`] | Returns the file of a finished export, Base64-encoded. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks<wbr>/{task_id}<wbr>/file</code> |
 //! | [`EditOpenCollaborationSampleRule`] | Sets, changes or deactivates who may apply for samples of an open-collaboration product, when and for how many. | 202410, <code>POST <wbr>/affiliate_seller<wbr>/202410<wbr>/open_collaborations<wbr>/sample_rules</code> |
 //! | [`EditOpenCollaborationSettings`] | Switches on or off that all products of the shop, now and later, join open collaboration. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
-//! | [`GenerateProductPromotionLink`] | Makes a link for an open-collaboration product that credits the app's developer with what it brings about. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
 //! | [`GenerateTargetCollaborationLink`] | Makes a link with which an invited creator reviews and accepts a target collaboration. | 202509, <code>POST <wbr>/affiliate_seller<wbr>/202509<wbr>/target_collaboration<wbr>/{target_collaboration_id}<wbr>/link</code> |
 //! | [`GetCompassExportTasks`] | Lists the exports that were started in the last 7 days, with their status. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks</code> |
 //! | [`GetConversationCounts`] | Counts the shop's conversations that are unread, unreplied, starred and archived. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/group_counts</code> |
@@ -53,6 +52,8 @@
 //! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in a message. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/media<wbr>/upload</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202406`](v202406), [`v202409`](v202409), [`v202410`](v202410), [`v202412`](v202412), [`v202505`](v202505), [`v202507`](v202507), [`v202508`](v202508), [`v202509`](v202509), [`v202511`](v202511), [`v202512`](v202512), [`v202601`](v202601), [`v202603`](v202603), [`v202605`](v202605), [`v202607`](v202607), [`v202608`](v202608), [`v202610`](v202610).
+//!
+//! Retired: [`v202405::GenerateProductPromotionLink`](v202405::GenerateProductPromotionLink).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -83,7 +84,6 @@ pub use v202508::create_target_collaboration;
 pub use v202603::download_compass_export_file;
 pub use v202410::edit_open_collaboration_sample_rule;
 pub use v202405::edit_open_collaboration_settings;
-pub use v202405::generate_product_promotion_link;
 pub use v202509::generate_target_collaboration_link;
 pub use v202603::get_compass_export_tasks;
 pub use v202608::get_conversation_counts;
@@ -146,10 +146,6 @@ pub use v202603::download_compass_export_file::{
 pub use v202410::edit_open_collaboration_sample_rule::EditOpenCollaborationSampleRule;
 #[doc(inline)]
 pub use v202405::edit_open_collaboration_settings::EditOpenCollaborationSettings;
-#[doc(inline)]
-pub use v202405::generate_product_promotion_link::{
-    GenerateProductPromotionLink, GenerateProductPromotionLinkResponse,
-};
 #[doc(inline)]
 pub use v202509::generate_target_collaboration_link::{
     GenerateTargetCollaborationLink, GenerateTargetCollaborationLinkResponse,

@@ -16,6 +16,7 @@ impl Sample for super::v202405::EditOpenCollaborationSettings {
     const REPLY: &'static str = r#"{"code":0,"data":{},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
+#[expect(deprecated, reason = "users of this operation get the warning")]
 impl Sample for super::v202405::GenerateProductPromotionLink {
     const REPLY: &'static str = r#"{"code":0,"data":{"product_promotion_link":"https://www.example.com/t/acibsnsgSIngls"},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }

@@ -17,6 +17,8 @@ use crate::testing::{FakeClock, FakeResponse, FakeTransport};
 use crate::{AccessToken, App, Body, Timestamp};
 
 mod authorize;
+#[cfg(all(feature = "finance", feature = "return_refund"))]
+mod can_call;
 mod consent;
 mod consent_end;
 #[cfg(feature = "file-store")]

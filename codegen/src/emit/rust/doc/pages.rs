@@ -20,7 +20,8 @@ pub(crate) fn webhook_file(payload: &str) -> String {
     format!("The `{payload}` event.")
 }
 
-/// What a group is for, and a table of the newest version of each operation.
+/// What a group is for, and a table of the newest version of each operation. Operations without any version that TikTok keeps are
+/// listed below it, because only the modules of their versions contain them.
 pub(crate) fn group(model: &Model, group: &Group) -> Vec<String> {
     let mut text = vec![format!("{}.", group.title)];
     text.extend(group.about.iter().flat_map(|about| [String::new(), about.clone()]));
@@ -28,6 +29,13 @@ pub(crate) fn group(model: &Model, group: &Group) -> Vec<String> {
     text.extend(operation_table(group.newest.iter().map(|&id| model.operation(id))));
     let versions: Vec<String> = group.versions.iter().map(|version| format!("[`{0}`]({0})", version.module)).collect();
     text.extend([String::new(), format!("All versions: {}.", versions.join(", "))]);
+    let all = group.versions.iter().flat_map(|version| &version.operations).map(|&id| model.operation(id));
+    let is_gone = |operation: &&Operation| operation.sunset.is_some() && operation.newer.is_none();
+    let link = |operation: &Operation| format!("[`{0}::{1}`]({0}::{1})", operation.version, operation.name);
+    let gone: Vec<String> = all.filter(is_gone).map(link).collect();
+    if !gone.is_empty() {
+        text.extend([String::new(), format!("Retired: {}.", gone.join(", "))]);
+    }
     text
 }
 
@@ -43,7 +51,9 @@ fn operation_table<'a>(operations: impl Iterator<Item = &'a Operation>) -> Vec<S
         let version = operation.version.trim_start_matches('v');
         // A path can wrap before each slash. Otherwise it is wider than a page.
         let (name, method, path) = (&operation.name, operation.method.name(), operation.path.replace('/', "<wbr>/"));
-        let summary = cell(operation.summary.as_deref().unwrap_or_default());
+        let retirement = operation.sunset.as_ref().map(|sunset| format!(" **{}.**", super::retirement(sunset)));
+        let summary = cell(operation.summary.as_ref().map(|summary| summary.value.as_str()).unwrap_or_default());
+        let summary = summary + &retirement.unwrap_or_default();
         format!("| [`{name}`] | {summary} | {version}, <code>{method} {path}</code> |")
     };
     table("| operation | what it does | version, method and path |", 3, operations.map(row))

@@ -11,6 +11,10 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 ///
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetCreatorProfileResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+#[deprecated(
+    note = "TikTok retires it on 2026-10-12; use `affiliate_creator::v202508::GetCreatorProfile`"
+)]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -32,6 +36,9 @@ impl Endpoint for GetCreatorProfile {
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/profiles";
+    const META: OperationMeta = OperationMeta::NONE
+        .sunset(Sunset::on(2026, 10, 12))
+        .replaced_by("GET /affiliate_creator/202508/profiles");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetLiveRoomInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,10 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 ///
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetShopProductsResponse`]; `products` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+#[deprecated(
+    note = "TikTok retires it on 2026-10-12; use `affiliate_creator::v202405::GetShowcaseProducts`"
+)]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -75,7 +79,10 @@ impl Endpoint for GetShopProducts {
     const NAME: &'static str = "GetShopProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/shop_products";
-    const META: OperationMeta = OperationMeta::NONE.pages("products");
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("products")
+        .sunset(Sunset::on(2026, 10, 12))
+        .replaced_by("GET /affiliate_creator/202405/showcases/products");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -14,6 +14,7 @@ use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 ///
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

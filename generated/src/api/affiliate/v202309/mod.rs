@@ -6,10 +6,10 @@
 //! |---|---|---|
 //! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
+//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
 //! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
-//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
+//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
 //! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
 //! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
 //! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
@@ -20,9 +20,11 @@
 
 pub mod add_live_products;
 pub mod add_showcase_products;
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub mod get_creator_profile;
 pub mod get_live_products;
 pub mod get_live_room;
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub mod get_shop_products;
 pub mod get_showcase_products;
 pub mod move_live_products_to_top;
@@ -34,9 +36,11 @@ pub mod unpin_live_product;
 
 pub use add_live_products::{AddLiveProducts, AddLiveProductsResponse};
 pub use add_showcase_products::{AddShowcaseProducts, AddShowcaseProductsResponse};
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub use get_creator_profile::{GetCreatorProfile, GetCreatorProfileResponse};
 pub use get_live_products::{GetLiveProducts, GetLiveProductsResponse};
 pub use get_live_room::{GetLiveRoom, GetLiveRoomResponse};
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub use get_shop_products::{GetShopProducts, GetShopProductsResponse};
 pub use get_showcase_products::{GetShowcaseProducts, GetShowcaseProductsResponse};
 pub use move_live_products_to_top::MoveLiveProductsToTop;

@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns no data.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -4,8 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |
+//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. **TikTok retires it on 2026-10-12.** | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |
 
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub mod check_anchor_prerequisites;
 
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub use check_anchor_prerequisites::CheckAnchorPrerequisites;

@@ -11,6 +11,8 @@ use crate::__private::*;
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns no data.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+#[deprecated(note = "TikTok retires it on 2026-10-12")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -43,7 +45,9 @@ impl Endpoint for CheckAnchorContent {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202403/anchors/content_check";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .repeatable()
+        .sunset(Sunset::on(2026, 10, 12));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

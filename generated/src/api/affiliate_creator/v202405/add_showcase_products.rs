@@ -12,6 +12,7 @@ use crate::api::types::ShowcaseProductError;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.showcase.write`.
 /// Returns [`AddShowcaseProductsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
 #[doc(alias = "add-showcase-products-202405")]

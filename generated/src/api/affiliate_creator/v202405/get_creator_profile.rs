@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::Permission;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetCreatorProfileResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

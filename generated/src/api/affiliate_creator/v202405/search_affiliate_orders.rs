@@ -13,6 +13,7 @@ use crate::api::types::AffiliateOrder;
 /// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::affiliate_creator::v202410::search_affiliate_orders::SearchAffiliateOrders).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SearchCreatorAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -16,6 +16,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop};
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
 #[doc(alias = "creator-search-open-collaboration-product-202405")]

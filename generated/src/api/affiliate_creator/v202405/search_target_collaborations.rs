@@ -13,6 +13,7 @@ use crate::api::types::Currency;
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
 #[doc(alias = "search-creator-target-collaborations-202405")]

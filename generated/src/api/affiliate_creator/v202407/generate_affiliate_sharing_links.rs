@@ -14,6 +14,7 @@ use crate::api::affiliate_creator::types::{
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GenerateAffiliateSharingLinksResponse`].
 /// Superseded by a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GenerateAffiliateSharingLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

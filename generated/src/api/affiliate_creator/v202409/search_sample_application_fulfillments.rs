@@ -14,6 +14,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Returns [`SearchSampleApplicationFulfillmentsResponse`].
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
 #[doc(alias = "creator-search-sample-application-fulfillments-202409")]

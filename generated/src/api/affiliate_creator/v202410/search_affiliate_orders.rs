@@ -15,6 +15,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 /// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
 /// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
 #[doc(alias = "search-creator-affiliate-orders-202410")]

@@ -14,6 +14,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
 #[doc(alias = "search-creator-sample-applications-202412")]

@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::{
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GenerateAffiliateSharingLinksResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GenerateAffiliateSharingLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

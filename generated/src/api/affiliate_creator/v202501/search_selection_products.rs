@@ -12,6 +12,7 @@ use crate::api::types::Currency;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CreatorSelectAffiliateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

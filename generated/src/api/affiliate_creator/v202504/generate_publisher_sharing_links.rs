@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate.share_link.read`.
 /// Returns [`GeneratePublisherSharingLinksResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
 #[doc(alias = "creator-generate-publisher-link-202504")]

@@ -6,11 +6,12 @@
 //! |---|---|---|
 //! | [`GenerateGeneralSharingLinks`] | Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/affiliate_sharing_links<wbr>/general_publishers<wbr>/generate_batch</code> |
 //! | [`PostShoppableVideo`] | Publishes an uploaded video with a link to a product. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos</code> |
-//! | [`SearchTracedAffiliateOrders`] | Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/orders<wbr>/trace<wbr>/search</code> |
+//! | [`SearchTracedAffiliateOrders`] | Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link. **TikTok retires it on 2026-08-15.** | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/orders<wbr>/trace<wbr>/search</code> |
 //! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for a shoppable video. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
 
 pub mod generate_general_sharing_links;
 pub mod post_shoppable_video;
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub mod search_traced_affiliate_orders;
 pub mod upload_shoppable_video_file;
 
@@ -18,6 +19,7 @@ pub use generate_general_sharing_links::{
     GenerateGeneralSharingLinks, GenerateGeneralSharingLinksResponse,
 };
 pub use post_shoppable_video::{PostShoppableVideo, PostShoppableVideoResponse};
+#[expect(deprecated, reason = "users of this operation get the warning")]
 pub use search_traced_affiliate_orders::{
     SearchTracedAffiliateOrders, SearchTracedAffiliateOrdersResponse,
 };

@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::PostedVideo;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`PostShoppableVideoResponse`].
 /// Superseded by a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

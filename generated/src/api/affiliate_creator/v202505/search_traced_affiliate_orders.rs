@@ -21,6 +21,9 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
 #[doc(alias = "SearchAffiliateOrdersByCreator")]
 #[doc(alias = "CreatorSearchAffiliateTraceOrders")]
+#[deprecated(
+    note = "TikTok retires it on 2026-08-15; use `affiliate_creator::v202410::SearchAffiliateOrders`"
+)]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -83,7 +86,9 @@ impl Endpoint for SearchTracedAffiliateOrders {
         .repeatable()
         .page(
             "https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505",
-        );
+        )
+        .sunset(Sunset::on(2026, 8, 15))
+        .replaced_by("POST /affiliate_creator/202410/orders/search");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -14,6 +14,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Returns [`GetOpenCollaborationProductsResponse`].
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
 #[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]

@@ -11,6 +11,7 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetShopProductsResponse`]; `products` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

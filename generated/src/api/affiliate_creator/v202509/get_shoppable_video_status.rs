@@ -11,6 +11,7 @@ use crate::api::affiliate_creator::types::PostStatus;
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetShoppableVideoStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use crate::api::affiliate_creator::types::ProductLink;
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`CreateVideoPrecheckTaskResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "PrecheckVideoContent")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

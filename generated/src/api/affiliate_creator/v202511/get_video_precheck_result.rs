@@ -12,6 +12,7 @@ use crate::api::types::{CheckStatus, PrecheckIssue};
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetVideoPrecheckResultResponse`].
 /// Superseded by a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetShoppableVideoPrecheckResult")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetSampleRequestDeepLinkResponse`].
+/// Unknown: scope, error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
 #[doc(alias = "creator-get-sample-request-deeplink-202512")]

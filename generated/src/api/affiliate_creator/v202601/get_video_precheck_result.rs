@@ -11,6 +11,7 @@ use crate::api::types::{GoodQualityCheck, ViolationCheck};
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetVideoPrecheckResultResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetShoppableVideoPrecheckResult")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`PostShoppableVideoResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

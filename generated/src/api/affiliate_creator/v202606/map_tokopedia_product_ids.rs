@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`MapTokopediaProductIdsResponse`].
 /// Superseded by a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "MapTokopediaToTiktokShopProductIds")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

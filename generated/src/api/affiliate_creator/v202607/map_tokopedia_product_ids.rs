@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`MapTokopediaProductIdsResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetTokopediaAndTiktokShopProductIdMappings")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`PostShoppablePhotosResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -14,6 +14,7 @@ use crate::api::affiliate_partner::types::{
 /// Requires a partner token: call it on `client.partner(…)`.
 /// Returns [`GetCampaignCreatorContentStatisticsResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetAffiliateCampaignCreatorProductContentStatistics")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::affiliate_partner::types::SampleStatus;
 /// Requires a partner token: call it on `client.partner(…)`.
 /// Returns [`GetCampaignCreatorSampleStatusResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

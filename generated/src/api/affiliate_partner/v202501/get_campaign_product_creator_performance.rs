@@ -13,6 +13,7 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 /// Requires a partner token: call it on `client.partner(…)`.
 /// Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

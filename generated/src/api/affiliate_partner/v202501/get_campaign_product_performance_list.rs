@@ -12,6 +12,7 @@ use crate::api::types::Currency;
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
 /// Returns [`GetCampaignProductPerformanceListResponse`]; `campaign_product_statistics` is paginated.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]

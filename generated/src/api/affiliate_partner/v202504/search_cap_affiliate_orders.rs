@@ -17,6 +17,7 @@ use crate::api::affiliate_partner::types::AttributionType;
 /// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
 /// Returns [`GenerateCampaignProductPromotionLinksResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
 #[doc(alias = "partner-generate-multi-affiliate-campaign-product-link-202505")]

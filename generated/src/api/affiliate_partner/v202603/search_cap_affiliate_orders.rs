@@ -16,11 +16,13 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 /// Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
 /// Searches at most 92 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
+    /// Documented for version 202504: From 1 to 100.
     pub page_size: i64,
     /// Of the main order.
     pub order_id: Option<String>,

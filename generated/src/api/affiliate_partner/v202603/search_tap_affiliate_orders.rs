@@ -11,14 +11,20 @@ use crate::api::affiliate_partner::types::SettlementStatus;
 /// `POST /affiliate_partner/202603/orders/search`
 ///
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read` (documented for version 202411).
 /// Returns [`SearchTapAffiliateOrdersResponse`]; `sku_orders` is paginated.
 /// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
+///
+/// See TikTok's page for version 202411 <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
+///
+/// Documented error codes for version 202411: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
+    /// Documented for version 202411: From 1 to 100.
     pub page_size: i64,
     /// Created at or after this time, given with `create_time_lt`; else, the last three months.
     pub create_time_ge: Option<Timestamp>,
@@ -79,9 +85,14 @@ impl Endpoint for SearchTapAffiliateOrders {
     const PATH: &'static str = "/affiliate_partner/202603/orders/search";
     const BODY: BodyKind = BodyKind::Json;
     const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[36009003])
         .pages("sku_orders")
         .max_days(89)
-        .repeatable();
+        .repeatable()
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -12,6 +12,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateOpenCollaborationResponse`].
 /// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateTargetCollaborationResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

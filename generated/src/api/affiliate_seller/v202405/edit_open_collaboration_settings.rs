@@ -12,6 +12,7 @@ use crate::__private::*;
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns no data.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
 #[doc(alias = "edit-open-collaboration-settings-202405")]

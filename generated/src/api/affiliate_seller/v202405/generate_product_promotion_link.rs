@@ -11,10 +11,12 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns [`GenerateProductPromotionLinkResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
 #[doc(alias = "generate-affiliate-product-promotion-link-202405")]
 #[doc(alias = "GenerateAffiliateProductPromotionLink")]
+#[deprecated(note = "TikTok retires it on 2026-10-12")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -45,7 +47,8 @@ impl Endpoint for GenerateProductPromotionLink {
         .scopes(&["seller.affiliate_collaboration.write"])
         .page(
             "https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405",
-        );
+        )
+        .sunset(Sunset::on(2026, 10, 12));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,7 @@ use crate::__private::*;
 /// Returns no data.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "RemoveCreatorFromOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -17,6 +17,7 @@ use crate::api::affiliate_seller::types::Shop;
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>.
 #[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]

@@ -17,6 +17,7 @@ use crate::api::affiliate_seller::types::{
 /// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SellerSearchCreatorOnMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Returns [`GetOpenCollaborationSettingsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>.
 #[doc(alias = "get-open-collaboration-settings-202409")]

@@ -16,6 +16,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetTargetCollaborationResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "QueryTargetCollaborationDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

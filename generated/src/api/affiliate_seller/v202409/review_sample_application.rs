@@ -12,6 +12,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Superseded by a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SellerReviewSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

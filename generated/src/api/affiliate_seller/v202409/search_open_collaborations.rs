@@ -17,6 +17,7 @@ use crate::api::affiliate_seller::types::{
 /// Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SearchOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -14,6 +14,7 @@ use crate::api::affiliate_seller::types::LegacySampleApplication;
 /// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -16,6 +16,7 @@ use crate::api::affiliate_seller::types::{
 /// Returns [`UpdateTargetCollaborationResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns no data.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]

@@ -12,6 +12,7 @@ use crate::api::affiliate_seller::types::MessageType;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
 /// Returns [`GetLatestUnreadMessagesResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
 #[doc(alias = "get-latest-unread-messages-202412")]

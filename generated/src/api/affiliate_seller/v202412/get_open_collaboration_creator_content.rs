@@ -14,6 +14,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetOpenCollaborationCreatorContentDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::__private::*;
 /// Returns [`GetOrCreateConversationResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CreateConversationWithCreator")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

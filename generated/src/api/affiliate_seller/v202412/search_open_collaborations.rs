@@ -17,6 +17,7 @@ use crate::api::affiliate_seller::types::{
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
 #[doc(alias = "search-open-collaboration-202412")]

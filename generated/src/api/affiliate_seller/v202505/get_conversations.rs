@@ -10,7 +10,12 @@ use crate::api::affiliate_seller::types::Conversation;
 /// `GET /affiliate_seller/202505/conversations`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write` (documented for version 202412).
 /// Returns [`GetConversationsResponse`]; `conversations` is paginated.
+///
+/// See TikTok's page for version 202412 <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
+///
+/// Documented error codes for version 202412: [36009003](crate::errors#code-36009003).
 #[doc(alias = "GetConversationList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,7 +75,11 @@ impl Endpoint for GetConversations {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202505/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.pages("conversations");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(&[36009003])
+        .pages("conversations")
+        .page("https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -108,6 +117,7 @@ impl Paged for GetConversations {
 pub struct GetConversationsResponse {
     pub conversations: Vec<Conversation>,
     pub has_more: Option<bool>,
+    /// Documented for version 202412: With `has_more`.
     pub next_page_token: Option<String>,
 }
 

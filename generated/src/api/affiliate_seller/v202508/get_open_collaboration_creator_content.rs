@@ -14,6 +14,7 @@ use crate::api::affiliate_seller::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
 #[doc(alias = "get-open-collaboration-creator-content-detail-202508")]

@@ -12,6 +12,7 @@ use crate::__private::*;
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns no data.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
 #[doc(alias = "remove-creator-from-open-collaboration-202508")]

@@ -16,6 +16,7 @@ use crate::api::affiliate_seller::types::{
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>.
 #[doc(alias = "search-target-collaborations-202508")]

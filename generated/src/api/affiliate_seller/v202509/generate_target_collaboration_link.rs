@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
 /// Returns [`GenerateTargetCollaborationLinkResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>.
 #[doc(alias = "generate-target-collaboration-link-202509")]

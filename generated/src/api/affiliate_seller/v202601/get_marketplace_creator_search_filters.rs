@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::AdvancedFilters;
 /// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetSellerSearchCreatorMarketplaceAdvancedFilters")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

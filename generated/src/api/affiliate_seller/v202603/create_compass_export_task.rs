@@ -11,6 +11,7 @@ use crate::api::affiliate_seller::types::ModuleType;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateCompassExportTaskResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CreateCompassOfflineExportTask")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

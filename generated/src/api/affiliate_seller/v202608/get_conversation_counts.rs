@@ -11,6 +11,7 @@ use crate::api::affiliate_seller::types::ConversationStatus;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetConversationCountsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetInBoxCategoryCounts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

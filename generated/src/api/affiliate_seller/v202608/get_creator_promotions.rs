@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetCreatorPromotionsResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "QueryCreatorPromotionDetailsInTargetCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::affiliate_seller::types::FilterGroup;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetCreatorMarketplaceAdvancedSearchFilters")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -15,14 +15,20 @@ use crate::api::affiliate_seller::types::{
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.creator_marketplace.read` (documented for version 202508).
 /// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
 /// Safe to retry.
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
+///
+/// Documented error codes for version 202508: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "SearchCreatorsInCreatorMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
+    /// Documented for version 202508: 12 or 20.
     pub page_size: i64,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
@@ -161,7 +167,14 @@ impl Endpoint for SearchMarketplaceCreators {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.pages("creators").repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.creator_marketplace.read"])
+        .errors(&[36009003, 45101004])
+        .pages("creators")
+        .repeatable()
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -316,10 +329,15 @@ pub struct FoundCreator {
     /// Of videos that promote products.
     pub avg_ec_video_view_count: Option<i64>,
     pub follower_count: Option<i64>,
+    /// Documented for version 202508: Missing, unless the creator shares precise figures.
     pub gmv: Option<Money>,
+    /// Documented for version 202508: Missing, unless the creator shares precise figures.
     pub live_gmv: Option<Money>,
+    /// Documented for version 202508: Missing, unless the creator shares precise figures.
     pub video_gmv: Option<Money>,
+    /// Documented for version 202508: In the United States, where exact figures are not shared.
     pub gmv_range: Option<FormattedMoneyRange>,
+    /// Documented for version 202508: Over all time; only in the United States.
     pub units_sold_range: Option<FormattedCountRange>,
     pub top_follower_demographics: Option<TopFollowerDemographics>,
     /// The creator's id within this app.

@@ -14,6 +14,7 @@ use crate::api::analytics::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomAudienceDemographicsResponse`].
 /// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetUserPortraits")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::analytics::types::LiveRoomStats;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomCoreStatsResponse`].
 /// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_core_stats::GetLiveRoomCoreStats).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetLiveCoreStats")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::analytics::types::GmvTrend;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
 /// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_gmv_and_order_trends::GetLiveRoomGmvAndOrderTrends).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetGmvTrendPerformances")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::analytics::types::ProductStats;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomProductStatsResponse`].
 /// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_product_stats::GetLiveRoomProductStats).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetProductStats")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

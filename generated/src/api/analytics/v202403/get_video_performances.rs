@@ -10,7 +10,9 @@ use crate::api::types::{Money, TimeRange};
 /// `GET /analytics/202403/videos/performances`
 ///
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Markets: US.
 /// Returns [`GetVideoPerformancesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -47,6 +49,7 @@ impl Endpoint for GetVideoPerformances {
     const NAME: &'static str = "GetVideoPerformances";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202403/videos/performances";
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

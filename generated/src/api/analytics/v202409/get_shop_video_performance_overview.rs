@@ -14,6 +14,7 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 /// Scope: `data.shop_analytics.public.read`.
 /// Returns [`GetShopVideoPerformanceOverviewResponse`].
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
 #[doc(alias = "get-shop-video-performance-overview-202409")]

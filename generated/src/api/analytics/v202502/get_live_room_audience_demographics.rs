@@ -13,6 +13,7 @@ use crate::api::analytics::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomAudienceDemographicsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetLiveRoomUserPortraits")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use crate::api::analytics::types::GmvTrend;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

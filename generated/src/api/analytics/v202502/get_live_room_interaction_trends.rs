@@ -11,6 +11,7 @@ use crate::api::analytics::types::InteractionTrend;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomInteractionTrendsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetLiveRoomInteractiveTrends")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

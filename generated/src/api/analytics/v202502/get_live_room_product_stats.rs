@@ -11,6 +11,7 @@ use crate::api::analytics::types::ProductStats;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomProductStatsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

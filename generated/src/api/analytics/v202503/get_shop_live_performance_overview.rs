@@ -15,6 +15,7 @@ use crate::api::analytics::types::{
 /// Returns [`GetShopLivePerformanceOverviewResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

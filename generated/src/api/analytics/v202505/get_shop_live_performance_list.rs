@@ -16,6 +16,7 @@ use crate::api::analytics::types::{
 /// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ use crate::api::analytics::types::{
 /// Scope: `data.shop_analytics.public.read`.
 /// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
 #[doc(alias = "get-shop-live-performance-list-202508")]

@@ -13,8 +13,12 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_lives/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
 /// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -106,7 +110,11 @@ impl Endpoint for GetShopLivePerformanceList {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_lives/performance";
     const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
         .pages("live_stream_sessions")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508",
+        )
         .newer("v202609");
 
     #[inline]

@@ -11,8 +11,13 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 /// `GET /analytics/202509/shop_lives/overview_performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
 /// Returns [`GetShopLivePerformanceOverviewResponse`].
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
+///
+/// Documented error codes for version 202508: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -82,7 +87,13 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_lives/overview_performance";
-    const META: OperationMeta = OperationMeta::NONE.newer("v202609");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[36009003])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508",
+        )
+        .newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

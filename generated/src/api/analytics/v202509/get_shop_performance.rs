@@ -11,8 +11,13 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 /// `GET /analytics/202509/shop/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
 /// Returns [`GetShopPerformanceResponse`].
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+///
+/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
+///
+/// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -62,7 +67,11 @@ impl Endpoint for GetShopPerformance {
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop/performance";
-    const META: OperationMeta = OperationMeta::NONE.newer("v202609");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .page("https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405")
+        .newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

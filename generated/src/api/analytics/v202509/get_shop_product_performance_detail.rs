@@ -11,7 +11,12 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
 /// Returns [`GetShopProductPerformanceDetailResponse`].
+///
+/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
+///
+/// Documented error codes for version 202405: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -68,6 +73,12 @@ impl Endpoint for GetShopProductPerformanceDetail {
     const NAME: &'static str = "GetShopProductPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_products/{product_id}/performance";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001007, 28001022, 36009003])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405",
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -13,8 +13,13 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_products/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
 /// Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
 /// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
+///
+/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
+///
+/// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -120,7 +125,14 @@ impl Endpoint for GetShopProductPerformanceList {
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_products/performance";
-    const META: OperationMeta = OperationMeta::NONE.pages("products").newer("v202605");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .pages("products")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405",
+        )
+        .newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

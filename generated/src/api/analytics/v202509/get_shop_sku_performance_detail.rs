@@ -13,7 +13,12 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_skus/{sku_id}/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202406).
 /// Returns [`GetShopSkuPerformanceDetailResponse`].
+///
+/// See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>.
+///
+/// Documented error codes for version 202406: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "GetShopSkuPerformance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -71,6 +76,12 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     const NAME: &'static str = "GetShopSkuPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_skus/{sku_id}/performance";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001007, 28001022, 36009003])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406",
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -13,7 +13,12 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_skus/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202406).
 /// Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
+///
+/// See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
+///
+/// Documented error codes for version 202406: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -132,7 +137,13 @@ impl Endpoint for GetShopSkuPerformanceList {
     const NAME: &'static str = "GetShopSkuPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_skus/performance";
-    const META: OperationMeta = OperationMeta::NONE.pages("skus");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[36009003])
+        .pages("skus")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -13,7 +13,12 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_videos/{video_id}/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
 /// Returns [`GetShopVideoPerformanceDetailResponse`].
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
+///
+/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
 #[doc(alias = "GetShopVideoPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -71,6 +76,12 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     const NAME: &'static str = "GetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/performance";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409",
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -13,8 +13,13 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_videos/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
 /// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
 /// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+///
+/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -102,7 +107,14 @@ impl Endpoint for GetShopVideoPerformanceList {
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/performance";
-    const META: OperationMeta = OperationMeta::NONE.pages("videos").newer("v202605");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022, 36009003])
+        .pages("videos")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409",
+        )
+        .newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

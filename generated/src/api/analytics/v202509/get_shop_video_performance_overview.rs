@@ -11,8 +11,12 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 /// `GET /analytics/202509/shop_videos/overview_performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
 /// Returns [`GetShopVideoPerformanceOverviewResponse`].
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -82,7 +86,12 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/overview_performance";
-    const META: OperationMeta = OperationMeta::NONE.newer("v202609");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409",
+        )
+        .newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

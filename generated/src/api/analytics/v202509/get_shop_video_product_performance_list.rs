@@ -11,7 +11,12 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 /// `GET /analytics/202509/shop_videos/{video_id}/products/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
 /// Returns [`GetShopVideoProductPerformanceListResponse`]; `products` is paginated.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>.
+///
+/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -96,7 +101,13 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/products/performance";
-    const META: OperationMeta = OperationMeta::NONE.pages("products");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .pages("products")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409",
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,7 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetShopLiveMinutePerformance")]
 #[doc(alias = "GetShopLivePerformancePerMinutes")]
 #[must_use = "a request does nothing until it is sent"]

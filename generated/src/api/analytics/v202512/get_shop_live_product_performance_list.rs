@@ -12,6 +12,7 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopLiveProductPerformanceListResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetShopLiveProductsPerformanceList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,7 +13,12 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202605/shop_products/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
 /// Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
+///
+/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
+///
+/// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,13 +27,18 @@ pub struct GetShopProductPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
+    /// Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
+    /// Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
+    /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Ids of categories.
     pub category_filter: Option<Vec<String>>,
+    /// Documented for version 202509: Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
 }
 
@@ -49,6 +59,7 @@ impl GetShopProductPerformanceList {
         }
     }
 
+    /// Documented for version 202509: At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -61,18 +72,21 @@ impl GetShopProductPerformanceList {
         self
     }
 
+    /// Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -91,6 +105,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
+    /// Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn product_status_filter(
         mut self,
@@ -109,7 +124,13 @@ impl Endpoint for GetShopProductPerformanceList {
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_products/performance";
-    const META: OperationMeta = OperationMeta::NONE.pages("products");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .pages("products")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

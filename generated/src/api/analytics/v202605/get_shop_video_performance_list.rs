@@ -13,7 +13,12 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202605/shop_videos/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
 /// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+///
+/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,12 +27,16 @@ pub struct GetShopVideoPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
+    /// Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
+    /// Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
+    /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// Of who posted the video.
+    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -47,24 +56,28 @@ impl GetShopVideoPerformanceList {
         }
     }
 
+    /// Documented for version 202509: At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -77,7 +90,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Of who posted the video.
+    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -93,7 +106,13 @@ impl Endpoint for GetShopVideoPerformanceList {
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_videos/performance";
-    const META: OperationMeta = OperationMeta::NONE.pages("videos");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022, 36009003])
+        .pages("videos")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

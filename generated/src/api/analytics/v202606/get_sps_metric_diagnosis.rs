@@ -11,7 +11,9 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetSpsMetricDiagnosisResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -58,6 +60,7 @@ impl Endpoint for GetSpsMetricDiagnosis {
     const NAME: &'static str = "GetSpsMetricDiagnosis";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/diagnosis";
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,7 +11,9 @@ use crate::api::analytics::types::MetricCode;
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetSpsMetricProblemsResponse`], page by page.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetSpsMetricProblemDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -65,7 +67,9 @@ impl Endpoint for GetSpsMetricProblems {
     const NAME: &'static str = "GetSpsMetricProblems";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/problem_details";
-    const META: OperationMeta = OperationMeta::NONE.pages("");
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("")
+        .markets(Markets::Only(&["US"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,7 +11,9 @@ use crate::api::analytics::types::MetricCode;
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetSpsMetricTopItemsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -48,6 +50,7 @@ impl Endpoint for GetSpsMetricTopItems {
     const NAME: &'static str = "GetSpsMetricTopItems";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/top_items";
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,7 +11,9 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 /// `GET /analytics/202606/shop_performances/metrics`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetSpsMetricsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -43,6 +45,7 @@ impl Endpoint for GetSpsMetrics {
     const NAME: &'static str = "GetSpsMetrics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics";
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

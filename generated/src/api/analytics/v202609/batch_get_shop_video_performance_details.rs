@@ -13,6 +13,7 @@ use crate::api::analytics::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetShopVideosPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

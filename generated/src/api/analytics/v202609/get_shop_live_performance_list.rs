@@ -11,7 +11,11 @@ use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency
 /// `GET /analytics/202609/shop_lives/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
 /// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,9 +25,12 @@ pub struct GetShopLivePerformanceList {
     /// The day after the last.
     pub end_date_lt: Date,
     pub account_type: AccountType,
+    /// Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     pub sort_field: Option<LiveAttributionSortField>,
+    /// Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
+    /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
 }
@@ -48,6 +55,7 @@ impl GetShopLivePerformanceList {
         }
     }
 
+    /// Documented for version 202509: At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -63,12 +71,14 @@ impl GetShopLivePerformanceList {
         self
     }
 
+    /// Documented for version 202509: Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -90,7 +100,12 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/performance";
-    const META: OperationMeta = OperationMeta::NONE.pages("live_stream_sessions");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .pages("live_stream_sessions")
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -222,6 +237,7 @@ pub struct LiveStreamSession {
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
     pub interaction_performance: Option<LiveInteractions>,
+    /// Documented for version 202509: For this shop.
     pub sales_performance: Option<SalesPerformance>,
     pub start_time: Option<Timestamp>,
     pub title: Option<String>,
@@ -340,6 +356,7 @@ pub struct SalesPerformance {
     pub average_order_value: Option<Money>,
     pub attributed_customers: Option<i64>,
     pub avg_live_auction_price: Option<Money>,
+    /// Documented for version 202509: By unit sold.
     pub avg_price: Option<Money>,
     /// One for each SKU, paid or not.
     pub created_sku_orders: Option<i64>,

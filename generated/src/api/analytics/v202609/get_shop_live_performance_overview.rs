@@ -11,7 +11,12 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 /// `GET /analytics/202609/shop_lives/overview_performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
 /// Returns [`GetShopLivePerformanceOverviewResponse`].
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
+///
+/// Documented error codes for version 202508: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,8 +27,11 @@ pub struct GetShopLivePerformanceOverview {
     pub end_date_lt: Date,
     /// Whether to report today so far, whatever the dates.
     pub today: Option<bool>,
+    /// Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
+    /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
+    /// Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -48,18 +56,21 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
+    /// Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -75,6 +86,12 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/overview_performance";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[36009003])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -11,7 +11,12 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 /// `GET /analytics/202609/shop/performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
 /// Returns [`GetShopPerformanceResponse`].
+///
+/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
+///
+/// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +25,9 @@ pub struct GetShopPerformance {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
+    /// Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
+    /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -36,12 +43,14 @@ impl GetShopPerformance {
         }
     }
 
+    /// Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -57,6 +66,10 @@ impl Endpoint for GetShopPerformance {
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop/performance";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .page("https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

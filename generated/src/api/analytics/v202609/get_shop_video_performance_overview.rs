@@ -11,7 +11,11 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 /// `GET /analytics/202609/shop_videos/overview_performance`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
 /// Returns [`GetShopVideoPerformanceOverviewResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,9 +26,11 @@ pub struct GetShopVideoPerformanceOverview {
     pub end_date_lt: Date,
     /// Whether to report today so far, whatever the dates.
     pub today: Option<bool>,
+    /// Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
+    /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Of who posted the video.
+    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -49,19 +55,21 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
+    /// Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
+    /// Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Of who posted the video.
+    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -77,6 +85,11 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_videos/overview_performance";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409",
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -12,6 +12,7 @@ use crate::api::authorization::types::WidgetToken;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetWidgetTokenResponse`].
 /// Superseded by a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use crate::api::authorization::types::WidgetToken;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetWidgetTokenResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

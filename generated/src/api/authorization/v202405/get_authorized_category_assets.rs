@@ -12,6 +12,7 @@ use crate::api::types::Region;
 /// Requires a partner token: call it on `client.partner(…)`.
 /// Scope: `partner.authorization.info`.
 /// Returns [`GetAuthorizedCategoryAssetsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
 #[doc(alias = "get-authorized-category-assets-202405")]

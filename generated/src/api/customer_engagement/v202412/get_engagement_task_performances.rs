@@ -12,6 +12,7 @@ use crate::__private::*;
 /// Scope: `seller.customer_engagement.read`.
 /// Returns [`GetEngagementTaskPerformancesResponse`].
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
 #[doc(alias = "get-task-performances-202412")]

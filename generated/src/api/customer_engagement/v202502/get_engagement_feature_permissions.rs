@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.read`.
 /// Returns [`GetEngagementFeaturePermissionsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
 #[doc(alias = "get-feature-permissions-202502")]

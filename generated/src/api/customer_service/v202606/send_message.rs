@@ -10,7 +10,13 @@ use crate::api::customer_service::types::{MessageType, Role};
 /// `POST /customer_service/202606/conversations/{conversation_id}/messages`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service` (documented for version 202309).
 /// Returns [`SendMessageResponse`].
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
+///
+/// Documented error codes for version 202309: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
+/// [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -65,6 +71,15 @@ impl Endpoint for SendMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202606/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(
+            &[
+                36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
+                45109001, 45111001, 45111012, 45111017,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/send-message-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -14,6 +14,7 @@ use crate::api::data_reconciliation::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SyncChannelOrdersResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "OrderStatusDataExchange")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -15,6 +15,7 @@ use crate::api::data_reconciliation::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportChannelOrdersResponse`].
 /// Superseded by a newer version: [`v202401`](crate::data_reconciliation::v202401::import_channel_orders::ImportChannelOrders).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "QualityFactoryOrderDataImport")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -14,6 +14,7 @@ use crate::api::data_reconciliation::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportChannelOrdersResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "QualityFactoryOrderDataImport")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

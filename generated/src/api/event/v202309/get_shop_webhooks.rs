@@ -12,6 +12,7 @@ use crate::api::event::types::EventType;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.authorization.info`.
 /// Returns [`GetShopWebhooksResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
 #[doc(alias = "get-shop-webhooks-202309")]

@@ -13,6 +13,7 @@ use crate::api::event::types::EventType;
 /// Scope: `seller.authorization.info`.
 /// Returns no data.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
 #[doc(alias = "update-shop-webhook-202309")]

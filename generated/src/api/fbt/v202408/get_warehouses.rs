@@ -12,6 +12,7 @@ use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
 /// Returns [`GetWarehousesResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
 #[doc(alias = "get-fbt-warehouse-list-202408")]

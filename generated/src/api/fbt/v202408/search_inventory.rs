@@ -12,6 +12,7 @@ use crate::__private::*;
 /// Scope: `seller.fbt.info`.
 /// Returns [`SearchInventoryResponse`]; `inventory` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
 #[doc(alias = "search-fbt-inventory-202408")]

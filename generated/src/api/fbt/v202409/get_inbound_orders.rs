@@ -13,6 +13,7 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 /// Scope: `seller.fbt.info`.
 /// Returns [`GetInboundOrdersResponse`].
 /// Superseded by a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
 #[doc(alias = "get-inbound-order-202409")]

@@ -12,6 +12,7 @@ use crate::api::types::OnboardedRegion;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
 /// Returns [`GetMerchantOnboardedRegionsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
 #[doc(alias = "get-fbt-merchant-onboarded-regions-202409")]

@@ -16,6 +16,7 @@ use crate::api::fbt::types::{
 /// Returns [`SearchGoodsResponse`]; `goods` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
 #[doc(alias = "search-goods-info-202409")]

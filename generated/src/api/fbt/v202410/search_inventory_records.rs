@@ -12,6 +12,7 @@ use crate::__private::*;
 /// Scope: `seller.fbt.info`.
 /// Returns [`SearchInventoryRecordsResponse`]; `inventory_records` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
 #[doc(alias = "search-fbt-inventory-record-202410")]

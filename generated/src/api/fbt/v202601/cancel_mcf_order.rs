@@ -12,6 +12,7 @@ use crate::api::fbt::types::ConsignOrderStatus;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CancelMcfOrderResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CancelFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ use crate::api::fbt::types::CreatedMcfOrder;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateMcfOrderResponse`].
 /// Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

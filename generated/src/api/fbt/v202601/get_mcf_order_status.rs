@@ -12,6 +12,7 @@ use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetMcfOrderStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetFbtMcfOrderStatus")]
 #[doc(alias = "GetFbfMcfOrderStatus")]
 #[must_use = "a request does nothing until it is sent"]

@@ -9,7 +9,9 @@ use crate::__private::*;
 /// `GET /fbt/202601/merchants/mcf_status`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetMerchantMcfStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetFbtMerchantMcfStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -32,6 +34,7 @@ impl Endpoint for GetMerchantMcfStatus {
     const NAME: &'static str = "GetMerchantMcfStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/merchants/mcf_status";
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -12,6 +12,7 @@ use crate::api::fbt::types::CartonInput;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateOrUpdateInboundPlanResponse`].
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -13,6 +13,7 @@ use crate::api::fbt::types::InboundMethod;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetAvailableInboundMethodsResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "ListAvailableInboundMethods")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,7 +13,11 @@ use crate::api::fbt::types::{
 /// `GET /fbt/202602/inbound_orders`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info` (documented for version 202409).
 /// Returns [`GetInboundOrdersResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
 #[doc(alias = "GetFbtInboundOrderDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -49,6 +53,9 @@ impl Endpoint for GetInboundOrders {
     const NAME: &'static str = "GetInboundOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202602/inbound_orders";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -16,6 +16,7 @@ use crate::api::fbt::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetInboundPlacementOptionsResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetInboundMethodDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

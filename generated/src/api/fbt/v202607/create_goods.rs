@@ -15,6 +15,7 @@ use crate::api::fbt::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateGoodsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CreateFbtGoods")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

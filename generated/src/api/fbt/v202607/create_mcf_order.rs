@@ -12,6 +12,7 @@ use crate::api::fbt::types::CreatedMcfOrder;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateMcfOrderResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -88,6 +89,7 @@ pub struct Consignee {
     pub name: String,
     pub phone_number: String,
     pub email: String,
+    /// Documented for version 202601: No order is made where it cannot be verified.
     pub address: ConsigneeAddress,
 }
 
@@ -98,6 +100,7 @@ pub struct ConsigneeRequired {
     pub name: String,
     pub phone_number: String,
     pub email: String,
+    /// Documented for version 202601: No order is made where it cannot be verified.
     pub address: ConsigneeAddress,
 }
 
@@ -201,7 +204,7 @@ impl WriteFields for ConsigneeAddress {
 pub struct McfGoodsInput {
     /// `Goods::id`.
     pub id: String,
-    /// At least 1.
+    /// At least 1. Documented for version 202601: All goods of an order together, at most 50.
     pub quantity: i64,
 }
 

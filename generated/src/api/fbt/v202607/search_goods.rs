@@ -14,13 +14,18 @@ use crate::api::fbt::types::{
 /// `POST /fbt/202607/goods/search`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info` (documented for version 202409).
 /// Returns [`SearchGoodsResponse`]; `goods` is paginated.
 /// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
 #[doc(alias = "SearchGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchGoods {
+    /// Documented for version 202409: From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
     /// `Goods::id`. At most 100 entries.
@@ -105,7 +110,11 @@ impl Endpoint for SearchGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.pages("goods").repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .pages("goods")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-goods-info-202409");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -12,6 +12,7 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.finance.info`.
+/// Markets: all except ID, MY, PH, SG, TH, VN.
 /// Returns [`GetPaymentsResponse`]; `payments` is paginated.
 /// Superseded by a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
 ///
@@ -19,6 +20,9 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-payments-202309")]
+#[deprecated(
+    note = "TikTok retires it on 2026-08-15; use `finance::v202605::GetPayments`"
+)]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -98,7 +102,10 @@ impl Endpoint for GetPayments {
         .errors(&[36009003])
         .pages("payments")
         .page("https://partner.tiktokshop.com/docv2/page/get-payments-202309")
-        .newer("v202605");
+        .newer("v202605")
+        .sunset(Sunset::on(2026, 8, 15))
+        .replaced_by("GET /finance/202605/payments")
+        .markets(Markets::Except(&["ID", "MY", "PH", "SG", "TH", "VN"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

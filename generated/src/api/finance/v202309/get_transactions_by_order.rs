@@ -11,8 +11,13 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 /// `GET /finance/202309/orders/{order_id}/statement_transactions`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US, GB.
 /// Returns [`GetTransactionsByOrderResponse`].
 /// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
+/// Unknown: scope, error codes, TikTok's page.
+#[deprecated(
+    note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByOrder`"
+)]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -36,7 +41,11 @@ impl Endpoint for GetTransactionsByOrder {
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/orders/{order_id}/statement_transactions";
-    const META: OperationMeta = OperationMeta::NONE.newer("v202501");
+    const META: OperationMeta = OperationMeta::NONE
+        .newer("v202501")
+        .sunset(Sunset::Announced)
+        .replaced_by("GET /finance/202501/orders/{order_id}/statement_transactions")
+        .markets(Markets::Only(&["US", "GB"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,8 +11,13 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US, GB.
 /// Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
 /// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
+/// Unknown: scope, error codes, TikTok's page.
+#[deprecated(
+    note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByStatement`"
+)]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -75,7 +80,12 @@ impl Endpoint for GetTransactionsByStatement {
     const PATH: &'static str = "/finance/202309/statements/{statement_id}/statement_transactions";
     const META: OperationMeta = OperationMeta::NONE
         .pages("statement_transactions")
-        .newer("v202501");
+        .newer("v202501")
+        .sunset(Sunset::Announced)
+        .replaced_by(
+            "GET /finance/202501/statements/{statement_id}/statement_transactions",
+        )
+        .markets(Markets::Only(&["US", "GB"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -9,7 +9,9 @@ use crate::__private::*;
 /// `GET /finance/202504/tax_information`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: all except AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
 /// Returns [`GetTaxInformationResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -31,6 +33,40 @@ impl Endpoint for GetTaxInformation {
     const NAME: &'static str = "GetTaxInformation";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202504/tax_information";
+    const META: OperationMeta = OperationMeta::NONE
+        .markets(
+            Markets::Except(
+                &[
+                    "AT",
+                    "BE",
+                    "BG",
+                    "CY",
+                    "CZ",
+                    "DE",
+                    "DK",
+                    "EE",
+                    "ES",
+                    "FI",
+                    "FR",
+                    "GR",
+                    "HR",
+                    "HU",
+                    "IE",
+                    "IT",
+                    "LT",
+                    "LU",
+                    "LV",
+                    "MT",
+                    "NL",
+                    "PL",
+                    "PT",
+                    "RO",
+                    "SE",
+                    "SI",
+                    "SK",
+                ],
+            ),
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -11,17 +11,25 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 /// `GET /finance/202605/payments`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info` (documented for version 202309).
+/// Markets: all except ID, MY, PH, SG, TH, VN.
 /// Returns [`GetPaymentsResponse`]; `payments` is paginated.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
+///
+/// Documented error codes for version 202309: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPayments {
     /// Initiated before this time.
     pub create_time_lt: Option<Timestamp>,
+    /// Documented for version 202309: From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// `create_time`.
     pub sort_field: PaymentSortField,
+    /// Documented for version 202309: Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Initiated at or after this time.
     pub create_time_ge: Option<Timestamp>,
@@ -48,6 +56,7 @@ impl GetPayments {
         self
     }
 
+    /// Documented for version 202309: From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -60,6 +69,7 @@ impl GetPayments {
         self
     }
 
+    /// Documented for version 202309: Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -82,7 +92,12 @@ impl Endpoint for GetPayments {
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202605/payments";
-    const META: OperationMeta = OperationMeta::NONE.pages("payments");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.finance.info"])
+        .errors(&[36009003])
+        .pages("payments")
+        .page("https://partner.tiktokshop.com/docv2/page/get-payments-202309")
+        .markets(Markets::Except(&["ID", "MY", "PH", "SG", "TH", "VN"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -11,6 +11,7 @@ use crate::api::types::{Currency, Money};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetTradeInAccountBalanceResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetTradeInSupplierAccountBalance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::fulfillment::types::PackageShippingService;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
+/// Markets: US.
 /// Returns [`CreatePackageResponse`].
 /// Superseded by a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
 ///
@@ -111,7 +112,8 @@ impl Endpoint for CreatePackage {
             ],
         )
         .page("https://partner.tiktokshop.com/docv2/page/create-packages-202309")
-        .newer("v202512");
+        .newer("v202512")
+        .markets(Markets::Only(&["US"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -12,6 +12,7 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
+/// Markets: US, JP.
 /// Returns [`GetEligibleShippingServicesResponse`].
 /// Safe to retry.
 ///
@@ -101,7 +102,8 @@ impl Endpoint for GetEligibleShippingServices {
         .repeatable()
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309",
-        );
+        )
+        .markets(Markets::Only(&["US", "JP"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

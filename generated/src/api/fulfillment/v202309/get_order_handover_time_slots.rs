@@ -11,6 +11,7 @@ use crate::api::fulfillment::types::PickupSlot;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOrderHandoverTimeSlotsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetHandoverTimeSlots")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

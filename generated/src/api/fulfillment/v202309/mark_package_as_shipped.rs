@@ -11,6 +11,7 @@ use crate::api::types::Warning;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
+/// Markets: US, GB, ES, IE, IT, DE, FR, JP.
 /// Returns [`MarkPackageAsShippedResponse`].
 /// Superseded by a newer version: [`v202610`](crate::fulfillment::v202610::mark_package_as_shipped::MarkPackageAsShipped).
 ///
@@ -97,7 +98,8 @@ impl Endpoint for MarkPackageAsShipped {
             ],
         )
         .page("https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309")
-        .newer("v202610");
+        .newer("v202610")
+        .markets(Markets::Only(&["US", "GB", "ES", "IE", "IT", "DE", "FR", "JP"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,6 +11,7 @@ use crate::api::fulfillment::types::PackageError;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.delivery.status.write`.
+/// Markets: ID, MY, PH, SG, TH, VN.
 /// Returns [`UpdatePackageDeliveryStatusResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
@@ -49,7 +50,8 @@ impl Endpoint for UpdatePackageDeliveryStatus {
         .errors(&[21001011, 21011028, 36009003])
         .page(
             "https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309",
-        );
+        )
+        .markets(Markets::Only(&["ID", "MY", "PH", "SG", "TH", "VN"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

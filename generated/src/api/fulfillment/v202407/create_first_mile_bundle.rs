@@ -14,6 +14,7 @@ use crate::api::fulfillment::types::BundleError;
 /// Scope: `seller.fulfillment.basic`.
 /// Returns [`CreateFirstMileBundleResponse`].
 /// Superseded by a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
 #[doc(alias = "create-first-mile-bundle-202407")]

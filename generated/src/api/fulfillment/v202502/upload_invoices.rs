@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
+/// Markets: BR.
 /// Returns [`UploadInvoicesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
@@ -52,7 +53,8 @@ impl Endpoint for UploadInvoices {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.fulfillment.basic"])
         .errors(&[36009003])
-        .page("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502");
+        .page("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502")
+        .markets(Markets::Only(&["BR"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -10,7 +10,9 @@ use crate::__private::*;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
+/// Markets: US.
 /// Returns [`CheckTiktokShippingCoverageResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
 #[doc(alias = "tts-tracking-validation-202508")]
@@ -44,9 +46,8 @@ impl Endpoint for CheckTiktokShippingCoverage {
     const PATH: &'static str = "/fulfillment/202508/tts_tracking_validation";
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.logistics"])
-        .page(
-            "https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508",
-        );
+        .page("https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508")
+        .markets(Markets::Only(&["US"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

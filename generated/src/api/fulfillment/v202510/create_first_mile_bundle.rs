@@ -13,6 +13,7 @@ use crate::api::fulfillment::types::BundleError;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
 /// Returns [`CreateFirstMileBundleResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
 #[doc(alias = "create-first-mile-bundle-v2-202510")]

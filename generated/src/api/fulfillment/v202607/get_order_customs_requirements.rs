@@ -12,6 +12,7 @@ use crate::api::types::Region;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetOrderCustomsRequirementsResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,9 @@ use crate::__private::*;
 /// `POST /fulfillment/202609/order/sof/track/update`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US, BR.
 /// Returns [`UpdateTrackingStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "TrackingStatusUpdate")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -71,6 +73,8 @@ impl Endpoint for UpdateTrackingStatus {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202609/order/sof/track/update";
     const BODY: BodyKind = BodyKind::Json;
+    const META: OperationMeta = OperationMeta::NONE
+        .markets(Markets::Only(&["US", "BR"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

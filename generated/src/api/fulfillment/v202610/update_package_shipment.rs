@@ -10,8 +10,15 @@ use crate::api::fulfillment::types::Shipment;
 /// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic` (documented for version 202309).
 /// Returns no data.
 /// Safe to retry.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
+///
+/// Documented error codes for version 202309: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
+/// [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011052](crate::errors#code-21011052),
+/// [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 #[doc(alias = "UpdatePackageShippingInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -45,7 +52,18 @@ impl Endpoint for UpdatePackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202610/packages/{package_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(
+            &[
+                10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
+                21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
+            ],
+        )
+        .repeatable()
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309",
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

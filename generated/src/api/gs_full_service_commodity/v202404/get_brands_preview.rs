@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::Brand;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetBrandsPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsFullServicePreviewGetBrands")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

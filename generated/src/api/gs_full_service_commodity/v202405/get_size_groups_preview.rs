@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSizeGroupsPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetSizeGroupsConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

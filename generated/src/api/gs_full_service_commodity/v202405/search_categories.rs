@@ -13,6 +13,7 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchCategoriesResponse`]; `categories` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsFullServiceSearchCategories")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchProductsPreviewResponse`]; `spus` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "QuerySkusAndTheApprovalStatusOfSkus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

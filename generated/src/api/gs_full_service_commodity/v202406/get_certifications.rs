@@ -13,6 +13,7 @@ use crate::api::gs_full_service_commodity::types::Qualification;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetCertificationsResponse`].
 /// Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_certifications::GetCertifications).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsFullServiceGetCertifications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetGradingTemplatesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsGetGradingTemplatesConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSizeGroupsResponse`].
 /// Superseded by a newer version: [`v202408`](crate::gs_full_service_commodity::v202408::get_size_groups::GetSizeGroups).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsGetSizeGroupsConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ use crate::api::gs_full_service_commodity::types::Spu;
 /// Returns [`SearchProductsResponse`]; `spus` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsQuerySkusAndTheApprovalStatusOfSkus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

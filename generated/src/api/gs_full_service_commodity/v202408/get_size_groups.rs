@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::Size;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSizeGroupsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

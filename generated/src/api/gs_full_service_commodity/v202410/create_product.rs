@@ -17,6 +17,7 @@ use crate::api::gs_full_service_commodity::types::{
 /// Returns [`CreateProductResponse`].
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -105,7 +106,9 @@ debug_fields!(CreateProductResponse);
 #[non_exhaustive]
 pub struct CreateProductSkc {
     pub external_skc_code: Option<String>,
+    /// Documented for version 202405: Of a value of the first key attribute.
     pub first_key_attribute_value_id: Option<String>,
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     pub first_key_attribute_value_name: Option<String>,
     pub pictures: Option<Vec<Picture>>,
     pub skus: Option<Vec<CreateProductSku>>,
@@ -124,6 +127,7 @@ impl CreateProductSkc {
         self
     }
 
+    /// Documented for version 202405: Of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -133,6 +137,7 @@ impl CreateProductSkc {
         self
     }
 
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -179,11 +184,15 @@ pub struct CreateProductSku {
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
     pub pictures: Option<Vec<Picture>>,
+    /// Documented for version 202405: In yuan, without tax.
     pub price: Option<Money>,
     pub reference_sale_price: Option<Money>,
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
+    /// Documented for version 202405: Of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<String>,
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     pub second_key_attribute_value_name: Option<String>,
+    /// Documented for version 202405: As the category asks and the supplier may.
     pub stockup_mode: Option<StockupMode>,
     pub weight: Option<Weight>,
 }
@@ -219,6 +228,7 @@ impl CreateProductSku {
         self
     }
 
+    /// Documented for version 202405: In yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -242,6 +252,7 @@ impl CreateProductSku {
         self
     }
 
+    /// Documented for version 202405: Of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -251,6 +262,7 @@ impl CreateProductSku {
         self
     }
 
+    /// Documented for version 202405: A value of one's own, where the attribute takes such.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -262,6 +274,7 @@ impl CreateProductSku {
         self
     }
 
+    /// Documented for version 202405: As the category asks and the supplier may.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());

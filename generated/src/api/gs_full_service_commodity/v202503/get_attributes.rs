@@ -15,6 +15,7 @@ use crate::api::gs_full_service_commodity::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetAttributesResponse`].
 /// Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsFullServiceGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_commodity::types::Spu;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchProductsResponse`]; `spus` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsQuerySkusAndTheApprovalStatusOfSkus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -14,6 +14,7 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetAttributesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsFullServiceGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

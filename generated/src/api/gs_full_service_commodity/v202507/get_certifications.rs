@@ -12,6 +12,7 @@ use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCon
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetCertificationsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsFullServiceGetCertifications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
 /// Returns [`CheckProductPublishabilityResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsCalculateProductAuditInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -13,6 +13,7 @@ use crate::api::gs_full_service_commodity::types::SpuInput;
 /// Returns [`CreateProductResponse`].
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

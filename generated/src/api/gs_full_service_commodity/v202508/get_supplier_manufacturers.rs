@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSupplierManufacturersResponse`]; `manufacturer_list` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsListSupplierManufacturer")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductResponse`].
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

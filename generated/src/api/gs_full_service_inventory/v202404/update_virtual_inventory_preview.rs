@@ -14,6 +14,7 @@ use crate::api::gs_full_service_inventory::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UpdateVirtualInventoryPreviewResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SetGlobalSellingVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetVirtualInventoryResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsFullServiceQueryVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsConfirmDelivery")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,7 @@ use crate::api::gs_full_service_shipment::types::Package;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateDeliveryOrderPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "CreateDeliveryOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetDeliveryBatchesResponse`].
 /// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsQueryDeliveryBatches")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

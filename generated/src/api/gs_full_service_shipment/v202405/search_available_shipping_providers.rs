@@ -16,6 +16,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchAvailableShippingProvidersResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

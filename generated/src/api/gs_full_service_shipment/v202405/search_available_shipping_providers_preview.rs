@@ -15,6 +15,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchAvailableShippingProvidersPreviewResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

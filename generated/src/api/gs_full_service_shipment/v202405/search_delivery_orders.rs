@@ -18,6 +18,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_delivery_orders::SearchDeliveryOrders).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsSearchDeliveryOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

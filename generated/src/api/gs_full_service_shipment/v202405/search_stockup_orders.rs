@@ -17,6 +17,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchStockupOrdersResponse`]; `stockup_orders` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_stockup_orders::SearchStockupOrders).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GsSearchStockupOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

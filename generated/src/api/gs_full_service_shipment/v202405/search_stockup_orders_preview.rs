@@ -16,6 +16,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchStockupOrdersPreviewResponse`]; `stockup_orders` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SearchStockupOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchAbnormalOrdersResponse`]; `abnormal_orders` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GlobalSellingSearchAbnormalOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_shipment::types::ReturnStatus;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchReturnOrdersResponse`]; `return_orders` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GlobalSellingSearchReturnOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

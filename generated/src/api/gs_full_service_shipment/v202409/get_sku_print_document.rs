@@ -12,6 +12,7 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSkuPrintDocumentResponse`].
 /// Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GlobalSellingGetSkuPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`ReserveShipmentResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GlobalSellingReserveShipment")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,7 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSkuPrintDocumentResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GlobalSellingGetSkuPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

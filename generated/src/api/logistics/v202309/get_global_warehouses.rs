@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.shop.info`.
 /// Returns [`GetGlobalWarehousesResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
 #[doc(alias = "get-global-seller-warehouse-202309")]

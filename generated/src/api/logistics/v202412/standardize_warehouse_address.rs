@@ -10,8 +10,10 @@ use crate::api::types::Region;
 /// `POST /logistics/202412/addresses/standardize`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`StandardizeWarehouseAddressResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -42,7 +44,9 @@ impl Endpoint for StandardizeWarehouseAddress {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202412/addresses/standardize";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .repeatable()
+        .markets(Markets::Only(&["US"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

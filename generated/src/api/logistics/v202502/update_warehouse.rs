@@ -13,6 +13,7 @@ use crate::api::logistics::types::WarehouseInput;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UpdateWarehouseResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

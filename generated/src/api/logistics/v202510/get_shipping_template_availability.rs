@@ -10,7 +10,9 @@ use crate::__private::*;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
+/// Markets: GB, JP.
 /// Returns [`GetShippingTemplateAvailabilityResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
 #[doc(alias = "get-available-shipping-template-202510")]
@@ -49,7 +51,8 @@ impl Endpoint for GetShippingTemplateAvailability {
         .scopes(&["seller.logistics"])
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510",
-        );
+        )
+        .markets(Markets::Only(&["GB", "JP"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

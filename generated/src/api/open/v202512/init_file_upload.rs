@@ -10,6 +10,7 @@ use crate::__private::*;
 ///
 /// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
 /// Returns [`InitFileUploadResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "UploadFileInit")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

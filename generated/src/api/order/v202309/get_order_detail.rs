@@ -19,6 +19,7 @@ use crate::api::order::types::{
 /// Returns [`GetOrderDetailResponse`].
 /// At most 50 `ids` per call. `Handle::batches` splits longer lists.
 /// Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

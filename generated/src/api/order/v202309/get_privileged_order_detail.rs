@@ -16,6 +16,7 @@ use crate::api::order::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetPrivilegedOrderDetailResponse`].
 /// At most 50 `ids` per call. `Handle::batches` splits longer lists.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

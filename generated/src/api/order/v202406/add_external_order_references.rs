@@ -12,6 +12,7 @@ use crate::api::order::types::ExternalPlatform;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
 /// Returns [`AddExternalOrderReferencesResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
 #[doc(alias = "add-external-order-references-202406")]

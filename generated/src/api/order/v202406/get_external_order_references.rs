@@ -12,6 +12,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.ext_ref.read`.
 /// Returns [`GetExternalOrderReferencesResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
 #[doc(alias = "get-external-order-references-202406")]

@@ -13,6 +13,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 /// Scope: `seller.order.ext_ref.read`.
 /// Returns [`SearchOrdersByExternalOrderReferenceResponse`].
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
 #[doc(alias = "search-order-by-external-order-reference-202406")]

@@ -12,6 +12,7 @@ use crate::api::order::types::BlindBoxResult;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Superseded by a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "UpdateTheBlindBoxOpeningResults")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,7 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "UpdateTheBlindBoxOpeningResults")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

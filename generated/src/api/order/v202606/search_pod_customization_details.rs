@@ -12,6 +12,7 @@ use crate::api::types::PodOrderLine;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SearchPodCustomizationDetailsResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CheckListingPrerequisitesResponse`].
 /// Superseded by a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use crate::api::product::types::ImageUrlInput;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`IdentifySizeChartsResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "RecommendSizeChart")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -18,6 +18,7 @@ use crate::api::product::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`PartialEditProductResponse`].
 /// Superseded by a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

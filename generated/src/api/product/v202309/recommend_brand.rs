@@ -12,6 +12,7 @@ use crate::api::product::types::ProductBrand;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`RecommendBrandResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

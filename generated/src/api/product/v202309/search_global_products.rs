@@ -13,6 +13,7 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 /// Returns [`SearchGlobalProductsResponse`]; `global_products` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ use crate::api::product::types::{
 /// Returns [`SearchProductsResponse`]; `products` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -13,6 +13,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetListingSchemasResponse`].
 /// Superseded by a newer version: [`v202407`](crate::product::v202407::get_listing_schemas::GetListingSchemas).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "ListingSchemas")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -16,6 +16,7 @@ use crate::api::product::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CheckGlobalProductListingResponse`].
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

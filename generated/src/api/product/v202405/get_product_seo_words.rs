@@ -11,6 +11,7 @@ use crate::api::product::types::SuggestedText;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
+/// Markets: US, GB, ID, MY, PH, SG, TH, VN.
 /// Returns [`GetProductSeoWordsResponse`].
 /// At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
 ///
@@ -48,7 +49,8 @@ impl Endpoint for GetProductSeoWords {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.product.basic"])
         .errors(&[12009014, 12019114, 12019120, 12052260, 36009003])
-        .page("https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405");
+        .page("https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405")
+        .markets(Markets::Only(&["US", "GB", "ID", "MY", "PH", "SG", "TH", "VN"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -12,6 +12,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetListingSchemasResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "ListingSchemas")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

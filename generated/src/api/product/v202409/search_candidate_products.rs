@@ -13,6 +13,7 @@ use crate::api::product::types::ImageUri;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SearchCandidateProductsResponse`]; `candidate_products` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

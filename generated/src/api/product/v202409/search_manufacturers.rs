@@ -13,6 +13,7 @@ use crate::api::product::types::PhoneNumber;
 /// Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

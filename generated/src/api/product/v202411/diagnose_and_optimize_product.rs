@@ -13,6 +13,7 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 /// Scope: `serller.product.optimize`.
 /// Returns [`DiagnoseAndOptimizeProductResponse`].
 /// Safe to retry.
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
 #[doc(alias = "diagnose-and-optimize-product-202411")]

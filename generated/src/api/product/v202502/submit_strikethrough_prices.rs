@@ -13,6 +13,7 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitStrikethroughPricesResponse`].
 /// Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "EnableStrikethroughPrices")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

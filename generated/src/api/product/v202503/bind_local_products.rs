@@ -12,6 +12,7 @@ use crate::api::product::types::InventoryMode;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`BindLocalProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use crate::api::types::Locale;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
+/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
 /// Returns [`CreateImageTranslationTasksResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505>.
@@ -49,6 +50,39 @@ impl Endpoint for CreateImageTranslationTasks {
         .errors(&[12038008, 12038009, 12038010, 12038012, 12038013, 36009003])
         .page(
             "https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505",
+        )
+        .markets(
+            Markets::Only(
+                &[
+                    "AT",
+                    "BE",
+                    "BG",
+                    "CY",
+                    "CZ",
+                    "DE",
+                    "DK",
+                    "EE",
+                    "ES",
+                    "FI",
+                    "FR",
+                    "GR",
+                    "HR",
+                    "HU",
+                    "IE",
+                    "IT",
+                    "LT",
+                    "LU",
+                    "LV",
+                    "MT",
+                    "NL",
+                    "PL",
+                    "PT",
+                    "RO",
+                    "SE",
+                    "SI",
+                    "SK",
+                ],
+            ),
         );
 
     #[inline]

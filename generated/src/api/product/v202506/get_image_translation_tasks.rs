@@ -12,6 +12,7 @@ use crate::api::product::types::TranslationFailure;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
+/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
 /// Returns [`GetImageTranslationTasksResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
@@ -59,6 +60,39 @@ impl Endpoint for GetImageTranslationTasks {
         .errors(&[12038010, 12038011, 12038013, 36009003])
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506",
+        )
+        .markets(
+            Markets::Only(
+                &[
+                    "AT",
+                    "BE",
+                    "BG",
+                    "CY",
+                    "CZ",
+                    "DE",
+                    "DK",
+                    "EE",
+                    "ES",
+                    "FI",
+                    "FR",
+                    "GR",
+                    "HR",
+                    "HU",
+                    "IE",
+                    "IT",
+                    "LT",
+                    "LU",
+                    "LV",
+                    "MT",
+                    "NL",
+                    "PL",
+                    "PT",
+                    "RO",
+                    "SE",
+                    "SI",
+                    "SK",
+                ],
+            ),
         );
 
     #[inline]

@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SearchCombinedListingRecommendationsResponse`]; `combined_listing_recommendations` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use crate::api::types::{ListingMethod, Region};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`GetGlobalListingRulesResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
 #[doc(alias = "get-global-listing-rules-202507")]

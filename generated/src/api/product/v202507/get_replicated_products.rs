@@ -13,6 +13,7 @@ use crate::api::product::types::ProductStatus;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`GetReplicatedProductsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>.
 #[doc(alias = "get-global-replicated-products-202507")]

@@ -15,6 +15,7 @@ use crate::api::product::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
 /// Returns [`ReplicateProductResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
 #[doc(alias = "replicate-product-202507")]

@@ -656,7 +656,7 @@ pub struct EditProductSku {
     pub price: Option<ListingPriceInput>,
     /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
@@ -784,7 +784,7 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -894,7 +894,7 @@ pub struct EditReplicatedProductSku {
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// What buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// Tells which SKU of the source a new one follows.
+    /// Tells which SKU of the source a new one follows. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -927,7 +927,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// Tells which SKU of the source a new one follows.
+    /// Tells which SKU of the source a new one follows. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

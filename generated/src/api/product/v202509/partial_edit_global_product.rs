@@ -17,6 +17,7 @@ use crate::api::product::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`PartialEditGlobalProductResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
 #[doc(alias = "partial-edit-global-product-202509")]

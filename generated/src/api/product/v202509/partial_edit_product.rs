@@ -672,7 +672,7 @@ pub struct PartialEditProductSku {
     pub price: Option<SkuPriceInput>,
     /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
@@ -789,7 +789,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -900,7 +900,7 @@ pub struct PartialEditReplicatedProductSku {
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// What buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -941,7 +941,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -12,6 +12,7 @@ use crate::api::types::Region;
 /// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
 /// Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "ProductAuditingResearch")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,8 +10,10 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 /// `POST /product/202602/packages/recommend`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: BR, MX.
 /// Returns [`GetProductPackageRecommendationsResponse`]; `products` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -57,7 +59,10 @@ impl Endpoint for GetProductPackageRecommendations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202602/packages/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.pages("products").repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("products")
+        .repeatable()
+        .markets(Markets::Only(&["BR", "MX"]));
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -9,7 +9,9 @@ use crate::__private::*;
 /// `POST /product/202604/products/gpa_upgrade_task`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
+/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
 /// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -31,6 +33,40 @@ impl Endpoint for CreateGpaUpgradeTask {
     const NAME: &'static str = "CreateGpaUpgradeTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/products/gpa_upgrade_task";
+    const META: OperationMeta = OperationMeta::NONE
+        .markets(
+            Markets::Only(
+                &[
+                    "AT",
+                    "BE",
+                    "BG",
+                    "CY",
+                    "CZ",
+                    "DE",
+                    "DK",
+                    "EE",
+                    "ES",
+                    "FI",
+                    "FR",
+                    "GR",
+                    "HR",
+                    "HU",
+                    "IE",
+                    "IT",
+                    "LT",
+                    "LU",
+                    "LV",
+                    "MT",
+                    "NL",
+                    "PL",
+                    "PT",
+                    "RO",
+                    "SE",
+                    "SI",
+                    "SK",
+                ],
+            ),
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

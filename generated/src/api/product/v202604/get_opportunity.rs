@@ -12,6 +12,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOpportunityResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetOpportunityDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use crate::api::product::types::SubmissionStatus;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOpportunitySubmissionsResponse`]; `data.submissions` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetSubmissionRecords")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -14,7 +14,9 @@ use crate::api::product::types::{
 /// `GET /product/202606/skpps/{product_id}`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetProductSkppDetailResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -49,6 +51,7 @@ impl Endpoint for GetProductSkppDetail {
     const NAME: &'static str = "GetProductSkppDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202606/skpps/{product_id}";
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,7 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitStrikethroughPricesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "SubmitStrikethroughPrice")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

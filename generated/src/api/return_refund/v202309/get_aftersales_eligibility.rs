@@ -14,6 +14,7 @@ use crate::api::return_refund::types::RequestType;
 /// Scope: `seller.return_refund.basic`.
 /// Returns [`GetAftersalesEligibilityResponse`].
 /// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
 #[doc(alias = "get-aftersale-eligibility-202309")]

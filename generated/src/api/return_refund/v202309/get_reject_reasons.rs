@@ -12,6 +12,7 @@ use crate::api::return_refund::types::RejectReason;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
 /// Returns [`GetRejectReasonsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
 #[doc(alias = "get-reject-reasons-202309")]

@@ -12,6 +12,7 @@ use crate::api::types::{Image, Initiator};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
 /// Returns [`GetReturnRecordsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
 #[doc(alias = "get-return-records-202309")]

@@ -11,8 +11,12 @@ use crate::api::return_refund::types::RequestType;
 /// `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
 /// Returns [`GetAftersalesEligibilityResponse`].
 /// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
 #[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -60,7 +64,12 @@ impl Endpoint for GetAftersalesEligibility {
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202512/orders/{order_id}/aftersale_eligibility";
-    const META: OperationMeta = OperationMeta::NONE.newer("v202602");
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309",
+        )
+        .newer("v202602");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

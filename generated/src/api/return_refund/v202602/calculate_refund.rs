@@ -13,8 +13,13 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202602/refunds/calculate`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
 /// Returns [`CalculateRefundResponse`].
 /// Safe to retry.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -116,7 +121,11 @@ impl Endpoint for CalculateRefund {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/refunds/calculate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(&[25001001, 25007006])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

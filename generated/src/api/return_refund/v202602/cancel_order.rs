@@ -10,7 +10,14 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 /// `POST /return_refund/202602/cancellations`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
 /// Returns [`CancelOrderResponse`].
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
+/// [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
+/// [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -76,6 +83,15 @@ impl Endpoint for CancelOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/cancellations";
     const BODY: BodyKind = BodyKind::Json;
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(
+            &[
+                25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028,
+                25001045, 25001046, 25001051, 25005010, 25005011, 25020005, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/cancel-order-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

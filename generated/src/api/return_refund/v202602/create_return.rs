@@ -13,8 +13,15 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202602/returns`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic` (documented for version 202309).
 /// Returns [`CreateReturnResponse`].
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
+/// [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
+/// [25005005](crate::errors#code-25005005), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -144,7 +151,17 @@ impl Endpoint for CreateReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Query);
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic", "seller.return_refund.basic"])
+        .errors(
+            &[
+                25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020,
+                25001021, 25001028, 25001042, 25001046, 25001051, 25005005, 25005010,
+                25005011, 25020005, 36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/create-return-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

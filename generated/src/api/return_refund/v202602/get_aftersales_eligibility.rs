@@ -11,14 +11,18 @@ use crate::api::return_refund::types::{OrderLine, RequestType};
 /// `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
 /// Returns [`GetAftersalesEligibilityResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
 #[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
     pub order_id: String,
-    /// Who would make the request. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. JSON name: `initiate_aftersale_user`. Documented for version 202512: Defaults to `SELLER`.
     pub initiator: Option<Initiator>,
     pub request_types: Option<Vec<RequestType>>,
 }
@@ -34,7 +38,7 @@ impl GetAftersalesEligibility {
         }
     }
 
-    /// Who would make the request. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. JSON name: `initiate_aftersale_user`. Documented for version 202512: Defaults to `SELLER`.
     #[inline]
     pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
         self.initiator = Some(initiator.into());
@@ -59,6 +63,11 @@ impl Endpoint for GetAftersalesEligibility {
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202602/orders/{order_id}/aftersale_eligibility";
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309",
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

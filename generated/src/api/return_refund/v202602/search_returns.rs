@@ -16,14 +16,22 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202602/returns/search`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
 /// Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
 /// Safe to retry.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturns {
+    /// Documented for version 202309: Defaults to `create_time`.
     pub sort_field: Option<SortField>,
+    /// Documented for version 202309: Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
+    /// Documented for version 202309: From 10 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// Digits only, within 64 bits.
@@ -56,18 +64,21 @@ impl SearchReturns {
         Self::default()
     }
 
+    /// Documented for version 202309: Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
+    /// Documented for version 202309: Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Documented for version 202309: From 10 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -198,7 +209,12 @@ impl Endpoint for SearchReturns {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.pages("return_orders").repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(&[25001001, 25020005, 36009003])
+        .pages("return_orders")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-returns-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -15,6 +15,7 @@ use crate::api::return_refund::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SearchAftersalesRequestsResponse`]; `aftersales_requests` is paginated.
 /// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

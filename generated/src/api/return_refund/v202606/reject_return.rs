@@ -10,14 +10,23 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
 /// Returns no data.
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/reject-return-202309>.
+///
+/// Documented error codes for version 202309: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
+/// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011010](crate::errors#code-25011010),
+/// [25011023](crate::errors#code-25011023), [25011025](crate::errors#code-25011025), [25011026](crate::errors#code-25011026), [25011035](crate::errors#code-25011035), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
+/// [25020010](crate::errors#code-25020010), [25020011](crate::errors#code-25020011), [25020012](crate::errors#code-25020012), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
     /// From `SearchReturns`.
     pub return_id: String,
+    /// Documented for version 202309: At most 255 characters.
     pub idempotency_key: Option<String>,
     /// A `REJECT_…`, or `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub decision: Decision,
@@ -57,6 +66,7 @@ impl RejectReturn {
         }
     }
 
+    /// Documented for version 202309: At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
@@ -97,7 +107,18 @@ impl Endpoint for RejectReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202606/returns/{return_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Query);
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(
+            &[
+                11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
+                25001057, 25001058, 25007002, 25007006, 25011010, 25011023, 25011025,
+                25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012,
+                36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/reject-return-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportProductReviewsResponse`].
 /// Superseded by a newer version: [`v202508`](crate::review_rating::v202508::import_product_reviews::ImportProductReviews).
+/// Unknown: scope, error codes, TikTok's page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

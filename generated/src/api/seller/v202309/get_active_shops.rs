@@ -12,6 +12,7 @@ use crate::api::types::Region;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.shop.info`.
 /// Returns [`GetActiveShopsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>.
 #[doc(alias = "get-active-shops-202309")]

@@ -11,6 +11,7 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.shop.info`.
 /// Returns [`GetGlobalProductPermissionsResponse`].
+/// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
 #[doc(alias = "get-seller-permissions-202309")]

@@ -11,6 +11,7 @@ use crate::api::types::Region;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetShopGroupResponse`].
+/// Unknown: scope, error codes, TikTok's page.
 #[doc(alias = "GetShopGroupAndRelatedShops")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
