@@ -123,6 +123,8 @@ pub struct Field {
     pub name: String,
     pub doc: Option<String>,
     pub range: Option<Range>,
+    /// The accepted values of a request's integer or enumeration, also in a list. Empty if it accepts every value of its type.
+    pub only: Vec<String>,
     pub default: Option<String>,
     pub example: Option<String>,
     pub kind: Kind,

@@ -31,6 +31,7 @@ snapshots! {
     enumerations
     errors
     failures
+    limits
     names
     paging
     path_ids

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::scope::Scope;
-use super::{media, names};
+use super::{media, names, only};
 use crate::diagnostic::Context;
 use crate::model::{Field, Kind};
 use crate::spec::{FieldSpec, Measure, Node, Scalar, TypeExpr};
@@ -38,14 +38,16 @@ fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec,
     }
     let kind = kind?;
     check(at, section, spec, &kind, scope);
+    let only = only::accepted(at, section, spec, &kind, scope);
     let accepts = media::accepted(at, &kind, spec.media.as_deref(), spec.range);
     Some(Field {
         wire: wire.to_owned(),
         name: name?,
         doc: spec.doc.clone(),
         range: spec.range,
-        default: spec.default.as_ref().map(text),
-        example: spec.example.as_ref().map(text),
+        only,
+        default: spec.default.as_ref().map(text_of),
+        example: spec.example.as_ref().map(text_of),
         required: spec.required || section == Section::Path,
         accepts,
         kind,
@@ -131,7 +133,7 @@ fn holds(kind: &Kind, wanted: Scalar) -> bool {
 }
 
 /// A default or an example as a text.
-fn text(value: &Node) -> String {
+pub(super) fn text_of(value: &Node) -> String {
     match value {
         Node::String(text) => text.clone(),
         other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),

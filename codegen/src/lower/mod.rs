@@ -14,6 +14,7 @@ mod media;
 mod metadata;
 mod names;
 mod nearest;
+mod only;
 mod operation;
 mod paging;
 mod request;

@@ -376,6 +376,7 @@ impl Fields for DimensionRecommendation {
 pub struct Dimensions {
     pub height: Option<Decimal>,
     pub length: Option<Decimal>,
+    /// The operation and the market decide which are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     pub unit: Option<LengthUnit>,
     pub width: Option<Decimal>,
 }
@@ -399,6 +400,7 @@ impl Dimensions {
         self
     }
 
+    /// The operation and the market decide which are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -417,7 +419,7 @@ impl WriteFields for Dimensions {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
         object.field("length", &self.length);
-        object.field("unit", &self.unit);
+        object.field("unit", &one_of(&self.unit, &["MILLIMETER", "CENTIMETER", "INCH"]));
         object.field("width", &self.width);
     }
 }
@@ -443,6 +445,7 @@ impl Fields for Dimensions {
 pub struct DimensionsInput {
     pub height: Decimal,
     pub length: Decimal,
+    /// `INCH` only in the US. Accepts `CENTIMETER` or `INCH`.
     pub unit: LengthUnit,
     pub width: Decimal,
 }
@@ -452,6 +455,7 @@ pub struct DimensionsInput {
 pub struct DimensionsInputRequired {
     pub height: Decimal,
     pub length: Decimal,
+    /// `INCH` only in the US. Accepts `CENTIMETER` or `INCH`.
     pub unit: LengthUnit,
     pub width: Decimal,
 }
@@ -474,7 +478,7 @@ impl WriteFields for DimensionsInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
         object.field("length", &self.length);
-        object.field("unit", &self.unit);
+        object.field("unit", &one_of(&self.unit, &["CENTIMETER", "INCH"]));
         object.field("width", &self.width);
     }
 }
@@ -717,7 +721,9 @@ pub enum LengthUnit {
     Inch,
     Micrometer,
     Micro,
+    /// The name of `MICROMETER` in requests.
     Micron,
+    /// The name of `CENTIMETER` in the operations that pack parcels.
     Cm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1246,6 +1252,7 @@ pub enum Region {
     Nl,
     Ph,
     Pl,
+    /// Poland in the documents of some operations; others write `PL`.
     Po,
     Pt,
     Sg,
@@ -1864,6 +1871,7 @@ impl Fields for Warning {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Weight {
+    /// The operation and the market decide which are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: Option<WeightUnit>,
     pub value: Option<Decimal>,
 }
@@ -1875,6 +1883,7 @@ impl Weight {
         Self::default()
     }
 
+    /// The operation and the market decide which are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -1891,7 +1900,11 @@ impl Weight {
 impl WriteFields for Weight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
+        object
+            .field(
+                "unit",
+                &one_of(&self.unit, &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND"]),
+            );
         object.field("value", &self.value);
     }
 }
@@ -1913,6 +1926,7 @@ impl Fields for Weight {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WeightInput {
+    /// The market decides which are accepted. Accepts `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: WeightUnit,
     pub value: Decimal,
 }
@@ -1931,7 +1945,7 @@ impl WeightInput {
 impl WriteFields for WeightInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
+        object.field("unit", &one_of(&self.unit, &["GRAM", "KILOGRAM", "POUND"]));
         object.field("value", &self.value);
     }
 }
@@ -1967,6 +1981,7 @@ pub enum WeightUnit {
     Kilogram,
     Pound,
     Ounce,
+    /// The name of `POUND` for the boxes of an inbound order.
     Pounds,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

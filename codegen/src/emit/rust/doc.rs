@@ -26,7 +26,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
     let default = field.default.as_ref().map(|default| format!("Defaults to `{default}`."));
     let example = field.example.as_ref().map(|example| format!("Example: `{example}`."));
     let json_name = (field.name != field.wire).then(|| format!("JSON name: `{}`.", field.wire));
-    let parts = [field.doc.clone(), accepts(&field.accepts), limits(field), default, example, json_name];
+    let parts = [field.doc.clone(), accepts(&field.accepts), only(field), limits(field), default, example, json_name];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { TokenStream::new() } else { lines(&[parts.join(" ")]) }
 }
@@ -46,6 +46,12 @@ fn limits(field: &Field) -> Option<String> {
         (None, Some(max)) => Some(format!("At most {max}{unit}.")),
         (None, None) => None,
     }
+}
+
+/// The values that a field of a request accepts.
+fn only(field: &Field) -> Option<String> {
+    let values: Vec<String> = field.only.iter().map(|value| format!("`{value}`")).collect();
+    (!values.is_empty()).then(|| format!("Accepts {}.", alternatives(&values)))
 }
 
 /// What an upload accepts. Media types with the same limit share a phrase.

@@ -167,13 +167,15 @@ impl AddressInput {
 impl WriteFields for AddressInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("city", &self.city);
+        object.field("city", &within(&self.city, ..=500));
         object.field("country", &self.country);
-        object.field("district", &self.district);
-        object.field("postal_code", &self.postal_code);
-        object.field("province", &self.province);
-        object.field("street_address_line1", &self.street_address_line1);
-        object.field("street_address_line2", &self.street_address_line2);
+        object.field("district", &within(&self.district, ..=500));
+        object.field("postal_code", &within(&self.postal_code, ..=500));
+        object.field("province", &within(&self.province, ..=500));
+        object
+            .field("street_address_line1", &within(&self.street_address_line1, ..=500));
+        object
+            .field("street_address_line2", &within(&self.street_address_line2, ..=500));
     }
 }
 
@@ -432,7 +434,7 @@ impl WriteFields for AttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=2_000));
     }
 }
 
@@ -622,14 +624,18 @@ impl CandidateProductInput {
 impl WriteFields for CandidateProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("description", &self.description);
-        object.field("external_category_name", &self.external_category_name);
-        object.field("external_product_id", &self.external_product_id);
-        object.field("images", &self.images);
+        object.field("description", &within(&self.description, ..=6_000));
+        object
+            .field(
+                "external_category_name",
+                &within(&self.external_category_name, ..=100),
+            );
+        object.field("external_product_id", &within(&self.external_product_id, ..=64));
+        object.field("images", &within(&self.images, ..=25));
         object
             .field("opportunity_matching_end_time", &self.opportunity_matching_end_time);
-        object.field("skus", &self.skus);
-        object.field("title", &self.title);
+        object.field("skus", &within(&self.skus, ..=600));
+        object.field("title", &within(&self.title, ..=100));
     }
 }
 
@@ -676,9 +682,9 @@ impl CandidateSalesAttributeInput {
 impl WriteFields for CandidateSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("sku_images", &self.sku_images);
-        object.field("value", &self.value);
+        object.field("name", &within(&self.name, ..=50));
+        object.field("sku_images", &within(&self.sku_images, ..=25));
+        object.field("value", &within(&self.value, ..=50));
     }
 }
 
@@ -720,7 +726,7 @@ impl WriteFields for CandidateSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
+        object.field("sales_attributes", &within(&self.sales_attributes, ..=10));
     }
 }
 
@@ -1641,7 +1647,7 @@ impl WriteFields for GlobalInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
     }
 }
 
@@ -1844,10 +1850,10 @@ impl WriteFields for GlobalSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=20));
         object.field("sku_img", &self.sku_img);
         object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
+        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
 
@@ -1884,6 +1890,7 @@ impl Fields for GlobalSku {
 pub struct IdentifierCode {
     /// Unique among SKUs.
     pub code: Option<String>,
+    /// What `code` is; `CheckGlobalProductListing` does not document `JAN`.
     pub r#type: Option<IdentifierCodeType>,
 }
 
@@ -1901,6 +1908,7 @@ impl IdentifierCode {
         self
     }
 
+    /// What `code` is; `CheckGlobalProductListing` does not document `JAN`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -2135,7 +2143,7 @@ impl InventoryInput {
 impl WriteFields for InventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }
@@ -3141,7 +3149,7 @@ impl WriteFields for PhoneNumberInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("availability", &self.availability);
         object.field("country_code", &self.country_code);
-        object.field("local_number", &self.local_number);
+        object.field("local_number", &within(&self.local_number, 7..=20));
     }
 }
 
@@ -3150,6 +3158,7 @@ impl WriteFields for PhoneNumberInput {
 pub struct PreSale {
     /// For how long, or from which day on; one of them.
     pub fulfillment_type: Option<PreSaleFulfillment>,
+    /// The market decides which are accepted; `NONE` ends a presale when a whole product is edited.
     pub r#type: Option<PreSaleType>,
 }
 
@@ -3167,6 +3176,7 @@ impl PreSale {
         self
     }
 
+    /// The market decides which are accepted; `NONE` ends a presale when a whole product is edited.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<PreSaleType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -3378,7 +3388,7 @@ impl WriteFields for ProductAttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=2_000));
         object.field("metric_standard_info", &self.metric_values);
     }
 }
@@ -3831,7 +3841,7 @@ impl ReplicatedInventoryInput {
 impl WriteFields for ReplicatedInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=999_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }
@@ -4018,7 +4028,7 @@ impl WriteFields for ResponsiblePersonPhoneNumberInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("country_code", &self.country_code);
-        object.field("local_number", &self.local_number);
+        object.field("local_number", &within(&self.local_number, 7..=11));
     }
 }
 
@@ -4175,11 +4185,15 @@ impl WriteFields for SalesAttributeDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=20));
         object.field("sku_img", &self.sku_img);
-        object.field("supplementary_sku_images", &self.supplementary_sku_images);
+        object
+            .field(
+                "supplementary_sku_images",
+                &within(&self.supplementary_sku_images, ..=8),
+            );
         object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
+        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
 
@@ -4259,11 +4273,15 @@ impl WriteFields for SalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=20));
         object.field("sku_img", &self.sku_img);
-        object.field("supplementary_sku_images", &self.supplementary_sku_images);
+        object
+            .field(
+                "supplementary_sku_images",
+                &within(&self.supplementary_sku_images, ..=8),
+            );
         object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
+        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
 
@@ -4552,7 +4570,7 @@ impl SizeChartCellInput {
 impl WriteFields for SizeChartCellInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("value", &self.value);
+        object.field("value", &within(&self.value, ..=32));
     }
 }
 
@@ -4691,7 +4709,7 @@ impl SizeChartHeaderInput {
 impl WriteFields for SizeChartHeaderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=32));
         object.field("id", &self.id);
     }
 }
@@ -5113,7 +5131,7 @@ impl WriteFields for SkuInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);
         object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("external_urls", &self.external_urls);
         object.field("extra_identifier_codes", &self.extra_identifier_codes);
         object.field("fees", &self.fees);
@@ -5182,7 +5200,7 @@ impl WriteFields for SkuInventoryInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
         object.field("handling_time", &self.handling_time);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }

@@ -29,7 +29,7 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
-    /// 12 or 20.
+    /// Accepts `12` or `20`.
     pub page_size: i64,
     /// From `GetMarketplaceCreatorSearchFilters`.
     pub advanced_filters: Option<AdvancedFilters>,
@@ -44,7 +44,7 @@ pub struct SearchMarketplaceCreators {
     pub keyword: Option<String>,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
-    /// Any of them.
+    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -135,7 +135,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Any of them.
+    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,
@@ -170,7 +170,7 @@ impl Endpoint for SearchMarketplaceCreators {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &one_of(&self.page_size, &[12, 20]));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -186,7 +186,18 @@ impl Endpoint for SearchMarketplaceCreators {
         body.field("gmv_ranges", &self.gmv_ranges);
         body.field("keyword", &self.keyword);
         body.field("search_key", &self.search_key);
-        body.field("units_sold_ranges", &self.units_sold_ranges);
+        body.field(
+            "units_sold_ranges",
+            &one_of(
+                &self.units_sold_ranges,
+                &[
+                    "UNITS_SOLD_RANGE_0_10",
+                    "UNITS_SOLD_RANGE_10_100",
+                    "UNITS_SOLD_RANGE_100_1000",
+                    "UNITS_SOLD_RANGE_1000_AND_ABOVE",
+                ],
+            ),
+        );
     }
 }
 

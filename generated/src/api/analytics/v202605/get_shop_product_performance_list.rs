@@ -24,6 +24,7 @@ pub struct GetShopProductPerformanceList {
     pub end_date_lt: Date,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// Accepts `gmv`, `items_sold` or `orders`.
     pub sort_field: Option<PerformanceSortField>,
     pub sort_order: Option<SortOrder>,
     pub currency: Option<ReportCurrency>,
@@ -61,6 +62,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
+    /// Accepts `gmv`, `items_sold` or `orders`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -121,7 +123,11 @@ impl Endpoint for GetShopProductPerformanceList {
         query.param("page_token", &self.page_token);
         query.param("product_status_filter", &self.product_status_filter);
         query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
+        query
+            .param(
+                "sort_field",
+                &one_of(&self.sort_field, &["gmv", "items_sold", "orders"]),
+            );
         query.param("sort_order", &self.sort_order);
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();

@@ -24,6 +24,7 @@ pub struct GetShopLivePerformanceOverview {
     pub today: Option<bool>,
     pub granularity: Option<Granularity>,
     pub currency: Option<ReportCurrency>,
+    /// Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`.
     pub account_type: Option<AccountType>,
 }
 
@@ -60,6 +61,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
+    /// Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -78,7 +80,14 @@ impl Endpoint for GetShopLivePerformanceOverview {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &["ALL", "AFFILIATE_ACCOUNTS", "LINKED_ACCOUNTS"],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);

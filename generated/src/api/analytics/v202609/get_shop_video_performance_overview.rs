@@ -24,7 +24,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub today: Option<bool>,
     pub granularity: Option<Granularity>,
     pub currency: Option<ReportCurrency>,
-    /// Of who posted the video.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     pub account_type: Option<AccountType>,
 }
 
@@ -61,7 +61,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Of who posted the video.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -80,7 +80,19 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &[
+                        "ALL",
+                        "OFFICIAL_ACCOUNTS",
+                        "MARKETING_ACCOUNTS",
+                        "AFFILIATE_ACCOUNTS",
+                    ],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);

@@ -25,7 +25,7 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 pub struct GetGlobalCategoryAttributes {
     /// A leaf.
     pub category_id: String,
-    /// Defaults to `en-US`.
+    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -42,7 +42,7 @@ impl GetGlobalCategoryAttributes {
         }
     }
 
-    /// Defaults to `en-US`.
+    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

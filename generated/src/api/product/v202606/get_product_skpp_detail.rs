@@ -21,6 +21,7 @@ use crate::api::product::types::{
 pub struct GetProductSkppDetail {
     /// From `SearchProducts`.
     pub product_id: String,
+    /// Of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,
 }
 
@@ -34,6 +35,7 @@ impl GetProductSkppDetail {
         }
     }
 
+    /// Of the texts. TikTok adds locales before it documents them.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
