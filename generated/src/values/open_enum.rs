@@ -137,7 +137,7 @@ pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
 
 /// Writes a value into a request body.
 pub fn write_enum<E: OpenEnum>(value: &E, out: &mut JsonWriter) {
-    out.reject(value.invalid().as_ref());
+    out.reject(value.invalid());
     write_string(enum_text(value), &mut out.bytes);
 }
 

@@ -209,7 +209,7 @@ macro_rules! unix_time {
 
         impl Write for $name {
             fn write(&self, out: &mut JsonWriter) {
-                out.reject(self.invalid().as_ref());
+                out.reject(self.invalid());
                 self.0.write(out);
             }
         }

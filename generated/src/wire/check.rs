@@ -11,6 +11,7 @@ use crate::wire::QueryValue;
 use crate::wire::write::{JsonWriter, Write};
 
 #[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;
 
 /// A value and whether its field accepts it.
@@ -170,7 +171,7 @@ impl<V: Write> Write for Checked<'_, V> {
     }
 
     fn write(&self, out: &mut JsonWriter) {
-        out.reject(self.invalid.as_ref());
+        out.reject(self.invalid.clone());
         self.value.write(out);
     }
 }

@@ -16,6 +16,7 @@ use crate::location::Location;
 use crate::model::{Direction, Field, Kind};
 use crate::report::Report;
 use crate::spec_files::SpecFiles;
+use crate::well_known;
 
 /// The edits to existing specs.
 #[derive(Debug, Default)]
@@ -146,7 +147,7 @@ fn review(
 /// The accepted values of a field, with those that the documents list too.
 fn with_documented(only: &[String], sent: &[&Field]) -> Vec<String> {
     let mut values = only.to_vec();
-    for value in sent.iter().flat_map(|field| documented_values(&field.kind)) {
+    for value in sent.iter().flat_map(|field| documented_values(field)) {
         if !values.contains(value) {
             values.push(value.clone());
         }
@@ -154,11 +155,11 @@ fn with_documented(only: &[String], sent: &[&Field]) -> Vec<String> {
     values
 }
 
-fn documented_values(kind: &Kind) -> &[String] {
-    match kind {
-        Kind::Enum { values } => values,
-        Kind::List(inner) => documented_values(inner),
-        Kind::Object { .. } | Kind::Scalar(_) => &[],
+/// The values that the documents list for a field. Those of a well-known enumeration come from all fields that have it.
+fn documented_values(field: &Field) -> &[String] {
+    match field.kind.item() {
+        Kind::Enum { values } if well_known::enumeration(&field.name, values).is_none() => values,
+        Kind::Enum { .. } | Kind::Object { .. } | Kind::Scalar(_) | Kind::List(_) => &[],
     }
 }
 

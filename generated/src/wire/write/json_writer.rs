@@ -16,7 +16,7 @@ pub struct JsonWriter {
 }
 
 /// A step of a path: the key of an object, or the index in a list.
-enum PathStep<'a> {
+enum JsonStep<'a> {
     Key(&'a [u8]),
     Index(usize),
 }
@@ -39,9 +39,9 @@ impl JsonWriter {
     }
 
     /// Records an error of the value that is written next.
-    pub(crate) fn reject(&mut self, invalid: Option<&Box<InvalidField>>) {
+    pub(crate) fn reject(&mut self, invalid: Option<Box<InvalidField>>) {
         if let Some(invalid) = invalid {
-            self.invalid.get_or_insert_with(|| (self.bytes.len(), invalid.clone()));
+            self.invalid.get_or_insert((self.bytes.len(), invalid));
         }
     }
 }
@@ -54,27 +54,27 @@ fn path_after(json: &[u8]) -> String {
     while let Some(byte) = json.get(at) {
         at += 1;
         match byte {
-            b'{' => steps.push(PathStep::Key(b"")),
-            b'[' => steps.push(PathStep::Index(0)),
+            b'{' => steps.push(JsonStep::Key(b"")),
+            b'[' => steps.push(JsonStep::Index(0)),
             b'}' | b']' => drop(steps.pop()),
             b',' => {
-                if let Some(PathStep::Index(index)) = steps.last_mut() {
+                if let Some(JsonStep::Index(index)) = steps.last_mut() {
                     *index += 1;
                 }
             }
             b'"' => {
                 let text = string_at(&json[at..]);
                 at += text.len() + 1;
-                if let (Some(b':'), Some(PathStep::Key(key))) = (json.get(at), steps.last_mut()) {
+                if let (Some(b':'), Some(JsonStep::Key(key))) = (json.get(at), steps.last_mut()) {
                     *key = text;
                 }
             }
             _ => {}
         }
     }
-    let step = |step: &PathStep<'_>| match step {
-        PathStep::Key(key) => format!(".{}", String::from_utf8_lossy(key)),
-        PathStep::Index(index) => format!("[{index}]"),
+    let step = |step: &JsonStep<'_>| match step {
+        JsonStep::Key(key) => format!(".{}", String::from_utf8_lossy(key)),
+        JsonStep::Index(index) => format!("[{index}]"),
     };
     steps.iter().map(step).collect()
 }
