@@ -91,9 +91,9 @@ fn shape(model: &Model, id: TypeId, outer: &mut Vec<TypeId>) -> String {
 }
 
 fn field_shape(model: &Model, field: &Field, outer: &mut Vec<TypeId>) -> String {
-    let Field { wire, name, doc, range, default, example, kind, required, accepts, boxed } = field;
+    let Field { wire, name, doc, range, only, default, example, kind, required, accepts, boxed } = field;
     let kind = kind_shape(model, kind, outer);
-    format!("{wire} {name} {doc:?} {range:?} {default:?} {example:?} {kind} {required} {accepts:?} {boxed}")
+    format!("{wire} {name} {doc:?} {range:?} {only:?} {default:?} {example:?} {kind} {required} {accepts:?} {boxed}")
 }
 
 fn kind_shape(model: &Model, kind: &Kind, outer: &mut Vec<TypeId>) -> String {

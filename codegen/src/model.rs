@@ -133,6 +133,8 @@ pub struct Field {
     pub name: String,
     pub doc: Option<Fact<String>>,
     pub range: Option<Fact<Range>>,
+    /// The accepted values of a request's integer or enumeration, also in a list. Empty if it accepts every value of its type.
+    pub only: Vec<String>,
     pub default: Option<Fact<String>>,
     pub example: Option<Fact<String>>,
     pub kind: Kind,

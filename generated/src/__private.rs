@@ -12,10 +12,11 @@ pub use crate::request::{
     cipher, token,
 };
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
-pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum};
+pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum, write_enum};
 pub use crate::values::*;
 pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
+pub use crate::wire::check::{one_of, within};
 pub use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, debug_fields};
-pub use crate::wire::write::{ObjectWriter, Write, WriteFields, write_string};
+pub use crate::wire::write::{JsonWriter, ObjectWriter, Write, WriteFields};
 pub use crate::wire::{PathWriter, QueryValue};
 pub use crate::{debug_fields, open_enum, open_enum_methods};

@@ -142,7 +142,7 @@
 //! - The core performs no IO, reads no clock and starts no tasks: time is an argument. The module [`client`] builds on the core and
 //!   is optional.
 //! - Replies are read leniently (see [`mod@read`]), because TikTok adds fields and values within a version. Requests are strict,
-//!   because an invalid request costs a round trip.
+//!   because an invalid request costs a round trip: a value that its field does not accept is an [`InvalidField`].
 //! - Times, dates and amounts are types of this crate that keep the text or number TikTok sent. The features `jiff`, `chrono` and
 //!   `rust_decimal` convert them to and from the types of those crates.
 //!
@@ -262,8 +262,9 @@ pub use ureq;
 #[cfg(feature = "client")]
 pub use crate::client::{Client, Handle};
 pub use crate::error::{
-    ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
-    PagingError, QuotaError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
+    Accepted, ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidField, InvalidValue, KnownError,
+    NotEnvelopeError, NotJsonError, PagingError, QuotaError, Retry, TokenError, TransportError, TransportFailure,
+    UnsupportedMediaType, ValueRange,
 };
 pub use crate::future::BoxFuture;
 #[cfg(feature = "client")]

@@ -124,6 +124,7 @@ fn scalar_placeholder(scalar: Scalar) -> TokenStream {
                 "2026-01-31T00:00:00Z"
             },
         ),
+        WireClass::Moment if scalar == Scalar::TimestampMillis => quote! { 1_700_000_000_000_i64 },
         WireClass::Integer | WireClass::IntegerText | WireClass::Moment => quote! { 1_i64 },
         WireClass::Bool => quote! { false },
         WireClass::Any => quote! { "null".parse().expect("JSON") },
@@ -141,8 +142,13 @@ fn list(model: &Model, item: &Kind, items: &[Value]) -> Option<TokenStream> {
     Some(quote! { vec![#(#items),*] })
 }
 
-/// A placeholder for a required field that the sample lacks. A file has a media type that the field accepts.
+/// A placeholder for a required field that the sample lacks. It is a value that the field accepts.
 fn required(model: &Model, field: &Field) -> TokenStream {
+    if let Some(json) = accepted(field)
+        && let Some(value) = value(model, &field.kind, &json)
+    {
+        return value;
+    }
     match field.accepts.first() {
         Some(accepted) => {
             let media_type = &accepted.media_type;
@@ -152,12 +158,27 @@ fn required(model: &Model, field: &Field) -> TokenStream {
     }
 }
 
+/// A value within the limits of a field, if it has limits.
+fn accepted(field: &Field) -> Option<Value> {
+    let min = field.range.and_then(|range| range.min);
+    match (&field.kind, field.only.first(), min) {
+        (Kind::List(_) | Kind::Map(_), _, _) => None,
+        (_, Some(value), _) => Some(Value::from(value.as_str())),
+        (Kind::Scalar(Scalar::Int), None, Some(min)) => Some(Value::from(min)),
+        (Kind::Scalar(Scalar::String), None, Some(min)) => Some(Value::from("1".repeat(usize::try_from(min).ok()?))),
+        _ => None,
+    }
+}
+
 /// A placeholder of a kind.
 fn placeholder(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
         Kind::Scalar(scalar) => scalar_placeholder(*scalar),
         Kind::Named(id) => match &model.ty(*id).kind {
-            TypeKind::Enum { .. } => quote! { "1" },
+            TypeKind::Enum { variants, .. } => {
+                let first = variants.first().map_or("", |variant| variant.wire.as_str());
+                quote! { #first }
+            }
             TypeKind::Object { fields, .. } => {
                 object(model, paths::with_required(model, *id), fields.iter().map(|field| (field, None)))
             }

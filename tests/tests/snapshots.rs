@@ -33,6 +33,7 @@ snapshots! {
     failures
     inherits
     lifecycle
+    limits
     names
     paging
     path_ids

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::scope::Scope;
-use super::{media, names};
+use super::{media, names, only};
 use crate::diagnostic::Context;
 use crate::model::{Fact, Field, Kind};
 use crate::spec::{FieldSpec, Measure, Node, Scalar, TypeExpr};
@@ -38,14 +38,16 @@ fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec,
     }
     let kind = kind?;
     check(at, section, spec, &kind, scope);
+    let only = only::accepted(at, section, spec, &kind, scope);
     let accepts = media::accepted(at, &kind, spec.media.as_deref(), spec.range);
     Some(Field {
         wire: wire.to_owned(),
         name: name?,
         doc: spec.doc.clone().map(Fact::own),
         range: spec.range.map(Fact::own),
-        default: spec.default.as_ref().map(text).map(Fact::own),
-        example: spec.example.as_ref().map(text).map(Fact::own),
+        only,
+        default: spec.default.as_ref().map(text_of).map(Fact::own),
+        example: spec.example.as_ref().map(text_of).map(Fact::own),
         required: spec.required || section == Section::Path,
         accepts,
         kind,
@@ -131,7 +133,7 @@ fn holds(kind: &Kind, wanted: Scalar) -> bool {
 }
 
 /// A default, an example or a version as a text.
-pub(super) fn text(value: &Node) -> String {
+pub(super) fn text_of(value: &Node) -> String {
     match value {
         Node::String(text) => text.clone(),
         other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::{discriminant, take};
 
-use super::fields::text;
+use super::fields::text_of;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{Fact, Field, Kind, Module, Operation, OperationId, Type, TypeId, TypeKind};
@@ -14,7 +14,7 @@ use crate::spec::{Idempotency, Scalar};
 
 /// Where an older version declares the idempotency key.
 pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option<Fact<Idempotency>> {
-    let version = text(file.spec.inherits.as_ref()?);
+    let version = text_of(file.spec.inherits.as_ref()?);
     let is_older = |other: &&OperationFile<'_>| {
         (other.group, other.stem, other.version) == (file.group, file.stem, version.as_str()) && other.version < file.version
     };
@@ -28,7 +28,7 @@ pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option
 /// Fills in the facts of all operations that inherit. An older version comes first, so a chain of versions is resolved in one pass.
 pub(super) fn lower(specs: &Specs<'_>, operations: &mut [Operation], types: &mut [Type], diagnostics: &Diagnostics) {
     for (index, file) in specs.operations.iter().enumerate() {
-        let Some(version) = file.spec.inherits.as_ref().map(text) else { continue };
+        let Some(version) = file.spec.inherits.as_ref().map(text_of) else { continue };
         let at = diagnostics.file(file.file);
         let Some(id) = source(&at.key("inherits"), operations, index, &version) else { continue };
         let older = operations[id.0].clone();

@@ -19,6 +19,7 @@ mod media;
 mod metadata;
 mod names;
 pub(crate) mod nearest;
+mod only;
 mod operation;
 mod paging;
 mod request;

@@ -9,10 +9,15 @@ use crate::diagnostic::Context;
 use crate::model::{Direction, TypeKind, Variant};
 use crate::spec::{TypeSpec, ValueSpec, ValuesSpec};
 
-/// Fills every declared type.
+/// Fills every declared type. Enumerations come first, because fields may name their values.
 pub(super) fn lower(declarations: &[Declarations<'_>], scope: &mut Scope) {
+    fill(declarations, scope, |spec| spec.fields.is_none());
+    fill(declarations, scope, |spec| spec.fields.is_some());
+}
+
+fn fill(declarations: &[Declarations<'_>], scope: &mut Scope, is_next: impl Fn(&TypeSpec) -> bool) {
     for file in declarations {
-        for (name, spec) in file.types {
+        for (name, spec) in file.types.iter().filter(|(_, spec)| is_next(spec)) {
             let Some(id) = scope.declared(file.at.file().path, name) else { continue };
             if let Some(kind) = kind(&file.at.key(name), spec, scope) {
                 scope.fill(id, kind);

@@ -1,8 +1,8 @@
-//! Fields: one line, `TYPE[!] [RANGE] [-- TEXT]`, or a mapping for what a line cannot hold. Parsed and printed here only.
+//! Fields: one line, `TYPE[(VALUES)][!] [RANGE] [-- TEXT]`, or a mapping for what a line cannot hold. Parsed and printed here only.
 
 use serde::Deserialize;
 
-use super::yaml::{Node, quoted, scalar_text};
+use super::yaml::{Node, plain, quoted, scalar_text};
 use super::{Range, SyntaxError, TypeExpr};
 
 /// What a spec says about a field.
@@ -12,6 +12,8 @@ pub struct FieldSpec {
     pub ty: TypeExpr,
     pub required: bool,
     pub range: Option<Range>,
+    /// The values that the field accepts, if its type has others too.
+    pub only: Option<Vec<String>>,
     /// The media types that a file field accepts, as written.
     pub media: Option<Vec<String>>,
     pub default: Option<Node>,
@@ -30,6 +32,7 @@ pub struct FieldMapping {
     #[serde(default)]
     required: bool,
     range: Option<String>,
+    only: Option<Vec<Node>>,
     media: Option<Vec<String>>,
     default: Option<Node>,
     example: Option<Node>,
@@ -59,7 +62,7 @@ impl TryFrom<Written> for FieldSpec {
 impl FieldSpec {
     /// A field of which only the type is known.
     pub fn of_type(ty: TypeExpr) -> Self {
-        Self { ty, required: false, range: None, media: None, default: None, example: None, rust: None, doc: None }
+        Self { ty, required: false, range: None, only: None, media: None, default: None, example: None, rust: None, doc: None }
     }
 
     /// Parses the line form. Names of types are not looked up.
@@ -68,6 +71,7 @@ impl FieldSpec {
             Some((head, text)) => (head, Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
             None => (line, None),
         };
+        let (head, only) = split_values(head)?;
         let mut words = head.split_whitespace();
         let Some(ty) = words.next() else {
             return Err(SyntaxError::new(
@@ -86,7 +90,7 @@ impl FieldSpec {
             Some(ty) => (ty, true),
             None => (ty, false),
         };
-        Ok(Self { required, range, doc, ..Self::of_type(TypeExpr::parse(ty)?) })
+        Ok(Self { required, range, only, doc, ..Self::of_type(TypeExpr::parse(ty)?) })
     }
 
     /// Takes the mapping form, whose `type` may itself be a line.
@@ -97,6 +101,7 @@ impl FieldSpec {
             ty: line.ty,
             required: mapping.required || line.required,
             range: range.or(line.range),
+            only: mapping.only.map(|values| values.iter().map(text_of).collect()).or(line.only),
             media: mapping.media,
             default: mapping.default,
             example: mapping.example,
@@ -107,12 +112,13 @@ impl FieldSpec {
 
     /// The field as the value of a YAML entry, on one line.
     pub fn to_yaml(&self) -> String {
-        let needs_mapping = self.media.is_some() || self.default.is_some() || self.example.is_some() || self.rust.is_some();
-        if needs_mapping { self.mapping_text() } else { self.line_text() }
+        let has_keys = self.media.is_some() || self.default.is_some() || self.example.is_some() || self.rust.is_some();
+        let needs_list = self.only.iter().flatten().any(|value| !is_bare(value));
+        if has_keys || needs_list { self.mapping_text() } else { self.line_text() }
     }
 
     fn line_text(&self) -> String {
-        let mut line = format!("{}{}", self.ty, if self.required { "!" } else { "" });
+        let mut line = format!("{}{}", self.type_text(), if self.required { "!" } else { "" });
         if let Some(range) = self.range {
             line.push_str(&format!(" {range}"));
         }
@@ -124,17 +130,93 @@ impl FieldSpec {
         if needs_quotes { quoted(&line) } else { line }
     }
 
+    /// The type with the accepted values after its innermost name: `Status(OPEN, CLOSED)[]`.
+    fn type_text(&self) -> String {
+        let (text, name) = (self.ty.to_string(), self.ty.name());
+        let Some(only) = &self.only else { return text };
+        text.replacen(name, &format!("{name}({})", only.join(", ")), 1)
+    }
+
     fn mapping_text(&self) -> String {
         let ty = self.ty.to_string();
         // A bracket ends a plain value inside braces.
         let mut parts = vec![format!("type: {}", if ty.ends_with(']') { quoted(&ty) } else { ty })];
         parts.extend(self.required.then(|| "required: true".to_owned()));
         parts.extend(self.range.map(|range| format!("range: {range}")));
+        parts.extend(
+            self.only
+                .as_ref()
+                .map(|only| format!("only: [{}]", only.iter().map(|value| plain(value)).collect::<Vec<_>>().join(", "))),
+        );
         parts.extend(self.media.as_ref().map(|media| format!("media: [{}]", media.join(", "))));
         parts.extend(self.default.as_ref().map(|default| format!("default: {}", scalar_text(default))));
         parts.extend(self.example.as_ref().map(|example| format!("example: {}", scalar_text(example))));
         parts.extend(self.rust.as_ref().map(|rust| format!("rust: {rust}")));
         parts.extend(self.doc.as_ref().map(|doc| format!("doc: {}", quoted(doc))));
         format!("{{ {} }}", parts.join(", "))
+    }
+}
+
+/// Takes the values in parentheses out of a line: `Status(OPEN, CLOSED)[]!` is `Status[]!` with two values.
+fn split_values(head: &str) -> Result<(String, Option<Vec<String>>), SyntaxError> {
+    let Some((before, rest)) = head.split_once('(') else { return Ok((head.to_owned(), None)) };
+    let Some((values, after)) = rest.split_once(')') else {
+        return Err(SyntaxError::new("the values of this field have no end", "write them in parentheses: `Status(OPEN, CLOSED)`"));
+    };
+    let values = values.split(',').map(|value| value.trim().to_owned());
+    // Empty parentheses are an empty set, which is reported with the other mistakes in meaning.
+    let values = values.filter(|value| !value.is_empty()).collect();
+    Ok((format!("{before}{after}"), Some(values)))
+}
+
+/// Whether a value can stand between parentheses.
+fn is_bare(value: &str) -> bool {
+    !value.is_empty()
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ' '))
+        && !value.contains("--")
+}
+
+/// A value of a list as a text.
+fn text_of(value: &Node) -> String {
+    match value {
+        Node::String(text) => text.clone(),
+        other => scalar_text(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_part_of_the_type() {
+        for (line, ty, values) in [
+            ("int(12, 20)! -- Per page.", "int", vec!["12", "20"]),
+            ("Status(OPEN)[] ..5", "Status[]", vec!["OPEN"]),
+            ("map<Status(OPEN, CLOSED)>", "map<Status>", vec!["OPEN", "CLOSED"]),
+        ] {
+            let field = FieldSpec::parse(line).expect(line);
+            assert_eq!(
+                (field.ty.to_string().as_str(), field.only.clone()),
+                (ty, Some(values.iter().map(|&v| v.to_owned()).collect()))
+            );
+            assert_eq!(field.to_yaml(), line);
+        }
+        assert_eq!(FieldSpec::parse("Status()").expect("a field").only, Some(Vec::new()));
+        assert!(FieldSpec::parse("Status(OPEN").is_err());
+    }
+
+    #[test]
+    fn values_are_a_list_where_the_line_cannot_hold_them() {
+        for (written, printed) in [
+            ("{ type: int!, only: [12, 20] }", "int(12, 20)!"),
+            ("{ type: Status, only: [\"a,b\", OPEN] }", "{ type: Status, only: [\"a,b\", OPEN] }"),
+            ("{ type: \"Status(OPEN)[]\", rust: states }", "{ type: \"Status[]\", only: [OPEN], rust: states }"),
+        ] {
+            let field: FieldSpec = serde_yaml::from_str(written).expect(written);
+            assert_eq!(field.to_yaml(), printed);
+            let again: FieldSpec = serde_yaml::from_str(printed).expect(printed);
+            assert_eq!(again, field);
+        }
     }
 }

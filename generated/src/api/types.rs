@@ -370,6 +370,7 @@ debug_fields!(DimensionRecommendation);
 pub struct Dimensions {
     pub height: Option<Decimal>,
     pub length: Option<Decimal>,
+    /// The operation and the market decide which are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     pub unit: Option<LengthUnit>,
     pub width: Option<Decimal>,
 }
@@ -393,6 +394,7 @@ impl Dimensions {
         self
     }
 
+    /// The operation and the market decide which are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -411,7 +413,7 @@ impl WriteFields for Dimensions {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
         object.field("length", &self.length);
-        object.field("unit", &self.unit);
+        object.field("unit", &one_of(&self.unit, &["MILLIMETER", "CENTIMETER", "INCH"]));
         object.field("width", &self.width);
     }
 }
@@ -438,6 +440,7 @@ debug_fields!(Dimensions);
 pub struct DimensionsInput {
     pub height: Decimal,
     pub length: Decimal,
+    /// `INCH` only in the US. Accepts `CENTIMETER` or `INCH`.
     pub unit: LengthUnit,
     pub width: Decimal,
 }
@@ -447,6 +450,7 @@ pub struct DimensionsInput {
 pub struct DimensionsInputRequired {
     pub height: Decimal,
     pub length: Decimal,
+    /// `INCH` only in the US. Accepts `CENTIMETER` or `INCH`.
     pub unit: LengthUnit,
     pub width: Decimal,
 }
@@ -469,7 +473,7 @@ impl WriteFields for DimensionsInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
         object.field("length", &self.length);
-        object.field("unit", &self.unit);
+        object.field("unit", &one_of(&self.unit, &["CENTIMETER", "INCH"]));
         object.field("width", &self.width);
     }
 }
@@ -721,7 +725,9 @@ pub enum LengthUnit {
     Inch,
     Micrometer,
     Micro,
+    /// The name of `MICROMETER` in requests.
     Micron,
+    /// The name of `CENTIMETER` in the operations that pack parcels.
     Cm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1233,6 +1239,7 @@ pub enum Region {
     Nl,
     Ph,
     Pl,
+    /// Poland in the documents of some operations; others write `PL`.
     Po,
     Pt,
     Sg,
@@ -1840,6 +1847,7 @@ debug_fields!(Warning);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Weight {
+    /// The operation and the market decide which are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: Option<WeightUnit>,
     pub value: Option<Decimal>,
 }
@@ -1851,6 +1859,7 @@ impl Weight {
         Self::default()
     }
 
+    /// The operation and the market decide which are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -1867,7 +1876,11 @@ impl Weight {
 impl WriteFields for Weight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
+        object
+            .field(
+                "unit",
+                &one_of(&self.unit, &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND"]),
+            );
         object.field("value", &self.value);
     }
 }
@@ -1884,6 +1897,7 @@ debug_fields!(Weight);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WeightInput {
+    /// The market decides which are accepted. Accepts `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: WeightUnit,
     pub value: Decimal,
 }
@@ -1902,7 +1916,7 @@ impl WeightInput {
 impl WriteFields for WeightInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
+        object.field("unit", &one_of(&self.unit, &["GRAM", "KILOGRAM", "POUND"]));
         object.field("value", &self.value);
     }
 }
@@ -1933,6 +1947,7 @@ pub enum WeightUnit {
     Kilogram,
     Pound,
     Ounce,
+    /// The name of `POUND` for the boxes of an inbound order.
     Pounds,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

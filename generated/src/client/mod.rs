@@ -161,6 +161,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets whether a value of a request that its field does not accept is an error; see
+    /// [`App::check_values`](crate::App::check_values). By default it is.
+    pub fn check_values(mut self, is_checked: bool) -> Self {
+        self.app = self.app.check_values(is_checked);
+        self
+    }
+
     /// Sets a listener for parts of replies that this version of the SDK does not know, such as a new fee. It is called once for each
     /// operation and path. The call waits until it returns.
     ///

@@ -1,5 +1,6 @@
 //! Options of a single call.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -7,6 +8,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use crate::client::retry::RetryPolicy;
 use crate::error::InvalidValue;
+use crate::request::App;
 use crate::request::app::BaseUrl;
 
 /// Options for the calls of a handle; see [`Handle::with`](crate::client::Handle::with). Options that are not set default to the
@@ -16,9 +18,10 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
-    pub(crate) base: Option<BaseUrl>,
+    base: Option<BaseUrl>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) is_strict: Option<bool>,
+    checks_values: Option<bool>,
 }
 
 impl CallOptions {
@@ -47,6 +50,22 @@ impl CallOptions {
     /// Sets whether a value that does not fit its field is an error. By default it is not: see [`Reply::misfits`](crate::Reply::misfits).
     pub fn strict(mut self, is_strict: bool) -> Self {
         self.is_strict = Some(is_strict);
+        self
+    }
+
+    /// Sets whether a value of the request that its field does not accept is an error; see
+    /// [`App::check_values`](crate::App::check_values).
+    ///
+    /// ```
+    /// # use tiktok_shop::client::{CallOptions, Handle, Shop};
+    /// # async fn test(shop: Handle<Shop>) -> Result<(), tiktok_shop::Error> {
+    /// let unchecked = shop.with(CallOptions::new().check_values(false));
+    /// unchecked.send(&tiktok_shop::order::GetOrderList::new(200)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check_values(mut self, is_checked: bool) -> Self {
+        self.checks_values = Some(is_checked);
         self
     }
 
@@ -85,6 +104,18 @@ impl CallOptions {
             base: self.base.clone().or_else(|| others.base.clone()),
             deadline: self.deadline.or(others.deadline),
             is_strict: self.is_strict.or(others.is_strict),
+            checks_values: self.checks_values.or(others.checks_values),
         }
+    }
+
+    /// The app with the options that apply to it.
+    pub(crate) fn applied_to<'a>(&self, app: &'a App) -> Cow<'a, App> {
+        if self.base.is_none() && self.checks_values.is_none() {
+            return Cow::Borrowed(app);
+        }
+        let mut app = app.clone();
+        app.base = self.base.clone().unwrap_or(app.base);
+        app.checks_values = self.checks_values.unwrap_or(app.checks_values);
+        Cow::Owned(app)
     }
 }

@@ -3,10 +3,14 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::error::InvalidField;
+
 /// Why a request cannot be built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BuildError {
+    /// A field does not accept its value.
+    InvalidField(Box<InvalidField>),
     /// An id for the path is empty or would change the path.
     PathId {
         /// The field that holds the id.
@@ -87,6 +91,7 @@ impl InvalidValue {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::InvalidField(error) => error.fmt(f),
             Self::PathId { name } => {
                 write!(f, "`{name}` is not valid in a path: it is empty, a dot segment, or contains a slash or a control character")
             }

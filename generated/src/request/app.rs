@@ -24,6 +24,8 @@ pub struct App {
     /// The same HMAC after absorbing the secret, with which every signed text begins.
     pub(crate) primed: Mac,
     pub(crate) base: BaseUrl,
+    /// Whether values of requests are checked.
+    pub(crate) checks_values: bool,
 }
 
 /// The base URL of requests, in parts.
@@ -44,7 +46,7 @@ impl App {
         hmac::Mac::update(&mut primed, secret.as_bytes());
         let (scheme, authority) = HOST;
         let base = BaseUrl { scheme, authority, prefix: String::new() };
-        Self { key: key.into(), secret, keyed, primed, base }
+        Self { key: key.into(), secret, keyed, primed, base, checks_values: true }
     }
 
     /// Sets another host, such as a proxy or a test server: `http://127.0.0.1:8080`.
@@ -59,10 +61,25 @@ impl App {
         Ok(self)
     }
 
-    /// The same app with another base URL.
-    #[cfg(feature = "client")]
-    pub(crate) fn at(self, base: BaseUrl) -> Self {
-        Self { base, ..self }
+    /// Sets whether a value of a request that its field does not accept is an error; see [`InvalidField`](crate::InvalidField). By
+    /// default it is.
+    ///
+    /// The check covers numbers, lengths of texts and lists, values of enumerations, and times in the wrong unit. Ids in paths, lists
+    /// in queries and files are always checked.
+    ///
+    /// ```
+    /// use tiktok_shop::order::GetOrderList;
+    /// use tiktok_shop::{Access, App, Timestamp};
+    ///
+    /// let app = App::new("key", "secret");
+    /// let (request, now) = (GetOrderList::new(200), Timestamp::now());
+    /// let error = app.request(&request, Access::new(), now).expect_err("a page of 200 orders");
+    /// assert!(error.to_string().starts_with("`page_size` is 200, but must be from 1 to 100;"));
+    /// assert!(app.check_values(false).request(&request, Access::new(), now).is_ok());
+    /// ```
+    pub fn check_values(mut self, is_checked: bool) -> Self {
+        self.checks_values = is_checked;
+        self
     }
 
     /// The app key, which is public.

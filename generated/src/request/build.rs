@@ -14,7 +14,7 @@ use crate::request::sign::{hex, hex_text};
 use crate::request::{Access, AccessToken, App, Body, BodyKind, Endpoint, FormWriter, QueryWriter, Untyped};
 use crate::values::Timestamp;
 use crate::wire::PathWriter;
-use crate::wire::write::ObjectWriter;
+use crate::wire::write::{JsonWriter, ObjectWriter};
 
 #[cfg(test)]
 mod tests;
@@ -43,8 +43,8 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Returns an error if an id is not valid in a path, a list is not valid in a query, the URL is too long, or the operation does not accept an upload. An
-    /// upload that is not in memory requires [`request_streamed`](Self::request_streamed).
+    /// Returns an error if a field does not accept its value, an id is not valid in a path, a list is not valid in a query, the URL is
+    /// too long, or the operation does not accept an upload. An upload that is not in memory requires [`request_streamed`](Self::request_streamed).
     pub fn request<E: Endpoint>(
         &self,
         endpoint: &E,
@@ -83,9 +83,19 @@ impl App {
     ) -> Result<Request<Bytes>, BuildError> {
         let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         if E::BODY == BodyKind::Json {
-            ObjectWriter::object(&mut draft.bytes, |object| endpoint.body(object));
+            let mut body = JsonWriter::after(draft.bytes);
+            ObjectWriter::object(&mut body, |object| endpoint.body(object));
+            draft.bytes = self.checked(body)?;
         }
         self.finish(draft, E::METHOD, access.token)
+    }
+
+    /// The bytes of a written body, unless a value is invalid.
+    fn checked(&self, body: JsonWriter) -> Result<Vec<u8>, BuildError> {
+        match body.finish() {
+            (_, Some(invalid)) if self.checks_values => Err(BuildError::InvalidField(invalid.inside("body"))),
+            (bytes, _) => Ok(bytes),
+        }
     }
 
     fn request_upload<E: Endpoint>(
@@ -95,7 +105,7 @@ impl App {
         timestamp: Timestamp,
     ) -> Result<Request<Body>, BuildError> {
         let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
-        let mut form = FormWriter::new();
+        let mut form = FormWriter::new(self.checks_values);
         endpoint.form(&mut form);
         let (content_type, body) = form.finish(&self.boundary(timestamp))?;
         draft.content_type = content_type;
@@ -138,9 +148,9 @@ impl App {
         write_path: impl FnOnce(&mut PathWriter),
         write_query: impl FnOnce(&mut QueryWriter<'a>),
     ) -> Result<Draft, BuildError> {
-        let mut path = PathWriter::after(&self.base.prefix);
+        let mut path = PathWriter::after(&self.base.prefix, self.checks_values);
         write_path(&mut path);
-        let mut query = QueryWriter::after(path.finish()?, self.base.prefix.len(), &self.key, access, timestamp);
+        let mut query = QueryWriter::after(path.finish()?, self, access, timestamp);
         write_query(&mut query);
         Draft::of(query)
     }

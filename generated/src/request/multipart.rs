@@ -11,7 +11,7 @@ use http::HeaderValue;
 use crate::error::BuildError;
 use crate::request::body::ErrorSlot;
 use crate::request::{Body, FileUpload, Piece};
-use crate::wire::QueryValue;
+use crate::wire::{FirstError, QueryValue};
 
 mod media;
 #[cfg(test)]
@@ -36,11 +36,10 @@ impl FormFile for Option<FileUpload> {
 }
 
 /// Writes the parts of an upload.
-#[derive(Default)]
 pub struct FormWriter {
     parts: Vec<Part>,
     errors: ErrorSlot,
-    error: Option<BuildError>,
+    error: FirstError,
 }
 
 struct Part {
@@ -50,8 +49,8 @@ struct Part {
 }
 
 impl FormWriter {
-    pub(crate) fn new() -> Self {
-        Self::default()
+    pub(crate) fn new(checks_values: bool) -> Self {
+        Self { parts: Vec::new(), errors: ErrorSlot::default(), error: FirstError::new(checks_values) }
     }
 
     /// Writes a file of one of several media types, each with its maximum size in bytes; `*/*` accepts any.
@@ -62,7 +61,7 @@ impl FormWriter {
         if let Some(file) = file.file()
             && let Err(error) = media::check(name, file.media_type(), file.len(), accepted)
         {
-            self.error.get_or_insert(error);
+            self.error.record(error);
         }
     }
 
@@ -70,10 +69,10 @@ impl FormWriter {
     pub fn file<F: FormFile>(&mut self, name: &'static str, file: &F) {
         if let Some(file) = file.file() {
             if !is_media_type(file.media_type()) {
-                self.error.get_or_insert(BuildError::MediaType { name });
+                self.error.record(BuildError::MediaType { name });
             }
             if file.is_empty() {
-                self.error.get_or_insert(BuildError::EmptyFile { name });
+                self.error.record(BuildError::EmptyFile { name });
             }
             let head = format!(
                 "Content-Disposition: form-data; name=\"{name}\"; filename=\"{}\"\r\n\
@@ -91,8 +90,9 @@ impl FormWriter {
             let mut text = Vec::new();
             value.append_to(&mut text);
             if !value.is_unambiguous() {
-                self.error.get_or_insert(BuildError::List { name });
+                self.error.record(BuildError::List { name });
             }
+            self.error.record_invalid(name, value.invalid());
             let head = format!("Content-Disposition: form-data; name=\"{name}\"\r\n");
             self.parts.push(Part { head, content: Piece::Bytes(text.into()) });
         }
@@ -100,9 +100,7 @@ impl FormWriter {
 
     /// Returns the body and the `Content-Type` header with this boundary.
     pub(crate) fn finish(self, boundary: &str) -> Result<(HeaderValue, Body), BuildError> {
-        if let Some(error) = self.error {
-            return Err(error);
-        }
+        self.error.into_result()?;
         let content_type = format!("multipart/form-data; boundary={boundary}");
         // Hex digits and dashes are always valid in a header. The error is unreachable, but reported instead of a panic.
         let content_type = HeaderValue::try_from(content_type).map_err(|_| BuildError::MediaType { name: "" })?;

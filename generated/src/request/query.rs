@@ -3,10 +3,10 @@
 //! Emitted code writes the parameters in signing order, so nothing is collected or sorted. A debug assertion checks the order.
 
 use crate::error::BuildError;
-use crate::request::Access;
+use crate::request::{Access, App};
 use crate::values::Timestamp;
-use crate::wire::QueryValue;
 use crate::wire::escape::{escape, is_plain_text};
+use crate::wire::{FirstError, QueryValue};
 
 /// Writes query parameters.
 pub struct QueryWriter<'a> {
@@ -20,23 +20,30 @@ pub struct QueryWriter<'a> {
     /// The separator before the next parameter: `?`, then `&`.
     separator: u8,
     last_key: &'a str,
-    error: Option<BuildError>,
+    error: FirstError,
 }
 
 impl<'a> QueryWriter<'a> {
-    /// Continues `url`, whose signed path starts after `prefix` bytes.
-    pub(crate) fn after(url: Vec<u8>, prefix: usize, app_key: &'a str, access: Access<'a>, timestamp: Timestamp) -> Self {
+    /// Continues `url`, whose signed path starts after the prefix of the app's base URL.
+    pub(crate) fn after(url: Vec<u8>, app: &'a App, access: Access<'a>, timestamp: Timestamp) -> Self {
         let mut text = Vec::with_capacity(512);
-        text.extend_from_slice(&url[prefix..]);
-        Self { app_key, access, timestamp, url, text, separator: b'?', last_key: "", error: None }
+        text.extend_from_slice(&url[app.base.prefix.len()..]);
+        Self {
+            app_key: &app.key,
+            access,
+            timestamp,
+            url,
+            text,
+            separator: b'?',
+            last_key: "",
+            error: FirstError::new(app.checks_values),
+        }
     }
 
     /// The path and query of the URL without its signature, the text to sign, and the next separator.
     pub(crate) fn finish(self) -> Result<(Vec<u8>, Vec<u8>, u8), BuildError> {
-        match self.error {
-            None => Ok((self.url, self.text, self.separator)),
-            Some(error) => Err(error),
-        }
+        self.error.into_result()?;
+        Ok((self.url, self.text, self.separator))
     }
 
     /// Writes a parameter. An absent value writes nothing; an empty text writes `key=` and is signed.
@@ -46,8 +53,9 @@ impl<'a> QueryWriter<'a> {
             value.append_to(&mut self.text);
             self.end(start);
             if !value.is_unambiguous() {
-                self.error.get_or_insert(BuildError::List { name: key });
+                self.error.record(BuildError::List { name: key });
             }
+            self.error.record_invalid(key, value.invalid());
         }
     }
 
@@ -58,8 +66,9 @@ impl<'a> QueryWriter<'a> {
 
     /// Writes the time of the call.
     pub fn timestamp(&mut self) {
-        let now = self.timestamp;
-        self.param("timestamp", &now);
+        let start = self.begin("timestamp");
+        self.timestamp.append_to(&mut self.text);
+        self.end(start);
     }
 
     /// Writes the shop cipher, if there is one.

@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 
 use crate::error::InvalidValue;
 use crate::wire::read::{Failed, Read, Source};
-use crate::wire::write::Write;
+use crate::wire::write::{JsonWriter, Write};
 
 /// Any JSON value, as text. Parse it with `serde_json::from_str(json.as_str())` if you know its structure.
 ///
@@ -58,8 +58,8 @@ impl Read for Json {
 }
 
 impl Write for Json {
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.as_str().as_bytes());
+    fn write(&self, out: &mut JsonWriter) {
+        out.raw(self.as_str());
     }
 }
 

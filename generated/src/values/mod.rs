@@ -5,6 +5,7 @@ mod date;
 mod date_time;
 mod decimal;
 mod json;
+mod nearest;
 pub(crate) mod open_enum;
 mod secret;
 mod text;

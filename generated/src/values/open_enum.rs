@@ -4,31 +4,68 @@
 //! later version adds the value as a variant.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::mem::discriminant;
 
+use crate::error::{Accepted, InvalidField};
+use crate::values::nearest::nearest;
+use crate::wire::check::OneOf;
 use crate::wire::read::{Failed, Source};
 use crate::wire::scalar::Scalar;
+use crate::wire::write::{JsonWriter, write_string};
 use crate::wire::{QueryValue, observe};
 
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro is made for public enums")]
+mod tests;
+
 /// A value that this version of an open enum does not know.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct UnknownValue(Box<str>);
+///
+/// A request accepts it if TikTok sent it, or if [`OpenEnum::unlisted`] created it. A value that was converted from a text is probably
+/// misspelt, so the request is not built; see [`InvalidField`]. All three are equal if their texts are.
+#[derive(Clone)]
+pub struct UnknownValue {
+    text: Box<str>,
+    origin: Origin,
+}
+
+/// Where an unknown value comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// From TikTok, or from a caller who knows that the value is not listed.
+    Trusted,
+    /// From a text, which may be misspelt.
+    Text,
+}
 
 impl UnknownValue {
-    #[doc(hidden)]
-    pub fn new(text: &str) -> Self {
-        Self(text.into())
+    fn new(text: &str, origin: Origin) -> Self {
+        Self { text: text.into(), origin }
     }
 
-    /// The value as TikTok sent it.
+    /// The value as TikTok writes it.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+}
+
+impl PartialEq for UnknownValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for UnknownValue {}
+
+impl Hash for UnknownValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
     }
 }
 
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        fmt::Debug::fmt(&self.text, f)
     }
 }
 
@@ -43,13 +80,32 @@ pub trait OpenEnum: Clone + 'static {
 
     /// Returns the text if it is not in [`VALUES`](Self::VALUES).
     fn as_unknown(&self) -> Option<&UnknownValue>;
+
+    /// Creates a value that TikTok added after this version of the SDK. Requests send it as it is, while they reject an unknown value
+    /// that was converted from a text. Returns the variant if the value is known after all.
+    ///
+    /// ```
+    /// use tiktok_shop::OpenEnum;
+    /// use tiktok_shop::order::{GetOrderList, OrderStatus};
+    ///
+    /// let request = GetOrderList::new(20).order_status(OrderStatus::unlisted("A_NEW_STATUS"));
+    /// # let app = tiktok_shop::App::new("key", "secret");
+    /// # app.request(&request, tiktok_shop::Access::new(), tiktok_shop::Timestamp::now()).unwrap();
+    /// ```
+    fn unlisted(text: &str) -> Self {
+        value_of(text, Origin::Trusted)
+    }
 }
 
-/// Returns the variant for a text.
+/// Returns the variant for a text of the application.
 pub fn enum_from_text<E: OpenEnum>(text: &str) -> E {
+    value_of(text, Origin::Text)
+}
+
+fn value_of<E: OpenEnum>(text: &str, origin: Origin) -> E {
     match E::VALUES.iter().find(|(known, _)| *known == text) {
         Some((_, value)) => value.clone(),
-        None => E::unknown(UnknownValue::new(text)),
+        None => E::unknown(UnknownValue::new(text, origin)),
     }
 }
 
@@ -58,8 +114,8 @@ pub fn read_enum<T: OpenEnum>(from: &mut dyn Source<'_>) -> Result<Option<T>, Fa
     let value: T = match Scalar::of(from.raw()?) {
         Scalar::Null => return Ok(None),
         Scalar::Text(text) if text.is_empty() => return Ok(None),
-        Scalar::Text(text) => enum_from_text(&text),
-        Scalar::Number(text) => enum_from_text(text),
+        Scalar::Text(text) => value_of(&text, Origin::Trusted),
+        Scalar::Number(text) => value_of(text, Origin::Trusted),
         found => return Err(from.misfit("a string", &found)),
     };
     if value.as_unknown().is_some() {
@@ -77,7 +133,43 @@ pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
     E::VALUES.iter().find(is_same).map_or("", |(text, _)| text)
 }
 
+/// Writes a value into a request body.
+pub fn write_enum<E: OpenEnum>(value: &E, out: &mut JsonWriter) {
+    out.reject(value.invalid());
+    write_string(enum_text(value), &mut out.bytes);
+}
+
+/// A request accepts a value outside the set only if it is not listed at all, and not misspelt.
+impl<T: OpenEnum> OneOf<&str> for T {
+    fn check(&self, set: &[&str]) -> Option<Box<InvalidField>> {
+        let is_accepted = match self.as_unknown() {
+            Some(unknown) => unknown.origin == Origin::Trusted,
+            None => set.contains(&enum_text(self)),
+        };
+        if is_accepted { None } else { Some(outside(enum_text(self), set)) }
+    }
+}
+
+#[cold]
+fn outside(text: &str, set: &[&str]) -> Box<InvalidField> {
+    let nearest = nearest(set.iter().copied(), text).map(str::to_owned);
+    let is_misspelt = nearest.is_some();
+    let values = set.iter().map(|&value| value.to_owned()).collect();
+    InvalidField::unknown_text(text, is_misspelt, Accepted::OneOf { values, nearest })
+}
+
+#[cold]
+fn unknown<E: OpenEnum>(text: &str) -> Box<InvalidField> {
+    let nearest = nearest(E::VALUES.iter().map(|(known, _)| *known), text);
+    InvalidField::unknown_text(text, nearest.is_some(), Accepted::Known { nearest })
+}
+
 impl<T: OpenEnum> QueryValue for T {
+    fn invalid(&self) -> Option<Box<InvalidField>> {
+        let value = self.as_unknown().filter(|unknown| unknown.origin == Origin::Text)?;
+        Some(unknown::<T>(value.as_str()))
+    }
+
     fn append_to(&self, text: &mut Vec<u8>) {
         text.extend_from_slice(enum_text(self).as_bytes());
     }
@@ -166,59 +258,9 @@ macro_rules! open_enum {
     (@Write $name:ident) => {
         impl $crate::__private::Write for $name {
             #[inline]
-            fn write(&self, out: &mut ::std::vec::Vec<u8>) {
-                $crate::__private::write_string(self.as_str(), out);
+            fn write(&self, out: &mut $crate::__private::JsonWriter) {
+                $crate::__private::write_enum(self, out);
             }
         }
     };
-}
-
-#[cfg(test)]
-#[expect(unreachable_pub, reason = "the macro is made for public enums")]
-mod tests {
-    use std::collections::HashSet;
-
-    use crate::__private::*;
-
-    #[derive(Clone)]
-    enum Color {
-        Red,
-        Blue,
-        UnknownValue(UnknownValue),
-    }
-
-    impl OpenEnum for Color {
-        const VALUES: &'static [(&'static str, Self)] = &[("RED", Self::Red), ("blue \"sky\"", Self::Blue)];
-
-        fn unknown(value: UnknownValue) -> Self {
-            Self::UnknownValue(value)
-        }
-
-        fn as_unknown(&self) -> Option<&UnknownValue> {
-            if let Self::UnknownValue(value) = self { Some(value) } else { None }
-        }
-    }
-
-    open_enum!(Color, Read, Write);
-
-    #[test]
-    fn texts_round_trip_through_variants() {
-        assert_eq!(Color::from("RED"), Color::Red);
-        assert_eq!(Color::from(Color::Blue.as_str()), Color::Blue);
-        for text in ["RED", "blue \"sky\"", "red", "", "GREEN"] {
-            let color = Color::from(text);
-            assert_eq!((color.as_str(), color.to_string().as_str()), (text, text));
-            assert_eq!(matches!(color, Color::UnknownValue(_)), !["RED", "blue \"sky\""].contains(&text));
-            let (mut json, mut query) = (Vec::new(), Vec::new());
-            color.write(&mut json);
-            color.append_to(&mut query);
-            assert_eq!(serde_json::from_slice::<String>(&json).expect("JSON"), text);
-            assert_eq!(query, text.as_bytes());
-        }
-        assert_eq!(format!("{:?} {:?}", Color::Red, Color::from("GREEN")), "RED GREEN");
-        assert_ne!(Color::from("GREEN"), Color::from("BROWN"));
-        assert_ne!(Color::Red, Color::from("red"));
-        let colors: HashSet<_> = ["RED", "GREEN", "RED", "GREEN"].map(Color::from).into();
-        assert_eq!(colors, [Color::Red, Color::from("GREEN")].into());
-    }
 }

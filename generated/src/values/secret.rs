@@ -6,8 +6,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::wire::QueryValue;
+use crate::wire::check::{Measure, Measured};
 use crate::wire::read::{Failed, Read, Source};
-use crate::wire::write::{Write, write_string};
+use crate::wire::write::{JsonWriter, Write, write_string};
 
 /// A text that `Debug` does not show. Read it with [`as_str`](Self::as_str) or [`into_string`](Self::into_string).
 ///
@@ -72,8 +73,14 @@ impl Read for Secret {
 }
 
 impl Write for Secret {
-    fn write(&self, out: &mut Vec<u8>) {
-        write_string(&self.0, out);
+    fn write(&self, out: &mut JsonWriter) {
+        write_string(&self.0, &mut out.bytes);
+    }
+}
+
+impl Measured for Secret {
+    fn measure(&self) -> Option<Measure> {
+        self.0.measure()
     }
 }
 

@@ -34,8 +34,8 @@ macro_rules! text_value {
         }
 
         impl $crate::wire::write::Write for $name {
-            fn write(&self, out: &mut Vec<u8>) {
-                $crate::wire::write::write_string(&self.0, out);
+            fn write(&self, out: &mut $crate::wire::write::JsonWriter) {
+                $crate::wire::write::write_string(&self.0, &mut out.bytes);
             }
         }
 

@@ -7,17 +7,24 @@ use std::fmt;
 use std::ops::{Add, Sub};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::error::{Accepted, InvalidField};
 use crate::values::DateTime;
 use crate::wire::QueryValue;
 use crate::wire::read::{Failed, Read, Source};
 use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
-use crate::wire::write::Write;
+use crate::wire::write::{JsonWriter, Write};
 
 /// Seconds since 1970-01-01T00:00:00Z.
+///
+/// A request rejects seconds from 100,000,000,000 on, which is the year 5138, because they must be milliseconds; see
+/// [`InvalidField`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
+///
+/// A request rejects positive milliseconds below 100,000,000,000, which is March 1973, because they must be seconds; see
+/// [`InvalidField`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimestampMillis(i64);
 
@@ -35,6 +42,11 @@ impl Timestamp {
     /// Returns the seconds since 1970-01-01 UTC.
     pub const fn unix_seconds(self) -> i64 {
         self.0
+    }
+
+    /// Whether the number must be milliseconds.
+    fn is_in_other_unit(self) -> bool {
+        self.0 >= FIRST_MILLIS
     }
 
     /// Converts to [`SystemTime`]. Returns `None` if the platform cannot represent the time.
@@ -57,6 +69,11 @@ impl TimestampMillis {
     /// Returns the milliseconds since 1970-01-01 UTC.
     pub const fn unix_millis(self) -> i64 {
         self.0
+    }
+
+    /// Whether the number must be seconds.
+    fn is_in_other_unit(self) -> bool {
+        (1..FIRST_MILLIS).contains(&self.0)
     }
 
     /// Converts to [`SystemTime`]. Returns `None` if the platform cannot represent the time.
@@ -150,7 +167,8 @@ impl fmt::Display for TimestampMillis {
     }
 }
 
-/// A number of seconds from here on is in the year 5138 or later, so it must be in milliseconds.
+/// The number that separates the units. As seconds it is in the year 5138, so seconds from here on must be milliseconds. As
+/// milliseconds it is in March 1973, so positive milliseconds before it must be seconds.
 const FIRST_MILLIS: i64 = 100_000_000_000;
 
 /// Also reads milliseconds and RFC 3339 text, which TikTok is known to send where it documents seconds.
@@ -180,7 +198,7 @@ impl FromScalar for TimestampMillis {
 
 /// Implements reading and writing for a count of seconds or milliseconds.
 macro_rules! unix_time {
-    ($name:ident) => {
+    ($name:ident, $accepted:expr) => {
         impl Read for $name {
             fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
                 read_scalar(from)
@@ -188,12 +206,17 @@ macro_rules! unix_time {
         }
 
         impl Write for $name {
-            fn write(&self, out: &mut Vec<u8>) {
+            fn write(&self, out: &mut JsonWriter) {
+                out.reject(self.invalid());
                 self.0.write(out);
             }
         }
 
         impl QueryValue for $name {
+            fn invalid(&self) -> Option<Box<InvalidField>> {
+                self.is_in_other_unit().then(|| InvalidField::new(self.0, $accepted))
+            }
+
             fn append_to(&self, text: &mut Vec<u8>) {
                 self.0.append_to(text);
             }
@@ -201,8 +224,8 @@ macro_rules! unix_time {
     };
 }
 
-unix_time!(Timestamp);
-unix_time!(TimestampMillis);
+unix_time!(Timestamp, Accepted::Seconds);
+unix_time!(TimestampMillis, Accepted::Milliseconds);
 
 #[cfg(test)]
 mod tests {

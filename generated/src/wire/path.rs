@@ -4,28 +4,26 @@
 //! reserved characters are percent-encoded and signed in that form, because TikTok signs the path as it is sent.
 
 use crate::error::BuildError;
-use crate::wire::QueryValue;
 use crate::wire::escape::escape;
+use crate::wire::{FirstError, QueryValue};
 
 /// Writes a path from literals and ids.
 #[derive(Debug)]
 pub struct PathWriter {
     url: Vec<u8>,
-    error: Option<BuildError>,
+    error: FirstError,
 }
 
 impl PathWriter {
-    pub(crate) fn after(prefix: &str) -> Self {
+    pub(crate) fn after(prefix: &str, checks_values: bool) -> Self {
         let mut url = Vec::with_capacity(prefix.len() + 768);
         url.extend_from_slice(prefix.as_bytes());
-        Self { url, error: None }
+        Self { url, error: FirstError::new(checks_values) }
     }
 
     pub(crate) fn finish(self) -> Result<Vec<u8>, BuildError> {
-        match self.error {
-            None => Ok(self.url),
-            Some(error) => Err(error),
-        }
+        self.error.into_result()?;
+        Ok(self.url)
     }
 
     /// Appends a literal part of the path.
@@ -45,8 +43,9 @@ impl PathWriter {
         if is_segment(&id) {
             escape(&id, &mut self.url);
         } else {
-            self.error.get_or_insert(BuildError::PathId { name });
+            self.error.record(BuildError::PathId { name });
         }
+        self.error.record_invalid(name, value.invalid());
     }
 }
 

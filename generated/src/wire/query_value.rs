@@ -1,5 +1,7 @@
 //! Values in queries, paths and text parts of forms.
 
+use crate::error::InvalidField;
+use crate::wire::check::first_invalid;
 use crate::wire::number::push_integer;
 
 /// A value in a query, in a path or in a text part of an upload.
@@ -12,6 +14,11 @@ pub trait QueryValue {
     /// Whether the text of the value means the value and nothing else.
     fn is_unambiguous(&self) -> bool {
         true
+    }
+
+    /// Returns an error if no field accepts the value, such as a misspelt value of an enumeration.
+    fn invalid(&self) -> Option<Box<InvalidField>> {
+        None
     }
 
     /// Appends the unescaped value, as it is signed.
@@ -45,6 +52,10 @@ impl<T: QueryValue> QueryValue for Option<T> {
         self.as_ref().is_none_or(T::is_unambiguous)
     }
 
+    fn invalid(&self) -> Option<Box<InvalidField>> {
+        self.as_ref()?.invalid()
+    }
+
     fn append_to(&self, text: &mut Vec<u8>) {
         if let Some(value) = self {
             value.append_to(text);
@@ -63,6 +74,10 @@ impl<T: QueryValue> QueryValue for Vec<T> {
             !text.is_empty() && !text.contains(&b',')
         };
         !self.is_empty() && self.iter().all(&mut is_element)
+    }
+
+    fn invalid(&self) -> Option<Box<InvalidField>> {
+        first_invalid(self, T::invalid)
     }
 
     fn append_to(&self, text: &mut Vec<u8>) {

@@ -1,14 +1,18 @@
 //! Writing JSON request bodies, directly into the bytes that are signed and sent.
 //!
-//! Writing cannot fail. Absent fields are omitted; empty lists are written, because they have a meaning.
+//! Absent fields are omitted; empty lists are written, because they have a meaning. Writing itself cannot fail: a value that its
+//! field does not accept is written too, and reported at the end.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use crate::wire::number::push_integer;
 
+mod json_writer;
 #[cfg(test)]
 mod tests;
+
+pub use self::json_writer::JsonWriter;
 
 /// An object in a request body.
 pub trait WriteFields {
@@ -24,23 +28,23 @@ pub trait Write {
     }
 
     /// Appends the value as JSON.
-    fn write(&self, out: &mut Vec<u8>);
+    fn write(&self, out: &mut JsonWriter);
 }
 
 /// Writes the fields of one JSON object.
 #[derive(Debug)]
 pub struct ObjectWriter<'a> {
-    out: &'a mut Vec<u8>,
+    out: &'a mut JsonWriter,
     empty: bool,
 }
 
 impl<'a> ObjectWriter<'a> {
     /// Writes an object with the fields that `fields` adds.
-    pub(crate) fn object(out: &'a mut Vec<u8>, fields: impl FnOnce(&mut Self)) {
-        out.push(b'{');
+    pub(crate) fn object(out: &'a mut JsonWriter, fields: impl FnOnce(&mut Self)) {
+        out.bytes.push(b'{');
         let mut object = Self { out, empty: true };
         fields(&mut object);
-        object.out.push(b'}');
+        object.out.bytes.push(b'}');
     }
 
     /// Writes a field, unless its value is absent.
@@ -48,9 +52,9 @@ impl<'a> ObjectWriter<'a> {
         if !value.is_absent() {
             debug_assert!(is_plain(key), "`{key}` cannot stand between quotes");
             self.separate();
-            self.out.push(b'"');
-            self.out.extend_from_slice(key.as_bytes());
-            self.out.extend_from_slice(b"\":");
+            self.out.bytes.push(b'"');
+            self.out.bytes.extend_from_slice(key.as_bytes());
+            self.out.bytes.extend_from_slice(b"\":");
             value.write(self.out);
         }
     }
@@ -63,14 +67,14 @@ impl<'a> ObjectWriter<'a> {
     /// Writes an entry of a map. Its key needs escaping.
     fn entry<V: Write>(&mut self, key: &str, value: &V) {
         self.separate();
-        write_string(key, self.out);
-        self.out.push(b':');
+        write_string(key, &mut self.out.bytes);
+        self.out.bytes.push(b':');
         value.write(self.out);
     }
 
     fn separate(&mut self) {
         if !self.empty {
-            self.out.push(b',');
+            self.out.bytes.push(b',');
         }
         self.empty = false;
     }
@@ -120,7 +124,7 @@ fn write_escape(byte: u8, out: &mut Vec<u8>) {
 }
 
 impl<T: WriteFields> Write for T {
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut JsonWriter) {
         ObjectWriter::object(out, |object| self.fields(object));
     }
 }
@@ -132,20 +136,20 @@ impl<T: WriteFields> WriteFields for Box<T> {
 }
 
 impl Write for String {
-    fn write(&self, out: &mut Vec<u8>) {
-        write_string(self, out);
+    fn write(&self, out: &mut JsonWriter) {
+        write_string(self, &mut out.bytes);
     }
 }
 
 impl Write for bool {
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(if *self { b"true" } else { b"false" });
+    fn write(&self, out: &mut JsonWriter) {
+        out.bytes.extend_from_slice(if *self { b"true" } else { b"false" });
     }
 }
 
 impl Write for i64 {
-    fn write(&self, out: &mut Vec<u8>) {
-        push_integer(*self, out);
+    fn write(&self, out: &mut JsonWriter) {
+        push_integer(*self, &mut out.bytes);
     }
 }
 
@@ -157,10 +161,10 @@ impl<V: Write> Write for Quoted<'_, V> {
         self.0.is_absent()
     }
 
-    fn write(&self, out: &mut Vec<u8>) {
-        out.push(b'"');
+    fn write(&self, out: &mut JsonWriter) {
+        out.bytes.push(b'"');
         self.0.write(out);
-        out.push(b'"');
+        out.bytes.push(b'"');
     }
 }
 
@@ -170,29 +174,29 @@ impl<T: Write> Write for Option<T> {
     }
 
     /// Only a list writes `null`; an absent field is omitted.
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut JsonWriter) {
         match self {
             Some(value) => value.write(out),
-            None => out.extend_from_slice(b"null"),
+            None => out.raw("null"),
         }
     }
 }
 
 impl<T: Write> Write for Vec<T> {
-    fn write(&self, out: &mut Vec<u8>) {
-        out.push(b'[');
+    fn write(&self, out: &mut JsonWriter) {
+        out.bytes.push(b'[');
         for (index, value) in self.iter().enumerate() {
             if index > 0 {
-                out.push(b',');
+                out.bytes.push(b',');
             }
             value.write(out);
         }
-        out.push(b']');
+        out.bytes.push(b']');
     }
 }
 
 impl<T: Write> Write for BTreeMap<String, T> {
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut JsonWriter) {
         ObjectWriter::object(out, |object| {
             for (key, value) in self {
                 object.entry(key, value);

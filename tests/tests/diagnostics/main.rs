@@ -101,6 +101,28 @@ types:
 }
 
 #[test]
+fn invalid_sets() {
+    insta::assert_snapshot!(check_operation(
+        "request: POST /order/202309/order
+body:
+  empty: Status()
+  unknown: Status(OPEN, CLOSD)[]
+  twice: Status(OPEN, OPEN)
+  numbers: int(12, many)
+  name: string(a, b)
+  item: Item(a)
+  open: Status(OPEN
+  default: { type: Status, only: [OPEN], default: CLOSED }
+response:
+  status: Status(OPEN)
+types:
+  Item: { fields: { id: string } }
+  Status: { values: [OPEN, CLOSED] }
+"
+    ));
+}
+
+#[test]
 fn invalid_media_types() {
     insta::assert_snapshot!(check_operation(
         "request: POST /order/202309/order

@@ -43,7 +43,8 @@ fn bodies_survive_the_round_trip() {
     }
     // Requests must be equal. Replies may differ as lenient reading allows.
     for request in requests() {
-        let (documented, sent) = (request.json(), (request.sent)());
+        let (documented, (sent, rejected)) = (request.json(), (request.sent)());
+        found.add(request.file, rejected.into_iter().map(|path| (path, "rejected")).collect());
         found.add(request.file, Comparison::of(&documented, &sent, PartialEq::eq).findings);
         let more = Comparison::of(&sent, &documented, |_, _| true).findings;
         found.add(request.file, more.into_iter().map(|(place, _)| (place, "is required, but not in the example")).collect());

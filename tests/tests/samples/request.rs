@@ -5,14 +5,17 @@ use std::fs;
 use serde_json::Value;
 use tests::root;
 use tiktok_shop::http::header::CONTENT_TYPE;
-use tiktok_shop::{Access, AccessToken, App, BodyKind, Endpoint, FileUpload, Timestamp};
+use tiktok_shop::{Access, AccessToken, App, BodyKind, BuildError, Endpoint, FileUpload, Timestamp};
 
 /// A documented body, and a function that builds it.
 pub(crate) struct DocumentedRequest {
     /// Relative to the root of the repository.
     pub(crate) file: &'static str,
-    pub(crate) sent: fn() -> Value,
+    pub(crate) sent: fn() -> Sent,
 }
+
+/// A sent body, and the path of the value that the SDK rejects, if it rejects one.
+pub(crate) type Sent = (Value, Option<String>);
 
 /// All sample requests.
 #[expect(deprecated, reason = "retired operations have samples too")]
@@ -20,7 +23,7 @@ pub(crate) fn requests() -> Vec<DocumentedRequest> {
     include!(concat!(env!("OUT_DIR"), "/requests.rs"))
 }
 
-fn documented(file: &'static str, sent: fn() -> Value) -> DocumentedRequest {
+fn documented(file: &'static str, sent: fn() -> Sent) -> DocumentedRequest {
     DocumentedRequest { file, sent }
 }
 
@@ -31,18 +34,24 @@ impl DocumentedRequest {
 }
 
 /// The body of the signed request, or `null` if it has none.
-fn sent<T: Endpoint>(request: &T) -> Value {
+fn sent<T: Endpoint>(request: &T) -> Sent {
     let token = AccessToken::new("token").expect("a token");
     let access = Access::new().token(&token).shop_cipher("cipher");
-    let request = App::new("key", "secret").request(request, access, Timestamp::from(1_700_000_000)).expect(T::NAME);
-    match T::BODY {
+    let build = |app: App| app.request(request, access, Timestamp::from(1_700_000_000));
+    let app = App::new("key", "secret");
+    let (request, rejected) = match build(app.clone()) {
+        Err(BuildError::InvalidField(invalid)) => (build(app.check_values(false)).expect(T::NAME), Some(invalid.path)),
+        request => (request.expect(T::NAME), None),
+    };
+    let body = match T::BODY {
         BodyKind::None => Value::Null,
         BodyKind::Multipart => {
             let kind = request.headers()[CONTENT_TYPE].to_str().expect("ASCII");
             texts(kind.split_once("boundary=").expect("a boundary").1, &String::from_utf8_lossy(request.body()))
         }
         _ => serde_json::from_slice(request.body()).expect(T::NAME),
-    }
+    };
+    (body, rejected)
 }
 
 /// The text parts of a multipart body.

@@ -120,6 +120,18 @@ fn another_range_or_default_is_a_change() {
 }
 
 #[test]
+fn accepted_values_stay_and_grow() {
+    let asked = |values: &[&str]| asks(vec![int("page_size"), one_of("q", values)], get_orders(order()));
+    let declared = created(vec![asked(&["A", "B", "C"])]);
+    let ty = declared[FILE].lines().find_map(|line| line.strip_prefix("  q: ")).expect("an enumeration").to_owned();
+    let limited = edited(declared, FILE, &format!("  q: {ty}"), &format!("  q: {ty}(A, B)!"));
+    let (files, merged) = import(&api(vec![asked(&["A", "B"])]), limited.clone());
+    assert_eq!((&files[FILE], merged.report.changed.len()), (&limited[FILE], 0));
+    let (files, _) = import(&api(vec![asked(&["A", "B", "C"])]), limited);
+    assert!(files[FILE].contains(&format!("  q: {ty}(A, B, C)!\n")), "{}", files[FILE]);
+}
+
+#[test]
 fn upstream_may_know_more() {
     let mut order = order();
     order[1] = field("create_time", Kind::Scalar(Scalar::Timestamp));

@@ -91,6 +91,7 @@ impl<'a> ResolvedTypes<'a> {
         let field = FieldSpec {
             required: member.required,
             range: member.range,
+            only: member.only.clone(),
             default: member.default.clone(),
             rust,
             ..FieldSpec::of_type(self.type_expr(&member.ty))

@@ -37,6 +37,7 @@ pub(crate) struct Member {
     pub(crate) name: String,
     pub(crate) required: bool,
     pub(crate) range: Option<Range>,
+    pub(crate) only: Option<Vec<String>>,
     pub(crate) default: Option<Node>,
     pub(crate) ty: Ty,
 }
@@ -142,6 +143,7 @@ impl<'a> TypeTable<'a> {
             name: field.name.clone(),
             required: field.required,
             range: field.facts.range,
+            only: None,
             default: default_of(field),
             ty: self.kind(root, &field.kind, field, &inner, false),
         };
@@ -259,6 +261,7 @@ impl Member {
             name: wire.to_owned(),
             required: field.required,
             range: field.range,
+            only: field.only.clone(),
             default: field.default.clone(),
             ty: Ty::of_spec(&field.ty, shared),
         }

@@ -16,6 +16,7 @@ use crate::location::Location;
 use crate::model::{Direction, Field, Kind};
 use crate::report::Report;
 use crate::spec_files::SpecFiles;
+use crate::well_known;
 
 /// The edits to existing specs.
 #[derive(Debug, Default)]
@@ -131,6 +132,7 @@ fn review(
         field.range = agreed(sent.iter().map(|field| field.facts.range)).or(old.range);
         field.default = agreed(sent.iter().map(|field| default_of(field))).or_else(|| old.default.clone());
     }
+    field.only = old.only.as_ref().filter(|_| retyped.is_none()).map(|only| with_documented(only, &sent));
     field.required |= !sent.is_empty() && sent.iter().all(|field| field.required);
     if field.required {
         field.default = None;
@@ -142,12 +144,32 @@ fn review(
     is_new.then(|| Change { location: location.clone(), wire: wire.to_owned(), retyped, field, is_addition })
 }
 
+/// The accepted values of a field, with those that the documents list too.
+fn with_documented(only: &[String], sent: &[&Field]) -> Vec<String> {
+    let mut values = only.to_vec();
+    for value in sent.iter().flat_map(|field| documented_values(field)) {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    values
+}
+
+/// The values that the documents list for a field. Those of a well-known enumeration come from all fields that have it.
+fn documented_values(field: &Field) -> &[String] {
+    match field.kind.item() {
+        Kind::Enum { values } if well_known::enumeration(&field.name, values).is_none() => values,
+        Kind::Enum { .. } | Kind::Object { .. } | Kind::Scalar(_) | Kind::List(_) => &[],
+    }
+}
+
 /// Whether the documents say exactly what the spec says about a field.
 fn agrees(known: &FieldSpec, specs: &SpecFiles<'_>, location: &Location, descriptions: &[Observation<'_>]) -> bool {
     descriptions.iter().all(|Observation { field, direction, .. }| {
         let has_same_facts = known.required == field.required
             && known.range == field.facts.range
-            && known.default == default_of(field).filter(|_| !field.required);
+            && known.default == default_of(field).filter(|_| !field.required)
+            && known.only.as_ref().is_none_or(|only| with_documented(only, &[field]) == *only);
         is_same(specs, &location.file, &known.ty, &field.kind) && (*direction == Direction::Response || has_same_facts)
     })
 }

@@ -31,6 +31,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
     let facts = [
         field.doc.clone(),
         accepts.map(Fact::own),
+        only(field).map(Fact::own),
         limits,
         sentence(&field.default, |default| format!("Defaults to `{default}`.")),
         sentence(&field.example, |example| format!("Example: `{example}`.")),
@@ -85,6 +86,12 @@ fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
         (None, Some(max)) => Some(format!("At most {max}{unit}.")),
         (None, None) => None,
     }
+}
+
+/// The values that a field of a request accepts.
+fn only(field: &Field) -> Option<String> {
+    let values: Vec<String> = field.only.iter().map(|value| format!("`{value}`")).collect();
+    (!values.is_empty()).then(|| format!("Accepts {}.", alternatives(&values)))
 }
 
 /// What an upload accepts. Media types with the same limit share a phrase.

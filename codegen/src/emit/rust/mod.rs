@@ -11,6 +11,7 @@ mod event;
 mod failure;
 mod imports;
 mod kind;
+mod limit;
 mod metadata;
 mod modules;
 mod object;
@@ -24,6 +25,7 @@ mod webhook;
 use std::fmt;
 
 use proc_macro2::{Ident, Span, TokenStream};
+use syn::LitInt;
 
 use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
@@ -104,4 +106,17 @@ pub fn operation_path(model: &Model, id: OperationId) -> String {
 /// A name as an identifier, raw where it is a keyword.
 pub fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
+}
+
+/// A number with grouped digits: `10_485_760`.
+fn grouped(number: u64) -> LitInt {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    LitInt::new(&text, Span::call_site())
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constructor::{self, Constructed};
-use super::{doc, ident, kind};
+use super::{doc, ident, kind, limit};
 use crate::model::{Direction, Field, Kind, Model, Type};
 use crate::spec::Scalar;
 
@@ -69,9 +69,9 @@ fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
 /// One statement per field of a JSON object.
 pub(super) fn writes<'a>(fields: impl Iterator<Item = &'a Field>, writer: &TokenStream) -> TokenStream {
     let fields = fields.map(|field| {
-        let (wire, name) = (&field.wire, ident(&field.name));
+        let (wire, value) = (&field.wire, limit::argument(field));
         let write = ident(if field.kind == Kind::Scalar(Scalar::TimestampText) { "text" } else { "field" });
-        quote! { #writer.#write(#wire, &self.#name); }
+        quote! { #writer.#write(#wire, #value); }
     });
     quote! { #(#fields)* }
 }

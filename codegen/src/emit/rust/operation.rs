@@ -1,11 +1,10 @@
 //! Operations: the request struct, and how it is sent.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::LitInt;
 
 use super::constructor::{self, Constructed};
-use super::{OutputFile, batch, doc, ident, kind, metadata, object, operation_path, paging, types};
+use super::{OutputFile, batch, doc, grouped, ident, kind, limit, metadata, object, operation_path, paging, types};
 use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, QueryKey, Segment, Token, Type};
 use crate::spec::Scalar;
 
@@ -101,8 +100,8 @@ fn path_fn(operation: &Operation) -> Option<TokenStream> {
         Segment::Literal(text) => quote! { path.literal(#text); },
         Segment::Id(index) => {
             let field = &operation.fields[*index];
-            let (wire, name) = (&field.wire, ident(&field.name));
-            quote! { path.id(#wire, &self.#name); }
+            let (wire, value) = (&field.wire, limit::argument(field));
+            quote! { path.id(#wire, #value); }
         }
     });
     has_ids.then(|| {
@@ -124,8 +123,8 @@ fn query_fn(operation: &Operation) -> TokenStream {
         QueryKey::CategoryAssetCipher => quote! { query.category_asset_cipher(); },
         QueryKey::Field(index) => {
             let field = &operation.fields[*index];
-            let (wire, name) = (&field.wire, ident(&field.name));
-            quote! { query.param(#wire, &self.#name); }
+            let (wire, value) = (&field.wire, limit::argument(field));
+            quote! { query.param(#wire, #value); }
         }
     });
     quote! {
@@ -166,29 +165,16 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
 
 /// Writes one part of a multipart form.
 fn part(field: &Field) -> TokenStream {
-    let (wire, name) = (&field.wire, ident(&field.name));
+    let (wire, value) = (&field.wire, limit::argument(field));
     let accepts = field.accepts.iter().map(|accepted| {
-        let (media_type, max_bytes) = (&accepted.media_type, grouped(accepted.max_bytes));
+        let (media_type, max_bytes) = (&accepted.media_type, grouped(accepted.max_bytes.unsigned_abs()));
         quote! { (#media_type, #max_bytes) }
     });
     match field.kind {
-        Kind::Scalar(Scalar::File) if field.accepts.is_empty() => quote! { form.file(#wire, &self.#name); },
-        Kind::Scalar(Scalar::File) => quote! { form.file_of(#wire, &self.#name, &[#(#accepts),*]); },
-        _ => quote! { form.field(#wire, &self.#name); },
+        Kind::Scalar(Scalar::File) if field.accepts.is_empty() => quote! { form.file(#wire, #value); },
+        Kind::Scalar(Scalar::File) => quote! { form.file_of(#wire, #value, &[#(#accepts),*]); },
+        _ => quote! { form.field(#wire, #value); },
     }
-}
-
-/// A number with grouped digits: `10_485_760`.
-fn grouped(bytes: i64) -> LitInt {
-    let digits = bytes.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('_');
-        }
-        text.push(digit);
-    }
-    LitInt::new(&text, Span::call_site())
 }
 
 /// Only for an optional key. The caller provides a required one.

@@ -203,6 +203,7 @@ open_enum!(LinkType, Write);
 pub struct Material {
     /// Ids of products, for `PRODUCT`. At most 50 entries.
     pub ids: Vec<String>,
+    /// Accepts `PRODUCT` or `CAMPAIGN`.
     pub r#type: MaterialType,
     /// The campaign's page; only for `CAMPAIGN`, which requires it.
     pub promotion_campaign_schema: Option<String>,
@@ -236,8 +237,8 @@ impl Material {
 impl WriteFields for Material {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("ids", &self.ids);
-        object.field("type", &self.r#type);
+        object.field("ids", &within(&self.ids, ..=50));
+        object.field("type", &one_of(&self.r#type, &["PRODUCT", "CAMPAIGN"]));
         object.field("promotion_campaign_schema", &self.promotion_campaign_schema);
     }
 }
@@ -387,7 +388,7 @@ impl WriteFields for ProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
-        object.field("title", &self.title);
+        object.field("title", &within(&self.title, ..=30));
     }
 }
 

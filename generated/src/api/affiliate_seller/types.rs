@@ -679,7 +679,7 @@ impl CountRange {
 impl WriteFields for CountRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("count_ge", &self.count_ge);
+        object.field("count_ge", &within(&self.count_ge, 0..));
         object.field("count_le", &self.count_le);
     }
 }

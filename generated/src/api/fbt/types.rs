@@ -442,6 +442,7 @@ debug_fields!(BoxMeasurements);
 pub struct BoxMeasurementsInput {
     /// In `weight_unit`.
     pub weight: Decimal,
+    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `OUNCE` or `POUNDS`.
     pub weight_unit: WeightUnit,
     /// In `length_unit`.
     pub width: Decimal,
@@ -449,6 +450,7 @@ pub struct BoxMeasurementsInput {
     pub height: Decimal,
     /// In `length_unit`.
     pub length: Decimal,
+    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     pub length_unit: LengthUnit,
 }
 
@@ -457,6 +459,7 @@ pub struct BoxMeasurementsInput {
 pub struct BoxMeasurementsInputRequired {
     /// In `weight_unit`.
     pub weight: Decimal,
+    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `OUNCE` or `POUNDS`.
     pub weight_unit: WeightUnit,
     /// In `length_unit`.
     pub width: Decimal,
@@ -464,6 +467,7 @@ pub struct BoxMeasurementsInputRequired {
     pub height: Decimal,
     /// In `length_unit`.
     pub length: Decimal,
+    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     pub length_unit: LengthUnit,
 }
 
@@ -486,11 +490,25 @@ impl WriteFields for BoxMeasurementsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("weight", &self.weight);
-        object.field("weight_unit", &self.weight_unit);
+        object
+            .field(
+                "weight_unit",
+                &one_of(
+                    &self.weight_unit,
+                    &["MILLIGRAM", "GRAM", "KILOGRAM", "OUNCE", "POUNDS"],
+                ),
+            );
         object.field("width", &self.width);
         object.field("height", &self.height);
         object.field("length", &self.length);
-        object.field("length_unit", &self.length_unit);
+        object
+            .field(
+                "length_unit",
+                &one_of(
+                    &self.length_unit,
+                    &["MILLIMETER", "CENTIMETER", "METER", "FOOT", "INCH", "MICRON"],
+                ),
+            );
     }
 }
 
@@ -655,7 +673,7 @@ impl WriteFields for CartonItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("goods_id", &self.goods_id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..));
         object.field("lot_code", &self.lot_code);
         object.text("expiration_timestamp", &self.expiration_timestamp);
     }
@@ -784,7 +802,9 @@ pub struct DimensionsAndWeight {
     pub width_value: Decimal,
     /// In `dimension_unit`.
     pub height_value: Decimal,
+    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub weight_unit: WeightUnit,
+    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
     pub dimension_unit: LengthUnit,
 }
 
@@ -799,7 +819,9 @@ pub struct DimensionsAndWeightRequired {
     pub width_value: Decimal,
     /// In `dimension_unit`.
     pub height_value: Decimal,
+    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub weight_unit: WeightUnit,
+    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
     pub dimension_unit: LengthUnit,
 }
 
@@ -825,8 +847,22 @@ impl WriteFields for DimensionsAndWeight {
         object.field("length_value", &self.length_value);
         object.field("width_value", &self.width_value);
         object.field("height_value", &self.height_value);
-        object.field("weight_unit", &self.weight_unit);
-        object.field("dimension_unit", &self.dimension_unit);
+        object
+            .field(
+                "weight_unit",
+                &one_of(
+                    &self.weight_unit,
+                    &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND", "OUNCE"],
+                ),
+            );
+        object
+            .field(
+                "dimension_unit",
+                &one_of(
+                    &self.dimension_unit,
+                    &["MILLIMETER", "CENTIMETER", "METER", "FOOT", "INCH"],
+                ),
+            );
     }
 }
 
@@ -1530,7 +1566,7 @@ pub struct ShelfLife {
     pub sales_cutoff_days: i64,
     /// Days from making to expiry.
     pub shelf_life: Option<i64>,
-    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
+    /// What becomes of expired stock; `STORE_UNITS` makes it defective. Accepts `STORE_UNITS`, `RETURN_TO_SELLER` or `DISPOSE`.
     pub handling_method_expired_goods: Option<HandlingMethod>,
 }
 
@@ -1558,7 +1594,7 @@ impl ShelfLife {
         self
     }
 
-    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
+    /// What becomes of expired stock; `STORE_UNITS` makes it defective. Accepts `STORE_UNITS`, `RETURN_TO_SELLER` or `DISPOSE`.
     #[inline]
     pub fn handling_method_expired_goods(
         mut self,
@@ -1577,7 +1613,13 @@ impl WriteFields for ShelfLife {
         object.field("sales_cutoff_days", &self.sales_cutoff_days);
         object.field("shelf_life", &self.shelf_life);
         object
-            .field("handling_method_expired_goods", &self.handling_method_expired_goods);
+            .field(
+                "handling_method_expired_goods",
+                &one_of(
+                    &self.handling_method_expired_goods,
+                    &["STORE_UNITS", "RETURN_TO_SELLER", "DISPOSE"],
+                ),
+            );
     }
 }
 

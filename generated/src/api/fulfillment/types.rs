@@ -3,7 +3,7 @@
 //! Types that several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{Currency, PackageErrorDetail};
+use crate::api::types::{Currency, LengthUnit, PackageErrorDetail, WeightUnit};
 
 /// Why an order is not in the bundle.
 #[derive(Clone, Default)]
@@ -193,6 +193,76 @@ impl Fields for PackageShippingService {
 }
 
 debug_fields!(PackageShippingService);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ParcelDimensions {
+    pub height: Decimal,
+    pub length: Decimal,
+    /// Accepts `INCH` or `CM`.
+    pub unit: LengthUnit,
+    pub width: Decimal,
+}
+
+/// The required fields of [`ParcelDimensions`], for [`ParcelDimensions::new`].
+#[derive(Clone, Debug)]
+pub struct ParcelDimensionsRequired {
+    pub height: Decimal,
+    pub length: Decimal,
+    /// Accepts `INCH` or `CM`.
+    pub unit: LengthUnit,
+    pub width: Decimal,
+}
+
+impl ParcelDimensions {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: ParcelDimensionsRequired) -> Self {
+        Self {
+            height: required.height,
+            length: required.length,
+            unit: required.unit,
+            width: required.width,
+        }
+    }
+}
+
+impl WriteFields for ParcelDimensions {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &one_of(&self.unit, &["INCH", "CM"]));
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ParcelWeight {
+    /// Accepts `GRAM` or `POUND`.
+    pub unit: WeightUnit,
+    pub value: Decimal,
+}
+
+impl ParcelWeight {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
+        Self {
+            unit: unit.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl WriteFields for ParcelWeight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &one_of(&self.unit, &["GRAM", "POUND"]));
+        object.field("value", &self.value);
+    }
+}
 
 /// A time at which the carrier can come.
 #[derive(Clone, Default)]

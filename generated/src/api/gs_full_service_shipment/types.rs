@@ -1296,7 +1296,7 @@ impl WriteFields for SkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("code", &self.code);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, ..=99_999));
     }
 }
 

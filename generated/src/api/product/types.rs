@@ -168,13 +168,15 @@ impl AddressInput {
 impl WriteFields for AddressInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("city", &self.city);
+        object.field("city", &within(&self.city, ..=500));
         object.field("country", &self.country);
-        object.field("district", &self.district);
-        object.field("postal_code", &self.postal_code);
-        object.field("province", &self.province);
-        object.field("street_address_line1", &self.street_address_line1);
-        object.field("street_address_line2", &self.street_address_line2);
+        object.field("district", &within(&self.district, ..=500));
+        object.field("postal_code", &within(&self.postal_code, ..=500));
+        object.field("province", &within(&self.province, ..=500));
+        object
+            .field("street_address_line1", &within(&self.street_address_line1, ..=500));
+        object
+            .field("street_address_line2", &within(&self.street_address_line2, ..=500));
     }
 }
 
@@ -434,7 +436,7 @@ impl WriteFields for AttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=2_000));
     }
 }
 
@@ -621,14 +623,18 @@ impl CandidateProductInput {
 impl WriteFields for CandidateProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("description", &self.description);
-        object.field("external_category_name", &self.external_category_name);
-        object.field("external_product_id", &self.external_product_id);
-        object.field("images", &self.images);
+        object.field("description", &within(&self.description, ..=6_000));
+        object
+            .field(
+                "external_category_name",
+                &within(&self.external_category_name, ..=100),
+            );
+        object.field("external_product_id", &within(&self.external_product_id, ..=64));
+        object.field("images", &within(&self.images, ..=25));
         object
             .field("opportunity_matching_end_time", &self.opportunity_matching_end_time);
-        object.field("skus", &self.skus);
-        object.field("title", &self.title);
+        object.field("skus", &within(&self.skus, ..=600));
+        object.field("title", &within(&self.title, ..=100));
     }
 }
 
@@ -675,9 +681,9 @@ impl CandidateSalesAttributeInput {
 impl WriteFields for CandidateSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("sku_images", &self.sku_images);
-        object.field("value", &self.value);
+        object.field("name", &within(&self.name, ..=50));
+        object.field("sku_images", &within(&self.sku_images, ..=25));
+        object.field("value", &within(&self.value, ..=50));
     }
 }
 
@@ -719,7 +725,7 @@ impl WriteFields for CandidateSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
+        object.field("sales_attributes", &within(&self.sales_attributes, ..=10));
     }
 }
 
@@ -1336,7 +1342,7 @@ impl WriteFields for CreateProductSku {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);
         object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("external_urls", &self.external_urls);
         object.field("extra_identifier_codes", &self.extra_identifier_codes);
         object.field("fees", &self.fees);
@@ -1839,7 +1845,7 @@ impl WriteFields for GlobalInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
     }
 }
 
@@ -2070,10 +2076,10 @@ impl WriteFields for GlobalSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=20));
         object.field("sku_img", &self.sku_img);
         object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
+        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
 
@@ -2111,6 +2117,7 @@ debug_fields!(GlobalSku);
 pub struct IdentifierCode {
     /// Unique among SKUs.
     pub code: Option<String>,
+    /// What `code` is; `CheckGlobalProductListing` does not document `JAN`.
     pub r#type: Option<IdentifierCodeType>,
 }
 
@@ -2128,6 +2135,7 @@ impl IdentifierCode {
         self
     }
 
+    /// What `code` is; `CheckGlobalProductListing` does not document `JAN`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -3333,7 +3341,7 @@ impl WriteFields for PhoneNumberInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("availability", &self.availability);
         object.field("country_code", &self.country_code);
-        object.field("local_number", &self.local_number);
+        object.field("local_number", &within(&self.local_number, 7..=20));
     }
 }
 
@@ -3342,6 +3350,7 @@ impl WriteFields for PhoneNumberInput {
 pub struct PreSale {
     /// For how long, or from which day on; one of them.
     pub fulfillment_type: Option<PreSaleFulfillment>,
+    /// The market decides which are accepted; `NONE` ends a presale when a whole product is edited.
     pub r#type: Option<PreSaleType>,
 }
 
@@ -3359,6 +3368,7 @@ impl PreSale {
         self
     }
 
+    /// The market decides which are accepted; `NONE` ends a presale when a whole product is edited.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<PreSaleType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -3544,7 +3554,7 @@ impl WriteFields for ProductAttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=2_000));
         object.field("metric_standard_info", &self.metric_values);
     }
 }
@@ -3983,7 +3993,7 @@ impl ReplicatedInventoryInput {
 impl WriteFields for ReplicatedInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=999_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }
@@ -4168,7 +4178,7 @@ impl WriteFields for ResponsiblePersonPhoneNumberInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("country_code", &self.country_code);
-        object.field("local_number", &self.local_number);
+        object.field("local_number", &within(&self.local_number, 7..=11));
     }
 }
 
@@ -4325,11 +4335,15 @@ impl WriteFields for SalesAttributeDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=20));
         object.field("sku_img", &self.sku_img);
-        object.field("supplementary_sku_images", &self.supplementary_sku_images);
+        object
+            .field(
+                "supplementary_sku_images",
+                &within(&self.supplementary_sku_images, ..=8),
+            );
         object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
+        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
 
@@ -4409,11 +4423,15 @@ impl WriteFields for SalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=20));
         object.field("sku_img", &self.sku_img);
-        object.field("supplementary_sku_images", &self.supplementary_sku_images);
+        object
+            .field(
+                "supplementary_sku_images",
+                &within(&self.supplementary_sku_images, ..=8),
+            );
         object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
+        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
 
@@ -4692,7 +4710,7 @@ impl SizeChartCellInput {
 impl WriteFields for SizeChartCellInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("value", &self.value);
+        object.field("value", &within(&self.value, ..=32));
     }
 }
 
@@ -4831,7 +4849,7 @@ impl SizeChartHeaderInput {
 impl WriteFields for SizeChartHeaderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=32));
         object.field("id", &self.id);
     }
 }
@@ -5118,7 +5136,7 @@ impl WriteFields for SkuInventoryInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
         object.field("handling_time", &self.handling_time);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }
@@ -5810,7 +5828,7 @@ impl WarehouseInventoryInput {
 impl WriteFields for WarehouseInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }

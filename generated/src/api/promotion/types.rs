@@ -286,7 +286,7 @@ debug_fields!(BuyMoreSaveMoreTier);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTierInput {
-    /// What `threshold_value` counts.
+    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
@@ -301,7 +301,7 @@ pub struct BuyMoreSaveMoreTierInput {
 /// The required fields of [`BuyMoreSaveMoreTierInput`], for [`BuyMoreSaveMoreTierInput::new`].
 #[derive(Clone, Debug)]
 pub struct BuyMoreSaveMoreTierInputRequired {
-    /// What `threshold_value` counts.
+    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
@@ -330,7 +330,14 @@ impl BuyMoreSaveMoreTierInput {
 impl WriteFields for BuyMoreSaveMoreTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("threshold_type", &self.threshold_type);
+        object
+            .field(
+                "threshold_type",
+                &one_of(
+                    &self.threshold_type,
+                    &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
+                ),
+            );
         object.field("threshold_value", &self.threshold_value);
         object.field("tier", &self.tier);
         object.field("type", &self.r#type);
@@ -383,7 +390,7 @@ debug_fields!(BuyXGetYDiscount);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscountInput {
-    /// What `threshold_value` counts.
+    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
@@ -400,7 +407,7 @@ pub struct BuyXGetYDiscountInput {
 /// The required fields of [`BuyXGetYDiscountInput`], for [`BuyXGetYDiscountInput::new`].
 #[derive(Clone, Debug)]
 pub struct BuyXGetYDiscountInputRequired {
-    /// What `threshold_value` counts.
+    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
@@ -440,7 +447,14 @@ impl BuyXGetYDiscountInput {
 impl WriteFields for BuyXGetYDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("threshold_type", &self.threshold_type);
+        object
+            .field(
+                "threshold_type",
+                &one_of(
+                    &self.threshold_type,
+                    &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
+                ),
+            );
         object.field("threshold_value", &self.threshold_value);
         object.field("discount_type", &self.discount_type);
         object.field("discount_value", &self.discount_value);
@@ -958,7 +972,7 @@ debug_fields!(GiftTier);
 pub struct GiftTierInput {
     /// Not empty, where items are counted. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
-    /// What `threshold_value` counts; the same in all tiers.
+    /// What `threshold_value` counts; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
@@ -971,7 +985,7 @@ pub struct GiftTierInput {
 pub struct GiftTierInputRequired {
     /// Not empty, where items are counted. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
-    /// What `threshold_value` counts; the same in all tiers.
+    /// What `threshold_value` counts; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
@@ -996,7 +1010,14 @@ impl WriteFields for GiftTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("gift_details", &self.gifts);
-        object.field("threshold_type", &self.threshold_type);
+        object
+            .field(
+                "threshold_type",
+                &one_of(
+                    &self.threshold_type,
+                    &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
+                ),
+            );
         object.field("threshold_value", &self.threshold_value);
         object.field("tier", &self.tier);
     }
@@ -1089,7 +1110,7 @@ debug_fields!(ParticipationLimit);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ParticipationLimitInput {
-    /// Whether a buyer may profit only in one order, or in several.
+    /// Whether a buyer may profit only in one order, or in several. Accepts `BUYER_NO_LIMIT` or `BUYER_LIMIT_ONLY_ONE`.
     pub r#type: ParticipationLimitType,
 }
 
@@ -1104,7 +1125,11 @@ impl ParticipationLimitInput {
 impl WriteFields for ParticipationLimitInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("type", &self.r#type);
+        object
+            .field(
+                "type",
+                &one_of(&self.r#type, &["BUYER_NO_LIMIT", "BUYER_LIMIT_ONLY_ONE"]),
+            );
     }
 }
 
@@ -1453,6 +1478,7 @@ open_enum!(TargetUserType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetUsers {
+    /// Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     pub user_type: Option<TargetUserType>,
 }
 
@@ -1463,6 +1489,7 @@ impl TargetUsers {
         Self::default()
     }
 
+    /// Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     #[inline]
     pub fn user_type(mut self, user_type: impl Into<TargetUserType>) -> Self {
         self.user_type = Some(user_type.into());
@@ -1473,7 +1500,19 @@ impl TargetUsers {
 impl WriteFields for TargetUsers {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("user_type", &self.user_type);
+        object
+            .field(
+                "user_type",
+                &one_of(
+                    &self.user_type,
+                    &[
+                        "ALL_USER",
+                        "SHOP_NEW_CUSTOMER",
+                        "SHOP_EXISTING_CUSTOMER",
+                        "SHOP_REPEAT_CUSTOMER",
+                    ],
+                ),
+            );
     }
 }
 

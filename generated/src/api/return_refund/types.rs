@@ -502,7 +502,7 @@ impl Pagination {
 impl WriteFields for Pagination {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("page_size", &self.page_size);
+        object.field("page_size", &within(&self.page_size, 1..=100));
         object.field("page_token", &self.page_token);
     }
 }

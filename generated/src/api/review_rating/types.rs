@@ -169,14 +169,15 @@ impl ReviewRecord {
 impl WriteFields for ReviewRecord {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("content", &self.content);
+        object.field("content", &within(&self.content, ..=5_000));
         object.field("create_time_millis", &self.create_time_millis);
-        object.field("external_review_id", &self.external_review_id);
-        object.field("image_uris", &self.image_uris);
-        object.field("rating", &self.rating);
-        object.field("reviewer_display_name", &self.reviewer_display_name);
-        object.field("source", &self.source);
-        object.field("title", &self.title);
-        object.field("video_uris", &self.video_uris);
+        object.field("external_review_id", &within(&self.external_review_id, ..=19));
+        object.field("image_uris", &within(&self.image_uris, ..=6));
+        object.field("rating", &within(&self.rating, 1..=5));
+        object
+            .field("reviewer_display_name", &within(&self.reviewer_display_name, ..=32));
+        object.field("source", &within(&self.source, ..=32));
+        object.field("title", &within(&self.title, ..=50));
+        object.field("video_uris", &within(&self.video_uris, ..=1));
     }
 }

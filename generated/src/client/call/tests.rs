@@ -56,6 +56,25 @@ fn options_are_merged() {
 }
 
 #[test]
+fn values_are_checked_unless_the_client_or_the_call_disables_it() {
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    let send = |shop: Handle<Shop>| shop.send(&GetOrderList::new(200)).now_or_never().expect("no waiting").map(drop);
+    let with = |client: &Client, is_checked: bool| {
+        let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+        shop.with(CallOptions::new().check_values(is_checked))
+    };
+    let checked = Client::builder(crate::request::App::new("key", "secret")).build(tiktok.clone());
+    let unchecked = Client::builder(crate::request::App::new("key", "secret")).check_values(false).build(tiktok.clone());
+    assert!(matches!(send(with(&checked, true)), Err(Error::Build(BuildError::InvalidField(_)))));
+    assert!(matches!(send(with(&unchecked, true)), Err(Error::Build(BuildError::InvalidField(_)))));
+    assert!(tiktok.requests().is_empty());
+    assert!(send(with(&checked, false)).is_ok() && send(with(&unchecked, false)).is_ok());
+    let shop = unchecked.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    assert!(send(shop).is_ok());
+    assert_eq!(tiktok.requests().len(), 3);
+}
+
+#[test]
 fn deadline_bounds_the_waits_of_a_call() {
     let run = |retry_after: &'static str| {
         let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));

@@ -32,7 +32,7 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 #[test]
 fn files_and_text_round_trip() {
     let content: Vec<u8> = (0..=255).collect();
-    let mut form = FormWriter::new();
+    let mut form = FormWriter::new(true);
     form.file("data", &FileUpload::png("a b.png", content.clone()));
     form.field("use_case", &Some("MAIN_IMAGE".to_owned()));
     form.field("absent", &None::<String>);
@@ -57,7 +57,7 @@ fn files_and_text_round_trip() {
 #[test]
 fn file_names_are_escaped() {
     let name = "a\"; filename=\"b\r\nX-Evil: 1\r\n\r\nbody\u{0}\\";
-    let mut form = FormWriter::new();
+    let mut form = FormWriter::new(true);
     form.file("data", &FileUpload::jpeg(name, &b"content"[..]));
     let parts = parts(form);
     assert_eq!(parts.len(), 1);
@@ -70,7 +70,7 @@ fn file_names_are_escaped() {
 
 #[test]
 fn debug_shows_only_the_length() {
-    let mut form = FormWriter::new();
+    let mut form = FormWriter::new(true);
     form.file("data", &FileUpload::png("a.png", &b"private"[..]));
     assert!(!format!("{form:?}").contains("private"), "{form:?}");
 }
@@ -78,7 +78,7 @@ fn debug_shows_only_the_length() {
 #[test]
 fn a_too_large_file_is_rejected() {
     let form = |bytes: usize| {
-        let mut form = FormWriter::new();
+        let mut form = FormWriter::new(true);
         form.file_of("data", &Some(FileUpload::pdf("a.pdf", vec![0; bytes])), &[("*/*", 2)]);
         form.file_of("none", &None::<FileUpload>, &[("*/*", 2)]);
         form
@@ -91,7 +91,7 @@ fn a_too_large_file_is_rejected() {
 
 /// The error for a file if PDF allows two bytes, and JPEG and Matroska three.
 fn refusal(media_type: &str, bytes: usize) -> Option<BuildError> {
-    let mut form = FormWriter::new();
+    let mut form = FormWriter::new(true);
     let accepted = &[("application/pdf", 2), ("image/jpeg", 3), ("video/matroska", 3)];
     form.file_of("data", &FileUpload::new("a", media_type, vec![0; bytes]), accepted);
     form.finish("b").err()
@@ -121,7 +121,7 @@ fn an_unsupported_media_type_is_rejected() {
 fn media_type_aliases_are_accepted_and_sent_verbatim() {
     for name in ["Image/JPEG", "image/jpg", "IMAGE/PJPEG", "image/jpeg; quality=high", "image/jpg ;a=b", "video/x-matroska"] {
         assert_eq!(refusal(name, 3), None, "{name}");
-        let mut form = FormWriter::new();
+        let mut form = FormWriter::new(true);
         form.file_of("data", &FileUpload::new("a", name, &b"a"[..]), &[("image/jpg", 3), ("video/x-matroska", 3)]);
         let (head, _) = &parts(form)[0];
         assert!(head.ends_with(&format!("Content-Type: {name}")), "{head}");
@@ -130,7 +130,7 @@ fn media_type_aliases_are_accepted_and_sent_verbatim() {
 
 #[test]
 fn an_empty_file_is_rejected() {
-    let mut form = FormWriter::new();
+    let mut form = FormWriter::new(true);
     form.file("data", &FileUpload::png("a.png", &b""[..]));
     let error = form.finish("b").expect_err("nothing");
     assert_eq!(error, BuildError::EmptyFile { name: "data" });

@@ -41,9 +41,9 @@ impl WriteFields for Everything {
 }
 
 fn text<V: Write>(value: &V) -> String {
-    let mut out = Vec::new();
+    let mut out = JsonWriter::after(Vec::new());
     value.write(&mut out);
-    String::from_utf8(out).expect("UTF-8")
+    String::from_utf8(out.bytes).expect("UTF-8")
 }
 
 #[test]

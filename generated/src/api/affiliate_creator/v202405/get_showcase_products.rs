@@ -67,7 +67,7 @@ impl Endpoint for GetShowcaseProducts {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("origin", &self.origin);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=20));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }

@@ -127,7 +127,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=20));
         query.param("page_token", &self.page_token);
         query.param("sort_field", &self.sort_field);
         query.param("sort_order", &self.sort_order);
@@ -139,7 +139,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
         body.field("category", &self.category);
         body.field("commission_rate_range", &self.commission_rate_range);
         body.field("sales_price_range", &self.sales_price_range);
-        body.field("title_keywords", &self.title_keywords);
+        body.field("title_keywords", &within(&self.title_keywords, ..=20));
     }
 }
 
@@ -215,7 +215,7 @@ impl WriteFields for Category {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationCommissionRateRange {
-    /// In hundredths of a percent. At least 1000.
+    /// In hundredths of a percent. From 100 to 8000.
     pub rate_ge: Option<i64>,
     /// In hundredths of a percent. At least 1000.
     pub rate_lt: Option<i64>,
@@ -228,7 +228,7 @@ impl OpenCollaborationCommissionRateRange {
         Self::default()
     }
 
-    /// In hundredths of a percent. At least 1000.
+    /// In hundredths of a percent. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
@@ -246,8 +246,8 @@ impl OpenCollaborationCommissionRateRange {
 impl WriteFields for OpenCollaborationCommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &self.rate_ge);
-        object.field("rate_lt", &self.rate_lt);
+        object.field("rate_ge", &within(&self.rate_ge, 100..=8_000));
+        object.field("rate_lt", &within(&self.rate_lt, 1_000..));
     }
 }
 

@@ -27,6 +27,7 @@ pub struct SearchSampleApplicationFulfillments {
     pub sort_order: Option<SortOrder>,
     /// `expired_time` is what is left until the content is due. Defaults to `expired_time`.
     pub sort_field: Option<FulfillmentSortField>,
+    /// Accepts `PENDING`, `ONGOING`, `SUCCEED`, `FAILED`, `OVERDUE`, `SUSPEND`, `CANCELLED` or `EXEMPTED`.
     pub fulfillment_statuses: Vec<SampleFulfillmentStatus>,
 }
 
@@ -89,7 +90,22 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("fulfillment_statuses", &self.fulfillment_statuses);
+        body.field(
+            "fulfillment_statuses",
+            &one_of(
+                &self.fulfillment_statuses,
+                &[
+                    "PENDING",
+                    "ONGOING",
+                    "SUCCEED",
+                    "FAILED",
+                    "OVERDUE",
+                    "SUSPEND",
+                    "CANCELLED",
+                    "EXEMPTED",
+                ],
+            ),
+        );
     }
 }
 

@@ -26,7 +26,7 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 pub struct GetSampleApplication {
     /// For `FREE_SAMPLE`; without it, `main_order_id` is needed.
     pub application_id: Option<String>,
-    /// Free, with a coupon, or within a campaign.
+    /// Free, with a coupon, or within a campaign. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON` or `SAMPLE_CAMPAIGN`.
     pub application_type: SampleApplicationType,
     /// The sample's order, for all but `FREE_SAMPLE`.
     pub main_order_id: Option<String>,
@@ -89,7 +89,13 @@ impl Endpoint for GetSampleApplication {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("application_id", &self.application_id);
-        body.field("application_type", &self.application_type);
+        body.field(
+            "application_type",
+            &one_of(
+                &self.application_type,
+                &["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"],
+            ),
+        );
         body.field("main_order_id", &self.main_order_id);
         body.field("product_id", &self.product_id);
     }

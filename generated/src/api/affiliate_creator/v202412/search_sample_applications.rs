@@ -27,6 +27,7 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// From 1 to 50. Defaults to `20`.
     pub page_size: Option<i64>,
+    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
     pub application_statuses: Option<Vec<SampleApplicationStatus>>,
 }
 
@@ -51,6 +52,7 @@ impl SearchSampleApplications {
         self
     }
 
+    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
     #[inline]
     pub fn application_statuses(
         mut self,
@@ -85,14 +87,40 @@ impl Endpoint for SearchSampleApplications {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=50));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("application_statuses", &self.application_statuses);
+        body.field(
+            "application_statuses",
+            &one_of(
+                &self.application_statuses,
+                &[
+                    "PENDING",
+                    "AWAITING_SHIPMENT",
+                    "SHIPPED",
+                    "REJECT_CANCELLED",
+                    "OVERDUE_CANCELLED",
+                    "UNFULFILL_CANCELLED",
+                    "FULFILLMENT_SUSPEND",
+                    "DEL_OPEN_COLLAB",
+                    "SELLER_NOT_SHIP_CANCELLED",
+                    "WITHDRAW_CANCELLED",
+                    "UNFULFILLABLE_CANCELLED",
+                    "OPS_CANCELLED",
+                    "OPS_FAILED",
+                    "COMPLETED",
+                    "TO_BE_POST",
+                    "POST_IN_REVIEW",
+                    "POST_FAILED",
+                    "CANCELED",
+                    "CONTENT_PENDING",
+                ],
+            ),
+        );
     }
 }
 

@@ -72,7 +72,7 @@ impl Endpoint for SearchSelectionProducts {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=50));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
@@ -285,7 +285,7 @@ impl WriteFields for ProductFilter {
         object.field("product_ids", &self.product_ids);
         object.field("shop_rating_range", &self.shop_rating_range);
         object.field("sold_quantity_range", &self.sold_quantity_range);
-        object.field("title_keyword", &self.title_keyword);
+        object.field("title_keyword", &within(&self.title_keyword, ..=255));
     }
 }
 
@@ -402,8 +402,8 @@ impl SelectionCommissionRateRange {
 impl WriteFields for SelectionCommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &self.rate_ge);
-        object.field("rate_le", &self.rate_le);
+        object.field("rate_ge", &within(&self.rate_ge, 100..=8_000));
+        object.field("rate_le", &within(&self.rate_le, 100..=8_000));
     }
 }
 
@@ -552,8 +552,8 @@ impl ShopRatingRange {
 impl WriteFields for ShopRatingRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rating_ge", &self.rating_ge);
-        object.field("rating_le", &self.rating_le);
+        object.field("rating_ge", &within(&self.rating_ge, 0..=50));
+        object.field("rating_le", &within(&self.rating_le, 0..=50));
     }
 }
 
@@ -591,8 +591,8 @@ impl SoldQuantityRange {
 impl WriteFields for SoldQuantityRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity_ge", &self.quantity_ge);
-        object.field("quantity_le", &self.quantity_le);
+        object.field("quantity_ge", &within(&self.quantity_ge, 0..));
+        object.field("quantity_le", &within(&self.quantity_le, 0..));
     }
 }
 

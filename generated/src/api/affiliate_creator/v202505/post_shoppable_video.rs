@@ -119,7 +119,7 @@ impl WriteFields for ShoppableVideoProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
-        object.field("title", &self.title);
+        object.field("title", &within(&self.title, ..=30));
     }
 }
 
@@ -158,6 +158,6 @@ impl WriteFields for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);
-        object.field("title", &self.title);
+        object.field("title", &within(&self.title, ..=2_200));
     }
 }

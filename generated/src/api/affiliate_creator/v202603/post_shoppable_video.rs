@@ -124,7 +124,7 @@ impl WriteFields for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);
-        object.field("title", &self.title);
+        object.field("title", &within(&self.title, ..=2_200));
         object.field("cover_uri", &self.cover_uri);
         object.field("cover_timestamp_ms", &self.cover_timestamp_ms);
         object.field("music_id", &self.music_id);

@@ -87,7 +87,7 @@ impl Endpoint for PostShoppablePhotos {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("photos_info", &self.photos);
         body.field("music_id", &self.music_id);
-        body.field("title", &self.title);
+        body.field("title", &within(&self.title, ..=5_000));
         body.field("link_info", &self.links);
         body.field("is_ai_generated", &self.is_ai_generated);
     }
@@ -144,7 +144,7 @@ impl WriteFields for LinkedProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
-        object.field("link_title", &self.link_title);
+        object.field("link_title", &within(&self.link_title, ..=30));
     }
 }
 

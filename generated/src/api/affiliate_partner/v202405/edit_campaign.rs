@@ -193,10 +193,10 @@ impl Endpoint for EditCampaign {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("campaign_end_time", &self.campaign_end_time);
         body.field("campaign_start_time", &self.campaign_start_time);
-        body.field("commission_rate", &self.commission_rate);
+        body.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
         body.field("contact_info", &self.contact_info);
-        body.field("description", &self.description);
-        body.field("name", &self.name);
+        body.field("description", &within(&self.description, 1..=1_000));
+        body.field("name", &within(&self.name, 1..=50));
         body.field("registration_end_time", &self.registration_end_time);
         body.field("registration_start_time", &self.registration_start_time);
         body.field("target_seller_types", &self.target_seller_types);

@@ -95,7 +95,7 @@ impl Endpoint for GetCampaigns {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.param("query_type_filter", &self.query_type_filter);
         query.param("status", &self.status);

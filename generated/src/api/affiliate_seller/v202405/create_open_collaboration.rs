@@ -75,7 +75,7 @@ impl Endpoint for CreateOpenCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("commission_rate", &self.commission_rate);
+        body.field("commission_rate", &within(&self.commission_rate, 100..));
         body.field("product_id", &self.product_id);
         body.field(
             "require_seller_approve_creator",

@@ -86,7 +86,7 @@ impl AutoAddProductInput {
 impl WriteFields for AutoAddProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("commission_rate", &self.commission_rate);
+        object.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
         object.field("enable", &self.enable);
     }
 }

@@ -133,7 +133,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=20));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);
@@ -146,7 +146,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
         body.field("category", &self.category);
         body.field("commission_rate_range", &self.commission_rate_range);
         body.field("sales_price_range", &self.sales_price_range);
-        body.field("title_keywords", &self.title_keywords);
+        body.field("title_keywords", &within(&self.title_keywords, ..=20));
     }
 }
 
@@ -254,8 +254,8 @@ impl CommissionRateRange {
 impl WriteFields for CommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &self.rate_ge);
-        object.field("rate_lt", &self.rate_lt);
+        object.field("rate_ge", &within(&self.rate_ge, 100..=8_000));
+        object.field("rate_lt", &within(&self.rate_lt, 100..));
     }
 }
 

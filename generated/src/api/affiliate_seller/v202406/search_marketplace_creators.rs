@@ -24,7 +24,7 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
-    /// 12 or 20.
+    /// Accepts `12` or `20`.
     pub page_size: i64,
     pub follower_demographics: Option<FollowerDemographics>,
     /// Any of them.
@@ -121,7 +121,7 @@ impl Endpoint for SearchMarketplaceCreators {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &one_of(&self.page_size, &[12, 20]));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();

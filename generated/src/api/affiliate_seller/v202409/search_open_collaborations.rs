@@ -32,7 +32,7 @@ pub struct SearchOpenCollaborations {
     pub sort_field: Option<OpenCollaborationSortField>,
     /// A product's id or part of its name, as `keyword_type` says.
     pub keyword: Option<String>,
-    /// What `keyword` is; names need not match in full.
+    /// What `keyword` is; names need not match in full. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     pub keyword_type: Option<KeywordType>,
     /// Of the first level.
     pub top_level_category_id: Option<String>,
@@ -83,7 +83,7 @@ impl SearchOpenCollaborations {
         self
     }
 
-    /// What `keyword` is; names need not match in full.
+    /// What `keyword` is; names need not match in full. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());
@@ -118,7 +118,7 @@ impl Endpoint for SearchOpenCollaborations {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);
@@ -129,7 +129,10 @@ impl Endpoint for SearchOpenCollaborations {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("keyword", &self.keyword);
-        body.field("keyword_type", &self.keyword_type);
+        body.field(
+            "keyword_type",
+            &one_of(&self.keyword_type, &["PRODUCT_ID", "PRODUCT_NAME"]),
+        );
         body.field("top_level_category_id", &self.top_level_category_id);
     }
 }

@@ -126,11 +126,11 @@ impl Endpoint for UpdateTargetCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_ids", &self.creator_user_ids);
+        body.field("creator_user_ids", &within(&self.creator_user_ids, ..=50));
         body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("name", &self.name);
-        body.field("products", &self.products);
+        body.field("products", &within(&self.products, ..=100));
         body.field("seller_contact_info", &self.seller_contact_info);
     }
 }
@@ -261,7 +261,7 @@ impl UpdateTargetCollaborationProduct {
 impl WriteFields for UpdateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("commission_rate", &self.commission_rate);
+        object.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
         object.field("id", &self.id);
     }
 }

@@ -76,7 +76,7 @@ impl Endpoint for GetConversationMessages {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=20));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();

@@ -102,7 +102,7 @@ impl Endpoint for GetConversations {
         query.app_key();
         query.param("conversation_status", &self.conversation_status);
         query.param("only_need_conversation_id", &self.only_need_conversation_id);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=50));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();

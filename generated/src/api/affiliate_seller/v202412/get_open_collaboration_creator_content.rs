@@ -59,7 +59,7 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.param("product_id", &self.product_id);
         query.shop_cipher();

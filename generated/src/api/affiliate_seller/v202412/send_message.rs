@@ -26,7 +26,7 @@ pub struct SendMessage {
     pub conversation_id: String,
     /// JSON, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
-    /// Which object the JSON text in `content` holds.
+    /// Which object the JSON text in `content` holds. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,
 }
 
@@ -37,7 +37,7 @@ pub struct Required {
     pub conversation_id: String,
     /// JSON, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
-    /// Which object the JSON text in `content` holds.
+    /// Which object the JSON text in `content` holds. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,
 }
 
@@ -84,7 +84,21 @@ impl Endpoint for SendMessage {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("content", &self.content);
-        body.field("msg_type", &self.msg_type);
+        body.field(
+            "msg_type",
+            &one_of(
+                &self.msg_type,
+                &[
+                    "TEXT",
+                    "PRODUCT_CARD",
+                    "TARGET_COLLABORATION_CARD",
+                    "FREE_SAMPLE_CARD",
+                    "IMAGE",
+                    "CRM_TEXT_WITH_IMAGE_CARD",
+                    "CRM_TEXT_WITH_PRODUCTS_CARD",
+                ],
+            ),
+        );
     }
 }
 

@@ -85,7 +85,7 @@ impl Endpoint for GetConversations {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("only_need_conversation_id", &self.only_need_conversation_id);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=50));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();

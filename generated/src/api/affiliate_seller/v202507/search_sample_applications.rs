@@ -28,6 +28,7 @@ pub struct SearchSampleApplications {
     /// The sample's order.
     pub order_id: Option<String>,
     pub product_id: Option<String>,
+    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
     /// Where it was applied within one. JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<String>,
@@ -77,6 +78,7 @@ impl SearchSampleApplications {
         self
     }
 
+    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     #[inline]
     pub fn status(mut self, status: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(status.into());
@@ -125,7 +127,7 @@ impl Endpoint for SearchSampleApplications {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=50));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -136,7 +138,29 @@ impl Endpoint for SearchSampleApplications {
         body.field("creator_user_id", &self.creator_user_id);
         body.field("order_id", &self.order_id);
         body.field("product_id", &self.product_id);
-        body.field("status", &self.status);
+        body.field(
+            "status",
+            &one_of(
+                &self.status,
+                &[
+                    "PENDING",
+                    "AWAITING_SHIPMENT",
+                    "SHIPPED",
+                    "REJECT_CANCELLED",
+                    "OVERDUE_CANCELLED",
+                    "UNFULFILL_CANCELLED",
+                    "DEL_OPEN_COLLAB",
+                    "SELLER_NOT_SHIP_CANCELLED",
+                    "WITHDRAW_CANCELLED",
+                    "UNFULFILLABLE_CANCELLED",
+                    "OPS_CANCELLED",
+                    "OPS_FAILED",
+                    "COMPLETED",
+                    "CONTENT_PENDING",
+                    "OPS_COMPLETED",
+                ],
+            ),
+        );
         body.field("target_collabration_id", &self.target_collaboration_id);
         body.field("title", &self.title);
         body.field("username", &self.username);

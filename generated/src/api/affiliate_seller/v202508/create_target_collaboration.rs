@@ -118,12 +118,12 @@ impl Endpoint for CreateTargetCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_open_ids", &self.creator_user_open_ids);
+        body.field("creator_user_open_ids", &within(&self.creator_user_open_ids, ..=50));
         body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("message", &self.message);
         body.field("name", &self.name);
-        body.field("products", &self.products);
+        body.field("products", &within(&self.products, ..=100));
         body.field("seller_contact_info", &self.seller_contact_info);
         body.field("preferred_content_type", &self.preferred_content_type);
     }
@@ -208,6 +208,10 @@ impl WriteFields for CreateTargetCollaborationProduct {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
         object.field("shop_ads_commission_rate", &self.shop_ads_commission_rate);
-        object.field("target_commission_rate", &self.target_commission_rate);
+        object
+            .field(
+                "target_commission_rate",
+                &within(&self.target_commission_rate, 100..),
+            );
     }
 }

@@ -30,7 +30,7 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
-    /// 12 or 20.
+    /// Accepts `12` or `20`.
     pub page_size: i64,
     /// From `GetMarketplaceCreatorSearchFilters`.
     pub advanced_filters: Option<AdvancedFilters>,
@@ -45,7 +45,7 @@ pub struct SearchMarketplaceCreators {
     pub keyword: Option<String>,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
-    /// Any of them.
+    /// Any of them. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, and its example has `UNITS_SOLD_RANGE_OVER_1000`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -136,7 +136,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Any of them.
+    /// Any of them. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, and its example has `UNITS_SOLD_RANGE_OVER_1000`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,
@@ -171,7 +171,7 @@ impl Endpoint for SearchMarketplaceCreators {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &one_of(&self.page_size, &[12, 20]));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();

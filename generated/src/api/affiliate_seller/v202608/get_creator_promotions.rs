@@ -25,7 +25,7 @@ pub struct GetCreatorPromotions {
     pub invitation_group_id: String,
     /// A product's id, or part of its title in exact case, as `query_type` says.
     pub query: Option<String>,
-    /// Ids match in full, names in part and with regard to case.
+    /// Ids match in full, names in part and with regard to case. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     pub query_type: Option<KeywordType>,
     /// Of the creator's own invitation.
     pub invitation_id: Option<String>,
@@ -56,7 +56,7 @@ impl GetCreatorPromotions {
         self
     }
 
-    /// Ids match in full, names in part and with regard to case.
+    /// Ids match in full, names in part and with regard to case. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     #[inline]
     pub fn query_type(mut self, query_type: impl Into<KeywordType>) -> Self {
         self.query_type = Some(query_type.into());
@@ -100,7 +100,10 @@ impl Endpoint for GetCreatorPromotions {
         body.field("creator_user_open_id", &self.creator_user_open_id);
         body.field("invitation_group_id", &self.invitation_group_id);
         body.field("query", &self.query);
-        body.field("query_type", &self.query_type);
+        body.field(
+            "query_type",
+            &one_of(&self.query_type, &["PRODUCT_ID", "PRODUCT_NAME"]),
+        );
         body.field("invitation_id", &self.invitation_id);
         body.field("product_filter", &self.product_filter);
     }

@@ -28,7 +28,6 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
-    /// Documented for version 202508: 12 or 20.
     pub page_size: i64,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
@@ -37,7 +36,7 @@ pub struct SearchMarketplaceCreators {
     pub follower_demographics: Option<FollowerDemographics>,
     /// Any of them.
     pub gmv_ranges: Option<Vec<GmvRange>>,
-    /// Any of them.
+    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
     /// From `GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
@@ -107,7 +106,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Any of them.
+    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,
@@ -191,7 +190,18 @@ impl Endpoint for SearchMarketplaceCreators {
         body.field("keyword", &self.keyword);
         body.field("follower_demographics", &self.follower_demographics);
         body.field("gmv_ranges", &self.gmv_ranges);
-        body.field("units_sold_ranges", &self.units_sold_ranges);
+        body.field(
+            "units_sold_ranges",
+            &one_of(
+                &self.units_sold_ranges,
+                &[
+                    "UNITS_SOLD_RANGE_0_10",
+                    "UNITS_SOLD_RANGE_10_100",
+                    "UNITS_SOLD_RANGE_100_1000",
+                    "UNITS_SOLD_RANGE_1000_AND_ABOVE",
+                ],
+            ),
+        );
         body.field("category", &self.category);
         body.field("content_performance", &self.content_performance);
         body.field("affiliate_data", &self.affiliate_data);

@@ -29,7 +29,7 @@ pub struct GetShopSkuPerformanceList {
     pub end_date_lt: Date,
     /// At most 100.
     pub page_size: Option<i64>,
-    /// Defaults to `gmv`.
+    /// Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -63,7 +63,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Defaults to `gmv`.
+    /// Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -120,11 +120,15 @@ impl Endpoint for GetShopSkuPerformanceList {
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=100));
         query.param("page_token", &self.page_token);
         query.param("product_id", &self.product_id);
         query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
+        query
+            .param(
+                "sort_field",
+                &one_of(&self.sort_field, &["gmv", "sku_orders", "units_sold"]),
+            );
         query.param("sort_order", &self.sort_order);
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();

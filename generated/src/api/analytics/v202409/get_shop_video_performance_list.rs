@@ -31,14 +31,14 @@ pub struct GetShopVideoPerformanceList {
     pub end_date_lt: Date,
     /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Defaults to `gmv`.
+    /// Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -65,7 +65,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Defaults to `gmv`.
+    /// Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -92,7 +92,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -119,14 +119,25 @@ impl Endpoint for GetShopVideoPerformanceList {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(&self.account_type, &["ALL", "LINKED_ACCOUNTS", "AFFILIATES"]),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
+        query
+            .param(
+                "sort_field",
+                &one_of(
+                    &self.sort_field,
+                    &["click_through_rate", "gmv", "sku_orders", "views", "units_sold"],
+                ),
+            );
         query.param("sort_order", &self.sort_order);
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();

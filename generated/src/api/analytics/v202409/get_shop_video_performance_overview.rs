@@ -32,7 +32,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -71,7 +71,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -96,7 +96,11 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(&self.account_type, &["ALL", "LINKED_ACCOUNTS", "AFFILIATES"]),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);

@@ -34,7 +34,7 @@ pub struct GetShopLivePerformanceList {
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// Defaults to `ALL`.
+    /// TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -91,7 +91,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Defaults to `ALL`.
+    /// TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -114,7 +114,19 @@ impl Endpoint for GetShopLivePerformanceList {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &[
+                        "ALL",
+                        "OFFICIAL_ACCOUNTS",
+                        "MARKETING_ACCOUNTS",
+                        "AFFILIATE_ACCOUNTS",
+                    ],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);

@@ -29,14 +29,14 @@ pub struct GetShopLivePerformanceList {
     pub end_date_lt: Date,
     /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Defaults to `gmv`.
+    /// Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `customers`, `24h_live_gmv` or `items_sold`. Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
     /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// Defaults to `ALL`.
+    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -63,7 +63,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Defaults to `gmv`.
+    /// Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `customers`, `24h_live_gmv` or `items_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -93,7 +93,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -119,14 +119,41 @@ impl Endpoint for GetShopLivePerformanceList {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &[
+                        "ALL",
+                        "OFFICIAL_ACCOUNTS",
+                        "MARKETING_ACCOUNTS",
+                        "AFFILIATE_ACCOUNTS",
+                    ],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
+        query
+            .param(
+                "sort_field",
+                &one_of(
+                    &self.sort_field,
+                    &[
+                        "gmv",
+                        "products_added",
+                        "different_products_sold",
+                        "sku_orders",
+                        "customers",
+                        "24h_live_gmv",
+                        "items_sold",
+                    ],
+                ),
+            );
         query.param("sort_order", &self.sort_order);
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();

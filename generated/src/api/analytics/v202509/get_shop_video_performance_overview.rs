@@ -31,7 +31,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Of who posted the video. Defaults to `ALL`.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -70,7 +70,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Of who posted the video. Defaults to `ALL`.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -95,7 +95,19 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &[
+                        "ALL",
+                        "OFFICIAL_ACCOUNTS",
+                        "MARKETING_ACCOUNTS",
+                        "AFFILIATE_ACCOUNTS",
+                    ],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);

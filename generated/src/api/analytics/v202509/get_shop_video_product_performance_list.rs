@@ -27,7 +27,7 @@ pub struct GetShopVideoProductPerformanceList {
     pub end_date_lt: Date,
     /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Defaults to `gmv`.
+    /// Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -65,7 +65,7 @@ impl GetShopVideoProductPerformanceList {
         self
     }
 
-    /// Defaults to `gmv`.
+    /// Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -121,10 +121,14 @@ impl Endpoint for GetShopVideoProductPerformanceList {
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
+        query
+            .param(
+                "sort_field",
+                &one_of(&self.sort_field, &["gmv", "units_sold", "daily_avg_buyers"]),
+            );
         query.param("sort_order", &self.sort_order);
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();

@@ -30,7 +30,7 @@ pub struct GetShopProductPerformanceList {
     /// Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// Documented for version 202509: Defaults to `gmv`.
+    /// Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -72,7 +72,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `gmv`.
+    /// Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -142,7 +142,11 @@ impl Endpoint for GetShopProductPerformanceList {
         query.param("page_token", &self.page_token);
         query.param("product_status_filter", &self.product_status_filter);
         query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
+        query
+            .param(
+                "sort_field",
+                &one_of(&self.sort_field, &["gmv", "items_sold", "orders"]),
+            );
         query.param("sort_order", &self.sort_order);
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();

@@ -29,14 +29,14 @@ pub struct GetShopVideoPerformanceList {
     pub end_date_lt: Date,
     /// Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Documented for version 202509: Defaults to `gmv`.
+    /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -63,7 +63,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `gmv`.
+    /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -90,7 +90,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -116,14 +116,42 @@ impl Endpoint for GetShopVideoPerformanceList {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &[
+                        "ALL",
+                        "OFFICIAL_ACCOUNTS",
+                        "MARKETING_ACCOUNTS",
+                        "AFFILIATE_ACCOUNTS",
+                    ],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);
         query.param("page_size", &self.page_size);
         query.param("page_token", &self.page_token);
         query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
+        query
+            .param(
+                "sort_field",
+                &one_of(
+                    &self.sort_field,
+                    &[
+                        "avg_customers",
+                        "click_through_rate",
+                        "gmv",
+                        "gpm",
+                        "items_sold",
+                        "post_time",
+                        "sku_orders",
+                        "views",
+                    ],
+                ),
+            );
         query.param("sort_order", &self.sort_order);
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();

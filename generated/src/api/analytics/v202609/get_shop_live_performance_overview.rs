@@ -31,7 +31,7 @@ pub struct GetShopLivePerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -70,7 +70,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -95,7 +95,14 @@ impl Endpoint for GetShopLivePerformanceOverview {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &["ALL", "AFFILIATE_ACCOUNTS", "LINKED_ACCOUNTS"],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);

@@ -30,7 +30,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -69,7 +69,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Of who posted the video. Documented for version 202509: Defaults to `ALL`.
+    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -93,7 +93,19 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
-        query.param("account_type", &self.account_type);
+        query
+            .param(
+                "account_type",
+                &one_of(
+                    &self.account_type,
+                    &[
+                        "ALL",
+                        "OFFICIAL_ACCOUNTS",
+                        "MARKETING_ACCOUNTS",
+                        "AFFILIATE_ACCOUNTS",
+                    ],
+                ),
+            );
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);

@@ -120,10 +120,10 @@ impl Endpoint for CreateCustomEngagementTask {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("channel", &self.channel);
-        body.field("coupon_ids", &self.coupon_ids);
+        body.field("coupon_ids", &within(&self.coupon_ids, ..=1));
         body.field("custom_message", &self.custom_message);
         body.field("end_time", &self.end_time);
-        body.field("product_ids", &self.product_ids);
+        body.field("product_ids", &within(&self.product_ids, ..=4));
         body.field("task_name", &self.task_name);
     }
 }
@@ -179,7 +179,7 @@ impl CustomMessage {
 impl WriteFields for CustomMessage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("body", &self.body);
-        object.field("title", &self.title);
+        object.field("body", &within(&self.body, 1..=500));
+        object.field("title", &within(&self.title, 1..=70));
     }
 }

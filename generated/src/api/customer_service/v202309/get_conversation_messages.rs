@@ -136,7 +136,7 @@ impl Endpoint for GetConversationMessages {
         query.param("locale", &self.locale);
         query.param("need_data", &self.need_data);
         query.param("need_plaintext", &self.need_plaintext);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=10));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);

@@ -94,7 +94,7 @@ impl Endpoint for GetConversations {
         query.param("locale", &self.locale);
         query.param("need_session_id", &self.need_session_id);
         query.param("need_session_info", &self.need_session_info);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=20));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();

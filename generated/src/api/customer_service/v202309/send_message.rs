@@ -27,7 +27,7 @@ pub struct SendMessage {
     pub conversation_id: String,
     /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
-    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
+    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
 }
 
@@ -38,7 +38,7 @@ pub struct Required {
     pub conversation_id: String,
     /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
-    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
+    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
 }
 
@@ -91,7 +91,22 @@ impl Endpoint for SendMessage {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("content", &self.content);
-        body.field("type", &self.r#type);
+        body.field(
+            "type",
+            &one_of(
+                &self.r#type,
+                &[
+                    "TEXT",
+                    "IMAGE",
+                    "PRODUCT_CARD",
+                    "ORDER_CARD",
+                    "VIDEO",
+                    "RETURN_REFUND_CARD",
+                    "COUPON_CARD",
+                    "LOGISTICS_CARD",
+                ],
+            ),
+        );
     }
 }
 

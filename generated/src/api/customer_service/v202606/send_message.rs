@@ -23,11 +23,11 @@ use crate::api::customer_service::types::{MessageType, Role};
 pub struct SendMessage {
     /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
-    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
+    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
     /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
-    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones.
+    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     pub sender_role: Option<Role>,
 }
 
@@ -36,7 +36,7 @@ pub struct SendMessage {
 pub struct Required {
     /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
-    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
+    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
     /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
@@ -54,7 +54,7 @@ impl SendMessage {
         }
     }
 
-    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones.
+    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     #[inline]
     pub fn sender_role(mut self, sender_role: impl Into<Role>) -> Self {
         self.sender_role = Some(sender_role.into());
@@ -97,9 +97,27 @@ impl Endpoint for SendMessage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("type", &self.r#type);
+        body.field(
+            "type",
+            &one_of(
+                &self.r#type,
+                &[
+                    "TEXT",
+                    "IMAGE",
+                    "PRODUCT_CARD",
+                    "ORDER_CARD",
+                    "VIDEO",
+                    "RETURN_REFUND_CARD",
+                    "COUPON_CARD",
+                    "LOGISTICS_CARD",
+                ],
+            ),
+        );
         body.field("content", &self.content);
-        body.field("sender_role", &self.sender_role);
+        body.field(
+            "sender_role",
+            &one_of(&self.sender_role, &["CUSTOMER_SERVICE", "SYSTEM", "ROBOT"]),
+        );
     }
 }
 

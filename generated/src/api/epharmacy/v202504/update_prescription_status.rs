@@ -78,7 +78,7 @@ impl Endpoint for UpdatePrescriptionStatus {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("prescription_status", &self.prescription_status);
-        body.field("rejection_reason", &self.rejection_reason);
+        body.field("rejection_reason", &within(&self.rejection_reason, ..=5_000));
     }
 }
 

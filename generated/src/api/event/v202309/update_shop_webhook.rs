@@ -60,7 +60,7 @@ impl Endpoint for UpdateShopWebhook {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("address", &self.address);
+        body.field("address", &within(&self.address, ..=255));
         body.field("event_type", &self.event_type);
     }
 }

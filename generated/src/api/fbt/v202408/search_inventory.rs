@@ -102,7 +102,7 @@ impl Endpoint for SearchInventory {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -111,8 +111,8 @@ impl Endpoint for SearchInventory {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("fbt_warehouse_ids", &self.fbt_warehouse_ids);
-        body.field("goods_ids", &self.goods_ids);
-        body.field("sku_ids", &self.sku_ids);
+        body.field("goods_ids", &within(&self.goods_ids, ..=100));
+        body.field("sku_ids", &within(&self.sku_ids, ..=100));
     }
 }
 

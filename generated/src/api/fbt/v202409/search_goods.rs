@@ -120,7 +120,7 @@ impl Endpoint for SearchGoods {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -128,10 +128,10 @@ impl Endpoint for SearchGoods {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("goods_ids", &self.goods_ids);
-        body.field("product_ids", &self.product_ids);
-        body.field("reference_codes", &self.reference_codes);
-        body.field("sku_ids", &self.sku_ids);
+        body.field("goods_ids", &within(&self.goods_ids, ..=100));
+        body.field("product_ids", &within(&self.product_ids, ..=100));
+        body.field("reference_codes", &within(&self.reference_codes, ..=100));
+        body.field("sku_ids", &within(&self.sku_ids, ..=100));
     }
 }
 

@@ -111,7 +111,7 @@ impl Endpoint for SearchInventoryRecords {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -121,8 +121,8 @@ impl Endpoint for SearchInventoryRecords {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_le", &self.create_time_le);
-        body.field("fbt_warehouse_ids", &self.fbt_warehouse_ids);
-        body.field("goods_ids", &self.goods_ids);
+        body.field("fbt_warehouse_ids", &within(&self.fbt_warehouse_ids, ..=100));
+        body.field("goods_ids", &within(&self.goods_ids, ..=100));
     }
 }
 

@@ -51,7 +51,7 @@ impl Endpoint for GetMcfGoodsInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("goods", &self.goods);
+        body.field("goods", &within(&self.goods, ..=50));
     }
 }
 

@@ -143,7 +143,7 @@ impl WriteFields for GoodsQuantityInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("goods_id", &self.goods_id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..));
     }
 }
 

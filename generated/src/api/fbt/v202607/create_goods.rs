@@ -272,14 +272,14 @@ impl WriteFields for NewGoods {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("tts_sku_id", &self.sku_id);
         object.field("create_goods_type", &self.create_goods_type);
-        object.field("goods_name", &self.goods_name);
+        object.field("goods_name", &within(&self.goods_name, ..=255));
         object.field("goods_image_url", &self.goods_image_url);
         object.field("return_handling_method", &self.return_handling_method);
         object.field("dimension_and_weight_base_info", &self.measurements);
         object.field("is_hazmat", &self.is_hazmat);
         object.field("is_lot_code", &self.has_lot_code);
         object.field("is_expiration_management", &self.has_expiration_management);
-        object.field("reference_code", &self.reference_code);
+        object.field("reference_code", &within(&self.reference_code, ..=50));
         object.field("barcode_infos", &self.barcodes);
         object.field("hazmat_info", &self.hazmat);
         object.field("shelf_life_attribute_info", &self.shelf_life);

@@ -220,6 +220,6 @@ impl WriteFields for McfGoodsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..));
     }
 }

@@ -127,10 +127,10 @@ impl Endpoint for SearchGoods {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("goods_ids", &self.goods_ids);
-        body.field("product_ids", &self.product_ids);
-        body.field("reference_codes", &self.reference_codes);
-        body.field("sku_ids", &self.sku_ids);
+        body.field("goods_ids", &within(&self.goods_ids, ..=100));
+        body.field("product_ids", &within(&self.product_ids, ..=100));
+        body.field("reference_codes", &within(&self.reference_codes, ..=100));
+        body.field("sku_ids", &within(&self.sku_ids, ..=100));
     }
 }
 

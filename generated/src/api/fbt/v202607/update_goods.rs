@@ -97,7 +97,7 @@ pub struct GoodsUpdate {
     pub goods_id: String,
     pub goods_name: String,
     pub goods_image_url: String,
-    /// Needed with every update, even if it stays.
+    /// Needed with every update, even if it stays. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
     /// JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
@@ -129,7 +129,7 @@ pub struct GoodsUpdateRequired {
     pub goods_id: String,
     pub goods_name: String,
     pub goods_image_url: String,
-    /// Needed with every update, even if it stays.
+    /// Needed with every update, even if it stays. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
     /// JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
@@ -231,7 +231,19 @@ impl WriteFields for GoodsUpdate {
         object.field("tts_goods_id", &self.goods_id);
         object.field("goods_name", &self.goods_name);
         object.field("goods_image_url", &self.goods_image_url);
-        object.field("return_handling_method", &self.return_handling_method);
+        object
+            .field(
+                "return_handling_method",
+                &one_of(
+                    &self.return_handling_method,
+                    &[
+                        "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE",
+                        "DISPOSAL_WITHOUT_INSPECTION",
+                        "RETURN_WITHOUT_INSPECTION",
+                        "RESTOCK_SELLABLE_RETURN_UNSELLABLE",
+                    ],
+                ),
+            );
         object.field("dimension_and_weight_base_info", &self.measurements);
         object.field("is_hazmat", &self.is_hazmat);
         object.field("is_lot_code", &self.has_lot_code);

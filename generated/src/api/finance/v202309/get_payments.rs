@@ -112,7 +112,7 @@ impl Endpoint for GetPayments {
         query.app_key();
         query.param("create_time_ge", &self.create_time_ge);
         query.param("create_time_lt", &self.create_time_lt);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);

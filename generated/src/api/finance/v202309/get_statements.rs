@@ -24,7 +24,7 @@ use crate::api::finance::types::PaymentStatus;
 pub struct GetStatements {
     /// Made before this time.
     pub statement_time_lt: Option<Timestamp>,
-    /// All, unless given.
+    /// All, unless given. Accepts `PAID`, `FAILED` or `PROCESSING`.
     pub payment_status: Option<PaymentStatus>,
     /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
@@ -59,7 +59,7 @@ impl GetStatements {
         self
     }
 
-    /// All, unless given.
+    /// All, unless given. Accepts `PAID`, `FAILED` or `PROCESSING`.
     #[inline]
     pub fn payment_status(mut self, payment_status: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(payment_status.into());
@@ -111,9 +111,13 @@ impl Endpoint for GetStatements {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
-        query.param("payment_status", &self.payment_status);
+        query
+            .param(
+                "payment_status",
+                &one_of(&self.payment_status, &["PAID", "FAILED", "PROCESSING"]),
+            );
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);
         query.param("sort_order", &self.sort_order);

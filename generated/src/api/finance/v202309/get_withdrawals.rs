@@ -24,7 +24,7 @@ use crate::api::types::Currency;
 pub struct GetWithdrawals {
     /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
-    /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy.
+    /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy. Accepts `WITHDRAW`, `SETTLE`, `TRANSFER`, `REVERSE`, `PAYMENT` or `REFUND`.
     pub types: Vec<WithdrawalType>,
     /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
@@ -93,11 +93,18 @@ impl Endpoint for GetWithdrawals {
         query.app_key();
         query.param("create_time_ge", &self.create_time_ge);
         query.param("create_time_lt", &self.create_time_lt);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
-        query.param("types", &self.types);
+        query
+            .param(
+                "types",
+                &one_of(
+                    &self.types,
+                    &["WITHDRAW", "SETTLE", "TRANSFER", "REVERSE", "PAYMENT", "REFUND"],
+                ),
+            );
     }
 }
 

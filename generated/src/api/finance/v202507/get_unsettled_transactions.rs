@@ -105,7 +105,7 @@ impl Endpoint for GetUnsettledTransactions {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.param("search_time_ge", &self.search_time_ge);
         query.param("search_time_lt", &self.search_time_lt);

@@ -3,8 +3,10 @@
 //! `CreatePackage` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
-use crate::api::fulfillment::types::PackageShippingService;
+use crate::api::types::{Dimensions, Weight};
+use crate::api::fulfillment::types::{
+    PackageShippingService, ParcelDimensions, ParcelWeight,
+};
 
 /// Makes a package of an order's lines and buys its shipping label, in the US.
 ///
@@ -31,14 +33,14 @@ use crate::api::fulfillment::types::PackageShippingService;
 #[non_exhaustive]
 pub struct CreatePackage {
     /// As packed.
-    pub dimension: Option<DimensionsInput>,
+    pub dimension: Option<ParcelDimensions>,
     pub order_id: String,
     /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
     /// From `GetEligibleShippingServices`; defaults to its default service.
     pub shipping_service_id: Option<String>,
     /// As packed.
-    pub weight: Option<WeightInput>,
+    pub weight: Option<ParcelWeight>,
 }
 
 impl CreatePackage {
@@ -56,7 +58,7 @@ impl CreatePackage {
 
     /// As packed.
     #[inline]
-    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
+    pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
@@ -85,7 +87,7 @@ impl CreatePackage {
 
     /// As packed.
     #[inline]
-    pub fn weight(mut self, weight: WeightInput) -> Self {
+    pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
         self
     }

@@ -3,8 +3,8 @@
 //! `GetEligibleShippingServices` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{Currency, Dimensions, DimensionsInput, Weight, WeightInput};
-use crate::api::fulfillment::types::OrderLine;
+use crate::api::types::{Currency, Dimensions, Weight};
+use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 
 /// Quotes the shipping services open to an order's package, with estimated price and delivery time, in the US and Japan.
 ///
@@ -28,11 +28,11 @@ use crate::api::fulfillment::types::OrderLine;
 pub struct GetEligibleShippingServices {
     pub order_id: String,
     /// As packed.
-    pub dimension: Option<DimensionsInput>,
+    pub dimension: Option<ParcelDimensions>,
     /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
     /// As packed.
-    pub weight: Option<WeightInput>,
+    pub weight: Option<ParcelWeight>,
     /// In place of `order_line_item_ids`, where bundles are to be split. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
@@ -52,7 +52,7 @@ impl GetEligibleShippingServices {
 
     /// As packed.
     #[inline]
-    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
+    pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
@@ -71,7 +71,7 @@ impl GetEligibleShippingServices {
 
     /// As packed.
     #[inline]
-    pub fn weight(mut self, weight: WeightInput) -> Self {
+    pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
         self
     }

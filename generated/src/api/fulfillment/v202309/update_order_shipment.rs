@@ -90,6 +90,6 @@ impl Endpoint for UpdateOrderShipment {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("shipping_provider_id", &self.shipping_provider_id);
-        body.field("tracking_number", &self.tracking_number);
+        body.field("tracking_number", &within(&self.tracking_number, 4..=50));
     }
 }

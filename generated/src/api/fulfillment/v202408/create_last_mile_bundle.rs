@@ -71,7 +71,7 @@ impl Endpoint for CreateLastMileBundle {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("fulfillment_unit_ids", &self.fulfillment_unit_ids);
+        body.field("fulfillment_unit_ids", &within(&self.fulfillment_unit_ids, ..=300));
         body.field("last_mile_bundle", &self.last_mile_bundle);
         body.field("logistics_group_id", &self.logistics_group_id);
     }

@@ -3,8 +3,10 @@
 //! `CreatePackage` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
-use crate::api::fulfillment::types::{OrderLine, PackageShippingService};
+use crate::api::types::{Dimensions, Weight};
+use crate::api::fulfillment::types::{
+    OrderLine, PackageShippingService, ParcelDimensions, ParcelWeight,
+};
 
 /// Makes a package of one order, of some of its lines or of several orders, and buys its shipping label.
 ///
@@ -28,7 +30,7 @@ use crate::api::fulfillment::types::{OrderLine, PackageShippingService};
 #[non_exhaustive]
 pub struct CreatePackage {
     /// As packed.
-    pub dimension: Option<DimensionsInput>,
+    pub dimension: Option<ParcelDimensions>,
     /// For `ship_type` 1 and 2.
     pub order_id: Option<String>,
     /// For `ship_type` 2. JSON name: `order_line_item`.
@@ -40,7 +42,7 @@ pub struct CreatePackage {
     /// From `GetEligibleShippingServices`; defaults to its default service.
     pub shipping_service_id: Option<String>,
     /// As packed.
-    pub weight: Option<WeightInput>,
+    pub weight: Option<ParcelWeight>,
 }
 
 impl CreatePackage {
@@ -60,7 +62,7 @@ impl CreatePackage {
 
     /// As packed.
     #[inline]
-    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
+    pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
@@ -104,7 +106,7 @@ impl CreatePackage {
 
     /// As packed.
     #[inline]
-    pub fn weight(mut self, weight: WeightInput) -> Self {
+    pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
         self
     }

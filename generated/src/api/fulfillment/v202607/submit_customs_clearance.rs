@@ -56,7 +56,7 @@ impl Endpoint for SubmitCustomsClearance {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_list", &self.orders);
+        body.field("order_list", &within(&self.orders, ..=100));
     }
 }
 
@@ -87,7 +87,7 @@ impl WriteFields for SubmitClearanceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sku_id", &self.sku_id);
-        object.field("qty", &self.quantity);
+        object.field("qty", &within(&self.quantity, 1..));
         object.field("price_percent", &self.price_percent);
     }
 }

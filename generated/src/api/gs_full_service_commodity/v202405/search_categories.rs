@@ -67,7 +67,7 @@ impl Endpoint for SearchCategories {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("page_offset", &self.page_offset);
-        body.field("page_size", &self.page_size);
+        body.field("page_size", &within(&self.page_size, 1..=100));
     }
 }
 

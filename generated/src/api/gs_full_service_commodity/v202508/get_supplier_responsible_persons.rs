@@ -58,7 +58,7 @@ impl Endpoint for GetSupplierResponsiblePersons {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=30));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }

@@ -49,7 +49,7 @@ impl Endpoint for GetDeliveryBatches {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("delivery_batch_codes", &self.delivery_batch_codes);
+        query.param("delivery_batch_codes", &within(&self.delivery_batch_codes, ..=50));
         query.timestamp();
     }
 }

@@ -47,7 +47,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("delivery_order_codes", &self.delivery_order_codes);
+        query.param("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
         query.timestamp();
     }
 }

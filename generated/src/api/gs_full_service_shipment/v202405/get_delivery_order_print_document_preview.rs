@@ -50,7 +50,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("delivery_order_codes", &self.delivery_order_codes);
+        query.param("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }

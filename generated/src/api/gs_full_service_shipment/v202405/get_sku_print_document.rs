@@ -141,6 +141,6 @@ impl WriteFields for PlatformSkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, ..=99_999));
     }
 }

@@ -42,7 +42,7 @@ impl Endpoint for GetWaybillPrintDocument {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("logistics_codes", &self.logistics_codes);
+        query.param("logistics_codes", &within(&self.logistics_codes, ..=50));
         query.timestamp();
     }
 }

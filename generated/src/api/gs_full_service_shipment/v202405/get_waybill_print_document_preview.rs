@@ -47,7 +47,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("logistics_codes", &self.logistics_codes);
+        query.param("logistics_codes", &within(&self.logistics_codes, ..=50));
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }

@@ -120,7 +120,7 @@ impl Endpoint for ReserveShipment {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_mode", &self.delivery_mode);
-        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
         body.field("logistics", &self.logistics);
         body.field("reserve", &self.reservation);
         body.field("sender_contact", &self.sender_contact);

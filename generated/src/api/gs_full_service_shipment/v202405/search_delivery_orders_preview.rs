@@ -292,18 +292,18 @@ impl Endpoint for SearchDeliveryOrdersPreview {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("arrived_time_ge", &self.arrived_time_ge);
         body.field("arrived_time_lt", &self.arrived_time_lt);
-        body.field("delivery_batch_codes", &self.delivery_batch_codes);
-        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("delivery_batch_codes", &within(&self.delivery_batch_codes, ..=50));
+        body.field("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
         body.field("delivery_types", &self.delivery_types);
         body.field("emergency_levels", &self.emergency_levels);
-        body.field("external_skc_codes", &self.external_skc_codes);
-        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("external_skc_codes", &within(&self.external_skc_codes, ..=50));
+        body.field("external_sku_codes", &within(&self.external_sku_codes, ..=50));
         body.field("is_sample_included", &self.is_sample_included);
         body.field("order_types", &self.order_types);
-        body.field("page_size", &self.page_size);
+        body.field("page_size", &within(&self.page_size, ..=50));
         body.field("page_token", &self.page_token);
-        body.field("platform_spu_codes", &self.platform_spu_codes);
-        body.field("relative_codes", &self.relative_codes);
+        body.field("platform_spu_codes", &within(&self.platform_spu_codes, ..=50));
+        body.field("relative_codes", &within(&self.relative_codes, ..=50));
         body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
         body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
         body.field("ship_time_ge", &self.ship_time_ge);

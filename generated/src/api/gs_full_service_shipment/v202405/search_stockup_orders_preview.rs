@@ -316,8 +316,8 @@ impl Endpoint for SearchStockupOrdersPreview {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("can_deliver", &self.can_deliver);
         body.field("emergency_levels", &self.emergency_levels);
-        body.field("external_skc_codes", &self.external_skc_codes);
-        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("external_skc_codes", &within(&self.external_skc_codes, ..=50));
+        body.field("external_sku_codes", &within(&self.external_sku_codes, ..=50));
         body.field("is_delivery_completed", &self.is_delivery_completed);
         body.field("is_first_order", &self.is_first_order);
         body.field("is_normal", &self.is_normal);
@@ -326,15 +326,15 @@ impl Endpoint for SearchStockupOrdersPreview {
         body.field("order_sources", &self.order_sources);
         body.field("order_status", &self.order_status);
         body.field("order_types", &self.order_types);
-        body.field("page_size", &self.page_size);
+        body.field("page_size", &within(&self.page_size, ..=50));
         body.field("page_token", &self.page_token);
-        body.field("platform_sku_codes", &self.platform_sku_codes);
-        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("platform_sku_codes", &within(&self.platform_sku_codes, ..=50));
+        body.field("platform_spu_codes", &within(&self.platform_spu_codes, ..=50));
         body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
         body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
         body.field("require_ship_time_ge", &self.require_ship_time_ge);
         body.field("require_ship_time_lt", &self.require_ship_time_lt);
-        body.field("stockup_order_codes", &self.stockup_order_codes);
+        body.field("stockup_order_codes", &within(&self.stockup_order_codes, ..=50));
     }
 }
 

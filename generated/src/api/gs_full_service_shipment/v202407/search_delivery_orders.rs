@@ -307,7 +307,7 @@ impl Endpoint for SearchDeliveryOrders {
         body.field("latest_status_update_lt", &self.latest_status_update_lt);
         body.field("logistics_orders", &self.logistics_orders);
         body.field("order_types", &self.order_types);
-        body.field("page_size", &self.page_size);
+        body.field("page_size", &within(&self.page_size, ..=50));
         body.field("page_token", &self.page_token);
         body.field("platform_spu_codes", &self.platform_spu_codes);
         body.field("relative_codes", &self.relative_codes);

@@ -37,7 +37,7 @@ pub struct SearchReturnOrders {
     pub return_methods: Option<Vec<ReturnMethod>>,
     /// At most 50 entries.
     pub return_order_codes: Option<Vec<String>>,
-    /// What brought the return about.
+    /// What brought the return about. Accepts `MERCHANT`, `PLATFORM`, `INVENTORY_HEALTH` or `PRODUCT_DISUSE`.
     pub return_source: Option<ReturnSource>,
     pub return_status: Option<Vec<ReturnStatus>>,
     pub return_types: Option<Vec<ReturnType>>,
@@ -153,7 +153,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// What brought the return about.
+    /// What brought the return about. Accepts `MERCHANT`, `PLATFORM`, `INVENTORY_HEALTH` or `PRODUCT_DISUSE`.
     #[inline]
     pub fn return_source(mut self, return_source: impl Into<ReturnSource>) -> Self {
         self.return_source = Some(return_source.into());
@@ -198,17 +198,23 @@ impl Endpoint for SearchReturnOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_skc_codes", &self.external_skc_codes);
-        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("external_skc_codes", &within(&self.external_skc_codes, ..=50));
+        body.field("external_sku_codes", &within(&self.external_sku_codes, ..=50));
         body.field("order_create_time_ge", &self.order_create_time_ge);
         body.field("order_create_time_lt", &self.order_create_time_lt);
-        body.field("page_size", &self.page_size);
+        body.field("page_size", &within(&self.page_size, ..=50));
         body.field("page_token", &self.page_token);
-        body.field("platform_sku_codes", &self.platform_sku_codes);
-        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("platform_sku_codes", &within(&self.platform_sku_codes, ..=50));
+        body.field("platform_spu_codes", &within(&self.platform_spu_codes, ..=50));
         body.field("return_methods", &self.return_methods);
-        body.field("return_order_codes", &self.return_order_codes);
-        body.field("return_source", &self.return_source);
+        body.field("return_order_codes", &within(&self.return_order_codes, ..=50));
+        body.field(
+            "return_source",
+            &one_of(
+                &self.return_source,
+                &["MERCHANT", "PLATFORM", "INVENTORY_HEALTH", "PRODUCT_DISUSE"],
+            ),
+        );
         body.field("return_status", &self.return_status);
         body.field("return_types", &self.return_types);
     }

@@ -329,7 +329,7 @@ impl Endpoint for SearchStockupOrders {
         body.field("order_sources", &self.order_sources);
         body.field("order_status", &self.order_status);
         body.field("order_types", &self.order_types);
-        body.field("page_size", &self.page_size);
+        body.field("page_size", &within(&self.page_size, ..=50));
         body.field("page_token", &self.page_token);
         body.field("platform_sku_codes", &self.platform_sku_codes);
         body.field("platform_spu_codes", &self.platform_spu_codes);

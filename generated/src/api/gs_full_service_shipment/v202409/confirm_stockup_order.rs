@@ -88,7 +88,7 @@ impl Endpoint for ConfirmStockupOrder {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("is_order_confirmed", &self.is_order_confirmed);
-        body.field("reject_note", &self.reject_note);
+        body.field("reject_note", &within(&self.reject_note, ..=200));
         body.field("reject_reason", &self.reject_reason);
         body.field("skus", &self.skus);
         body.field("stockup_order_code", &self.stockup_order_code);

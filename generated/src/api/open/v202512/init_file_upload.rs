@@ -78,7 +78,7 @@ impl Endpoint for InitFileUpload {
         body.field("file_name", &self.file_name);
         body.field("file_type", &self.file_type);
         body.field("file_size", &self.file_size);
-        body.field("total_chunk_count", &self.total_chunk_count);
+        body.field("total_chunk_count", &within(&self.total_chunk_count, 1..));
         body.field("target_path", &self.target_path);
     }
 }

@@ -42,6 +42,7 @@ pub struct GetOrderList {
     pub create_time_lt: Option<Timestamp>,
     /// Whether the buyer asked to cancel.
     pub is_buyer_request_cancel: Option<bool>,
+    /// Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     pub order_status: Option<OrderStatus>,
     /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
@@ -122,6 +123,7 @@ impl GetOrderList {
         self
     }
 
+    /// Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     #[inline]
     pub fn order_status(mut self, order_status: impl Into<OrderStatus>) -> Self {
         self.order_status = Some(order_status.into());
@@ -179,7 +181,7 @@ impl Endpoint for GetOrderList {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);
@@ -193,11 +195,27 @@ impl Endpoint for GetOrderList {
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_lt", &self.create_time_lt);
         body.field("is_buyer_request_cancel", &self.is_buyer_request_cancel);
-        body.field("order_status", &self.order_status);
+        body.field(
+            "order_status",
+            &one_of(
+                &self.order_status,
+                &[
+                    "UNPAID",
+                    "ON_HOLD",
+                    "AWAITING_SHIPMENT",
+                    "PARTIALLY_SHIPPING",
+                    "AWAITING_COLLECTION",
+                    "IN_TRANSIT",
+                    "DELIVERED",
+                    "COMPLETED",
+                    "CANCELLED",
+                ],
+            ),
+        );
         body.field("shipping_type", &self.shipping_type);
         body.field("update_time_ge", &self.update_time_ge);
         body.field("update_time_lt", &self.update_time_lt);
-        body.field("warehouse_ids", &self.warehouse_ids);
+        body.field("warehouse_ids", &within(&self.warehouse_ids, ..=100));
     }
 }
 

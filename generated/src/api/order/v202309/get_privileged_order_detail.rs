@@ -47,7 +47,7 @@ impl Endpoint for GetPrivilegedOrderDetail {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("ids", &self.ids);
+        query.param("ids", &within(&self.ids, ..=50));
         query.shop_cipher();
         query.timestamp();
     }

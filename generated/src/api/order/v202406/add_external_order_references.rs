@@ -58,7 +58,7 @@ impl Endpoint for AddExternalOrderReferences {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("orders", &self.orders);
+        body.field("orders", &within(&self.orders, ..=100));
     }
 }
 
@@ -184,7 +184,7 @@ impl WriteFields for ExternalOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("line_items", &self.line_items);
+        object.field("line_items", &within(&self.line_items, ..=100));
         object.field("platform", &self.platform);
     }
 }

@@ -91,7 +91,7 @@ pub struct CheckProductListing {
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     /// Of category texts; defaults to the shop's own.
     pub locale: Option<Locale>,
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
     /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
@@ -375,7 +375,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
@@ -426,16 +426,19 @@ impl Endpoint for CheckProductListing {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
         body.field("category_id", &self.category_id);
-        body.field("certifications", &self.certifications);
+        body.field("certifications", &within(&self.certifications, ..=10));
         body.field("delivery_option_ids", &self.delivery_option_ids);
-        body.field("description", &self.description);
-        body.field("external_product_id", &self.external_product_id);
+        body.field("description", &within(&self.description, ..=10_000));
+        body.field("external_product_id", &within(&self.external_product_id, ..=999));
         body.field("is_cod_allowed", &self.is_cod_allowed);
         body.field("is_pre_owned", &self.is_pre_owned);
         body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &self.main_images);
+        body.field("main_images", &within(&self.main_images, ..=9));
         body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field("minimum_order_quantity", &self.minimum_order_quantity);
+        body.field(
+            "minimum_order_quantity",
+            &within(&self.minimum_order_quantity, 1..=20),
+        );
         body.field("option", &self.option);
         body.field("package_dimensions", &self.package_dimensions);
         body.field("package_weight", &self.package_weight);
@@ -453,10 +456,16 @@ impl Endpoint for CheckProductListing {
         body.field("video", &self.video);
         body.field("scheduled_sale", &self.scheduled_sale);
         body.field("search_terms", &self.search_terms);
-        body.field("key_product_features", &self.key_product_features);
+        body.field("key_product_features", &within(&self.key_product_features, ..=5));
         body.field("product_tag_operations", &self.product_tag_operations);
         body.field("locale", &self.locale);
-        body.field("selling_format", &self.selling_format);
+        body.field(
+            "selling_format",
+            &one_of(
+                &self.selling_format,
+                &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
+            ),
+        );
         body.field("is_live_quick", &self.is_live_quick);
     }
 }

@@ -131,7 +131,7 @@ pub struct CreateProduct {
     /// The older way to say what `selling_format` says.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
     /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
@@ -456,7 +456,7 @@ impl CreateProduct {
         self
     }
 
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
@@ -540,18 +540,21 @@ impl Endpoint for CreateProduct {
         body.field("brand_id", &self.brand_id);
         body.field("category_id", &self.category_id);
         body.field("category_version", &self.category_version);
-        body.field("certifications", &self.certifications);
+        body.field("certifications", &within(&self.certifications, ..=10));
         body.field("delivery_option_ids", &self.delivery_option_ids);
-        body.field("description", &self.description);
-        body.field("external_product_id", &self.external_product_id);
-        body.field("idempotency_key", &self.idempotency_key);
+        body.field("description", &within(&self.description, ..=10_000));
+        body.field("external_product_id", &within(&self.external_product_id, ..=999));
+        body.field("idempotency_key", &within(&self.idempotency_key, ..=128));
         body.field("is_cod_allowed", &self.is_cod_allowed);
         body.field("is_not_for_sale", &self.is_not_for_sale);
         body.field("is_pre_owned", &self.is_pre_owned);
         body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &self.main_images);
+        body.field("main_images", &within(&self.main_images, ..=9));
         body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field("minimum_order_quantity", &self.minimum_order_quantity);
+        body.field(
+            "minimum_order_quantity",
+            &within(&self.minimum_order_quantity, 1..=20),
+        );
         body.field("package_dimensions", &self.package_dimensions);
         body.field("package_weight", &self.package_weight);
         body.field("primary_combined_product_id", &self.primary_combined_product_id);
@@ -571,10 +574,16 @@ impl Endpoint for CreateProduct {
         body.field("locale", &self.locale);
         body.field("auto_translate_enabled", &self.auto_translate_enabled);
         body.field("search_terms", &self.search_terms);
-        body.field("key_product_features", &self.key_product_features);
+        body.field("key_product_features", &within(&self.key_product_features, ..=5));
         body.field("product_tag_operations", &self.product_tag_operations);
         body.field("purchase_order_quantity_limit", &self.purchase_order_quantity_limit);
-        body.field("selling_format", &self.selling_format);
+        body.field(
+            "selling_format",
+            &one_of(
+                &self.selling_format,
+                &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
+            ),
+        );
         body.field("is_live_quick", &self.is_live_quick);
         body.field("is_blind_box", &self.is_blind_box);
     }

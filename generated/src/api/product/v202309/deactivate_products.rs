@@ -83,7 +83,7 @@ impl Endpoint for DeactivateProducts {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("listing_platforms", &self.listing_platforms);
-        body.field("product_ids", &self.product_ids);
+        body.field("product_ids", &within(&self.product_ids, ..=20));
     }
 }
 

@@ -372,16 +372,19 @@ impl Endpoint for EditProduct {
         body.field("brand_id", &self.brand_id);
         body.field("category_id", &self.category_id);
         body.field("category_version", &self.category_version);
-        body.field("certifications", &self.certifications);
+        body.field("certifications", &within(&self.certifications, ..=10));
         body.field("delivery_option_ids", &self.delivery_option_ids);
-        body.field("description", &self.description);
-        body.field("external_product_id", &self.external_product_id);
+        body.field("description", &within(&self.description, ..=10_000));
+        body.field("external_product_id", &within(&self.external_product_id, ..=999));
         body.field("is_cod_allowed", &self.is_cod_allowed);
         body.field("is_pre_owned", &self.is_pre_owned);
         body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &self.main_images);
+        body.field("main_images", &within(&self.main_images, ..=9));
         body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field("minimum_order_quantity", &self.minimum_order_quantity);
+        body.field(
+            "minimum_order_quantity",
+            &within(&self.minimum_order_quantity, 1..=20),
+        );
         body.field("package_dimensions", &self.package_dimensions);
         body.field("package_weight", &self.package_weight);
         body.field("product_attributes", &self.product_attributes);
@@ -651,7 +654,7 @@ impl WriteFields for EditProductSku {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);
         object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("external_urls", &self.external_urls);
         object.field("extra_identifier_codes", &self.extra_identifier_codes);
         object.field("fees", &self.fees);
@@ -662,7 +665,7 @@ impl WriteFields for EditProductSku {
         object.field("pre_sale", &self.pre_sale);
         object.field("price", &self.price);
         object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
+        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
@@ -767,6 +770,6 @@ impl WriteFields for EditReplicatedProductSku {
         object.field("id", &self.id);
         object.field("inventory", &self.inventory);
         object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
+        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
     }
 }

@@ -114,7 +114,7 @@ impl Endpoint for GetBrands {
         query.param("category_id", &self.category_id);
         query.param("category_version", &self.category_version);
         query.param("is_authorized", &self.is_authorized);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();

@@ -27,7 +27,7 @@ pub struct GetGlobalCategoryRules {
     pub category_id: String,
     /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Defaults to `en-US`.
+    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
@@ -52,7 +52,7 @@ impl GetGlobalCategoryRules {
         self
     }
 
-    /// Defaults to `en-US`.
+    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -288,12 +288,12 @@ impl Endpoint for PartialEditProduct {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
-        body.field("certifications", &self.certifications);
-        body.field("description", &self.description);
-        body.field("external_product_id", &self.external_product_id);
+        body.field("certifications", &within(&self.certifications, ..=10));
+        body.field("description", &within(&self.description, ..=10_000));
+        body.field("external_product_id", &within(&self.external_product_id, ..=999));
         body.field("is_cod_allowed", &self.is_cod_allowed);
         body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &self.main_images);
+        body.field("main_images", &within(&self.main_images, ..=9));
         body.field("manufacturer_ids", &self.manufacturer_ids);
         body.field("package_dimensions", &self.package_dimensions);
         body.field("package_weight", &self.package_weight);
@@ -547,7 +547,7 @@ impl WriteFields for PartialEditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("external_urls", &self.external_urls);
         object.field("extra_identifier_codes", &self.extra_identifier_codes);
         object.field("fees", &self.fees);
@@ -558,7 +558,7 @@ impl WriteFields for PartialEditProductSku {
         object.field("pre_sale", &self.pre_sale);
         object.field("price", &self.price);
         object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
+        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
@@ -669,10 +669,10 @@ impl PartialEditReplicatedProductSku {
 impl WriteFields for PartialEditReplicatedProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("id", &self.id);
         object.field("inventory", &self.inventory);
         object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
+        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
     }
 }

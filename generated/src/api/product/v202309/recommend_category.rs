@@ -216,7 +216,7 @@ impl Endpoint for RecommendCategory {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_version", &self.category_version);
-        body.field("description", &self.description);
+        body.field("description", &within(&self.description, ..=10_000));
         body.field("images", &self.images);
         body.field("include_prohibited_categories", &self.include_prohibited_categories);
         body.field("listing_platform", &self.listing_platform);

@@ -108,7 +108,7 @@ impl Endpoint for RecommendGlobalCategory {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_version", &self.category_version);
-        body.field("description", &self.description);
+        body.field("description", &within(&self.description, ..=10_000));
         body.field("images", &self.images);
         body.field("product_title", &self.product_title);
     }

@@ -81,8 +81,8 @@ impl Endpoint for SearchInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
-        body.field("sku_ids", &self.sku_ids);
+        body.field("product_ids", &within(&self.product_ids, ..=100));
+        body.field("sku_ids", &within(&self.sku_ids, ..=600));
     }
 }
 

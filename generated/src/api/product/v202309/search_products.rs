@@ -31,7 +31,7 @@ pub struct SearchProducts {
     /// Inclusive upper bound; defaults to now.
     pub create_time_le: Option<Timestamp>,
     pub seller_skus: Option<Vec<String>>,
-    /// Defaults to `ALL`.
+    /// Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
@@ -95,7 +95,7 @@ impl SearchProducts {
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -135,7 +135,7 @@ impl Endpoint for SearchProducts {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -146,7 +146,23 @@ impl Endpoint for SearchProducts {
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_le", &self.create_time_le);
         body.field("seller_skus", &self.seller_skus);
-        body.field("status", &self.status);
+        body.field(
+            "status",
+            &one_of(
+                &self.status,
+                &[
+                    "ALL",
+                    "DRAFT",
+                    "PENDING",
+                    "FAILED",
+                    "ACTIVATE",
+                    "SELLER_DEACTIVATED",
+                    "PLATFORM_DEACTIVATED",
+                    "FREEZE",
+                    "DELETED",
+                ],
+            ),
+        );
         body.field("update_time_ge", &self.update_time_ge);
         body.field("update_time_le", &self.update_time_le);
     }

@@ -140,6 +140,6 @@ impl WriteFields for UpdateGlobalInventoryQuantity {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 0..));
     }
 }

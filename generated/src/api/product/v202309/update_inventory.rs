@@ -268,7 +268,7 @@ impl WriteFields for UpdateInventoryQuantity {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
         object.field("handling_time", &self.handling_time);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }

@@ -25,7 +25,7 @@ pub struct SearchProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// By TikTok Shop.
+    /// By TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
     /// Defaults to both trees; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -35,12 +35,12 @@ pub struct SearchProducts {
     pub create_time_le: Option<Timestamp>,
     /// Products on all of them; needs a `status` other than `ALL`.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Only in the US.
+    /// Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub seller_skus: Option<Vec<String>>,
     /// At most 10 entries.
     pub sku_ids: Option<Vec<String>>,
-    /// Defaults to `ALL`.
+    /// Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
@@ -75,7 +75,7 @@ impl SearchProducts {
         self
     }
 
-    /// By TikTok Shop.
+    /// By TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -121,7 +121,7 @@ impl SearchProducts {
         self
     }
 
-    /// Only in the US.
+    /// Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     #[inline]
     pub fn listing_quality_tier(
         mut self,
@@ -150,7 +150,7 @@ impl SearchProducts {
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -189,7 +189,7 @@ impl Endpoint for SearchProducts {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -197,15 +197,37 @@ impl Endpoint for SearchProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("audit_status", &self.audit_status);
+        body.field(
+            "audit_status",
+            &one_of(&self.audit_status, &["AUDITING", "FAILED", "APPROVED"]),
+        );
         body.field("category_version", &self.category_version);
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_le", &self.create_time_le);
         body.field("listing_platforms", &self.listing_platforms);
-        body.field("listing_quality_tier", &self.listing_quality_tier);
+        body.field(
+            "listing_quality_tier",
+            &one_of(&self.listing_quality_tier, &["POOR", "FAIR", "GOOD"]),
+        );
         body.field("seller_skus", &self.seller_skus);
-        body.field("sku_ids", &self.sku_ids);
-        body.field("status", &self.status);
+        body.field("sku_ids", &within(&self.sku_ids, ..=10));
+        body.field(
+            "status",
+            &one_of(
+                &self.status,
+                &[
+                    "ALL",
+                    "DRAFT",
+                    "PENDING",
+                    "FAILED",
+                    "ACTIVATE",
+                    "SELLER_DEACTIVATED",
+                    "PLATFORM_DEACTIVATED",
+                    "FREEZE",
+                    "DELETED",
+                ],
+            ),
+        );
         body.field("update_time_ge", &self.update_time_ge);
         body.field("update_time_le", &self.update_time_le);
     }

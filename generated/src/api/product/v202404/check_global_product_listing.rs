@@ -186,7 +186,7 @@ impl Endpoint for CheckGlobalProductListing {
         body.field("product_attributes", &self.product_attributes);
         body.field("size_chart", &self.size_chart);
         body.field("skus", &self.skus);
-        body.field("title", &self.title);
+        body.field("title", &within(&self.title, ..=255));
         body.field("video", &self.video);
     }
 }
@@ -262,7 +262,7 @@ impl WriteFields for CheckGlobalListingInventory {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, ..=99_999));
     }
 }
 
@@ -328,7 +328,7 @@ impl WriteFields for CheckGlobalListingSalesAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=20));
         object.field("sku_img", &self.sku_img);
         object.field("value_id", &self.value_id);
         object.field("value_name", &self.value_name);
@@ -425,7 +425,7 @@ impl WriteFields for CheckGlobalListingSku {
         object.field("inventory", &self.inventory);
         object.field("price", &self.price);
         object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
+        object.field("seller_sku", &within(&self.seller_sku, ..=50));
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }

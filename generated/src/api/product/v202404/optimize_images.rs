@@ -65,7 +65,7 @@ impl Endpoint for OptimizeImages {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("images", &self.images);
+        body.field("images", &within(&self.images, ..=200));
     }
 }
 

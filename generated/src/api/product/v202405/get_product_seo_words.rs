@@ -55,7 +55,7 @@ impl Endpoint for GetProductSeoWords {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("product_ids", &self.product_ids);
+        query.param("product_ids", &within(&self.product_ids, ..=20));
         query.shop_cipher();
         query.timestamp();
     }

@@ -108,14 +108,14 @@ impl Endpoint for SearchSizeCharts {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locales", &self.locales);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("ids", &self.ids);
+        body.field("ids", &within(&self.ids, ..=50));
         body.field("keyword", &self.keyword);
         body.field("size_chart_mode", &self.size_chart_mode);
     }

@@ -97,7 +97,7 @@ impl Endpoint for CreateResponsiblePerson {
         body.field("address", &self.address);
         body.field("email", &self.email);
         body.field("locale", &self.locale);
-        body.field("name", &self.name);
+        body.field("name", &within(&self.name, ..=200));
         body.field("phone_number", &self.phone_number);
     }
 }

@@ -135,11 +135,14 @@ impl Endpoint for PartialEditManufacturer {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("address", &self.address);
+        body.field("address", &within(&self.address, ..=500));
         body.field("email", &self.email);
         body.field("locale", &self.locale);
-        body.field("name", &self.name);
+        body.field("name", &within(&self.name, ..=255));
         body.field("phone_number", &self.phone_number);
-        body.field("registered_trade_name", &self.registered_trade_name);
+        body.field(
+            "registered_trade_name",
+            &within(&self.registered_trade_name, ..=200),
+        );
     }
 }

@@ -127,7 +127,7 @@ impl Endpoint for PartialEditResponsiblePerson {
         body.field("address", &self.address);
         body.field("email", &self.email);
         body.field("locale", &self.locale);
-        body.field("name", &self.name);
+        body.field("name", &within(&self.name, ..=200));
         body.field("phone_number", &self.phone_number);
     }
 }

@@ -86,7 +86,7 @@ impl Endpoint for SearchCandidateProducts {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -94,7 +94,7 @@ impl Endpoint for SearchCandidateProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_product_ids", &self.external_product_ids);
+        body.field("external_product_ids", &within(&self.external_product_ids, ..=10));
         body.field("opportunity_matching_statuses", &self.opportunity_matching_statuses);
     }
 }

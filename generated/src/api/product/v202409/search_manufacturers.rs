@@ -82,14 +82,14 @@ impl Endpoint for SearchManufacturers {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &self.keyword);
+        body.field("keyword", &within(&self.keyword, ..=200));
         body.field("manufacturer_ids", &self.manufacturer_ids);
     }
 }

@@ -68,7 +68,7 @@ impl Endpoint for SearchOpportunities {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -76,7 +76,7 @@ impl Endpoint for SearchOpportunities {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("opportunity_ids", &self.opportunity_ids);
+        body.field("opportunity_ids", &within(&self.opportunity_ids, ..=10));
     }
 }
 

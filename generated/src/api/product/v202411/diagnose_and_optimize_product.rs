@@ -153,8 +153,8 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
         body.field("category_id", &self.category_id);
-        body.field("description", &self.description);
-        body.field("main_images", &self.main_images);
+        body.field("description", &within(&self.description, ..=10_000));
+        body.field("main_images", &within(&self.main_images, ..=9));
         body.field("optimization_fields", &self.optimization_fields);
         body.field("product_attributes", &self.product_attributes);
         body.field("product_id", &self.product_id);
@@ -263,7 +263,7 @@ impl WriteFields for DiagnoseProductAttributeValue {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=500));
     }
 }
 

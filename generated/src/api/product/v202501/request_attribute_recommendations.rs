@@ -166,16 +166,16 @@ impl RecommendationProduct {
 impl WriteFields for RecommendationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("description", &self.description);
-        object.field("external_product_id", &self.external_product_id);
-        object.field("images", &self.images);
+        object.field("description", &within(&self.description, ..=10_000));
+        object.field("external_product_id", &within(&self.external_product_id, ..=999));
+        object.field("images", &within(&self.images, ..=9));
         object.field("is_existing_product", &self.is_existing_product);
-        object.field("other_product_data", &self.other_product_data);
-        object.field("skus", &self.skus);
-        object.field("title", &self.title);
+        object.field("other_product_data", &within(&self.other_product_data, ..=20_000));
+        object.field("skus", &within(&self.skus, ..=300));
+        object.field("title", &within(&self.title, ..=300));
         object.field("tts_category_id", &self.tts_category_id);
-        object.field("vendor_name", &self.vendor_name);
-        object.field("version", &self.version);
+        object.field("vendor_name", &within(&self.vendor_name, ..=255));
+        object.field("version", &within(&self.version, ..=13));
     }
 }
 
@@ -222,9 +222,9 @@ impl RecommendationSalesAttribute {
 impl WriteFields for RecommendationSalesAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("sku_images", &self.sku_images);
-        object.field("value", &self.value);
+        object.field("name", &within(&self.name, ..=20));
+        object.field("sku_images", &within(&self.sku_images, ..=9));
+        object.field("value", &within(&self.value, ..=50));
     }
 }
 
@@ -256,6 +256,6 @@ impl RecommendationSku {
 impl WriteFields for RecommendationSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sales_attributes", &self.sales_attributes);
+        object.field("sales_attributes", &within(&self.sales_attributes, ..=3));
     }
 }

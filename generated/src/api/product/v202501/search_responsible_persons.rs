@@ -104,14 +104,14 @@ impl Endpoint for SearchResponsiblePersons {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &self.keyword);
+        body.field("keyword", &within(&self.keyword, ..=200));
         body.field("locales", &self.locales);
         body.field("responsible_person_ids", &self.responsible_person_ids);
     }

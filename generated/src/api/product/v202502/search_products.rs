@@ -33,7 +33,7 @@ pub struct SearchProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// Of the product itself or an edit.
+    /// Of the product itself or an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
     /// Defaults to both trees; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -52,7 +52,7 @@ pub struct SearchProducts {
     pub sku_ids: Option<Vec<String>>,
     /// By their Subscribe and Save offer. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Of the product itself, without regard to drafts and edits. Defaults to `ALL`.
+    /// Of the product itself, without regard to drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
@@ -95,7 +95,7 @@ impl SearchProducts {
         self
     }
 
-    /// Of the product itself or an edit.
+    /// Of the product itself or an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -189,7 +189,7 @@ impl SearchProducts {
         self
     }
 
-    /// Of the product itself, without regard to drafts and edits. Defaults to `ALL`.
+    /// Of the product itself, without regard to drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -252,7 +252,7 @@ impl Endpoint for SearchProducts {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -260,7 +260,10 @@ impl Endpoint for SearchProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("audit_status", &self.audit_status);
+        body.field(
+            "audit_status",
+            &one_of(&self.audit_status, &["AUDITING", "FAILED", "APPROVED"]),
+        );
         body.field("category_version", &self.category_version);
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_le", &self.create_time_le);
@@ -268,9 +271,25 @@ impl Endpoint for SearchProducts {
         body.field("listing_quality_tiers", &self.listing_quality_tiers);
         body.field("return_draft_version", &self.return_draft_version);
         body.field("seller_skus", &self.seller_skus);
-        body.field("sku_ids", &self.sku_ids);
+        body.field("sku_ids", &within(&self.sku_ids, ..=10));
         body.field("sns_filter", &self.subscription_filter);
-        body.field("status", &self.status);
+        body.field(
+            "status",
+            &one_of(
+                &self.status,
+                &[
+                    "ALL",
+                    "DRAFT",
+                    "PENDING",
+                    "FAILED",
+                    "ACTIVATE",
+                    "SELLER_DEACTIVATED",
+                    "PLATFORM_DEACTIVATED",
+                    "FREEZE",
+                    "DELETED",
+                ],
+            ),
+        );
         body.field("update_time_ge", &self.update_time_ge);
         body.field("update_time_le", &self.update_time_le);
         body.field("locale", &self.locale);

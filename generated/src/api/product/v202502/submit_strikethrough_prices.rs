@@ -84,7 +84,7 @@ impl Endpoint for SubmitStrikethroughPrices {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_product_id", &self.external_product_id);
+        body.field("external_product_id", &within(&self.external_product_id, ..=999));
         body.field("skus", &self.skus);
     }
 }
@@ -260,7 +260,7 @@ impl WriteFields for StrikethroughPriceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_retail_price", &self.external_retail_price);
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("external_transaction_price", &self.external_transaction_price);
         object.field("id", &self.id);
     }

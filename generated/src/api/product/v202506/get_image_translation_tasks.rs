@@ -100,7 +100,7 @@ impl Endpoint for GetImageTranslationTasks {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
-        query.param("translation_task_ids", &self.translation_task_ids);
+        query.param("translation_task_ids", &within(&self.translation_task_ids, ..=20));
     }
 }
 

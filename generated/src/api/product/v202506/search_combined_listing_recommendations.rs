@@ -70,14 +70,14 @@ impl Endpoint for SearchCombinedListingRecommendations {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
+        body.field("product_ids", &within(&self.product_ids, ..=20));
     }
 }
 

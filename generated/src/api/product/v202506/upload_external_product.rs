@@ -209,19 +209,23 @@ impl WriteFields for ExternalProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("create_time", &self.create_time);
-        object.field("description", &self.description);
-        object.field("external_category_name", &self.external_category_name);
-        object.field("external_product_id", &self.external_product_id);
-        object.field("external_shop_id", &self.external_shop_id);
+        object.field("description", &within(&self.description, ..=10_000));
+        object
+            .field(
+                "external_category_name",
+                &within(&self.external_category_name, ..=100),
+            );
+        object.field("external_product_id", &within(&self.external_product_id, ..=999));
+        object.field("external_shop_id", &within(&self.external_shop_id, ..=999));
         object.field("first_image", &self.first_image);
-        object.field("images", &self.images);
+        object.field("images", &within(&self.images, ..=25));
         object.field("publish_time", &self.publish_time);
         object.field("region", &self.region);
-        object.field("skus", &self.skus);
+        object.field("skus", &within(&self.skus, ..=300));
         object.field("status", &self.status);
-        object.field("title", &self.title);
+        object.field("title", &within(&self.title, ..=300));
         object.field("update_time", &self.update_time);
-        object.field("vendor_name", &self.vendor_name);
+        object.field("vendor_name", &within(&self.vendor_name, ..=255));
     }
 }
 
@@ -287,8 +291,8 @@ impl SelectedOption {
 impl WriteFields for SelectedOption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("value", &self.value);
+        object.field("name", &within(&self.name, ..=50));
+        object.field("value", &within(&self.value, ..=50));
     }
 }
 
@@ -418,7 +422,8 @@ impl WriteFields for UploadExternalProductSku {
         object.field("external_list_price", &self.external_list_price);
         object.field("external_sku_id", &self.external_sku_id);
         object.field("image", &self.image);
-        object.field("inventory_quantity", &self.inventory_quantity);
+        object
+            .field("inventory_quantity", &within(&self.inventory_quantity, 1..=99_999));
         object.field("price", &self.price);
         object.field("selected_options", &self.selected_options);
         object.field("status", &self.status);

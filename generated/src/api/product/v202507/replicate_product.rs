@@ -465,7 +465,7 @@ impl WriteFields for ReplicationTarget {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("region", &self.region);
         object.field("skus", &self.skus);
-        object.field("certifications", &self.certifications);
+        object.field("certifications", &within(&self.certifications, ..=10));
         object.field("inventory_mode", &self.inventory_mode);
         object.field("manufacturer_ids", &self.manufacturer_ids);
         object.field("product_attributes", &self.product_attributes);

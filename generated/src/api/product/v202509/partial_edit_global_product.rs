@@ -270,10 +270,13 @@ impl Endpoint for PartialEditGlobalProduct {
         body.field("brand_id", &self.brand_id);
         body.field("category_id", &self.category_id);
         body.field("category_version", &self.category_version);
-        body.field("certifications", &self.certifications);
-        body.field("description", &self.description);
-        body.field("external_global_product_id", &self.external_global_product_id);
-        body.field("main_images", &self.main_images);
+        body.field("certifications", &within(&self.certifications, ..=10));
+        body.field("description", &within(&self.description, ..=10_000));
+        body.field(
+            "external_global_product_id",
+            &within(&self.external_global_product_id, ..=999),
+        );
+        body.field("main_images", &within(&self.main_images, ..=9));
         body.field("manufacturer", &self.manufacturer);
         body.field("manufacturer_ids", &self.manufacturer_ids);
         body.field("package_dimensions", &self.package_dimensions);
@@ -452,16 +455,20 @@ impl PartialEditGlobalProductSku {
 impl WriteFields for PartialEditGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_global_sku_id", &self.external_global_sku_id);
+        object
+            .field(
+                "external_global_sku_id",
+                &within(&self.external_global_sku_id, ..=999),
+            );
         object.field("extra_identifier_codes", &self.extra_identifier_codes);
         object.field("global_quantity", &self.global_quantity);
         object.field("id", &self.id);
         object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
+        object.field("inventory", &within(&self.inventory, ..=50));
         object.field("price", &self.price);
         object.field("sale_prices", &self.sale_prices);
         object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
+        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }

@@ -460,12 +460,12 @@ impl Endpoint for PartialEditProduct {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
-        body.field("certifications", &self.certifications);
-        body.field("description", &self.description);
-        body.field("external_product_id", &self.external_product_id);
+        body.field("certifications", &within(&self.certifications, ..=10));
+        body.field("description", &within(&self.description, ..=10_000));
+        body.field("external_product_id", &within(&self.external_product_id, ..=999));
         body.field("is_cod_allowed", &self.is_cod_allowed);
         body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &self.main_images);
+        body.field("main_images", &within(&self.main_images, ..=9));
         body.field("manufacturer_ids", &self.manufacturer_ids);
         body.field("package_dimensions", &self.package_dimensions);
         body.field("package_weight", &self.package_weight);
@@ -481,7 +481,7 @@ impl Endpoint for PartialEditProduct {
         body.field("auto_translate_enabled", &self.auto_translate_enabled);
         body.field("category_version", &self.category_version);
         body.field("inventory_mode", &self.inventory_mode);
-        body.field("key_product_features", &self.key_product_features);
+        body.field("key_product_features", &within(&self.key_product_features, ..=5));
         body.field("locale", &self.locale);
         body.field("pod_info", &self.pod_info);
         body.field("scheduled_sale", &self.scheduled_sale);
@@ -822,7 +822,7 @@ impl WriteFields for PartialEditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("external_urls", &self.external_urls);
         object.field("extra_identifier_codes", &self.extra_identifier_codes);
         object.field("fees", &self.fees);
@@ -952,7 +952,7 @@ impl PartialEditReplicatedProductSku {
 impl WriteFields for PartialEditReplicatedProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
         object.field("id", &self.id);
         object.field("inventory", &self.inventory);
         object.field("price", &self.price);
@@ -1005,7 +1005,7 @@ impl WriteFields for PartialEditSkuInventory {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
         object.field("handling_time", &self.handling_time);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..=99_999));
         object.field("warehouse_id", &self.warehouse_id);
     }
 }

@@ -122,7 +122,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=20));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -132,7 +132,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_ids", &self.brand_ids);
         body.field("category_ids", &self.category_ids);
-        body.field("product_ids", &self.product_ids);
+        body.field("product_ids", &within(&self.product_ids, ..=20));
         body.field("product_title", &self.product_title);
         body.field("seller_id", &self.seller_id);
         body.field("seller_name", &self.seller_name);

@@ -21,6 +21,7 @@ pub struct ListOpportunities {
     pub page_size: i64,
     pub page_token: Option<String>,
     pub locale: Option<Locale>,
+    /// Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
     pub opportunity_type: OpportunityType,
     /// All, when empty.
     pub category_ids: Option<Vec<String>>,
@@ -120,11 +121,14 @@ impl Endpoint for ListOpportunities {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("opportunity_type", &self.opportunity_type);
+        body.field(
+            "opportunity_type",
+            &one_of(&self.opportunity_type, &["PRODUCT", "KEYWORD", "CATEGORY"]),
+        );
         body.field("category_ids", &self.category_ids);
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_lt", &self.create_time_lt);
-        body.field("tag_codes", &self.tag_codes);
+        body.field("tag_codes", &within(&self.tag_codes, ..=20));
     }
 }
 

@@ -23,7 +23,7 @@ pub struct ListProductSkppStatuses {
     pub locale: Option<Locale>,
     /// At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// Defaults to all.
+    /// Defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
     /// From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
@@ -54,7 +54,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// Defaults to all.
+    /// Defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     #[inline]
     pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
         self.skpp_status = Some(skpp_status.into());
@@ -97,9 +97,12 @@ impl Endpoint for ListProductSkppStatuses {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
-        body.field("skpp_status", &self.skpp_status);
-        body.field("page_size", &self.page_size);
+        body.field("product_ids", &within(&self.product_ids, ..=100));
+        body.field(
+            "skpp_status",
+            &one_of(&self.skpp_status, &["QUALIFIED", "NOT_QUALIFIED"]),
+        );
+        body.field("page_size", &within(&self.page_size, 1..=100));
         body.field("page_no", &self.page_no);
     }
 }

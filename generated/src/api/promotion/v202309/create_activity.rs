@@ -39,7 +39,7 @@ pub struct CreateActivity {
     pub end_time: Timestamp,
     /// JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
-    /// What the terms stand with; not every kind of activity has every level.
+    /// What the terms stand with; not every kind of activity has every level. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
     /// JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
@@ -57,7 +57,7 @@ pub struct Required {
     pub begin_time: Timestamp,
     /// At least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// What the terms stand with; not every kind of activity has every level.
+    /// What the terms stand with; not every kind of activity has every level. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
     /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
     pub title: String,
@@ -158,7 +158,10 @@ impl Endpoint for CreateActivity {
         body.field("duration_type", &self.duration_type);
         body.field("end_time", &self.end_time);
         body.field("participation_limit", &self.participation_limits);
-        body.field("product_level", &self.product_level);
+        body.field(
+            "product_level",
+            &one_of(&self.product_level, &["PRODUCT", "VARIATION", "SHOP"]),
+        );
         body.field("target_user_info", &self.target_users);
         body.field("title", &self.title);
         body.field("auction_support_type", &self.auction_support_type);

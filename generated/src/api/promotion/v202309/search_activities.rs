@@ -108,7 +108,7 @@ impl Endpoint for SearchActivities {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("activity_title", &self.activity_title);
         body.field("activity_type", &self.activity_type);
-        body.field("page_size", &self.page_size);
+        body.field("page_size", &within(&self.page_size, 0..=100));
         body.field("page_token", &self.page_token);
         body.field("status", &self.status);
     }

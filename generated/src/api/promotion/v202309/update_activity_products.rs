@@ -137,9 +137,9 @@ impl Endpoint for UpdateActivityProducts {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("activity_id", &self.body_activity_id);
-        body.field("products", &self.products);
+        body.field("products", &within(&self.products, ..=300));
         body.field("benefit_product_ids", &self.benefit_product_ids);
-        body.field("exclude_product_ids", &self.exclude_product_ids);
+        body.field("exclude_product_ids", &within(&self.exclude_product_ids, ..=100));
     }
 }
 

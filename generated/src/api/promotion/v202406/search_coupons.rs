@@ -105,7 +105,7 @@ impl Endpoint for SearchCoupons {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
@@ -115,7 +115,7 @@ impl Endpoint for SearchCoupons {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("display_type", &self.display_types);
         body.field("status", &self.statuses);
-        body.field("title_keyword", &self.title_keyword);
+        body.field("title_keyword", &within(&self.title_keyword, 0..=100));
     }
 }
 

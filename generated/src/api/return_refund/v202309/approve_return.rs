@@ -31,7 +31,7 @@ pub struct ApproveReturn {
     pub idempotency_key: Option<String>,
     /// With `APPROVE_RETURN`, whether the buyer is refunded and keeps the goods.
     pub buyer_keep_item: Option<bool>,
-    /// Not a `REJECT_…`; `APPROVE_RETURN` before the goods are sent back, `APPROVE_RECEIVED_PACKAGE` after.
+    /// `APPROVE_RETURN` before the goods are sent back, `APPROVE_RECEIVED_PACKAGE` after. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
     pub decision: Decision,
     /// With `OFFER_PARTIAL_REFUND`.
     pub partial_refund: Option<Money>,
@@ -103,7 +103,7 @@ impl Endpoint for ApproveReturn {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("idempotency_key", &self.idempotency_key);
+        query.param("idempotency_key", &within(&self.idempotency_key, ..=255));
         query.shop_cipher();
         query.timestamp();
     }
@@ -111,7 +111,21 @@ impl Endpoint for ApproveReturn {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("buyer_keep_item", &self.buyer_keep_item);
-        body.field("decision", &self.decision);
+        body.field(
+            "decision",
+            &one_of(
+                &self.decision,
+                &[
+                    "APPROVE_RECEIVED_PACKAGE",
+                    "APPROVE_REFUND",
+                    "APPROVE_REPLACEMENT",
+                    "APPROVE_RETURN",
+                    "DIRECT_REFUND",
+                    "ISSUE_REPLACEMENT_REFUND",
+                    "OFFER_PARTIAL_REFUND",
+                ],
+            ),
+        );
         body.field("partial_refund", &self.partial_refund);
     }
 

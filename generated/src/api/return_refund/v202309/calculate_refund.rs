@@ -32,7 +32,7 @@ pub struct CalculateRefund {
     pub order_line_item_ids: Option<Vec<String>>,
     /// From `GetAftersalesEligibility`.
     pub reason_name: String,
-    /// The amount depends on it.
+    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
     /// How the goods would come back, with a return.
     pub shipment_type: Option<ShipmentType>,
@@ -45,7 +45,7 @@ pub struct Required {
     pub order_id: String,
     /// From `GetAftersalesEligibility`.
     pub reason_name: String,
-    /// The amount depends on it.
+    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
 }
 
@@ -128,7 +128,10 @@ impl Endpoint for CalculateRefund {
         body.field("order_id", &self.order_id);
         body.field("order_line_item_ids", &self.order_line_item_ids);
         body.field("reason_name", &self.reason_name);
-        body.field("request_type", &self.request_type);
+        body.field(
+            "request_type",
+            &one_of(&self.request_type, &["CANCEL", "RETURN_AND_REFUND", "REFUND"]),
+        );
         body.field("shipment_type", &self.shipment_type);
         body.field("skus", &self.skus);
     }

@@ -40,7 +40,7 @@ pub struct CreateReturn {
     pub refund_total: Option<Decimal>,
     /// The seller's; a key that `GetAftersalesEligibility` lists.
     pub return_reason: String,
-    /// `REFUND` or `RETURN_AND_REFUND`.
+    /// Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
     /// How the goods come back.
     pub shipment_type: Option<ShipmentType>,
@@ -53,7 +53,7 @@ pub struct Required {
     pub order_id: String,
     /// The seller's; a key that `GetAftersalesEligibility` lists.
     pub return_reason: String,
-    /// `REFUND` or `RETURN_AND_REFUND`.
+    /// Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
 }
 
@@ -169,7 +169,10 @@ impl Endpoint for CreateReturn {
         body.field("order_line_item_ids", &self.order_line_item_ids);
         body.field("refund_total", &self.refund_total);
         body.field("return_reason", &self.return_reason);
-        body.field("return_type", &self.return_type);
+        body.field(
+            "return_type",
+            &one_of(&self.return_type, &["REFUND", "RETURN_AND_REFUND"]),
+        );
         body.field("shipment_type", &self.shipment_type);
         body.field("skus", &self.skus);
     }

@@ -24,7 +24,7 @@ use crate::api::return_refund::types::RequestType;
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
     pub order_id: String,
-    /// Who would make the request. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
 }
 
@@ -38,7 +38,7 @@ impl GetAftersalesEligibility {
         }
     }
 
-    /// Who would make the request. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     #[inline]
     pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
         self.initiator = Some(initiator.into());
@@ -71,7 +71,11 @@ impl Endpoint for GetAftersalesEligibility {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("initiate_aftersale_user", &self.initiator);
+        query
+            .param(
+                "initiate_aftersale_user",
+                &one_of(&self.initiator, &["BUYER", "SELLER"]),
+            );
         query.shop_cipher();
         query.timestamp();
     }

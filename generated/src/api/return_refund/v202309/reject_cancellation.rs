@@ -102,7 +102,7 @@ impl Endpoint for RejectCancellation {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("idempotency_key", &self.idempotency_key);
+        query.param("idempotency_key", &within(&self.idempotency_key, ..=255));
         query.shop_cipher();
         query.timestamp();
     }

@@ -32,7 +32,7 @@ pub struct RejectReturn {
     pub idempotency_key: Option<String>,
     /// The reason in the seller's own words.
     pub comment: Option<String>,
-    /// A `REJECT_…`.
+    /// Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// Evidence.
     pub images: Option<Vec<EvidenceImage>>,
@@ -45,7 +45,7 @@ pub struct RejectReturn {
 pub struct Required {
     /// From `SearchReturns`.
     pub return_id: String,
-    /// A `REJECT_…`.
+    /// Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// From `GetRejectReasons`.
     pub reject_reason: String,
@@ -120,7 +120,7 @@ impl Endpoint for RejectReturn {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("idempotency_key", &self.idempotency_key);
+        query.param("idempotency_key", &within(&self.idempotency_key, ..=255));
         query.shop_cipher();
         query.timestamp();
     }
@@ -128,7 +128,18 @@ impl Endpoint for RejectReturn {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("comment", &self.comment);
-        body.field("decision", &self.decision);
+        body.field(
+            "decision",
+            &one_of(
+                &self.decision,
+                &[
+                    "REJECT_RECEIVED_PACKAGE",
+                    "REJECT_REFUND",
+                    "REJECT_REPLACEMENT",
+                    "REJECT_RETURN",
+                ],
+            ),
+        );
         body.field("images", &self.images);
         body.field("reject_reason", &self.reject_reason);
     }

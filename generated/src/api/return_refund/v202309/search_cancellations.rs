@@ -36,8 +36,9 @@ pub struct SearchCancellations {
     /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
     pub cancel_ids: Option<Vec<String>>,
+    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     pub cancel_status: Option<Vec<CancellationStatus>>,
-    /// `CANCEL` is the seller's or the system's.
+    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
     /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
@@ -105,6 +106,7 @@ impl SearchCancellations {
         self
     }
 
+    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     #[inline]
     pub fn cancel_status(
         mut self,
@@ -114,7 +116,7 @@ impl SearchCancellations {
         self
     }
 
-    /// `CANCEL` is the seller's or the system's.
+    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
     #[inline]
     pub fn cancel_types(
         mut self,
@@ -189,7 +191,7 @@ impl Endpoint for SearchCancellations {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 1..=50));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);
@@ -201,8 +203,22 @@ impl Endpoint for SearchCancellations {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("buyer_user_ids", &self.buyer_user_ids);
         body.field("cancel_ids", &self.cancel_ids);
-        body.field("cancel_status", &self.cancel_status);
-        body.field("cancel_types", &self.cancel_types);
+        body.field(
+            "cancel_status",
+            &one_of(
+                &self.cancel_status,
+                &[
+                    "CANCELLATION_REQUEST_PENDING",
+                    "CANCELLATION_REQUEST_SUCCESS",
+                    "CANCELLATION_REQUEST_CANCEL",
+                    "CANCELLATION_REQUEST_COMPLETE",
+                ],
+            ),
+        );
+        body.field(
+            "cancel_types",
+            &one_of(&self.cancel_types, &["CANCEL", "BUYER_CANCEL"]),
+        );
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_lt", &self.create_time_lt);
         body.field("locale", &self.locale);

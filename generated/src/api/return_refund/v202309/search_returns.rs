@@ -47,7 +47,9 @@ pub struct SearchReturns {
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
     pub return_ids: Option<Vec<String>>,
+    /// Accepts `RETURN_OR_REFUND_REQUEST_PENDING`, `REFUND_OR_RETURN_REQUEST_REJECT`, `AWAITING_BUYER_SHIP`, `BUYER_SHIPPED_ITEM`, `REJECT_RECEIVE_PACKAGE`, `RETURN_OR_REFUND_REQUEST_SUCCESS`, `RETURN_OR_REFUND_REQUEST_CANCEL`, `RETURN_OR_REFUND_REQUEST_COMPLETE` or `AWAITING_BUYER_RESPONSE`.
     pub return_status: Option<Vec<ReturnStatus>>,
+    /// Accepts `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT`.
     pub return_types: Option<Vec<ReturnType>>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
@@ -151,6 +153,7 @@ impl SearchReturns {
         self
     }
 
+    /// Accepts `RETURN_OR_REFUND_REQUEST_PENDING`, `REFUND_OR_RETURN_REQUEST_REJECT`, `AWAITING_BUYER_SHIP`, `BUYER_SHIPPED_ITEM`, `REJECT_RECEIVE_PACKAGE`, `RETURN_OR_REFUND_REQUEST_SUCCESS`, `RETURN_OR_REFUND_REQUEST_CANCEL`, `RETURN_OR_REFUND_REQUEST_COMPLETE` or `AWAITING_BUYER_RESPONSE`.
     #[inline]
     pub fn return_status(
         mut self,
@@ -160,6 +163,7 @@ impl SearchReturns {
         self
     }
 
+    /// Accepts `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT`.
     #[inline]
     pub fn return_types(
         mut self,
@@ -218,7 +222,7 @@ impl Endpoint for SearchReturns {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, 10..=50));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);
@@ -235,8 +239,27 @@ impl Endpoint for SearchReturns {
         body.field("locale", &self.locale);
         body.field("order_ids", &self.order_ids);
         body.field("return_ids", &self.return_ids);
-        body.field("return_status", &self.return_status);
-        body.field("return_types", &self.return_types);
+        body.field(
+            "return_status",
+            &one_of(
+                &self.return_status,
+                &[
+                    "RETURN_OR_REFUND_REQUEST_PENDING",
+                    "REFUND_OR_RETURN_REQUEST_REJECT",
+                    "AWAITING_BUYER_SHIP",
+                    "BUYER_SHIPPED_ITEM",
+                    "REJECT_RECEIVE_PACKAGE",
+                    "RETURN_OR_REFUND_REQUEST_SUCCESS",
+                    "RETURN_OR_REFUND_REQUEST_CANCEL",
+                    "RETURN_OR_REFUND_REQUEST_COMPLETE",
+                    "AWAITING_BUYER_RESPONSE",
+                ],
+            ),
+        );
+        body.field(
+            "return_types",
+            &one_of(&self.return_types, &["REFUND", "RETURN_AND_REFUND", "REPLACEMENT"]),
+        );
         body.field("seller_proposed_return_type", &self.seller_proposed_return_type);
         body.field("update_time_ge", &self.update_time_ge);
         body.field("update_time_lt", &self.update_time_lt);

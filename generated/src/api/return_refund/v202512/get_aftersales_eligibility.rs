@@ -23,8 +23,9 @@ use crate::api::return_refund::types::RequestType;
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
     pub order_id: String,
-    /// Who would make the request. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
+    /// Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_types: Option<Vec<RequestType>>,
 }
 
@@ -39,13 +40,14 @@ impl GetAftersalesEligibility {
         }
     }
 
-    /// Who would make the request. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     #[inline]
     pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
         self.initiator = Some(initiator.into());
         self
     }
 
+    /// Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     #[inline]
     pub fn request_types(
         mut self,
@@ -81,8 +83,16 @@ impl Endpoint for GetAftersalesEligibility {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("initiate_aftersale_user", &self.initiator);
-        query.param("request_types", &self.request_types);
+        query
+            .param(
+                "initiate_aftersale_user",
+                &one_of(&self.initiator, &["BUYER", "SELLER"]),
+            );
+        query
+            .param(
+                "request_types",
+                &one_of(&self.request_types, &["CANCEL", "RETURN_AND_REFUND", "REFUND"]),
+            );
         query.shop_cipher();
         query.timestamp();
     }

@@ -18,6 +18,7 @@ use crate::api::return_refund::types::{Decision, RejectReason};
 pub struct GetDecisionEligibility {
     /// From `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
+    /// Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     pub check_decisions: Option<Vec<Decision>>,
     /// Of the `text` of reasons.
     pub locale: Option<String>,
@@ -34,6 +35,7 @@ impl GetDecisionEligibility {
         }
     }
 
+    /// Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -65,7 +67,28 @@ impl Endpoint for GetDecisionEligibility {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("check_decisions", &self.check_decisions);
+        query
+            .param(
+                "check_decisions",
+                &one_of(
+                    &self.check_decisions,
+                    &[
+                        "APPROVE_RECEIVED_PACKAGE",
+                        "APPROVE_REFUND",
+                        "APPROVE_REPLACEMENT",
+                        "APPROVE_REQUEST_CANCEL",
+                        "APPROVE_RETURN",
+                        "DIRECT_REFUND",
+                        "ISSUE_EXCHANGE_REFUND",
+                        "ISSUE_REPLACEMENT_REFUND",
+                        "REJECT_RECEIVED_PACKAGE",
+                        "REJECT_REFUND",
+                        "REJECT_REPLACEMENT",
+                        "REJECT_REQUEST_CANCEL",
+                        "REJECT_RETURN",
+                    ],
+                ),
+            );
         query.param("locale", &self.locale);
         query.param("return_or_cancel_id", &self.return_or_cancel_id);
         query.shop_cipher();

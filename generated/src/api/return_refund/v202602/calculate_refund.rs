@@ -25,7 +25,7 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct CalculateRefund {
     pub order_id: String,
-    /// The amount depends on it.
+    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
     /// From `GetAftersalesEligibility`.
     pub reason_name: String,
@@ -44,7 +44,7 @@ pub struct CalculateRefund {
 #[derive(Clone, Debug)]
 pub struct Required {
     pub order_id: String,
-    /// The amount depends on it.
+    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
     /// From `GetAftersalesEligibility`.
     pub reason_name: String,
@@ -137,7 +137,10 @@ impl Endpoint for CalculateRefund {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
-        body.field("request_type", &self.request_type);
+        body.field(
+            "request_type",
+            &one_of(&self.request_type, &["CANCEL", "RETURN_AND_REFUND", "REFUND"]),
+        );
         body.field("reason_name", &self.reason_name);
         body.field("shipment_type", &self.shipment_type);
         body.field("handover_method", &self.handover_method);

@@ -30,7 +30,7 @@ pub struct CreateReturn {
     pub order_id: String,
     /// The seller's; a key that `GetAftersalesEligibility` lists.
     pub return_reason: String,
-    /// `REFUND` or `RETURN_AND_REFUND`.
+    /// Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
     pub skus: Option<Vec<SkuQuantity>>,
     /// The whole order, when no lines and SKUs are given.
@@ -53,7 +53,7 @@ pub struct Required {
     pub order_id: String,
     /// The seller's; a key that `GetAftersalesEligibility` lists.
     pub return_reason: String,
-    /// `REFUND` or `RETURN_AND_REFUND`.
+    /// Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
 }
 
@@ -175,7 +175,10 @@ impl Endpoint for CreateReturn {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
         body.field("return_reason", &self.return_reason);
-        body.field("return_type", &self.return_type);
+        body.field(
+            "return_type",
+            &one_of(&self.return_type, &["REFUND", "RETURN_AND_REFUND"]),
+        );
         body.field("skus", &self.skus);
         body.field("order_line_item_ids", &self.order_line_item_ids);
         body.field("refund_total", &self.refund_total);

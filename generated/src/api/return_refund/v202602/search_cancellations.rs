@@ -36,8 +36,9 @@ pub struct SearchCancellations {
     pub order_ids: Option<Vec<String>>,
     /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
-    /// `CANCEL` is the seller's or the system's.
+    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
+    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     pub cancel_status: Option<Vec<CancellationStatus>>,
     /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
@@ -113,7 +114,7 @@ impl SearchCancellations {
         self
     }
 
-    /// `CANCEL` is the seller's or the system's.
+    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
     #[inline]
     pub fn cancel_types(
         mut self,
@@ -123,6 +124,7 @@ impl SearchCancellations {
         self
     }
 
+    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     #[inline]
     pub fn cancel_status(
         mut self,
@@ -200,8 +202,22 @@ impl Endpoint for SearchCancellations {
         body.field("cancel_ids", &self.cancel_ids);
         body.field("order_ids", &self.order_ids);
         body.field("buyer_user_ids", &self.buyer_user_ids);
-        body.field("cancel_types", &self.cancel_types);
-        body.field("cancel_status", &self.cancel_status);
+        body.field(
+            "cancel_types",
+            &one_of(&self.cancel_types, &["CANCEL", "BUYER_CANCEL"]),
+        );
+        body.field(
+            "cancel_status",
+            &one_of(
+                &self.cancel_status,
+                &[
+                    "CANCELLATION_REQUEST_PENDING",
+                    "CANCELLATION_REQUEST_SUCCESS",
+                    "CANCELLATION_REQUEST_CANCEL",
+                    "CANCELLATION_REQUEST_COMPLETE",
+                ],
+            ),
+        );
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_lt", &self.create_time_lt);
         body.field("update_time_ge", &self.update_time_ge);

@@ -21,7 +21,7 @@ use crate::api::return_refund::types::{
 pub struct SearchReturnMerchandiseAuthorizations {
     /// Of `return_reason_text`.
     pub locale: Option<String>,
-    /// What else to return. JSON name: `whitelisted_data_fields`.
+    /// What else to return. Accepts `LINE_ITEMS` or `SKU_RETURN_REQUESTS`. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
     pub filters: Option<RmaFilters>,
     pub sort: Option<Sort>,
@@ -42,7 +42,7 @@ impl SearchReturnMerchandiseAuthorizations {
         self
     }
 
-    /// What else to return. JSON name: `whitelisted_data_fields`.
+    /// What else to return. Accepts `LINE_ITEMS` or `SKU_RETURN_REQUESTS`. JSON name: `whitelisted_data_fields`.
     #[inline]
     pub fn included_fields(
         mut self,
@@ -96,7 +96,10 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("whitelisted_data_fields", &self.included_fields);
+        body.field(
+            "whitelisted_data_fields",
+            &one_of(&self.included_fields, &["LINE_ITEMS", "SKU_RETURN_REQUESTS"]),
+        );
         body.field("filters", &self.filters);
         body.field("sort", &self.sort);
         body.field("pagination", &self.pagination);

@@ -28,7 +28,7 @@ pub struct RejectReturn {
     pub return_id: String,
     /// Documented for version 202309: At most 255 characters.
     pub idempotency_key: Option<String>,
-    /// A `REJECT_…`, or `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// From `GetAvailableReviewDecisions`.
     pub reject_reason: String,
@@ -45,7 +45,7 @@ pub struct RejectReturn {
 pub struct Required {
     /// From `SearchReturns`.
     pub return_id: String,
-    /// A `REJECT_…`, or `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// From `GetAvailableReviewDecisions`.
     pub reject_reason: String,
@@ -137,9 +137,21 @@ impl Endpoint for RejectReturn {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("decision", &self.decision);
+        body.field(
+            "decision",
+            &one_of(
+                &self.decision,
+                &[
+                    "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+                    "REJECT_RECEIVED_PACKAGE",
+                    "REJECT_REFUND",
+                    "REJECT_REPLACEMENT",
+                    "REJECT_RETURN",
+                ],
+            ),
+        );
         body.field("reject_reason", &self.reject_reason);
-        body.field("comment", &self.comment);
+        body.field("comment", &within(&self.comment, ..=500));
         body.field("images", &self.images);
         body.field("partial_refund_amount", &self.partial_refund_amount);
     }

@@ -148,7 +148,7 @@ impl WriteFields for AftersalesRequestDecision {
         object.field("line_item_decisions", &self.line_item_decisions);
         object.field("request_id_type", &self.request_id_type);
         object.field("action_unix_time", &self.action_time);
-        object.field("idempotency_key", &self.idempotency_key);
+        object.field("idempotency_key", &within(&self.idempotency_key, ..=255));
     }
 }
 

@@ -155,7 +155,7 @@ impl WriteFields for Product {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("identifier", &self.identifier);
         object.field("identifier_type", &self.identifier_type);
-        object.field("name", &self.name);
+        object.field("name", &within(&self.name, ..=255));
     }
 }
 
@@ -195,6 +195,6 @@ impl WriteFields for ProductReview {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product", &self.product);
-        object.field("review_records", &self.review_records);
+        object.field("review_records", &within(&self.review_records, ..=50));
     }
 }

@@ -204,10 +204,10 @@ impl Product {
 impl WriteFields for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("description", &self.description);
+        object.field("description", &within(&self.description, ..=750));
         object.field("identifiers", &self.identifiers);
-        object.field("image_uris", &self.image_uris);
-        object.field("name", &self.name);
+        object.field("image_uris", &within(&self.image_uris, ..=1));
+        object.field("name", &within(&self.name, ..=255));
     }
 }
 
@@ -247,6 +247,6 @@ impl WriteFields for ProductReview {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product", &self.product);
-        object.field("review_records", &self.review_records);
+        object.field("review_records", &within(&self.review_records, ..=50));
     }
 }

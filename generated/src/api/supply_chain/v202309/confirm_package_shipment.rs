@@ -259,6 +259,7 @@ pub struct PackageDimensions {
     pub height: Option<i64>,
     /// At least 0.
     pub length: Option<i64>,
+    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     pub unit: Option<LengthUnit>,
     /// At least 0.
     pub width: Option<i64>,
@@ -285,6 +286,7 @@ impl PackageDimensions {
         self
     }
 
+    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -302,10 +304,17 @@ impl PackageDimensions {
 impl WriteFields for PackageDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
+        object.field("height", &within(&self.height, 0..));
+        object.field("length", &within(&self.length, 0..));
+        object
+            .field(
+                "unit",
+                &one_of(
+                    &self.unit,
+                    &["MILLIMETER", "CENTIMETER", "METER", "FOOT", "INCH", "MICRON"],
+                ),
+            );
+        object.field("width", &within(&self.width, 0..));
     }
 }
 
@@ -345,6 +354,7 @@ impl CollectFailures for PackageError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageWeight {
+    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub unit: Option<WeightUnit>,
     /// At least 0.
     pub value: Option<i64>,
@@ -357,6 +367,7 @@ impl PackageWeight {
         Self::default()
     }
 
+    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -374,8 +385,12 @@ impl PackageWeight {
 impl WriteFields for PackageWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
+        object
+            .field(
+                "unit",
+                &one_of(&self.unit, &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND", "OUNCE"]),
+            );
+        object.field("value", &within(&self.value, 0..));
     }
 }
 
@@ -400,7 +415,7 @@ impl WriteFields for Sku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
+        object.field("quantity", &within(&self.quantity, 1..));
     }
 }
 

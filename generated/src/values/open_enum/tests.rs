@@ -1,0 +1,47 @@
+//! An open enum: texts, variants, and values that are not known.
+
+use std::collections::HashSet;
+
+use crate::__private::*;
+
+#[derive(Clone)]
+enum Color {
+    Red,
+    Blue,
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Color {
+    const VALUES: &'static [(&'static str, Self)] = &[("RED", Self::Red), ("blue \"sky\"", Self::Blue)];
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Color, Read, Write);
+
+#[test]
+fn texts_round_trip_through_variants() {
+    assert_eq!(Color::from("RED"), Color::Red);
+    assert_eq!(Color::from(Color::Blue.as_str()), Color::Blue);
+    for text in ["RED", "blue \"sky\"", "red", "", "GREEN"] {
+        let color = Color::from(text);
+        assert_eq!((color.as_str(), color.to_string().as_str()), (text, text));
+        assert_eq!(matches!(color, Color::UnknownValue(_)), !["RED", "blue \"sky\""].contains(&text));
+        let (mut json, mut query) = (JsonWriter::after(Vec::new()), Vec::new());
+        color.write(&mut json);
+        color.append_to(&mut query);
+        assert_eq!(serde_json::from_slice::<String>(&json.bytes).expect("JSON"), text);
+        assert_eq!(query, text.as_bytes());
+    }
+    assert_eq!(format!("{:?} {:?}", Color::Red, Color::from("GREEN")), "RED GREEN");
+    assert_ne!(Color::from("GREEN"), Color::from("BROWN"));
+    assert_ne!(Color::Red, Color::from("red"));
+    let colors: HashSet<_> = ["RED", "GREEN", "RED", "GREEN"].map(Color::from).into();
+    assert_eq!(colors, [Color::Red, Color::from("GREEN")].into());
+}
