@@ -12,8 +12,14 @@ pub use crate::request::{BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, O
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
 pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum};
 pub use crate::values::*;
+#[cfg(feature = "serde")]
+pub use crate::webhook::SerializeData;
 pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
 pub use crate::wire::read::{Fields, Read, Slot, read, skip};
-pub use crate::wire::write::{ObjectWriter, Write, WriteFields, write_string};
+#[cfg(feature = "serde")]
+pub use crate::wire::serde_support::{ObjectSerializer, deserialize, deserialize_with};
+pub use crate::wire::write::{ObjectWriter, Quoted, Write, WriteFields, write_string};
 pub use crate::wire::{PathWriter, QueryValue};
+#[cfg(any(feature = "serde", feature = "partial-eq"))]
+pub use crate::{enum_impls, event_impls, object_impls, received_impls, sent_impls};
 pub use crate::{open_enum, open_enum_methods};

@@ -18,7 +18,12 @@ pub(crate) fn table(model: &Model, specs: &Files) -> Result<TokenStream, Box<dyn
         let file = operation.source.replace(".yaml", ".request.json");
         if let Some(text) = specs.get(file.trim_start_matches("specs/")) {
             let request = request(model, operation, &serde_json::from_str(text)?);
-            entries.push(quote! { documented(#file, || sent(&#request)) });
+            let written = if matches!(operation.body, Body::Multipart(_)) {
+                quote! { with_file }
+            } else {
+                quote! { written }
+            };
+            entries.push(quote! { documented(#file, || #written(&#request)) });
         }
     }
     Ok(quote! { vec![#(#entries),*] })

@@ -195,6 +195,9 @@ macro_rules! unix_time {
             }
         }
 
+        #[cfg(feature = "serde")]
+        crate::wire::serde_support::deserialize_value!($name);
+
         impl QueryValue for $name {
             fn append_to(&self, text: &mut Vec<u8>) {
                 self.0.append_to(text);
@@ -205,6 +208,22 @@ macro_rules! unix_time {
 
 unix_time!(Timestamp);
 unix_time!(TimestampMillis);
+
+/// Writes seconds. A time that reading would mistake for milliseconds, in the year 5138 or later, is written in milliseconds.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Timestamp {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(if self.0 < FIRST_MILLIS { self.0 } else { self.0.saturating_mul(1000) })
+    }
+}
+
+/// Writes milliseconds.
+#[cfg(feature = "serde")]
+impl serde::Serialize for TimestampMillis {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(self.0)
+    }
+}
 
 #[cfg(test)]
 mod tests {

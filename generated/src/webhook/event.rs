@@ -31,7 +31,7 @@ pub fn read_payload<'de, T: Webhook, D: Deserializer<'de>>(data: D) -> Result<Bo
 ///
 /// The type and the data are methods, so that code does not match on an event that later becomes a variant. The data may contain
 /// secrets, so `Debug` shows only the type.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnknownEvent {
     kind: i64,
     data: Option<Json>,

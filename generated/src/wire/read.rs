@@ -83,6 +83,12 @@ pub trait Read: Sized {
 
 /// A field in a reply. Its default means "absent".
 pub trait Slot: Default {
+    /// Whether the field is omitted when its object is written.
+    #[doc(hidden)]
+    fn is_absent(&self) -> bool {
+        false
+    }
+
     /// Replaces the field's value.
     ///
     /// # Errors
@@ -111,6 +117,10 @@ pub fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
 }
 
 impl<T: Read> Slot for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
     fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
         T::put(self, from)
     }

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use serde::Serialize;
 use serde_json::Value;
 use tests::root;
 use tiktok_shop::http::header::CONTENT_TYPE;
@@ -11,7 +12,15 @@ use tiktok_shop::{Access, AccessToken, App, BodyKind, Endpoint, FileUpload, Time
 pub(crate) struct DocumentedRequest {
     /// Relative to the root of the repository.
     pub(crate) file: &'static str,
-    pub(crate) sent: fn() -> Value,
+    pub(crate) written: fn() -> WrittenRequest,
+}
+
+/// A request in the forms in which the SDK writes it.
+pub(crate) struct WrittenRequest {
+    /// The body.
+    pub(crate) sent: Value,
+    /// The request as `serde` writes it. A request with a file cannot be stored.
+    pub(crate) stored: Option<Value>,
 }
 
 /// All sample requests.
@@ -19,8 +28,16 @@ pub(crate) fn requests() -> Vec<DocumentedRequest> {
     include!(concat!(env!("OUT_DIR"), "/requests.rs"))
 }
 
-fn documented(file: &'static str, sent: fn() -> Value) -> DocumentedRequest {
-    DocumentedRequest { file, sent }
+fn documented(file: &'static str, written: fn() -> WrittenRequest) -> DocumentedRequest {
+    DocumentedRequest { file, written }
+}
+
+fn written<T: Endpoint + Serialize>(request: &T) -> WrittenRequest {
+    WrittenRequest { sent: sent(request), stored: serde_json::to_value(request).ok() }
+}
+
+fn with_file<T: Endpoint>(request: &T) -> WrittenRequest {
+    WrittenRequest { sent: sent(request), stored: None }
 }
 
 impl DocumentedRequest {

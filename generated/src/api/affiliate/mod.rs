@@ -26,6 +26,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202402`](v202402), [`v202403`](v202403).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;
