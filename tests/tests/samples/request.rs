@@ -19,7 +19,7 @@ pub(crate) struct DocumentedRequest {
 pub(crate) struct WrittenRequest {
     /// The body.
     pub(crate) sent: Value,
-    /// The request as `serde` writes it. A request with a file cannot be stored.
+    /// The request as `serde` writes it, if it writes the fields of the body under their names.
     pub(crate) stored: Option<Value>,
 }
 
@@ -36,7 +36,7 @@ fn written<T: Endpoint + Serialize>(request: &T) -> WrittenRequest {
     WrittenRequest { sent: sent(request), stored: serde_json::to_value(request).ok() }
 }
 
-fn with_file<T: Endpoint>(request: &T) -> WrittenRequest {
+fn not_stored<T: Endpoint>(request: &T) -> WrittenRequest {
     WrittenRequest { sent: sent(request), stored: None }
 }
 
