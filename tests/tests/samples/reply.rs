@@ -27,7 +27,7 @@ pub(crate) struct DocumentedReply {
     pub(crate) operation: String,
     read: fn(&[u8]) -> Result<Value, Error>,
     show: fn(&[u8]) -> Result<String, Error>,
-    store: fn(&[u8]) -> Result<(), Box<dyn std::error::Error>>,
+    store: fn(&[u8]) -> Result<(), String>,
     /// Collects partial failures, if the type has any.
     pub(crate) failures: Option<ReadFailures>,
 }
@@ -62,11 +62,11 @@ fn show<R: Slot + Debug>(body: &[u8]) -> Result<String, Error> {
     decode_strict::<R>(StatusCode::OK, body).map(|reply| format!("{:?}", reply.data))
 }
 
-fn store<R: Slot + Stored>(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
-    let reply = decode_strict::<R>(StatusCode::OK, body)?;
-    let text = serde_json::to_string(&reply)?;
-    let read: Reply<R> = serde_json::from_str(&text)?;
-    if read == reply { Ok(()) } else { Err(format!("{reply:?}\nwas stored as {text}\nand read as {read:?}").into()) }
+fn store<R: Slot + Stored>(body: &[u8]) -> Result<(), String> {
+    let reply = decode_strict::<R>(StatusCode::OK, body).expect("a reply");
+    let text = serde_json::to_string(&reply).expect("JSON");
+    let read: Reply<R> = serde_json::from_str(&text).map_err(|error| format!("{error}: {text}"))?;
+    if read == reply { Ok(()) } else { Err(format!("{reply:?}\nwas stored as {text}\nand read as {read:?}")) }
 }
 
 impl DocumentedReply {
@@ -80,7 +80,7 @@ impl DocumentedReply {
     }
 
     /// Fails if the reply changes when `serde` writes and reads it.
-    pub(crate) fn store_and_read(&self) -> Result<(), Box<dyn std::error::Error>> {
+    pub(crate) fn store_and_read(&self) -> Result<(), String> {
         (self.store)(&self.body())
     }
 
