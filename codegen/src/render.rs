@@ -106,12 +106,14 @@ enum Spacing {
     Apart,
     Module,
     Use,
+    Macro,
 }
 
 fn spacing(item: &syn::Item) -> Spacing {
     match item {
         syn::Item::Mod(_) => Spacing::Module,
         syn::Item::Use(_) => Spacing::Use,
+        syn::Item::Macro(_) => Spacing::Macro,
         _ => Spacing::Apart,
     }
 }

@@ -14,9 +14,15 @@ pub use crate::request::{
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
 pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum, write_enum};
 pub use crate::values::*;
+#[cfg(feature = "serde")]
+pub use crate::webhook::SerializeData;
 pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
 pub use crate::wire::check::{one_of, within};
 pub use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, debug_fields};
-pub use crate::wire::write::{JsonWriter, ObjectWriter, Write, WriteFields};
+#[cfg(feature = "serde")]
+pub use crate::wire::serde_support::{ObjectSerializer, deserialize, deserialize_with};
+pub use crate::wire::write::{JsonWriter, ObjectWriter, Quoted, Write, WriteFields};
 pub use crate::wire::{PathWriter, QueryValue};
 pub use crate::{debug_fields, open_enum, open_enum_methods};
+#[cfg(any(feature = "serde", feature = "partial-eq"))]
+pub use crate::{enum_impls, event_impls, object_impls, received_impls, sent_impls};

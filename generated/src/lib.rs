@@ -132,6 +132,8 @@
 //! # }
 //! ```
 //!
+#![cfg_attr(feature = "serde", doc = include_str!("storing.md"))]
+//!
 //! # Testing your own code
 //!
 //! With the feature `testing`, the module [`testing`] provides a fake transport, sample replies from TikTok's documentation, a clock
@@ -169,6 +171,8 @@
 //! | `axum` | [`ReceivedWebhook`] as an extractor for `axum` handlers | |
 //! | `tracing` | spans | |
 //! | `testing` | [`testing`] | |
+//! | `serde` | `Serialize` for all types, and `Deserialize` for those that are received, to store them | |
+//! | `partial-eq` | `PartialEq` for replies, webhooks and requests, to compare them in tests | |
 //! | `jiff`, `chrono`, `rust_decimal` | conversions of times, dates and amounts | |
 //!
 // Links to items of a disabled feature lead to the table of features.

@@ -1,5 +1,6 @@
 //! Generates the code that builds each documented request.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 
 use codegen::load::Files;
@@ -18,10 +19,21 @@ pub(crate) fn table(model: &Model, specs: &Files) -> Result<TokenStream, Box<dyn
         let file = operation.source.replace(".yaml", ".request.json");
         if let Some(text) = specs.get(file.trim_start_matches("specs/")) {
             let request = request(model, operation, &serde_json::from_str(text)?);
-            entries.push(quote! { documented(#file, || sent(&#request)) });
+            let written = if is_stored_like_its_body(operation) {
+                quote! { written }
+            } else {
+                quote! { not_stored }
+            };
+            entries.push(quote! { documented(#file, || #written(&#request)) });
         }
     }
     Ok(quote! { vec![#(#entries),*] })
+}
+
+/// Whether `serde` writes each field of the body under its wire name: no field is a file, and no parameter of the URL has that name.
+fn is_stored_like_its_body(operation: &Operation) -> bool {
+    let names: BTreeSet<_> = operation.fields.iter().map(|field| &field.wire).collect();
+    !matches!(operation.body, Body::Multipart(_)) && names.len() == operation.fields.len()
 }
 
 /// The samples contain only bodies, so required path and query parameters get placeholder values.

@@ -28,15 +28,19 @@ fn every_feature_compiles_with_warnings_denied() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+/// The features that add impls to generated types.
+const OPTIONAL: [&str; 2] = ["partial-eq", "serde"];
+
 /// A crate with the generated files, a dependency on the SDK, and a default feature for each group.
 fn write_crate(folder: &Path, name: &str) {
     let files = feature(name);
     let groups: Vec<String> = model_of(&files).groups.into_iter().map(|group| group.module).collect();
-    let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
+    let enabled = [groups, OPTIONAL.map(str::to_owned).to_vec()].concat();
+    let features: String = enabled.iter().map(|feature| format!("{feature} = []\n")).collect();
     let sdk = root().join("generated").canonicalize().expect("the SDK");
     let manifest = format!(
-        "[package]\nname = \"feature-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {groups:?}\ntesting = []\n{features}\n\
-         [dependencies]\ntiktok-shop = {{ path = {sdk:?}, default-features = false }}\n"
+        "[package]\nname = \"feature-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {enabled:?}\ntesting = []\n{features}\n\
+         [dependencies]\ntiktok-shop = {{ path = {sdk:?}, default-features = false, features = {OPTIONAL:?} }}\n"
     );
     write(&folder.join("Cargo.toml"), &manifest);
     write(&folder.join("src/lib.rs"), "pub use tiktok_shop::__private;\npub mod api;\n");

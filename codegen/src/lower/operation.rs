@@ -7,7 +7,7 @@ use heck::ToUpperCamelCase;
 use super::fields::{self, Section};
 use super::groups::DeclaredGroup;
 use super::request::{Piece, RequestLine};
-use super::reserved::is_reserved;
+use super::reserved::{is_reserved, is_reserved_module};
 use super::scope::Scope;
 use super::sent_fields::SentFields;
 use super::{cursors, inherit, lifecycle, metadata, names, paging};
@@ -99,6 +99,9 @@ fn lower_one(
 fn name(at: &Context<'_>, file: &OperationFile<'_>) -> String {
     if names::field(file.stem).as_deref() != Some(file.stem) {
         at.error(format!("`{}` is not a valid module name", file.stem), "name the file in snake case");
+    }
+    if is_reserved_module(file.stem) {
+        at.error(format!("the SDK already uses the name `{}`", file.stem), "name the file after the operation");
     }
     match &file.spec.rust {
         Some(rust) => {

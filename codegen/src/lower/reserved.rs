@@ -80,6 +80,14 @@ const RESERVED: &[&str] = &[
     "WriteFields",
 ];
 
+/// Modules that are emitted beside those of operations and webhooks.
+const RESERVED_MODULES: &[&str] = &["event", "fields", "samples", "types"];
+
+/// Whether the file of an operation or a webhook needs another name.
+pub(super) fn is_reserved_module(name: &str) -> bool {
+    RESERVED_MODULES.contains(&name)
+}
+
 /// Whether a type needs another name.
 pub fn is_reserved(name: &str) -> bool {
     name.ends_with("Required") || RESERVED.binary_search(&name).is_ok()

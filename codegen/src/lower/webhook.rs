@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::{self, Section};
-use super::reserved::is_reserved;
+use super::reserved::{is_reserved, is_reserved_module};
 use super::scope::Scope;
 use super::{metadata, names};
 use crate::diagnostic::{Context, Diagnostics};
@@ -72,8 +72,8 @@ fn name(at: &Context<'_>, file: &WebhookFile<'_>) -> String {
     if names::field(file.stem).as_deref() != Some(file.stem) {
         at.error(format!("`{}` is not a valid module name", file.stem), "name the file in snake case");
     }
-    // `event` and `samples` are emitted modules, `Unknown` is the variant of unknown events.
-    if ["event", "samples"].contains(&file.stem) || name == "Unknown" {
+    // `Unknown` is the variant of unknown events.
+    if is_reserved_module(file.stem) || name == "Unknown" {
         at.error(format!("the SDK already uses the name `{}`", file.stem), "name the file after the event");
     }
     name

@@ -61,5 +61,7 @@ pub mod seller;
 #[cfg(feature = "supply_chain")]
 pub mod supply_chain;
 pub mod errors;
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 pub mod webhooks;

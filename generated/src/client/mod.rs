@@ -49,7 +49,7 @@ mod retry;
 mod scope;
 mod skew;
 mod tokens;
-mod trace;
+pub(crate) mod trace;
 mod transport;
 mod unknown;
 mod windows;

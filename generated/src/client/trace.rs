@@ -10,4 +10,4 @@ mod spans;
 #[cfg(not(feature = "tracing"))]
 pub(crate) use self::noop::{NoopAttemptSpan as AttemptSpan, NoopCallSpan as CallSpan};
 #[cfg(feature = "tracing")]
-pub(crate) use self::spans::{AttemptSpan, CallSpan};
+pub(crate) use self::spans::{AttemptSpan, CallSpan, warn_of_misfits};

@@ -3,6 +3,8 @@
 mod failure;
 mod repair;
 mod reply;
+#[cfg(feature = "serde")]
+mod serde_impls;
 
 pub use self::failure::{CollectFailures, Failure, PartialFailures};
 pub use self::reply::{Empty, Reply, decode, decode_strict};

@@ -63,6 +63,23 @@ impl Write for Json {
     }
 }
 
+/// Writes the value, not its text. `serde_json` keeps the exact text.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Json {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let raw: &serde_json::value::RawValue = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
+        raw.serialize(to)
+    }
+}
+
+/// Keeps the text. `null` is a value too.
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Self(crate::wire::serde_support::json_text(from)?.get().into()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -84,6 +84,17 @@ impl Measured for Secret {
     }
 }
 
+/// Writes the secret itself, because a stored reply would be useless without it.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Secret {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::wire::serde_support::deserialize_value!(Secret);
+
 impl QueryValue for Secret {
     fn append_to(&self, text: &mut Vec<u8>) {
         text.extend_from_slice(self.0.as_bytes());

@@ -39,6 +39,16 @@ macro_rules! text_value {
             }
         }
 
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&self.0)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::wire::serde_support::deserialize_value!($name);
+
         impl $crate::wire::QueryValue for $name {
             fn append_to(&self, text: &mut Vec<u8>) {
                 text.extend_from_slice(self.0.as_bytes());

@@ -212,6 +212,9 @@ macro_rules! unix_time {
             }
         }
 
+        #[cfg(feature = "serde")]
+        crate::wire::serde_support::deserialize_value!($name);
+
         impl QueryValue for $name {
             fn invalid(&self) -> Option<Box<InvalidField>> {
                 self.is_in_other_unit().then(|| InvalidField::new(self.0, $accepted))
@@ -226,6 +229,22 @@ macro_rules! unix_time {
 
 unix_time!(Timestamp, Accepted::Seconds);
 unix_time!(TimestampMillis, Accepted::Milliseconds);
+
+/// Writes seconds. A time that reading would mistake for milliseconds, in the year 5138 or later, is written in milliseconds.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Timestamp {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(if self.0 < FIRST_MILLIS { self.0 } else { self.0.saturating_mul(1000) })
+    }
+}
+
+/// Writes milliseconds.
+#[cfg(feature = "serde")]
+impl serde::Serialize for TimestampMillis {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(self.0)
+    }
+}
 
 #[cfg(test)]
 mod tests {

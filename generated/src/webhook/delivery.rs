@@ -6,11 +6,13 @@ use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
 use crate::values::Json;
 use crate::values::Timestamp;
+use crate::wire::observe::{self, Misfit};
 use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot as _, Source, read_str};
 use crate::wire::scalar::{FromScalar as _, Scalar};
 
 /// A webhook that TikTok sent.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Delivery {
     /// ID of the delivery. Repetitions have the same ID. `None` in deliveries of older webhook versions.
@@ -21,6 +23,7 @@ pub struct Delivery {
     pub owner: Option<Owner>,
     /// The event.
     pub event: Event,
+    misfits: Vec<Misfit>,
 }
 
 /// The account that an event belongs to.
@@ -48,19 +51,57 @@ impl Delivery {
     /// Reads the body of a delivery without verifying its signature.
     /// [`App::receive_webhook`](crate::App::receive_webhook) does both.
     ///
-    /// Decoding is lenient, as for responses: see [`mod@crate::read`]. Only `type` is required.
+    /// Decoding is lenient, as for responses: see [`mod@crate::read`]. Only `type` is required. A value in `data` that does not fit its
+    /// field is left out: see [`misfits`](Self::misfits).
     ///
     /// # Errors
     ///
-    /// Returns an error if the body cannot be read, but never [`WebhookError::Signature`].
+    /// Returns an error if the body, one of the fields beside `data`, or `data` as a whole cannot be read. The error is never
+    /// [`WebhookError::Signature`].
     #[inline]
     pub fn parse(raw_body: &[u8]) -> Result<Self, WebhookError> {
-        let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::open(raw_body)?;
-        match read_str(data.as_str(), |source| Event::read(kind, source)) {
-            Ok(event) => Ok(Self { id, timestamp, owner, event }),
-            Err(error) => Err(WebhookError::in_data(error)),
-        }
+        Self::parse_as(raw_body, false)
     }
+
+    /// Reads the body of a delivery in which each value must fit its field, without verifying its signature.
+    /// [`App::receive_webhook_strict`](crate::App::receive_webhook_strict) does both.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`parse`](Self::parse), and if a value does not fit its field.
+    #[inline]
+    pub fn parse_strict(raw_body: &[u8]) -> Result<Self, WebhookError> {
+        Self::parse_as(raw_body, true)
+    }
+
+    /// The values in `data` that do not fit their fields. A field whose value does not fit is empty, and a list lacks the element.
+    ///
+    /// It is empty for nearly all deliveries. With the feature `tracing`, [`App::receive_webhook`](crate::App::receive_webhook) and
+    /// [`WebhookReceiver`](crate::WebhookReceiver) also log each misfit as a warning. Report misfits to the authors of this crate. If
+    /// you prefer an error, use [`WebhookReceiver::strict`](crate::WebhookReceiver::strict) or [`parse_strict`](Self::parse_strict).
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.misfits
+    }
+
+    #[inline]
+    pub(super) fn parse_as(raw_body: &[u8], is_strict: bool) -> Result<Self, WebhookError> {
+        let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::open(raw_body)?;
+        let read = || read_str(data.as_str(), |source| Event::read(kind, source));
+        let (event, misfits) = match observe::limited(read) {
+            Err(_) if !is_strict => {
+                let (event, observations) = observe::observed(false, read);
+                (event, observations.misfits)
+            }
+            event => (event, Vec::new()),
+        };
+        let event = event.map_err(WebhookError::in_data)?;
+        Ok(Self { id, timestamp, owner, event, misfits: misfits.into_iter().map(in_data).collect() })
+    }
+}
+
+/// Adds `data` to the path of a misfit.
+fn in_data(misfit: Misfit) -> Misfit {
+    Misfit { path: format!("data.{}", misfit.path), ..misfit }
 }
 
 /// A delivery whose data is not decoded yet.

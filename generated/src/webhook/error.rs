@@ -35,7 +35,8 @@ pub enum WebhookError {
         /// The JSON value that was found. Long text is omitted.
         found: String,
     },
-    /// A value does not match the type of its field.
+    /// A value does not match the type of its field. It is a field beside `data`, or `data` as a whole. If reading is strict, it can be
+    /// any value.
     Misfit {
         /// The path of the value, for example `data.package_list[0].package_id`.
         path: String,

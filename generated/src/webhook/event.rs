@@ -29,7 +29,7 @@ pub fn read_payload<T: Webhook>(data: &mut dyn Source<'_>) -> Result<Box<T>, Fai
 ///
 /// The type and the data are methods, so that code does not match on an event that later becomes a variant. The data may contain
 /// secrets, so `Debug` shows only the type.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnknownEvent {
     kind: i64,
     data: Option<Json>,

@@ -14,6 +14,8 @@ mod guard;
 mod receiver;
 mod rejection;
 mod seen;
+#[cfg(feature = "serde")]
+mod serde_impls;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -27,6 +29,8 @@ pub use self::rejection::WebhookRejection;
 #[cfg(feature = "redis")]
 pub use self::seen::SeenRedis;
 pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
+#[cfg(feature = "serde")]
+pub use self::serde_impls::SerializeData;
 
 use crate::wire::read::Fields;
 

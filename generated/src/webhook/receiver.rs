@@ -15,12 +15,13 @@ pub struct WebhookReceiver {
     app: App,
     guard: Option<ReplayGuard>,
     max_body: usize,
+    is_strict: bool,
 }
 
 impl WebhookReceiver {
     /// Creates a receiver with an in-memory replay guard and a body limit of 1 MiB.
     pub fn new(app: App) -> Self {
-        Self { app, guard: Some(ReplayGuard::new()), max_body: 1 << 20 }
+        Self { app, guard: Some(ReplayGuard::new()), max_body: 1 << 20, is_strict: false }
     }
 
     /// Sets the replay guard. With `None`, repeated deliveries are handled again.
@@ -31,6 +32,14 @@ impl WebhookReceiver {
     /// Sets the maximum size of a body in bytes. Defaults to 1 MiB.
     pub fn max_body(self, bytes: usize) -> Self {
         Self { max_body: bytes, ..self }
+    }
+
+    /// Sets whether a value in a delivery that does not fit its field is an error. By default it is not: see [`Delivery::misfits`].
+    ///
+    /// TikTok repeats a delivery that is not accepted, and the value does not fit the next time either. So a strict receiver should save
+    /// the body of a delivery that cannot be [read](WebhookRejection::Unreadable), and respond with 200.
+    pub fn strict(self, is_strict: bool) -> Self {
+        Self { is_strict, ..self }
     }
 
     /// The maximum size of a body in bytes. A server can stop reading there.
@@ -49,7 +58,7 @@ impl WebhookReceiver {
         if raw_body.len() > self.max_body {
             return Err(WebhookRejection::TooLarge { limit: self.max_body });
         }
-        let delivery = match self.app.receive_webhook(&raw_body, authorization) {
+        let delivery = match self.app.receive_webhook_as(&raw_body, authorization, self.is_strict) {
             Ok(delivery) => delivery,
             Err(WebhookError::Signature) => return Err(WebhookRejection::Signature),
             Err(error) => return Err(WebhookRejection::Unreadable { error, raw_body }),

@@ -15,13 +15,37 @@ impl App {
     /// # Errors
     ///
     /// Returns [`WebhookError::Signature`] if the signature does not match; respond with 401. Otherwise returns an error if the
-    /// body cannot be read. The signature is checked first.
+    /// body cannot be read. The signature is checked first. A value in `data` that does not fit its field is not an error: see
+    /// [`Delivery::misfits`].
     #[inline]
     pub fn receive_webhook(&self, raw_body: &[u8], authorization: &str) -> Result<Delivery, WebhookError> {
+        self.receive_webhook_as(raw_body, authorization, false)
+    }
+
+    /// Verifies a delivery and reads it. Each value must fit its field.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`receive_webhook`](Self::receive_webhook), and if a value does not fit its field.
+    #[inline]
+    pub fn receive_webhook_strict(&self, raw_body: &[u8], authorization: &str) -> Result<Delivery, WebhookError> {
+        self.receive_webhook_as(raw_body, authorization, true)
+    }
+
+    #[inline]
+    pub(super) fn receive_webhook_as(
+        &self,
+        raw_body: &[u8],
+        authorization: &str,
+        is_strict: bool,
+    ) -> Result<Delivery, WebhookError> {
         if !self.verify_webhook(raw_body, authorization) {
             return Err(WebhookError::Signature);
         }
-        Delivery::parse(raw_body)
+        let delivery = Delivery::parse_as(raw_body, is_strict)?;
+        #[cfg(feature = "tracing")]
+        crate::client::trace::warn_of_misfits(delivery.event.name(), delivery.misfits());
+        Ok(delivery)
     }
 
     /// Whether the signature of a delivery is valid.

@@ -1,10 +1,12 @@
 //! Tests of delivery parsing, with valid and invalid envelopes.
 
-use super::{Delivery, Owner, WebhookError};
+use super::{Delivery, Owner, WebhookError, WebhookReceiver, WebhookRejection};
 use crate::App;
 use crate::error::BodyProblem;
 use crate::request::sign::sign;
 use crate::webhooks::Event;
+use crate::webhooks::package_update::Package;
+use crate::wire::observe::MAX_OBJECT_BYTES;
 
 fn delivery(body: &str) -> Delivery {
     Delivery::parse(body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}"))
@@ -152,11 +154,31 @@ fn type_must_be_an_integer() {
 }
 
 #[test]
-fn misfit_contains_its_path() {
+fn unfit_values_in_data_are_left_out_and_reported() {
+    for (data, path, expected, found) in [
+        (r#"{"order_id":"7","update_time":"soon"}"#, "data.update_time", "a time in seconds", "the string \"soon\""),
+        (r#"{"order_status":{"a":[1]},"order_id":"7"}"#, "data.order_status", "a string", "an object"),
+    ] {
+        let body = format!(r#"{{"type":1,"data":{data}}}"#);
+        assert_eq!(order_id(&body).as_deref(), Some("7"), "{body}");
+        let delivery = delivery(&body);
+        let [misfit] = delivery.misfits() else { panic!("{:?}", delivery.misfits()) };
+        assert_eq!((&*misfit.path, &*misfit.expected, &*misfit.found), (path, expected, found), "{body}");
+        let error = Delivery::parse_strict(body.as_bytes()).expect_err("a misfit");
+        assert_eq!(error, WebhookError::Misfit { path: path.into(), expected: expected.into(), found: found.into() });
+    }
+    let packages = delivery(r#"{"type":4,"data":{"package_list":[{"package_id":"1"},7,{"package_id":[]}]}}"#);
+    let paths: Vec<_> = packages.misfits().iter().map(|misfit| misfit.path.as_str()).collect();
+    assert_eq!(paths, ["data.package_list[1]", "data.package_list[2].package_id"]);
+    let Event::PackageUpdate(update) = packages.event else { panic!("4") };
+    assert_eq!(update.package_list.iter().map(|package| package.package_id.as_deref()).collect::<Vec<_>>(), [Some("1"), None]);
+    assert_eq!(delivery(r#"{"type":1,"data":{"order_id":"7"}}"#).misfits(), []);
+    assert_eq!(delivery(r#"{"type":999,"data":{"order_id":[]}}"#).misfits(), []);
+}
+
+#[test]
+fn the_envelope_and_data_as_a_whole_must_fit() {
     for (body, path, expected, found) in [
-        (r#"{"type":1,"data":{"order_id":{}}}"#, "data.order_id", "a string", "an object"),
-        (r#"{"data":{"update_time":"soon"},"type":1}"#, "data.update_time", "a time in seconds", "the string \"soon\""),
-        (r#"{"type":4,"data":{"package_list":[{},{"package_id":[]}]}}"#, "data.package_list[1].package_id", "a string", "a list"),
         (r#"{"type":1,"data":"x"}"#, "data", "an object", "the string \"x\""),
         (r#"{"type":1,"data":[1]}"#, "data", "an object", "a list"),
         (r#"{"type":1,"timestamp":"now"}"#, "timestamp", "a time in seconds", "the string \"now\""),
@@ -165,6 +187,31 @@ fn misfit_contains_its_path() {
         let misfit = WebhookError::Misfit { path: path.into(), expected: expected.into(), found: found.into() };
         assert_eq!(error(body), misfit, "{body}");
     }
+}
+
+#[test]
+fn empty_objects_cannot_fill_the_memory() {
+    let count = MAX_OBJECT_BYTES / size_of::<Package>();
+    let packages = format!(r#"{{"type":4,"data":{{"package_list":[{}{{}}]}}}}"#, "{},".repeat(count));
+    assert!(matches!(error(&packages), WebhookError::Misfit { found, .. } if found == "larger"));
+}
+
+#[tokio::test]
+async fn a_strict_receiver_rejects_unfit_values() {
+    let body = r#"{"type":1,"data":{"update_time":"soon"}}"#;
+    let signature = sign("hidden", format!("key{body}").as_bytes());
+    let app = App::new("key", "hidden");
+    let receive = |receiver: WebhookReceiver| {
+        let signature = &signature;
+        async move { receiver.receive(body.into(), signature, 0.into()).await }
+    };
+    let received = receive(WebhookReceiver::new(app.clone())).await.expect("a delivery");
+    assert_eq!(received.delivery.misfits().len(), 1);
+    let rejection = receive(WebhookReceiver::new(app.clone()).strict(true)).await.expect_err("a misfit");
+    assert!(matches!(rejection, WebhookRejection::Unreadable { error: WebhookError::Misfit { .. }, .. }));
+    let error = app.receive_webhook_strict(body.as_bytes(), &signature).expect_err("a misfit");
+    assert!(matches!(error, WebhookError::Misfit { .. }));
+    assert_eq!(app.receive_webhook_strict(body.as_bytes(), "").err(), Some(WebhookError::Signature));
 }
 
 #[test]
@@ -182,9 +229,8 @@ fn error_messages_give_advice_and_omit_long_text() {
             "the webhook's `type` should be an integer and is a string of 64 characters: keep the body, and report it".to_owned(),
         ),
         (
-            format!(r#"{{"type":1,"data":{{"update_time":"{long}"}}}}"#),
-            "the webhook's `data.update_time` should be a time in seconds and is a string of 64 characters: keep the body, and \
-             report it"
+            format!(r#"{{"type":1,"timestamp":"{long}"}}"#),
+            "the webhook's `timestamp` should be a time in seconds and is a string of 64 characters: keep the body, and report it"
                 .to_owned(),
         ),
     ] {
@@ -210,10 +256,13 @@ fn signature_is_verified_before_parsing() {
 #[test]
 fn deep_nesting_does_not_overflow_the_stack() {
     let deep = |open: &str, close: &str| format!("{}{}", open.repeat(200_000), close.repeat(200_000));
-    for (open, close) in [("[", "]"), (r#"{"package_list":"#, "}"), ("[{\"a\":", "}]")] {
+    const PACKAGES: &str = r#"{"package_list":"#;
+    for (open, close) in [("[", "]"), (PACKAGES, "}"), ("[{\"a\":", "}]")] {
         let deep = deep(open, close).replace(":}", ":{}}");
-        let known = Delivery::parse(format!(r#"{{"type":4,"data":{deep}}}"#).as_bytes());
-        assert!(matches!(known, Err(WebhookError::Misfit { .. })), "{open}");
+        let known = format!(r#"{{"type":4,"data":{deep}}}"#);
+        assert!(matches!(Delivery::parse_strict(known.as_bytes()), Err(WebhookError::Misfit { .. })), "{open}");
+        // Only a list of packages is a field; the others are data that does not fit as a whole.
+        assert_eq!(Delivery::parse(known.as_bytes()).is_ok(), open == PACKAGES, "{open}");
         assert!(Delivery::parse(format!(r#"{{"type":999,"data":{deep}}}"#).as_bytes()).is_ok(), "{open}");
         assert!(Delivery::parse(deep.as_bytes()).is_err(), "{open}");
     }

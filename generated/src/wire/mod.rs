@@ -2,6 +2,8 @@
 
 pub(crate) mod check;
 pub(crate) mod escape;
+#[cfg(any(feature = "serde", feature = "partial-eq"))]
+mod field_impls;
 mod first_error;
 mod number;
 pub(crate) mod observe;
@@ -10,6 +12,8 @@ pub(crate) mod path_error;
 mod query_value;
 pub mod read;
 pub(crate) mod scalar;
+#[cfg(feature = "serde")]
+pub(crate) mod serde_support;
 pub mod write;
 
 pub(crate) use self::first_error::FirstError;

@@ -25,7 +25,7 @@ pub struct Misfit {
     pub path: String,
     /// What the field expects.
     pub expected: String,
-    /// What the reply contains. The text is included only if it is short, without long words, because it may be confidential.
+    /// What the reply or webhook contains. The text is included only if it is short, without long words, because it may be confidential.
     pub found: String,
 }
 

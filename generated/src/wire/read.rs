@@ -56,6 +56,12 @@ pub trait FieldVisitor {
 
 /// A field in a reply. Its default means "absent".
 pub trait Slot: fmt::Debug {
+    /// Whether the field is omitted when its object is written.
+    #[doc(hidden)]
+    fn is_absent(&self) -> bool {
+        false
+    }
+
     /// Replaces the field's value.
     ///
     /// # Errors
@@ -95,6 +101,10 @@ pub trait Read: fmt::Debug + Sized {
 }
 
 impl<T: Read> Slot for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
     fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         T::put(self, from)
     }

@@ -154,7 +154,8 @@ impl Write for i64 {
 }
 
 /// A quoted number.
-struct Quoted<'a, V>(&'a V);
+#[derive(Debug)]
+pub struct Quoted<'a, V>(pub &'a V);
 
 impl<V: Write> Write for Quoted<'_, V> {
     fn is_absent(&self) -> bool {
@@ -165,6 +166,15 @@ impl<V: Write> Write for Quoted<'_, V> {
         out.bytes.push(b'"');
         self.0.write(out);
         out.bytes.push(b'"');
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<V: Write> serde::Serialize for Quoted<'_, V> {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut number = Vec::new();
+        self.0.write(&mut number);
+        to.serialize_str(&String::from_utf8_lossy(&number))
     }
 }
 

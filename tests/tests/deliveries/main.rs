@@ -68,6 +68,15 @@ fn deliveries_parse_as_their_own_event() {
 }
 
 #[test]
+fn stored_deliveries_are_read_back() {
+    for (file, body) in deliveries() {
+        let delivery = Delivery::parse_strict(&body).expect(&file);
+        let text = serde_json::to_string(&delivery).expect(&file);
+        assert_eq!(serde_json::from_str::<Delivery>(&text).expect(&file), delivery, "{file}: {text}");
+    }
+}
+
+#[test]
 fn every_webhook_has_a_delivery() {
     let described: BTreeSet<i64> = model_of(&specs(&root().join("specs"))).webhooks.iter().map(|webhook| webhook.kind).collect();
     let sampled: BTreeSet<i64> = deliveries().values().filter_map(|body| json(body)["type"].as_i64()).collect();

@@ -58,7 +58,8 @@ fn duplicate_operations() {
 fn colliding_operation_names() {
     let one = "request: GET /order/202309/one\nrust: Order\n";
     let two = "request: GET /order/202309/two\nrust: Order\n";
-    let files = files(&[API, ("order/202309/one.yaml", one), ("order/202309/two.yaml", two)]);
+    let fields = "request: GET /order/202309/fields\n";
+    let files = files(&[API, ("order/202309/one.yaml", one), ("order/202309/two.yaml", two), ("order/202309/fields.yaml", fields)]);
     insta::assert_snapshot!(printed(&diagnostics(&files)));
 }
 
@@ -270,6 +271,7 @@ fn colliding_webhook_names() {
     insta::assert_snapshot!(printed(&diagnostics(&files(&[
         API,
         ("webhooks/event.yaml", "type: 1\n"),
+        ("webhooks/fields.yaml", "type: 8\n"),
         ("webhooks/samples.yaml", "type: 7\n"),
         ("webhooks/order_status_change.yaml", "type: 2\n"),
         ("webhooks/order_status_update.yaml", "type: 3\nrust: OrderStatusChange\n"),

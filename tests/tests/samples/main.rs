@@ -21,13 +21,13 @@ mod request;
 use std::collections::BTreeSet;
 use std::fs;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::{deliveries, model_of, root, specs};
 
 use self::exceptions::FileFindings;
 use self::leaves::{Comparison, is_equal_leniently};
 use self::reply::replies;
-use self::request::requests;
+use self::request::{WrittenRequest, requests};
 
 #[test]
 fn bodies_survive_the_round_trip() {
@@ -43,13 +43,34 @@ fn bodies_survive_the_round_trip() {
     }
     // Requests must be equal. Replies may differ as lenient reading allows.
     for request in requests() {
-        let (documented, (sent, rejected)) = (request.json(), (request.sent)());
+        let documented = request.json();
+        let WrittenRequest { sent, rejected, .. } = (request.written)();
         found.add(request.file, rejected.into_iter().map(|path| (path, "rejected")).collect());
         found.add(request.file, Comparison::of(&documented, &sent, PartialEq::eq).findings);
         let more = Comparison::of(&sent, &documented, |_, _| true).findings;
         found.add(request.file, more.into_iter().map(|(place, _)| (place, "is required, but not in the example")).collect());
     }
     found.assert_known();
+}
+
+#[test]
+fn stored_replies_are_read_back() {
+    for reply in replies() {
+        reply.store_and_read().unwrap_or_else(|error| panic!("{}: {error}", reply.file));
+    }
+}
+
+#[test]
+fn stored_requests_have_the_fields_of_their_bodies() {
+    // An empty body has no fields; the request may have some that are sent in the URL.
+    let is_stored = |sent: &Value, stored: &Value| sent == stored || *sent == json!({});
+    for request in requests() {
+        let written = (request.written)();
+        if let Some(stored) = written.stored {
+            let findings = Comparison::of(&written.sent, &stored, is_stored).findings;
+            assert!(findings.is_empty(), "{}: {findings:?}", request.file);
+        }
+    }
 }
 
 #[test]

@@ -3,13 +3,19 @@
 use std::fmt::Debug;
 use std::fs;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 use tests::root;
 use tiktok_shop::http::StatusCode;
 use tiktok_shop::read::Slot;
-use tiktok_shop::{Endpoint, Error, Failure, PartialFailures, decode_strict};
+use tiktok_shop::{Endpoint, Error, Failure, PartialFailures, Reply, decode_strict};
 
 use crate::json::ToJson;
+
+/// What the type of every reply implements.
+trait Stored: ToJson + Debug + PartialEq + Serialize {}
+
+impl<T: ToJson + Debug + PartialEq + Serialize> Stored for T {}
 
 type ReadFailures = fn(&[u8]) -> Vec<Failure>;
 
@@ -21,6 +27,7 @@ pub(crate) struct DocumentedReply {
     pub(crate) operation: String,
     read: fn(&[u8]) -> Result<Value, Error>,
     show: fn(&[u8]) -> Result<String, Error>,
+    store: fn(&[u8]) -> Result<(), String>,
     /// Collects partial failures, if the type has any.
     pub(crate) failures: Option<ReadFailures>,
 }
@@ -32,13 +39,14 @@ pub(crate) fn replies() -> Vec<DocumentedReply> {
 }
 
 /// The reply in `file` to the request `T`.
-fn documented<T: Endpoint<Response: ToJson + Debug>>(file: &'static str) -> DocumentedReply {
+fn documented<T: Endpoint<Response: Stored>>(file: &'static str) -> DocumentedReply {
     let operation = format!("{} {}", T::METHOD, T::PATH);
-    DocumentedReply { file, operation, read: read::<T::Response>, show: show::<T::Response>, failures: None }
+    let (read, show, store) = (read::<T::Response>, show::<T::Response>, store::<T::Response>);
+    DocumentedReply { file, operation, read, show, store, failures: None }
 }
 
 /// The same for a reply that can have partial failures.
-fn with_failures<T: Endpoint<Response: ToJson + Debug + PartialFailures>>(file: &'static str) -> DocumentedReply {
+fn with_failures<T: Endpoint<Response: Stored + PartialFailures>>(file: &'static str) -> DocumentedReply {
     DocumentedReply { failures: Some(failures::<T::Response>), ..documented::<T>(file) }
 }
 
@@ -55,6 +63,13 @@ fn show<R: Slot + Debug>(body: &[u8]) -> Result<String, Error> {
     decode_strict::<R>(StatusCode::OK, body).map(|reply| format!("{:?}", reply.data))
 }
 
+fn store<R: Slot + Stored>(body: &[u8]) -> Result<(), String> {
+    let reply = decode_strict::<R>(StatusCode::OK, body).expect("a reply");
+    let text = serde_json::to_string(&reply).expect("JSON");
+    let read: Reply<R> = serde_json::from_str(&text).map_err(|error| format!("{error}: {text}"))?;
+    if read == reply { Ok(()) } else { Err(format!("{reply:?}\nwas stored as {text}\nand read as {read:?}")) }
+}
+
 impl DocumentedReply {
     /// The bytes of the file.
     pub(crate) fn body(&self) -> Vec<u8> {
@@ -63,6 +78,11 @@ impl DocumentedReply {
 
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body()).expect(self.file)
+    }
+
+    /// Fails if the reply changes when `serde` writes and reads it.
+    pub(crate) fn store_and_read(&self) -> Result<(), String> {
+        (self.store)(&self.body())
     }
 
     /// Reads a body as the operation's response, and converts it back to JSON.

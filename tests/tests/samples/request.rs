@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use serde::Serialize;
 use serde_json::Value;
 use tests::root;
 use tiktok_shop::http::header::CONTENT_TYPE;
@@ -11,7 +12,17 @@ use tiktok_shop::{Access, AccessToken, App, BodyKind, BuildError, Endpoint, File
 pub(crate) struct DocumentedRequest {
     /// Relative to the root of the repository.
     pub(crate) file: &'static str,
-    pub(crate) sent: fn() -> Sent,
+    pub(crate) written: fn() -> WrittenRequest,
+}
+
+/// A request in the forms in which the SDK writes it.
+pub(crate) struct WrittenRequest {
+    /// The body.
+    pub(crate) sent: Value,
+    /// The path of the value that the SDK rejects, if it rejects one.
+    pub(crate) rejected: Option<String>,
+    /// The request as `serde` writes it, if it writes the fields of the body under their names.
+    pub(crate) stored: Option<Value>,
 }
 
 /// A sent body, and the path of the value that the SDK rejects, if it rejects one.
@@ -23,8 +34,18 @@ pub(crate) fn requests() -> Vec<DocumentedRequest> {
     include!(concat!(env!("OUT_DIR"), "/requests.rs"))
 }
 
-fn documented(file: &'static str, sent: fn() -> Sent) -> DocumentedRequest {
-    DocumentedRequest { file, sent }
+fn documented(file: &'static str, written: fn() -> WrittenRequest) -> DocumentedRequest {
+    DocumentedRequest { file, written }
+}
+
+fn written<T: Endpoint + Serialize>(request: &T) -> WrittenRequest {
+    let (sent, rejected) = sent(request);
+    WrittenRequest { sent, rejected, stored: serde_json::to_value(request).ok() }
+}
+
+fn not_stored<T: Endpoint>(request: &T) -> WrittenRequest {
+    let (sent, rejected) = sent(request);
+    WrittenRequest { sent, rejected, stored: None }
 }
 
 impl DocumentedRequest {

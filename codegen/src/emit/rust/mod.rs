@@ -9,6 +9,7 @@ mod enumeration;
 mod errors;
 mod event;
 mod failure;
+mod fields;
 mod imports;
 mod kind;
 mod limit;
@@ -73,9 +74,11 @@ pub fn files(model: &Model) -> Vec<OutputFile<'_>> {
     let mut files = vec![modules::root(model), modules::front_page(model)];
     files.extend(errors::file(model));
     files.extend(types::file(model, Module::Common));
+    files.extend(fields::of_common_types(model));
     for id in (0..model.groups.len()).map(GroupId) {
         files.push(modules::group(model, id));
         files.extend(types::file(model, Module::Group(id)));
+        files.push(fields::of_group(model, id));
         files.extend(sample::replies(model, id));
         for version in &model.group(id).versions {
             files.push(modules::version(model, id, version));
@@ -90,7 +93,7 @@ fn webhook_files(model: &Model) -> Vec<OutputFile<'_>> {
     if model.webhooks.is_empty() {
         return Vec::new();
     }
-    let mut files = vec![modules::webhooks(model), event::file(model)];
+    let mut files = vec![modules::webhooks(model), event::file(model), fields::of_webhooks(model)];
     files.extend(types::file(model, Module::Webhooks));
     files.extend(sample::deliveries(model));
     files.extend((0..model.webhooks.len()).map(|index| webhook::file(model, WebhookId(index))));

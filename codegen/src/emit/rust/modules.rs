@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{OutputFile, doc, ident, sample};
+use super::{OutputFile, doc, fields, ident, sample};
 use crate::model::{Group, GroupId, Model, Module, Operation, Version};
 
 const FOLDERS: &str = "the folders of specs/";
@@ -41,6 +41,7 @@ fn root_items(model: &Model) -> Vec<TokenStream> {
         items.push(quote! { pub mod errors; });
     }
     if !model.types_of(Module::Common).is_empty() {
+        items.push(fields::module());
         items.push(quote! { pub mod types; });
     }
     if !model.webhooks.is_empty() {
@@ -57,7 +58,7 @@ pub(super) fn group(model: &Model, id: GroupId) -> OutputFile<'_> {
 
 fn group_items(model: &Model, id: GroupId) -> Vec<TokenStream> {
     let group = model.group(id);
-    let mut items = Vec::new();
+    let mut items = vec![fields::module()];
     if !model.types_of(Module::Group(id)).is_empty() {
         items.push(quote! { pub mod types; });
     }
@@ -124,7 +125,7 @@ pub(super) fn webhooks(model: &Model) -> OutputFile<'_> {
 }
 
 fn webhook_items(model: &Model) -> Vec<TokenStream> {
-    let mut items = vec![quote! { mod event; }];
+    let mut items = vec![quote! { mod event; }, fields::module()];
     if sample::is_delivered(model) {
         items.push(quote! { #[cfg(feature = "testing")] mod samples; });
     }

@@ -24,6 +24,8 @@
 //!
 //! Retired: [`v202309::GetCreatorProfile`](v202309::GetCreatorProfile), [`v202309::GetShopProducts`](v202309::GetShopProducts), [`v202402::CheckAnchorPrerequisites`](v202402::CheckAnchorPrerequisites), [`v202403::CheckAnchorContent`](v202403::CheckAnchorContent).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -40,6 +40,8 @@
 //!
 //! Retired: [`v202505::SearchTracedAffiliateOrders`](v202505::SearchTracedAffiliateOrders).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

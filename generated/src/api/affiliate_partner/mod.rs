@@ -26,6 +26,8 @@
 //!
 //! All versions: [`v202405`](v202405), [`v202411`](v202411), [`v202501`](v202501), [`v202504`](v202504), [`v202505`](v202505), [`v202508`](v202508), [`v202603`](v202603).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

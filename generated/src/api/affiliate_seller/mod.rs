@@ -55,6 +55,8 @@
 //!
 //! Retired: [`v202405::GenerateProductPromotionLink`](v202405::GenerateProductPromotionLink).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -15,6 +15,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202312`](v202312), [`v202401`](v202401), [`v202403`](v202403), [`v202405`](v202405).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -18,6 +18,8 @@
 //!
 //! All versions: [`v202412`](v202412), [`v202501`](v202501), [`v202502`](v202502).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

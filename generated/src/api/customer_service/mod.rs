@@ -23,6 +23,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202601`](v202601), [`v202602`](v202602), [`v202605`](v202605), [`v202606`](v202606).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -13,6 +13,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202310`](v202310), [`v202401`](v202401).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

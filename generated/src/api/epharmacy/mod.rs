@@ -16,6 +16,8 @@
 //!
 //! All versions: [`v202504`](v202504), [`v202507`](v202507).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -14,6 +14,8 @@
 //!
 //! All versions: [`v202309`](v202309).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -34,6 +34,8 @@
 //!
 //! All versions: [`v202408`](v202408), [`v202409`](v202409), [`v202410`](v202410), [`v202601`](v202601), [`v202602`](v202602), [`v202603`](v202603), [`v202607`](v202607).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -20,6 +20,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202501`](v202501), [`v202504`](v202504), [`v202507`](v202507), [`v202605`](v202605), [`v202609`](v202609).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

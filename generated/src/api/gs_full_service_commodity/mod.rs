@@ -37,6 +37,8 @@
 //!
 //! All versions: [`v202404`](v202404), [`v202405`](v202405), [`v202406`](v202406), [`v202407`](v202407), [`v202408`](v202408), [`v202410`](v202410), [`v202503`](v202503), [`v202504`](v202504), [`v202507`](v202507), [`v202508`](v202508), [`v202509`](v202509).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

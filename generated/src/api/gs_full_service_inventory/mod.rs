@@ -15,6 +15,8 @@
 //!
 //! All versions: [`v202404`](v202404), [`v202405`](v202405).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -36,6 +36,8 @@
 //!
 //! All versions: [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202410`](v202410), [`v202503`](v202503).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

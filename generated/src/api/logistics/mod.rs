@@ -21,6 +21,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202412`](v202412), [`v202502`](v202502), [`v202510`](v202510), [`v202604`](v202604), [`v202606`](v202606).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

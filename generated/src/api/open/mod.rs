@@ -12,6 +12,8 @@
 //!
 //! All versions: [`v202512`](v202512).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod v202512;
 
 pub use v202512::init_file_upload;

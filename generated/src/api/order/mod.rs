@@ -20,6 +20,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202407`](v202407), [`v202507`](v202507), [`v202511`](v202511), [`v202605`](v202605), [`v202606`](v202606).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -21,6 +21,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202607`](v202607).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

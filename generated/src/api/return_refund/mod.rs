@@ -29,6 +29,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202405`](v202405), [`v202512`](v202512), [`v202601`](v202601), [`v202602`](v202602), [`v202603`](v202603), [`v202604`](v202604), [`v202606`](v202606), [`v202609`](v202609).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -13,6 +13,8 @@
 //!
 //! All versions: [`v202410`](v202410), [`v202508`](v202508).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;

@@ -17,6 +17,8 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202508`](v202508), [`v202601`](v202601).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 #[cfg(feature = "testing")]
 mod samples;
 pub mod v202309;

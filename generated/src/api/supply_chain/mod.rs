@@ -12,6 +12,8 @@
 //!
 //! All versions: [`v202309`](v202309).
 
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 #[cfg(feature = "testing")]
 mod samples;
 pub mod v202309;

@@ -54,6 +54,8 @@
 //! | 71 | [`InventoryChangedByShop`] | The stock of a SKU in one shop changed, whatever the cause. |
 
 mod event;
+#[cfg(any(feature = "partial-eq", feature = "serde"))]
+mod fields;
 #[cfg(feature = "testing")]
 mod samples;
 pub mod activity_change;

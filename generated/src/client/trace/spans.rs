@@ -117,6 +117,13 @@ impl AttemptSpan {
     }
 }
 
+/// Emits a warning for each value of a webhook that does not fit.
+pub(crate) fn warn_of_misfits(event: &str, misfits: &[Misfit]) {
+    for Misfit { path, expected, found, .. } in misfits {
+        warn!(path, expected, found, tiktok_shop.event = event, "a value in the webhook does not fit its field");
+    }
+}
+
 impl TimedSpan {
     fn new(span: Span) -> Self {
         Self { span, started_at: Instant::now() }

@@ -4,6 +4,8 @@ use crate::model::{Group, Model, Operation, Version, Webhook};
 
 pub(crate) const ROOT: &str = "The whole API: one module per group, and the webhooks.";
 pub(crate) const EVENTS: &str = "All webhook events as one type.";
+pub(crate) const FIELDS: &str =
+    "The fields of each type, for the features `serde` and `partial-eq`. A field with another name in JSON has both names.";
 pub(crate) const REPLIES: &str = "Documented replies of these operations, for tests.";
 pub(crate) const DELIVERIES: &str = "Documented deliveries of these events, for tests.";
 pub(crate) const COMMON_TYPES: &str = "Types that several groups share.";
