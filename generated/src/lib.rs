@@ -25,12 +25,12 @@
 //! # Groups
 //!
 //! Each group of operations is a module and a Cargo feature, such as `order` and `product`. Each version is a submodule of its
-//! group (`order::v202309`). The group itself exports the latest version of each operation, except versions that TikTok has retired or
-//! announced to retire. Those are marked as deprecated and remain in the modules of their versions. The note says since when TikTok
-//! rejects the operation, and what to use instead.
+//! group (`order::v202309`). The group itself exports the latest version of each operation, except versions that TikTok has retired
+//! or announced to retire. Those are deprecated and remain in the modules of their versions. The note says when TikTok retires the
+//! operation, and what to use instead.
 //!
-//! TikTok often documents less about a newer version. Scopes, error codes, ranges and defaults are then those of an older version, and
-//! the documentation says so: "documented for version 202309". The line "Unknown: scope, error codes." means that TikTok documents
+//! TikTok often documents less about a newer version. Scopes, error codes, ranges and defaults are then those of an older version,
+//! and the documentation says so: "documented for version 202309". The line "Unknown: scope, error codes." means that TikTok documents
 //! them for no version. [`Endpoint::META`] contains the scopes, error codes, markets and the retirement of an operation as values.
 //!
 //! - The request and the response of an operation are in the same file.
@@ -71,8 +71,8 @@
 //! codes for tokens, and refreshes the tokens. It stores them in memory, in files ([`oauth::FileStore`]), in Redis
 //! ([`oauth::RedisStore`]), or in a store that you implement.
 //!
-//! [`oauth::Authorization::can_call`] tells without a request what prevents an operation: a scope that the user did not grant, a market
-//! that TikTok does not serve, or its retirement. [`OperationMeta::check`] does the same without the feature `client`.
+//! [`oauth::Authorization::can_call`] tells without a request what prevents an operation: a scope that the user did not grant, a
+//! market that TikTok does not serve, or its retirement. [`OperationMeta::check`] does the same without the feature `client`.
 //!
 //! # Webhooks
 //!

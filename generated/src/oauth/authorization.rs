@@ -165,8 +165,9 @@ impl Authorization {
         fields.build().map_err(|_| INVALID)
     }
 
-    /// Checks without a request whether TikTok would reject calls of an operation: whether the user granted its scopes, whether TikTok
-    /// offers it in the shop's `region`, and whether it is retired at `now`. See [`OperationMeta::check`](crate::OperationMeta::check).
+    /// Checks without a request whether TikTok would reject calls of an operation: whether the user granted its scopes, whether
+    /// TikTok offers it in the shop's `region`, and whether it is retired at `now`. See
+    /// [`OperationMeta::check`](crate::OperationMeta::check).
     ///
     /// `region` is that of the shop, such as `GB` in the response of `GetAuthorizedShops`. It can differ from the seller's
     /// [`seller_base_region`](Self::seller_base_region). With `None`, markets are not checked.

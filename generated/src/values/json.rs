@@ -75,7 +75,7 @@ impl serde::Serialize for Json {
 /// Keeps the text. `null` is a value too.
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Ok(Self(crate::wire::serde_support::json_text(from)?.get().into()))
     }
 }
