@@ -23,14 +23,15 @@ struct Entry<'a> {
     operation: &'a Operation,
     /// Our name, then TikTok's names.
     names: Vec<Vec<String>>,
+    route: Vec<String>,
     words: Vec<(u32, Vec<String>)>,
 }
 
 const NAME: u32 = 8;
 const PATH: u32 = 4;
 const SUMMARY: u32 = 2;
-/// A query that is exactly a name.
-const WHOLE_NAME: u32 = 100;
+/// A query that is exactly a name, or a method and a path.
+const EXACT: u32 = 100;
 
 /// The operations that contain all words of a query.
 pub fn find<'a>(model: &'a Model, query: &str) -> Found<'a> {
@@ -48,12 +49,13 @@ pub fn find<'a>(model: &'a Model, query: &str) -> Found<'a> {
 fn entry<'a>(model: &Model, operation: &'a Operation) -> Entry<'a> {
     let names: Vec<Vec<String>> = [&operation.name].into_iter().chain(&operation.aliases).map(|name| words(name)).collect();
     let group = model.group(operation.group);
-    let route = format!("{} {} {} {}", operation.method.name(), operation.path, group.module, group.title);
+    let route = words(&format!("{} {}", operation.method.name(), operation.path));
+    let place = [route.clone(), words(&format!("{} {}", group.module, group.title))].concat();
     let summary = operation.summary.iter().map(|summary| &summary.value);
     let about: Vec<_> = summary.chain(operation.scopes.iter().flat_map(|scopes| &scopes.value)).map(String::as_str).collect();
     let page = operation.docs.iter().flat_map(|page| words(&page.value));
     let named = names.iter().flatten().cloned().chain(page).collect();
-    Entry { operation, names, words: vec![(NAME, named), (PATH, words(&route)), (SUMMARY, words(&about.join(" ")))] }
+    Entry { operation, names, route, words: vec![(NAME, named), (PATH, place), (SUMMARY, words(&about.join(" ")))] }
 }
 
 impl Entry<'_> {
@@ -66,8 +68,8 @@ impl Entry<'_> {
         if wanted.is_empty() {
             return None;
         }
-        if self.names.iter().any(|name| name == wanted) {
-            score += WHOLE_NAME;
+        if self.names.iter().any(|name| name == wanted) || self.route == wanted || self.route.get(1..) == Some(wanted) {
+            score += EXACT;
         }
         // Among equal matches, the shortest name has the fewest other words.
         let length = self.names.iter().map(Vec::len).min().unwrap_or_default();

@@ -1,6 +1,7 @@
 //! `find`: prints the operations that match some words.
 
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::Path;
 
 use codegen::emit::rust::{OUTPUT_ROOT, operation_path};
@@ -22,7 +23,8 @@ pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> 
     }
     let shown = if all { found.operations.len() } else { SHOWN.min(found.operations.len()) };
     let entries: Vec<String> = found.operations[..shown].iter().map(|operation| entry(&model, operation)).collect();
-    println!("{}", entries.join("\n"));
+    // A reader such as `head` may close the pipe early.
+    let _ = writeln!(std::io::stdout(), "{}", entries.join("\n"));
     if shown < found.operations.len() {
         output.note(format_args!("\n{} more; add words, or list all with --all", found.operations.len() - shown));
     }
