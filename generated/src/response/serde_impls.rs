@@ -17,7 +17,7 @@ impl<T: Serialize> Serialize for Reply<T> {
 }
 
 /// Reads the envelope like [`decode`].
-impl<'de, T: Slot> Deserialize<'de> for Reply<T> {
+impl<'de, T: Slot + Default> Deserialize<'de> for Reply<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         decode(StatusCode::OK, json_text(from)?.get().as_bytes()).map_err(de::Error::custom)
     }

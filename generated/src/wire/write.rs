@@ -172,9 +172,9 @@ impl<V: Write> Write for Quoted<'_, V> {
 #[cfg(feature = "serde")]
 impl<V: Write> serde::Serialize for Quoted<'_, V> {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut number = Vec::new();
+        let mut number = JsonWriter::after(Vec::new());
         self.0.write(&mut number);
-        to.serialize_str(&String::from_utf8_lossy(&number))
+        to.serialize_str(&String::from_utf8_lossy(&number.bytes))
     }
 }
 

@@ -13,10 +13,7 @@ struct Data {
 
 impl Fields for Data {
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor.fields(&mut [
-            ("id", &mut self.id),
-            ("count", &mut self.count),
-        ]);
+        visitor.fields(&mut [("id", &mut self.id), ("count", &mut self.count)]);
     }
 }
 

@@ -92,12 +92,7 @@ impl<'de, M: MapAccess<'de>> Members<M> {
 
     /// Reads the value of `key`. If it does not fit, it is recorded, or the error gets the key.
     #[inline]
-    fn read(
-        &mut self,
-        key: &str,
-        is_map: bool,
-        read: impl FnOnce(&mut M) -> Result<(), M::Error>,
-    ) -> Result<(), M::Error> {
+    fn read(&mut self, key: &str, is_map: bool, read: impl FnOnce(&mut M) -> Result<(), M::Error>) -> Result<(), M::Error> {
         if self.is_observing {
             observe::enter_key(key, is_map);
         }

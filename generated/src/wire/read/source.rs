@@ -75,10 +75,7 @@ pub(crate) fn fill<'de, D: Deserializer<'de>>(slot: &mut dyn Slot, from: D) -> R
 }
 
 /// Reads one JSON document.
-pub(crate) fn read_str<T>(
-    text: &str,
-    read: impl FnOnce(&mut dyn Source<'_>) -> Result<T, Failed>,
-) -> Result<T, serde_json::Error> {
+pub(crate) fn read_str<T>(text: &str, read: impl FnOnce(&mut dyn Source<'_>) -> Result<T, Failed>) -> Result<T, serde_json::Error> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = read_from(&mut json, read)?;
     json.end()?;

@@ -67,9 +67,7 @@ struct Buyer {
 
 impl Fields for Buyer {
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
-        visitor.fields(&mut [
-            ("name", &mut self.name),
-        ]);
+        visitor.fields(&mut [("name", &mut self.name)]);
     }
 }
 
