@@ -160,7 +160,7 @@ fn required(model: &Model, field: &Field) -> TokenStream {
 
 /// A value within the limits of a field, if it has limits.
 fn accepted(field: &Field) -> Option<Value> {
-    let min = field.range.and_then(|range| range.min);
+    let min = field.range.as_ref().and_then(|range| range.value.min);
     match (&field.kind, field.only.first(), min) {
         (Kind::List(_) | Kind::Map(_), _, _) => None,
         (_, Some(value), _) => Some(Value::from(value.as_str())),

@@ -50,20 +50,20 @@ fn with_failures<T: Endpoint<Response: Stored + PartialFailures>>(file: &'static
     DocumentedReply { failures: Some(failures::<T::Response>), ..documented::<T>(file) }
 }
 
-fn failures<R: Slot + PartialFailures>(body: &[u8]) -> Vec<Failure> {
+fn failures<R: Slot + Default + PartialFailures>(body: &[u8]) -> Vec<Failure> {
     decode_strict::<R>(StatusCode::OK, body).expect("a reply").failures()
 }
 
-fn read<R: Slot + ToJson>(body: &[u8]) -> Result<Value, Error> {
+fn read<R: Slot + Default + ToJson>(body: &[u8]) -> Result<Value, Error> {
     let reply = decode_strict::<R>(StatusCode::OK, body)?;
     Ok(json!({ "code": 0, "message": reply.message, "request_id": reply.request_id, "data": reply.data.to_json() }))
 }
 
-fn show<R: Slot + Debug>(body: &[u8]) -> Result<String, Error> {
+fn show<R: Slot + Default + Debug>(body: &[u8]) -> Result<String, Error> {
     decode_strict::<R>(StatusCode::OK, body).map(|reply| format!("{:?}", reply.data))
 }
 
-fn store<R: Slot + Stored>(body: &[u8]) -> Result<(), String> {
+fn store<R: Slot + Default + Stored>(body: &[u8]) -> Result<(), String> {
     let reply = decode_strict::<R>(StatusCode::OK, body).expect("a reply");
     let text = serde_json::to_string(&reply).expect("JSON");
     let read: Reply<R> = serde_json::from_str(&text).map_err(|error| format!("{error}: {text}"))?;
