@@ -6,8 +6,8 @@ use futures_util::{FutureExt as _, StreamExt as _};
 use serde_json::Value;
 
 use super::*;
-use crate::client::{CallOptions, fake};
 use crate::client::scope::Shop;
+use crate::client::{CallOptions, fake};
 use crate::order::GetOrderList;
 use crate::product::SearchProducts;
 use crate::testing::{FakeResponse, FakeTransport, SentRequest};

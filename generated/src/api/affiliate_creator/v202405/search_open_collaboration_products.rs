@@ -226,7 +226,7 @@ impl WriteFields for Category {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// In hundredths of a percent. At least 1000.
+    /// In hundredths of a percent. From 100 to 8000.
     pub rate_ge: Option<i64>,
     /// In hundredths of a percent. At least 1000.
     pub rate_lt: Option<i64>,
@@ -239,7 +239,7 @@ impl CommissionRateRange {
         Self::default()
     }
 
-    /// In hundredths of a percent. At least 1000.
+    /// In hundredths of a percent. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
@@ -257,7 +257,7 @@ impl CommissionRateRange {
 impl WriteFields for CommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &within(&self.rate_ge, 1_000..));
+        object.field("rate_ge", &within(&self.rate_ge, 100..=8_000));
         object.field("rate_lt", &within(&self.rate_lt, 1_000..));
     }
 }

@@ -44,7 +44,7 @@ pub struct SearchMarketplaceCreators {
     pub keyword: Option<String>,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
-    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
+    /// Any of them. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, and its example has `UNITS_SOLD_RANGE_OVER_1000`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -135,7 +135,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
+    /// Any of them. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, and its example has `UNITS_SOLD_RANGE_OVER_1000`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,
@@ -186,18 +186,7 @@ impl Endpoint for SearchMarketplaceCreators {
         body.field("gmv_ranges", &self.gmv_ranges);
         body.field("keyword", &self.keyword);
         body.field("search_key", &self.search_key);
-        body.field(
-            "units_sold_ranges",
-            &one_of(
-                &self.units_sold_ranges,
-                &[
-                    "UNITS_SOLD_RANGE_0_10",
-                    "UNITS_SOLD_RANGE_10_100",
-                    "UNITS_SOLD_RANGE_100_1000",
-                    "UNITS_SOLD_RANGE_1000_AND_ABOVE",
-                ],
-            ),
-        );
+        body.field("units_sold_ranges", &self.units_sold_ranges);
     }
 }
 
