@@ -128,8 +128,10 @@ fn cursor(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>, has_total: bo
     let (Some(sent), Some(next)) = (token, next) else {
         let help = "pagination needs `page_token: string` in the request and `next_page_token: string` in the reply, beside the \
                     list or around it; name other fields with `token` and `next`, or a page number with `number`";
-        let list = pages.list.as_deref().unwrap_or("the reply");
-        at.error_in(list, format!("no page token continues `{list}`"), help);
+        match &pages.list {
+            Some(list) => at.error_in(list, format!("no page token continues `{list}`"), help),
+            None => at.error("no page token continues the reply", help),
+        }
         return None;
     };
     Some(Cursor::Token { sent, next })
@@ -178,7 +180,7 @@ fn received(at: &Context<'_>, path: &str, scalar: Scalar, fields: Fields<'_>) ->
 fn expect<'a>(at: &Context<'_>, side: &str, path: &str, scalar: Scalar, found: Option<FoundField<'a>>) -> Option<FoundField<'a>> {
     let found = found.filter(|found| is(found, scalar));
     if found.is_none() {
-        let help = format!("name a field of the {side}, with the objects around it, as in `data.{path}`");
+        let help = format!("name a field of the {side}; if an object holds it, write `object.field`");
         at.error_in(path, format!("the {side} has no `{path}: {}`", scalar.name()), help);
     }
     found

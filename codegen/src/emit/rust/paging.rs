@@ -94,7 +94,7 @@ fn count(paths: Paths<'_>, paging: &Paging) -> Option<TokenStream> {
     };
     Some(match holder {
         None => quote! { response.#name #length },
-        Some(holder) => quote! { #holder.as_ref().map_or(0, |object| object.#name #length) },
+        Some(holder) => quote! { #holder.map_or(0, |object| object.#name #length) },
     })
 }
 
@@ -117,17 +117,17 @@ fn reading(steps: &[PathStep<'_>], access: &TokenStream) -> TokenStream {
     let name = ident(&field.name);
     match holder {
         None => quote! { response.#name #access },
-        Some(holder) => quote! { #holder.as_ref().and_then(|object| object.#name #access) },
+        Some(holder) => quote! { #holder.and_then(|object| object.#name #access) },
     }
 }
 
-/// The optional object that holds the last field of a path, unless the reply itself does, and this field.
+/// A reference to the optional object that holds the last field of a path, unless the reply itself does, and this field.
 fn split<'a>(steps: &[PathStep<'a>]) -> Option<(Option<TokenStream>, PathStep<'a>)> {
     let (last, outer) = steps.split_last()?;
     let holder = outer.split_first().map(|((first, _), inner)| {
         let first = ident(&first.name);
         let inner = inner.iter().map(|(field, _)| ident(&field.name));
-        quote! { response.#first #(.as_ref().and_then(|object| object.#inner.as_ref()))* }
+        quote! { response.#first.as_ref() #(.and_then(|object| object.#inner.as_ref()))* }
     });
     Some((holder, *last))
 }
