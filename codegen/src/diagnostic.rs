@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use crate::spec::{Position, SyntaxError, is_kept, locate};
+use crate::spec::{Position, SyntaxError, find_entry, is_kept, locate};
 
 /// One mistake or remark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,6 +122,12 @@ impl<'a> Context<'a> {
     /// Reports a remark about this entry.
     pub fn warning(&self, message: impl Into<String>, help: impl Into<String>) {
         self.report(Severity::Warning, self.position(), self.key_width(), message.into(), help.into());
+    }
+
+    /// Whether this entry has the key, with a valid value or not.
+    pub fn has(&self, key: &str) -> bool {
+        let lines: Vec<_> = self.file.text.lines().collect();
+        find_entry(&lines, self.key(key).keys()).is_some()
     }
 
     /// Whether a comment `# keep: …` gives a reason for this entry.

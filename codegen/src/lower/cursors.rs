@@ -38,7 +38,7 @@ const CONTINUES: [&str; 9] = [
 pub(super) fn check(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>, paging: Option<&Paging>) {
     match paging {
         Some(paging) => check_carried(at, spec, fields, paging),
-        None if spec.pages.is_none() => check_paged(at, spec, fields),
+        None if !at.has("pages") => check_paged(at, spec, fields),
         None => {}
     }
 }

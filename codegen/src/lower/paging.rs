@@ -18,7 +18,7 @@ pub(super) struct Fields<'a> {
 }
 
 /// A field, and the way to it.
-pub(super) struct Found<'a> {
+pub(super) struct FoundField<'a> {
     pub(super) field: &'a Field,
     path: FieldPath,
     /// The objects around the field.
@@ -32,11 +32,11 @@ impl<'a> Fields<'a> {
     }
 
     /// Follows a path of JSON names.
-    fn follow(self, fields: &'a [Field], path: &str) -> Option<Found<'a>> {
+    fn follow(self, fields: &'a [Field], path: &str) -> Option<FoundField<'a>> {
         let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
         let index = fields.iter().position(|field| field.wire == name)?;
         let field = &fields[index];
-        let Some(rest) = rest else { return Some(Found { field, path: vec![index], holders: Vec::new() }) };
+        let Some(rest) = rest else { return Some(FoundField { field, path: vec![index], holders: Vec::new() }) };
         let Kind::Named(object) = field.kind else { return None };
         let mut found = self.follow(self.scope.fields(object), rest)?;
         found.path.insert(0, index);
@@ -45,7 +45,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The reply's field of this name that is nearest to the list: beside it, or beside one of the objects around it.
-    pub(super) fn nearest(self, list: Option<&str>, name: &str) -> Option<Found<'a>> {
+    pub(super) fn nearest(self, list: Option<&str>, name: &str) -> Option<FoundField<'a>> {
         let mut around = list.unwrap_or_default();
         while let Some((outer, _)) = around.rsplit_once('.') {
             if let Some(found) = self.follow(self.received, &format!("{outer}.{name}")) {
@@ -128,8 +128,10 @@ fn cursor(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>, has_total: bo
     let (Some(sent), Some(next)) = (token, next) else {
         let help = "pagination needs `page_token: string` in the request and `next_page_token: string` in the reply, beside the \
                     list or around it; name other fields with `token` and `next`, or a page number with `number`";
-        let list = pages.list.as_deref().unwrap_or("the reply");
-        at.error_in(list, format!("no page token continues `{list}`"), help);
+        match &pages.list {
+            Some(list) => at.error_in(list, format!("no page token continues `{list}`"), help),
+            None => at.error("no page token continues the reply", help),
+        }
         return None;
     };
     Some(Cursor::Token { sent, next })
@@ -175,16 +177,16 @@ fn received(at: &Context<'_>, path: &str, scalar: Scalar, fields: Fields<'_>) ->
 }
 
 /// Reports a path that leads to no field of the expected type.
-fn expect<'a>(at: &Context<'_>, side: &str, path: &str, scalar: Scalar, found: Option<Found<'a>>) -> Option<Found<'a>> {
+fn expect<'a>(at: &Context<'_>, side: &str, path: &str, scalar: Scalar, found: Option<FoundField<'a>>) -> Option<FoundField<'a>> {
     let found = found.filter(|found| is(found, scalar));
     if found.is_none() {
-        let help = format!("name a field of the {side}, with the objects around it, as in `data.{path}`");
+        let help = format!("name a field of the {side}; if an object holds it, write `object.field`");
         at.error_in(path, format!("the {side} has no `{path}: {}`", scalar.name()), help);
     }
     found
 }
 
-fn is(found: &Found<'_>, scalar: Scalar) -> bool {
+fn is(found: &FoundField<'_>, scalar: Scalar) -> bool {
     found.field.kind == Kind::Scalar(scalar)
 }
 

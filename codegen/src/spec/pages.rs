@@ -6,7 +6,7 @@ use super::SyntaxError;
 
 /// What a spec says about pagination. Fields are named by their path: `data.next_page_token`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "WrittenPages")]
 pub struct PagesSpec {
     /// The list of the reply. `None` if each page is one item.
     pub list: Option<String>,
@@ -40,18 +40,18 @@ pub struct PagesMapping {
 /// Either form, before it is checked.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Written {
+enum WrittenPages {
     Line(String),
     Mapping(Box<PagesMapping>),
 }
 
-impl TryFrom<Written> for PagesSpec {
+impl TryFrom<WrittenPages> for PagesSpec {
     type Error = SyntaxError;
 
-    fn try_from(written: Written) -> Result<Self, SyntaxError> {
+    fn try_from(written: WrittenPages) -> Result<Self, SyntaxError> {
         match written {
-            Written::Line(list) => Ok(Self::of_list(list)),
-            Written::Mapping(mapping) => Self::from_mapping(*mapping),
+            WrittenPages::Line(list) => Ok(Self::of_list(list)),
+            WrittenPages::Mapping(mapping) => Self::from_mapping(*mapping),
         }
     }
 }

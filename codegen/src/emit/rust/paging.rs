@@ -7,7 +7,7 @@ use super::{ident, kind};
 use crate::model::{Cursor, Direction, Field, Kind, Model, Operation, Paging, TypeKind};
 
 /// A field on a path, and whether its type has no `Option`.
-type Step<'a> = (&'a Field, bool);
+type PathStep<'a> = (&'a Field, bool);
 
 /// ```text
 /// impl Paged for GetOrderList {
@@ -94,7 +94,7 @@ fn count(paths: Paths<'_>, paging: &Paging) -> Option<TokenStream> {
     };
     Some(match holder {
         None => quote! { response.#name #length },
-        Some(holder) => quote! { #holder.as_ref().map_or(0, |object| object.#name #length) },
+        Some(holder) => quote! { #holder.map_or(0, |object| object.#name #length) },
     })
 }
 
@@ -112,28 +112,28 @@ fn items(paths: Paths<'_>, paging: &Paging) -> TokenStream {
 }
 
 /// The value at the end of a path, as an option. `access` turns the field into it.
-fn reading(steps: &[Step<'_>], access: &TokenStream) -> TokenStream {
+fn reading(steps: &[PathStep<'_>], access: &TokenStream) -> TokenStream {
     let Some((holder, (field, _))) = split(steps) else { return TokenStream::new() };
     let name = ident(&field.name);
     match holder {
         None => quote! { response.#name #access },
-        Some(holder) => quote! { #holder.as_ref().and_then(|object| object.#name #access) },
+        Some(holder) => quote! { #holder.and_then(|object| object.#name #access) },
     }
 }
 
-/// The optional object that holds the last field of a path, unless the reply itself does, and this field.
-fn split<'a>(steps: &[Step<'a>]) -> Option<(Option<TokenStream>, Step<'a>)> {
+/// A reference to the optional object that holds the last field of a path, unless the reply itself does, and this field.
+fn split<'a>(steps: &[PathStep<'a>]) -> Option<(Option<TokenStream>, PathStep<'a>)> {
     let (last, outer) = steps.split_last()?;
     let holder = outer.split_first().map(|((first, _), inner)| {
         let first = ident(&first.name);
         let inner = inner.iter().map(|(field, _)| ident(&field.name));
-        quote! { response.#first #(.as_ref().and_then(|object| object.#inner.as_ref()))* }
+        quote! { response.#first.as_ref() #(.and_then(|object| object.#inner.as_ref()))* }
     });
     Some((holder, *last))
 }
 
 /// The field of the request at the end of a path. Objects on the way are added where they are missing.
-fn place(steps: &[Step<'_>]) -> TokenStream {
+fn place(steps: &[PathStep<'_>]) -> TokenStream {
     let Some(((last, _), outer)) = steps.split_last() else { return TokenStream::new() };
     let outer = outer.iter().map(|(field, is_bare)| {
         let name = ident(&field.name);
@@ -155,15 +155,15 @@ struct Paths<'a> {
 }
 
 impl<'a> Paths<'a> {
-    fn sent(self, path: &[usize]) -> Vec<Step<'a>> {
+    fn sent(self, path: &[usize]) -> Vec<PathStep<'a>> {
         self.steps(&self.operation.fields, Direction::Request, path)
     }
 
-    fn received(self, path: &[usize]) -> Vec<Step<'a>> {
+    fn received(self, path: &[usize]) -> Vec<PathStep<'a>> {
         self.operation.response.map(|id| self.steps_in(&Kind::Named(id), path)).unwrap_or_default()
     }
 
-    fn steps(self, fields: &'a [Field], direction: Direction, path: &[usize]) -> Vec<Step<'a>> {
+    fn steps(self, fields: &'a [Field], direction: Direction, path: &[usize]) -> Vec<PathStep<'a>> {
         let Some((index, rest)) = path.split_first() else { return Vec::new() };
         let field = &fields[*index];
         let mut steps = vec![(field, kind::is_bare(field, direction))];
@@ -171,7 +171,7 @@ impl<'a> Paths<'a> {
         steps
     }
 
-    fn steps_in(self, kind: &Kind, path: &[usize]) -> Vec<Step<'a>> {
+    fn steps_in(self, kind: &Kind, path: &[usize]) -> Vec<PathStep<'a>> {
         match kind.named().map(|id| &self.model.ty(id).kind) {
             Some(TypeKind::Object { fields, direction }) => self.steps(fields, *direction, path),
             _ => Vec::new(),
