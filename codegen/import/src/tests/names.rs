@@ -69,7 +69,8 @@ fn an_existing_family_keeps_its_name() {
         operation("GET /order/202507/orders", &["Get Orders"], Vec::new()),
     ]);
     let merged = import(&both, renamed).1;
-    assert_eq!(merged.files.keys().collect::<Vec<_>>(), ["order/202507/orders_by_id.yaml"]);
+    assert_eq!(merged.files.keys().collect::<Vec<_>>(), ["order/202309/orders_by_id.yaml", "order/202507/orders_by_id.yaml"]);
+    assert!(merged.files.values().all(|text| text.contains("aliases: [GetOrders]")), "{:?}", merged.files);
 }
 
 /// The names of the types that a spec declares.
