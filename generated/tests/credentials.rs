@@ -93,5 +93,5 @@ async fn attempts_share_an_idempotent_key() {
 #[test]
 fn sample_rule_is_not_sent_twice() {
     // A rule of a new period replaces an earlier one, also if another request came between.
-    assert!(!EditOpenCollaborationSampleRule::META.repeatable);
+    const { assert!(!EditOpenCollaborationSampleRule::META.repeatable) };
 }

@@ -1,7 +1,5 @@
 //! Searches of `cargo xtask find`.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use codegen::find::find;
 use codegen::model::Model;
 use tests::command::{fails, succeeds};

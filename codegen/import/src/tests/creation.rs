@@ -3,6 +3,7 @@
 use super::*;
 use codegen::spec::Cipher;
 use codegen::spec::Scalar;
+use codegen::spec::Token;
 
 const LIST: &str = "order/202309/get_order_list.yaml";
 
@@ -225,4 +226,16 @@ fn a_real_list_of_errors_is_no_page() {
     two.push(list(object("others", vec![string("id")])));
     let merged = import(&api(vec![listing(two)]), Files::new()).1;
     assert_eq!(merged.report.unresolved, ["order/202309/get_orders.yaml: several lists may be paginated; choose one with `pages`"]);
+}
+
+#[test]
+fn a_settled_kind_of_token_is_reported() {
+    let files = created(vec![operation("GET /order/202309/orders", &["Get Orders"], Vec::new())]);
+    let file = "order/202309/get_orders.yaml";
+    let files = edited(files, file, "/orders\n", "/orders\ntoken: seller | creator\n");
+    let documented =
+        Operation { token: Some(Token::Creator), ..operation("GET /order/202309/orders", &["Get Orders"], Vec::new()) };
+    let merged = import(&api(vec![documented]), files).1;
+    let expected = format!("{file}: token: the documents now say `creator`; replace `seller | creator`");
+    assert_eq!((merged.report.changed, merged.files), (vec![expected], Files::new()));
 }

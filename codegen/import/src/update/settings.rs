@@ -22,6 +22,13 @@ pub(crate) fn update_settings(
     report: &mut Report,
 ) {
     let Some((_, spec)) = specs.operation(operation) else { return };
+    if let (Some(known), Some(documented)) = (spec.token, operation.token)
+        && known.owners().len() > 1
+        && known != documented
+    {
+        let (known, documented) = (known.name(), documented.name());
+        report.changed.push(format!("{file}: token: the documents now say `{documented}`; replace `{known}`"));
+    }
     let names = names::aliases(operation, stem(file).unwrap_or_default(), splitter);
     let mut settings = missing(specs, spec, operation);
     settings.push(("aliases", aliases(&names).filter(|_| spec.aliases.is_empty())));
