@@ -69,10 +69,7 @@ fn an_existing_family_keeps_its_name() {
         operation("GET /order/202507/orders", &["Get Orders"], Vec::new()),
     ]);
     let merged = import(&both, renamed).1;
-<<<<<<< HEAD
     // TikTok's name becomes an alias in both versions.
-=======
->>>>>>> types
     assert_eq!(merged.files.keys().collect::<Vec<_>>(), ["order/202309/orders_by_id.yaml", "order/202507/orders_by_id.yaml"]);
     assert!(merged.files.values().all(|text| text.contains("aliases: [GetOrders]")), "{:?}", merged.files);
 }

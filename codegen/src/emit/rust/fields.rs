@@ -4,13 +4,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{OutputFile, doc, ident};
-use crate::model::{Direction, Field, GroupId, Kind, Model, Module, OperationId, Type, TypeKind, WebhookId};
+use super::{OutputFile, doc, ident, modules};
+use crate::model::{Direction, Field, GroupId, Kind, Model, Module, Operation, OperationId, Type, TypeKind, WebhookId};
 use crate::spec::Scalar;
 
 /// The declaration of the module.
 pub(super) fn module() -> TokenStream {
     quote! { #[cfg(any(feature = "partial-eq", feature = "serde"))] mod fields; }
+}
+
+/// The declaration of the module of a group. It names retired operations, which is no reason for a warning.
+pub(super) fn module_of_group(model: &Model, id: GroupId) -> TokenStream {
+    let versions = model.group(id).versions.iter();
+    let mut stored = versions.flat_map(|version| &version.operations).map(|&id| model.operation(id)).filter(|it| is_stored(it));
+    let (expected, module) = (stored.find_map(modules::expected_deprecation), module());
+    quote! { #expected #module }
 }
 
 /// The types that groups share, if there are any.
@@ -57,11 +65,14 @@ fn of_operation(model: &Model, id: OperationId) -> Vec<TokenStream> {
     let operation = model.operation(id);
     let (version, module) = (ident(&operation.version), ident(&operation.module));
     let path = quote! { super::#version::#module };
-    // A file may be a stream, which can be neither stored nor compared.
-    let has_file = operation.fields.iter().any(|field| field.kind == Kind::Scalar(Scalar::File));
     let name = ident(&operation.name);
-    let request = (!has_file).then(|| object(&quote! { #path::#name }, &operation.fields, Direction::Request));
+    let request = is_stored(operation).then(|| object(&quote! { #path::#name }, &operation.fields, Direction::Request));
     request.into_iter().chain(of_types(model, Module::Operation(id), &path)).collect()
+}
+
+/// Whether the request can be stored and compared. A file may be a stream, which cannot.
+fn is_stored(operation: &Operation) -> bool {
+    operation.fields.iter().all(|field| field.kind != Kind::Scalar(Scalar::File))
 }
 
 fn of_types(model: &Model, module: Module, path: &TokenStream) -> Vec<TokenStream> {

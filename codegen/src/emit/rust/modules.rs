@@ -58,7 +58,7 @@ pub(super) fn group(model: &Model, id: GroupId) -> OutputFile<'_> {
 
 fn group_items(model: &Model, id: GroupId) -> Vec<TokenStream> {
     let group = model.group(id);
-    let mut items = vec![fields::module()];
+    let mut items = vec![fields::module_of_group(model, id)];
     if !model.types_of(Module::Group(id)).is_empty() {
         items.push(quote! { pub mod types; });
     }

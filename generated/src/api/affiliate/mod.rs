@@ -24,6 +24,7 @@
 //!
 //! Retired: [`v202309::GetCreatorProfile`](v202309::GetCreatorProfile), [`v202309::GetShopProducts`](v202309::GetShopProducts), [`v202402::CheckAnchorPrerequisites`](v202402::CheckAnchorPrerequisites), [`v202403::CheckAnchorContent`](v202403::CheckAnchorContent).
 
+#[expect(deprecated, reason = "users of this operation get the warning")]
 #[cfg(any(feature = "partial-eq", feature = "serde"))]
 mod fields;
 pub mod types;

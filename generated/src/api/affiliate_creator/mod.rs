@@ -40,6 +40,7 @@
 //!
 //! Retired: [`v202505::SearchTracedAffiliateOrders`](v202505::SearchTracedAffiliateOrders).
 
+#[expect(deprecated, reason = "users of this operation get the warning")]
 #[cfg(any(feature = "partial-eq", feature = "serde"))]
 mod fields;
 pub mod types;

@@ -55,6 +55,7 @@
 //!
 //! Retired: [`v202405::GenerateProductPromotionLink`](v202405::GenerateProductPromotionLink).
 
+#[expect(deprecated, reason = "users of this operation get the warning")]
 #[cfg(any(feature = "partial-eq", feature = "serde"))]
 mod fields;
 pub mod types;

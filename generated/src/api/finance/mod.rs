@@ -20,6 +20,7 @@
 //!
 //! All versions: [`v202309`](v202309), [`v202501`](v202501), [`v202504`](v202504), [`v202507`](v202507), [`v202605`](v202605), [`v202609`](v202609).
 
+#[expect(deprecated, reason = "users of this operation get the warning")]
 #[cfg(any(feature = "partial-eq", feature = "serde"))]
 mod fields;
 pub mod types;
