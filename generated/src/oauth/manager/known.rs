@@ -24,8 +24,8 @@ pub(super) struct Known {
 /// Which stored tokens new ones replace.
 #[derive(Clone)]
 pub(super) enum Replaces {
-    /// The pair with this refresh token, which a refresh used.
-    Used(RefreshToken),
+    /// The pairs with these refresh tokens, which refreshes of this process used. There are several if saves failed in between.
+    Used(Vec<RefreshToken>),
     /// Any pair, because there is a new consent.
     Any,
 }
@@ -44,12 +44,24 @@ impl Known {
         &self.authorization.refresh_token
     }
 
+    /// Which stored tokens the result of a refresh replaces. An earlier save may have been written although it failed, so these are all
+    /// tokens since the last save that succeeded.
+    pub(super) fn replaced_by_refresh(&self) -> Replaces {
+        let mut used = match &self.unsaved {
+            None => Vec::new(),
+            Some(Replaces::Used(used)) => used.clone(),
+            Some(Replaces::Any) => return Replaces::Any,
+        };
+        used.push(self.refresh_token().clone());
+        Replaces::Used(used)
+    }
+
     /// Whether the tokens are unsaved and the stored ones are older.
     pub(super) fn is_ahead_of(&self, stored: Option<&Authorization>) -> bool {
         match (&self.unsaved, stored) {
             (None, _) | (Some(Replaces::Used(_)), None) => false,
             (Some(Replaces::Any), None) => true,
-            (Some(Replaces::Used(used)), Some(stored)) => stored.refresh_token == *used,
+            (Some(Replaces::Used(used)), Some(stored)) => used.contains(&stored.refresh_token),
             // All access tokens are valid for the same time, so the later expiry time is of the newer token.
             (Some(Replaces::Any), Some(stored)) => {
                 stored.refresh_token != *self.refresh_token() && stored.access_expires <= self.authorization.access_expires
@@ -88,15 +100,22 @@ impl Settings {
 
     async fn save_once(&self, id: &str, replaces: &Replaces, new: &Authorization) -> Result<bool, StoreError> {
         match replaces {
-            Replaces::Used(used) => Ok(self.store.save(id, Some(used), new).await? || self.is_stored(id, new).await?),
+            Replaces::Used(used) => self.replace_used(id, used, new).await,
             Replaces::Any => self.replace(id, new).await.map(|()| true),
         }
     }
 
-    /// Whether the store has these tokens. A save is refused after an earlier attempt, if that was written but its response was lost.
-    async fn is_stored(&self, id: &str, new: &Authorization) -> Result<bool, StoreError> {
-        let stored = self.store.load(id).await?;
-        Ok(stored.is_some_and(|stored| stored.access_token == new.access_token && stored.refresh_token == new.refresh_token))
+    /// Saves tokens in place of used ones. Returns false if the store has other tokens.
+    async fn replace_used(&self, id: &str, used: &[RefreshToken], new: &Authorization) -> Result<bool, StoreError> {
+        let Some(stored) = self.store.load(id).await? else { return Ok(false) };
+        if stored.access_token == new.access_token && stored.refresh_token == new.refresh_token {
+            // An earlier attempt was written, but its response was lost.
+            return Ok(true);
+        }
+        if !used.contains(&stored.refresh_token) {
+            return Ok(false);
+        }
+        self.store.save(id, Some(&stored.refresh_token), new).await
     }
 
     /// Saves tokens in place of any others, even if those are corrupt.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::consent_end::Evidence;
-use super::known::{Known, Replaces};
+use super::known::Known;
 use super::{Notice, Settings};
 use crate::client::Transport;
 use crate::error::{Error, TokenError};
@@ -179,7 +179,7 @@ async fn request_tokens(settings: &Settings, token: &RefreshToken, attempts: u32
 
 /// Saves new tokens in place of the previous ones. If the store fails, this process keeps them in memory.
 async fn save(settings: &Settings, id: &str, before: &Known, new: Authorization) -> Result<RefreshOutcome, TokenError> {
-    let replaces = before.unsaved.clone().unwrap_or_else(|| Replaces::Used(before.refresh_token().clone()));
+    let replaces = before.replaced_by_refresh();
     let new = Arc::new(new);
     let (unsaved, notice) = match settings.save(id, &replaces, &new).await {
         Ok(true) => (None, Notice::Refreshed(new.clone())),

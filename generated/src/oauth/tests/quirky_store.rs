@@ -14,6 +14,8 @@ pub(super) enum Quirk {
     FailsSaves,
     /// Saves write, but their response is lost.
     LosesResponses,
+    /// The next save writes, but its response is lost. Then all loads and saves fail.
+    FailsDuringSave,
     /// Saves are refused, as if another writer were faster.
     RefusesSaves,
     /// A load pauses after it has read the tokens.
@@ -41,6 +43,11 @@ impl QuirkyStore {
         self.remaining.store(times, Ordering::Relaxed);
     }
 
+    /// Whether the store is down after a save.
+    fn is_down(&self) -> bool {
+        self.quirk == Quirk::FailsDuringSave && self.remaining.load(Ordering::Relaxed) == 1
+    }
+
     /// Whether the quirk affects this operation.
     fn shows(&self, quirk: Quirk) -> bool {
         let remaining = self.remaining.load(Ordering::Relaxed);
@@ -54,6 +61,9 @@ impl QuirkyStore {
 
 impl TokenStore for QuirkyStore {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        if self.is_down() {
+            return Box::pin(ready(Err(StoreError::new("reading an authorization", "it is down"))));
+        }
         Box::pin(async move {
             let loaded = self.store.load(id).await;
             if self.shows(Quirk::PausesLoads) {
@@ -73,11 +83,11 @@ impl TokenStore for QuirkyStore {
         if self.shows(Quirk::RefusesSaves) {
             return Box::pin(ready(Ok(false)));
         }
-        if self.shows(Quirk::FailsSaves) {
+        if self.is_down() || self.shows(Quirk::FailsSaves) {
             return Box::pin(ready(failed()));
         }
         let saved = self.store.save(id, expected, authorization);
-        if self.shows(Quirk::LosesResponses) { Box::pin(ready(failed())) } else { saved }
+        if self.shows(Quirk::LosesResponses) || self.shows(Quirk::FailsDuringSave) { Box::pin(ready(failed())) } else { saved }
     }
 
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
