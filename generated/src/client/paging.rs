@@ -133,7 +133,7 @@ where
 }
 
 /// Fails if items or pages would be lost unnoticed, because a value that is held by at most `depth` objects does not fit. It may be
-/// the list or the token of the next page.
+/// the list, the token of the next page or the number of all items.
 pub(super) fn check_misfits<R>(reply: &Reply<R>, depth: usize) -> Result<(), Error> {
     let is_essential = |misfit: &&Misfit| {
         let path = misfit.path.strip_prefix("data.");

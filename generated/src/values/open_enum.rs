@@ -86,7 +86,7 @@ pub trait OpenEnum: Clone + 'static {
     ///
     /// ```
     /// use tiktok_shop::OpenEnum;
-    /// use tiktok_shop::order::{GetOrderList, OrderStatus};
+    /// use tiktok_shop::order::{GetOrderList, types::OrderStatus};
     ///
     /// let request = GetOrderList::new(20).order_status(OrderStatus::unlisted("A_NEW_STATUS"));
     /// # let app = tiktok_shop::App::new("key", "secret");
