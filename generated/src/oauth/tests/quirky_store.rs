@@ -12,6 +12,8 @@ pub(super) enum Quirk {
     None,
     /// Saves fail and write nothing.
     FailsSaves,
+    /// Saves panic and write nothing.
+    PanicsInSaves,
     /// Saves write, but their response is lost.
     LosesResponses,
     /// Saves are refused, as if another writer were faster.
@@ -73,6 +75,7 @@ impl TokenStore for QuirkyStore {
         if self.shows(Quirk::RefusesSaves) {
             return Box::pin(ready(Ok(false)));
         }
+        assert!(!self.shows(Quirk::PanicsInSaves), "a mistake of the store");
         if self.shows(Quirk::FailsSaves) {
             return Box::pin(ready(failed()));
         }
