@@ -79,7 +79,7 @@ fn buffers_of_serde_are_read() {
     #[serde(tag = "kind")]
     enum Tagged {
         Row(Box<Row>),
-        Item(LineItem),
+        Item(Box<LineItem>),
     }
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     #[serde(untagged)]
@@ -89,7 +89,7 @@ fn buffers_of_serde_are_read() {
     }
     let orders = orders().data.orders;
     let order = orders.first().expect("an order").clone();
-    round_trip(&Tagged::Item(order.line_items.first().expect("an item").clone()));
+    round_trip(&Tagged::Item(Box::new(order.line_items.first().expect("an item").clone())));
     round_trip(&Untagged::Status(OrderStatus::from("NEW")));
     round_trip(&Untagged::Orders(orders));
     let text = round_trip(&Tagged::Row(Box::new(Row { version: 3, order })));
