@@ -1,6 +1,7 @@
 //! Pagination: reads a list page by page or item by item.
 
 use std::collections::VecDeque;
+use std::fmt;
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -16,8 +17,8 @@ use crate::response::{Misfit, Reply, misfit_error};
 #[cfg(test)]
 mod tests;
 
-/// One page of a list.
-#[derive(Clone, Debug)]
+/// One page of a list. `Debug` shows the length of the body only.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page<R> {
     /// The reply with the items of this page.
@@ -28,6 +29,18 @@ pub struct Page<R> {
     pub total_count: Option<i64>,
     /// The body of the response, unchanged: JSON including the envelope.
     pub raw: Bytes,
+}
+
+/// Omits the body, because it is not redacted and may contain secrets.
+impl<R: fmt::Debug> fmt::Debug for Page<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("reply", &self.reply)
+            .field("next_page_token", &self.next_page_token)
+            .field("total_count", &self.total_count)
+            .field("raw", &self.raw.len())
+            .finish()
+    }
 }
 
 /// Maximum number of consecutive empty pages.
@@ -120,7 +133,7 @@ where
 }
 
 /// Fails if items or pages would be lost unnoticed, because a value that is held by at most `depth` objects does not fit. It may be
-/// the list or the token of the next page.
+/// the list, the token of the next page or the number of all items.
 pub(super) fn check_misfits<R>(reply: &Reply<R>, depth: usize) -> Result<(), Error> {
     let is_essential = |misfit: &&Misfit| {
         let path = misfit.path.strip_prefix("data.");

@@ -138,12 +138,12 @@ impl Authorization {
 
     /// Returns the authorization as JSON, **including both tokens**, with TikTok's field names.
     pub fn to_json(&self) -> String {
-        let seconds = |time: Option<Timestamp>| time.map(Timestamp::unix_seconds);
+        let number = |time: Option<Timestamp>| time.map(Timestamp::stored_number);
         json!({
             "access_token": self.access_token.reveal(),
-            "access_token_expire_in": seconds(self.access_expires),
+            "access_token_expire_in": number(self.access_expires),
             "refresh_token": self.refresh_token.reveal(),
-            "refresh_token_expire_in": seconds(self.refresh_expires),
+            "refresh_token_expire_in": number(self.refresh_expires),
             "open_id": self.open_id,
             "seller_name": self.seller_name,
             "seller_base_region": self.seller_base_region,

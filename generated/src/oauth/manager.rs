@@ -171,9 +171,9 @@ impl Accounts {
     }
 }
 
-/// The error of work that panicked: the store, the transport or the observer did.
+/// The error of work that panicked: the transport or the observer did.
 fn panicked(what: &'static str) -> TokenError {
-    refresh::store_failed(StoreError::new(what, "the store, the transport or the observer panicked"))
+    refresh::store_failed(StoreError::new(what, "the transport or the observer panicked"))
 }
 
 impl fmt::Debug for TokenManager {

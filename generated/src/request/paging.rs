@@ -117,13 +117,12 @@ impl PageCursor {
         let current = (*number).into().unwrap_or(FIRST_PAGE);
         let items = i64::try_from(items).unwrap_or(i64::MAX);
         // A list that starts at a later page skips pages of the same size.
-        let before = self.received.unwrap_or_else(|| (current - FIRST_PAGE).saturating_mul(items));
+        let before = self.received.unwrap_or_else(|| current.saturating_sub(FIRST_PAGE).saturating_mul(items));
         let received = before.saturating_add(items);
         self.received = Some(received);
         // No page has items of an empty list: a total of zero is a missing one.
         let is_complete = self.total.is_some_and(|total| total > 0 && received >= total);
-        if items > 0 && !is_complete {
-            let next = current.saturating_add(1);
+        if let Some(next) = current.checked_add(1).filter(|_| items > 0 && !is_complete) {
             self.next = Some(next.to_string());
             *number = next.into();
         }

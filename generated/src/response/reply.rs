@@ -35,7 +35,8 @@ pub struct Reply<T> {
 }
 
 impl<T> Reply<T> {
-    /// The values that do not fit their fields. A field whose value does not fit is empty, and a list lacks the element.
+    /// The values that do not fit their fields. A field whose value does not fit is empty, and a list lacks the element. A reply with
+    /// more than 1000 of them is an error.
     ///
     /// It is empty for nearly all replies. A client with the feature `tracing` also logs each misfit as a warning. Report misfits to the
     /// authors of this crate. If you prefer an error, use [`decode_strict`], or the option `strict` of a client or a call.

@@ -63,10 +63,14 @@ impl Write for Json {
     }
 }
 
-/// Writes the value, not its text. `serde_json` keeps the exact text.
+/// Writes the value, not its text. `serde_json` keeps the exact text. Binary formats get a map with the text, which `serde_json` reads
+/// as a value. A `RawValue` would be a struct, and MessagePack writes a struct without the names of its fields.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Json {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if !to.is_human_readable() {
+            return to.collect_map([("$serde_json::private::RawValue", self.as_str())]);
+        }
         let raw: &serde_json::value::RawValue = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
         raw.serialize(to)
     }

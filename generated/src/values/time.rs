@@ -44,6 +44,13 @@ impl Timestamp {
         self.0
     }
 
+    /// The number that reading converts to this time: seconds, or milliseconds if reading would mistake the seconds for them, in the
+    /// year 5138 or later.
+    #[cfg(any(feature = "client", feature = "serde"))]
+    pub(crate) fn stored_number(self) -> i64 {
+        if self.is_in_other_unit() { self.0.saturating_mul(1000) } else { self.0 }
+    }
+
     /// Whether the number must be milliseconds.
     fn is_in_other_unit(self) -> bool {
         self.0 >= FIRST_MILLIS
@@ -230,11 +237,11 @@ macro_rules! unix_time {
 unix_time!(Timestamp, Accepted::Seconds);
 unix_time!(TimestampMillis, Accepted::Milliseconds);
 
-/// Writes seconds. A time that reading would mistake for milliseconds, in the year 5138 or later, is written in milliseconds.
+/// Writes seconds, or milliseconds if reading would mistake the seconds for them.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Timestamp {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(if self.0 < FIRST_MILLIS { self.0 } else { self.0.saturating_mul(1000) })
+        to.serialize_i64(self.stored_number())
     }
 }
 

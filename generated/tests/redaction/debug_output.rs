@@ -61,6 +61,8 @@ async fn debug_output_contains_no_secrets() {
     let client = Client::builder(app.clone()).build(tiktok.clone());
     let shop = client.seller(token.clone()).shop(CIPHER).with(options());
     let answer = shop.send_raw(&GetOrderList::new(20)).await.expect("an answer");
+    tiktok.next(FakeResponse::raw(StatusCode::OK, format!(r#"{{"code":0,"message":"{TOKEN}","data":{{"orders":[]}}}}"#)));
+    let page = shop.pages(GetOrderList::new(20)).try_next().await.expect("a success").expect("a page");
     tiktok.next(FakeResponse::api_error(1, TOKEN));
     let endpoint = TokenEndpoint::new(&app);
     let request = app.request(&GetOrderList::new(20), access, Timestamp::from_unix_seconds(1)).expect("a request");
@@ -80,6 +82,7 @@ async fn debug_output_contains_no_secrets() {
         &client.creator(token.clone()),
         &client.partner(token.clone()).category_asset(CIPHER),
         &answer,
+        &page,
         &tiktok,
         &tiktok.requests(),
         &FakeResponse::data(&format!(r#"{{"cipher":"{CIPHER}"}}"#)),

@@ -3,10 +3,12 @@
 use futures_util::{FutureExt as _, StreamExt as _};
 
 use super::*;
-use crate::client::fake;
 use crate::client::scope::Shop;
+use crate::client::{CallOptions, fake};
 use crate::error::{ErrorKind, PagingError, TransportError, TransportFailure};
 use crate::order::GetOrderList;
+use crate::product::ListProductSkppStatuses;
+use crate::request::AccessToken;
 use crate::testing::{FakeResponse, FakeTransport};
 
 /// A page of orders with these IDs.
@@ -116,6 +118,29 @@ fn page_has_the_bytes_of_the_response() {
     let page = shop.pages(GetOrderList::new(1)).try_next().now_or_never().expect("no waiting").expect("a success").expect("a page");
     let json: serde_json::Value = serde_json::from_slice(&page.raw).expect("JSON");
     assert_eq!(json["data"]["orders"][0]["id"], "1");
+}
+
+#[test]
+fn debug_output_of_a_page_omits_the_body() {
+    let body = r#"{"code":0,"message":"CANARY-of-the-token","data":{}}"#;
+    let tiktok = FakeTransport::from_fn(move |_| FakeResponse::raw(StatusCode::OK, body));
+    let shop = tiktok.client().seller(AccessToken::new("CANARY-of-the-token").expect("a token")).shop("cipher");
+    let page = shop.pages(GetOrderList::new(1)).try_next().now_or_never().expect("no waiting").expect("a success").expect("a page");
+    let shown = format!("{page:?}");
+    assert!(shown.contains(&format!("raw: {}", body.len())) && !shown.contains("CANARY"), "{shown}");
+}
+
+#[test]
+fn extreme_page_numbers_do_not_panic_or_repeat() {
+    for first in [i64::MIN, i64::MAX] {
+        let tiktok = FakeTransport::from_fn(move |request| {
+            let is_first = request.text().contains(&first.to_string());
+            FakeResponse::data(if is_first { r#"{"products":[{"product_id":"1"}]}"# } else { "{}" })
+        });
+        let shop = fake::shop(&tiktok).with(CallOptions::new().check_values(false));
+        let items = shop.items(ListProductSkppStatuses::new().page_no(first)).take(9).collect::<Vec<_>>();
+        assert_eq!(items.now_or_never().expect("no waiting").len(), 1, "{first}");
+    }
 }
 
 #[test]

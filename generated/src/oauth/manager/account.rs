@@ -111,7 +111,7 @@ impl ManagedTokens {
             can_wait: stale.is_none() && state.fallback(now).is_some(),
             only_loads: !state.needs_refresh(stale, &self.settings, now),
         };
-        // Without this, a panic of the store or the transport would reach all later callers.
+        // Without this, a panic of the transport would reach all later callers.
         let work = AssertUnwindSafe(refresh_if_needed(self.settings.clone(), self.id.clone(), request)).catch_unwind();
         let refresh: SharedRefresh =
             work.map(|done| done.unwrap_or_else(|_| Err(panicked("refreshing an authorization")))).boxed().shared();

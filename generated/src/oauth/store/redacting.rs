@@ -1,12 +1,17 @@
 //! A store that redacts secrets in errors. Databases often include the rejected row in their errors.
+//!
+//! A panic of the store is an error too. Otherwise tokens that TikTok has just issued would be lost with it.
 
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
+
+use futures_util::future::FutureExt as _;
 
 use super::{Lease, StoreError, TokenStore};
 use crate::client::{BoxFuture, Secrets};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
-/// Wraps a store and redacts tokens and the app secret in its errors.
+/// Wraps a store. Redacts tokens and the app secret in its errors, and turns its panics into errors.
 pub(in crate::oauth) struct RedactingStore<S> {
     store: S,
     app_secret: String,
@@ -17,14 +22,17 @@ impl<S> RedactingStore<S> {
         Self { store, app_secret: app_secret.to_owned() }
     }
 
-    fn redact(&self, error: StoreError, tokens: &[&str]) -> StoreError {
-        error.redacted(&Secrets::new(tokens.iter().copied().chain([self.app_secret.as_str()])))
+    /// Runs an operation, and redacts these tokens in its error.
+    async fn run<T>(&self, tokens: &[&str], operation: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        let result = AssertUnwindSafe(operation).catch_unwind().await;
+        let result = result.unwrap_or_else(|_| Err(StoreError::new("because it panicked", "see the message of the panic")));
+        result.map_err(|error| error.redacted(&Secrets::new(tokens.iter().copied().chain([self.app_secret.as_str()]))))
     }
 }
 
 impl<S: TokenStore> TokenStore for RedactingStore<S> {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        Box::pin(async move { self.store.load(id).await.map_err(|error| self.redact(error, &[])) })
+        Box::pin(self.run(&[], async move { self.store.load(id).await }))
     }
 
     fn save<'a>(
@@ -37,23 +45,23 @@ impl<S: TokenStore> TokenStore for RedactingStore<S> {
             let Authorization { access_token, refresh_token, .. } = authorization;
             let previous = expected.map_or("", RefreshToken::reveal);
             let tokens = [access_token.reveal(), refresh_token.reveal(), previous];
-            self.store.save(id, expected, authorization).await.map_err(|error| self.redact(error, &tokens))
+            self.run(&tokens, async { self.store.save(id, expected, authorization).await }).await
         })
     }
 
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move { self.store.remove(id).await.map_err(|error| self.redact(error, &[])) })
+        Box::pin(self.run(&[], async move { self.store.remove(id).await }))
     }
 
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        Box::pin(async move { self.store.lease(id, span).await.map_err(|error| self.redact(error, &[])) })
+        Box::pin(self.run(&[], async move { self.store.lease(id, span).await }))
     }
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move { self.store.release(id, lease).await.map_err(|error| self.redact(error, &[])) })
+        Box::pin(self.run(&[], async move { self.store.release(id, lease).await }))
     }
 
     fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
-        Box::pin(async move { self.store.ids().await.map_err(|error| self.redact(error, &[])) })
+        Box::pin(self.run(&[], async move { self.store.ids().await }))
     }
 }

@@ -52,6 +52,24 @@ fn refreshed_tokens_are_saved_when_the_store_recovers() {
     assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
 }
 
+/// Whether the tokens come from a code or from a refresh, TikTok does not issue them again.
+#[test]
+fn issued_tokens_survive_a_panicking_store() {
+    let env = TestEnv::new();
+    let manager = env.manager(QuirkyStore::new(MemoryStore::new(), Quirk::PanicsInSaves, usize::MAX));
+    assert_eq!(block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens").access_token, token(1));
+    assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+
+    let env = TestEnv::new();
+    let store = QuirkyStore::new(store_with(&authorization(-1)), Quirk::PanicsInSaves, 3);
+    let manager = env.manager(store.clone());
+    assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+    assert_eq!((stored(&store), env.notice_count("NotStored")), (Some(token(0)), 1));
+    env.advance(5);
+    assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+    assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
+}
+
 /// The save is repeated after its response was lost. Then the store already has the new tokens, and refuses to write them again.
 #[test]
 fn save_whose_response_was_lost_is_recognized() {

@@ -12,6 +12,8 @@ pub(super) enum Quirk {
     None,
     /// Saves fail and write nothing.
     FailsSaves,
+    /// Saves panic and write nothing.
+    PanicsInSaves,
     /// Saves write, but their response is lost.
     LosesResponses,
     /// The next save writes, but its response is lost. Then all loads and saves fail.
@@ -83,6 +85,7 @@ impl TokenStore for QuirkyStore {
         if self.shows(Quirk::RefusesSaves) {
             return Box::pin(ready(Ok(false)));
         }
+        assert!(!self.shows(Quirk::PanicsInSaves), "a mistake of the store");
         if self.is_down() || self.shows(Quirk::FailsSaves) {
             return Box::pin(ready(failed()));
         }

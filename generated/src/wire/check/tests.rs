@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::__private::*;
+use crate::wire::read::read_str;
 use crate::{Access, App, BuildError};
 
 #[derive(Clone)]
