@@ -49,6 +49,7 @@ request: GET /{group}/{version}/{name}
 docs: {page}-{version}
 scope: seller.{group}.info
 cipher: shop
+pages: entries
 
 query:
   page_size: int! 1..100 -- Entries per page.
@@ -56,6 +57,12 @@ query:
 
 response:
   next_page_token: string
+  entries: Entry[]
+
+types:
+  Entry:
+    fields:
+      id: string
 ",
         page = name.replace('_', "-"),
     )
