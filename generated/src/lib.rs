@@ -39,7 +39,8 @@
 //!
 #![doc = include_str!("api/groups.md")]
 //!
-//! To find the operation that a page of TikTok's documentation describes, search for the last part of its address:
+//! To find an operation of TikTok's documentation, enter its name without blanks in the search field above, such as
+//! `GetWarehouseList` for `logistics::GetWarehouses`, or the last part of the address of its page:
 //! `get-order-list-202309` for <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
 //!
 //! # Errors

@@ -170,17 +170,16 @@ struct FakeResponse {
 }
 
 impl Fields for FakeResponse {
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
-            "number" => read(map, &mut self.number),
-            "amount" => read(map, &mut self.amount),
-            "time" => read(map, &mut self.time),
-            "flag" => read(map, &mut self.flag),
-            "any" => read(map, &mut self.any),
-            "list" => read(map, &mut self.list),
-            _ => skip(map),
-        }
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [
+            ("text", &mut self.text),
+            ("number", &mut self.number),
+            ("amount", &mut self.amount),
+            ("time", &mut self.time),
+            ("flag", &mut self.flag),
+            ("any", &mut self.any),
+            ("list", &mut self.list),
+        ]);
     }
 }
 

@@ -57,13 +57,14 @@ fn misspelt_words_get_suggestions() {
     assert!(find(&model, "").operations.is_empty());
 }
 
-const SPECS: [(&str, &str); 3] = [
+const SPECS: [(&str, &str); 4] = [
     ("api.yaml", "hosts: { api: \"https://a\", auth: \"https://b\" }\ngroups: { order: { title: Orders, token: seller } }\n"),
     (
         "order/202309/get_orders.yaml",
         "summary: Lists orders.\nrequest: GET /order/202309/orders\naliases: [GetOrderList]\nscope: seller.order.info\n",
     ),
     ("order/202407/get_orders.yaml", "request: GET /order/202407/orders\n"),
+    ("order/202309/count_orders.yaml", "request: GET /order/202309/orders/count\nsunset: 2026-08-15\n"),
 ];
 
 #[test]
@@ -75,5 +76,7 @@ fn command_prints_where_an_operation_is() {
         std::fs::write(path, text).expect("a spec");
     }
     insta::assert_snapshot!(succeeds(project.path(), &["find", "order", "list"]));
+    // A retired operation is only in the module of its version.
+    insta::assert_snapshot!(succeeds(project.path(), &["find", "count"]));
     insta::assert_snapshot!(fails(project.path(), &["find", "oder", "list"]));
 }

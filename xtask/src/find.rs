@@ -6,7 +6,7 @@ use std::path::Path;
 
 use codegen::emit::rust::{OUTPUT_ROOT, operation_path};
 use codegen::find::{Found, find};
-use codegen::model::{Model, Operation, OperationId};
+use codegen::model::{Model, Operation, OperationId, Sunset};
 
 use crate::files;
 use crate::output::{Failure, Output};
@@ -32,7 +32,8 @@ pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> 
 }
 
 fn entry(model: &Model, operation: &Operation) -> String {
-    let group = &model.group(operation.group).module;
+    let group = model.group(operation.group);
+    let id = model.operations.iter().position(|known| std::ptr::eq(known, operation)).map(OperationId);
     let mut text = operation.name.clone();
     if !operation.aliases.is_empty() {
         let _ = write!(text, ", TikTok's {}", operation.aliases.join(", "));
@@ -43,6 +44,11 @@ fn entry(model: &Model, operation: &Operation) -> String {
     }
     let newer = operation.newer.map(|id| format!(", superseded by {}", digits(&model.operation(id).version))).unwrap_or_default();
     let _ = writeln!(text, "  version  {}{newer}", digits(&operation.version));
+    match &operation.sunset {
+        None => {}
+        Some(Sunset::Announced) => text.push_str("  retired  announced without a day\n"),
+        Some(Sunset::On(day)) => _ = writeln!(text, "  retired  {day}"),
+    }
     let scopes = match &operation.scopes {
         None => "not documented".to_owned(),
         Some(scopes) if scopes.value.is_empty() => "none".to_owned(),
@@ -50,9 +56,9 @@ fn entry(model: &Model, operation: &Operation) -> String {
     };
     let _ = writeln!(text, "  scope    {scopes}");
     let _ = writeln!(text, "  spec     {}", operation.source);
-    let module = if operation.newer.is_some() { format!("{group}::{}", operation.version) } else { group.clone() };
-    let _ = writeln!(text, "  type     tiktok_shop::{module}::{}", operation.name);
-    let id = model.operations.iter().position(|known| std::ptr::eq(known, operation)).map(OperationId);
+    let is_newest = id.is_some_and(|id| group.newest.contains(&id));
+    let version = if is_newest { String::new() } else { format!("{}::", operation.version) };
+    let _ = writeln!(text, "  type     tiktok_shop::{}::{version}{}", group.module, operation.name);
     let file = id.map(|id| operation_path(model, id)).unwrap_or_default();
     let _ = writeln!(text, "           {OUTPUT_ROOT}/{file}");
     text
@@ -71,6 +77,6 @@ fn nothing(query: &str, found: &Found<'_>) -> Failure {
             None => write!(text, "\n  `{word}` occurs in no operation"),
         };
     }
-    text += "\n  Search with fewer words: of TikTok's or our name, the path, the scope or the summary. `cargo xtask stats` lists the groups.";
+    text += "\n  Search with fewer words. `find` searches TikTok's names and ours, paths, scopes and summaries. `cargo xtask stats` lists the groups.";
     text
 }

@@ -42,7 +42,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Find operations by words of TikTok's or our names, paths, scopes and summaries
+    /// Find operations by words in their names (TikTok's and ours), paths, scopes and summaries
     Find {
         /// For example: get warehouse list
         #[arg(required = true, value_name = "WORD")]

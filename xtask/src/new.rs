@@ -24,7 +24,7 @@ pub(crate) fn run(root: &Path, operation: &str, output: &Output) -> Result<(), F
     }
     let path = root.join("specs").join(group).join(version).join(format!("{name}.yaml"));
     if path.exists() {
-        return Err(format!("{}: already exists; nothing was written", path.display()));
+        return Err(format!("specs/{operation}.yaml already exists; nothing was written"));
     }
     files::write(&path, &template(group, version, name))?;
     output.say(format_args!("created specs/{operation}.yaml; fill it in, then run `cargo xtask generate`"));
@@ -49,6 +49,7 @@ request: GET /{group}/{version}/{name}
 docs: {page}-{version}
 scope: seller.{group}.info
 cipher: shop
+pages: entries
 
 query:
   page_size: int! 1..100 -- Entries per page.
@@ -56,6 +57,12 @@ query:
 
 response:
   next_page_token: string
+  entries: Entry[]
+
+types:
+  Entry:
+    fields:
+      id: string
 ",
         page = name.replace('_', "-"),
     )

@@ -1,5 +1,5 @@
 //! Type names with several meanings. In a group, a name belongs to the shared types or to one operation in all its versions, so that
-//! a program cannot import the namesake of another operation by mistake. A webhook counts as an operation.
+//! a program cannot import the type of another operation by mistake. A webhook counts as an operation.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::scope::{Declarations, Scope};
 use crate::load::Specs;
 use crate::model::Module;
 
-/// Who may use a name: all groups, or the operations of one.
+/// The owner of a name: all groups, or one operation of a group.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Owner<'a> {
     group: &'a str,
@@ -16,7 +16,7 @@ struct Owner<'a> {
     operation: &'a str,
 }
 
-/// Reports a declaration whose name another one of its group has.
+/// Reports a declaration whose name is already used in its group.
 pub(super) fn check(specs: &Specs<'_>, declarations: &[Declarations<'_>], scope: &Scope) {
     let mut first = BTreeMap::<(&str, &str), (Owner<'_>, &str)>::new();
     // Types of all groups come first, because they rule out a name in every group.

@@ -1,4 +1,4 @@
-//! Warnings about lists that look paginated, but of which `pages:` does not describe all. A comment `# keep: reason` on the field
+//! Warnings about lists that look paginated, but that `pages:` does not describe completely. A comment `# keep: reason` on the field
 //! silences them.
 
 use super::paging::{Fields, field_at};
@@ -55,7 +55,7 @@ fn check_paged(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>) {
         let section = at.key(section(spec, &field.wire));
         let at = section.key(&field.wire);
         if let Some(name) = cursor(field).filter(|_| !at.is_kept()) {
-            let help = "add `pages: …`, see `specs/README.md`, or `# keep: reason` to this line";
+            let help = "add `pages: …` as `specs/README.md` describes, or `# keep: reason` to this line";
             return at.warning(format!("`{name}` looks like a cursor, but the operation is not paginated"), help);
         }
     }

@@ -68,7 +68,7 @@ fn resolve(at: &Context<'_>, ty: &TypeExpr, scope: &Scope) -> Option<Kind> {
     let found = scope.find(file, name).map(Kind::Named);
     if found.is_none() {
         let help = match scope.nearest(file, name) {
-            Some(known) => format!("write `{known}`, or declare `{name}` under `types`"),
+            Some(known) => format!("did you mean `{known}`? Otherwise declare `{name}` under `types`"),
             None => format!("declare `{name}` under `types`, or in the group's `types.yaml`"),
         };
         at.error_in(name, format!("unknown type `{name}`"), help);

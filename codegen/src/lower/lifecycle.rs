@@ -65,7 +65,10 @@ pub(super) fn link_replacements(specs: &Specs<'_>, operations: &mut [Operation],
         }
         let found = operations.iter().position(|other| format!("{} {}", other.method.name(), other.path) == *request);
         match found.map(|found| (found, &operations[found])) {
-            None => at.error(format!("no spec describes `{request}`"), "write the `request` of another spec"),
+            None => at.error(
+                format!("no spec describes `{request}`"),
+                "write the `request` of another spec, such as `GET /order/202309/orders`",
+            ),
             Some((_, other)) if other.sunset.is_some() => {
                 at.error(format!("`{request}` is retired too"), "name an operation that TikTok keeps");
             }

@@ -83,7 +83,7 @@ fn list(at: &Context<'_>, path: &str, fields: Fields<'_>) -> Option<PagedList> {
     Some(PagedList { wire: path.to_owned(), field: found, item: (**item).clone() })
 }
 
-/// Reports a missing `list` if there is no choice between several.
+/// Reports a missing `list` if the reply has only one list.
 fn check_lists(at: &Context<'_>, fields: Fields<'_>) {
     let mut lists = fields.received.iter().filter(|field| matches!(field.kind, Kind::List(_)));
     if let (Some(only), None) = (lists.next(), lists.next()) {

@@ -132,7 +132,7 @@ impl Operation {
         self.version.trim_start_matches('v')
     }
 
-    /// Whether another operation is a version of this one that differs in nothing but its number: in neither method, path nor token.
+    /// Whether another operation is a version of this one with the same method, path and token.
     pub fn continues(&self, other: &Self) -> bool {
         let request = |operation: &Self| {
             let path = operation.path.replacen(operation.version_number(), "", 1);

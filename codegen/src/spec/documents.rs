@@ -196,7 +196,7 @@ impl Token {
         }
     }
 
-    /// The kinds of account, one of which the token must belong to.
+    /// The kinds of account that the token may belong to.
     pub fn owners(self) -> &'static [&'static str] {
         match self {
             Self::Seller => &["seller"],

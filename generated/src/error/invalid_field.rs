@@ -8,6 +8,9 @@ use crate::error::excerpt::redact_long_words;
 /// The maximum length of a text that the error repeats, in characters.
 const MAX_SHOWN_CHARS: usize = 64;
 
+/// How to send a value that this version of the SDK does not know.
+const UNLISTED: &str = "; `OpenEnum::unlisted` creates a value that TikTok added later";
+
 /// A value of a request that its field does not accept.
 ///
 /// The limits come from TikTok's documentation. To send the value anyway, disable the check with
@@ -39,6 +42,8 @@ pub enum Accepted {
         values: Vec<String>,
         /// The one that was probably meant, if the value looks misspelt.
         nearest: Option<String>,
+        /// Whether [`OpenEnum::unlisted`](crate::OpenEnum::unlisted) creates the value, because this version of the SDK does not know it.
+        is_unlisted: bool,
     },
     /// A value that this version of the SDK knows, or that [`OpenEnum::unlisted`](crate::OpenEnum::unlisted) creates.
     Known {
@@ -92,14 +97,15 @@ impl fmt::Display for InvalidField {
             Accepted::Number(limits) => write!(f, "`{path}` is {found}, but must be {limits}")?,
             Accepted::Characters(limits) => write!(f, "`{path}` has {found} characters, but must have {limits}")?,
             Accepted::Entries(limits) => write!(f, "`{path}` has {found} entries, but must have {limits}")?,
-            Accepted::OneOf { values, nearest } => {
+            Accepted::OneOf { values, nearest, is_unlisted } => {
                 write!(f, "`{path}` is {found}, but must be one of `{}`", values.join("`, `"))?;
                 suggest(f, nearest.as_deref())?;
+                f.write_str(if *is_unlisted { UNLISTED } else { "" })?;
             }
             Accepted::Known { nearest } => {
                 write!(f, "`{path}` is {found}, which this version of the SDK does not know")?;
                 suggest(f, *nearest)?;
-                f.write_str("; `OpenEnum::unlisted` creates a value that TikTok added later")?;
+                f.write_str(UNLISTED)?;
             }
             Accepted::Seconds => write!(f, "`{path}` is {found}, which must be milliseconds, but the field is in seconds")?,
             Accepted::Milliseconds => write!(f, "`{path}` is {found}, which must be seconds, but the field is in milliseconds")?,

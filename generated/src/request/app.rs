@@ -64,8 +64,8 @@ impl App {
     /// Sets whether a value of a request that its field does not accept is an error; see [`InvalidField`](crate::InvalidField). By
     /// default it is.
     ///
-    /// The check covers numbers, lengths of texts and lists, values of enumerations, and times in the wrong unit. Ids in paths, lists
-    /// in queries and files are always checked.
+    /// The check covers numbers, lengths of texts and lists, values of enumerations, and times in the wrong unit. Ids in the
+    /// path, lists in the query, and files are always checked.
     ///
     /// ```
     /// use tiktok_shop::order::GetOrderList;

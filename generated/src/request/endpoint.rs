@@ -74,8 +74,8 @@ pub trait Endpoint {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OperationMeta {
-    /// The scopes that the app requires, all of them; `None` if they are not documented. TikTok answers a missing scope with code
-    /// 105005. [`check`](Self::check) compares them with the granted ones.
+    /// The scopes that the app requires, all of them; `None` if they are not documented. TikTok returns code 105005 if
+    /// one is missing. [`check`](Self::check) compares them with the granted ones.
     pub scopes: Option<&'static [&'static str]>,
     /// The documented error codes, sorted, without those of the gateway; `None` if none are documented.
     pub errors: Option<&'static [i64]>,

@@ -142,20 +142,21 @@ pub fn write_enum<E: OpenEnum>(value: &E, out: &mut JsonWriter) {
 /// A request accepts a value outside the set only if it is not listed at all, and not misspelt.
 impl<T: OpenEnum> OneOf<&str> for T {
     fn check(&self, set: &[&str]) -> Option<Box<InvalidField>> {
-        let is_accepted = match self.as_unknown() {
+        let unknown = self.as_unknown();
+        let is_accepted = match unknown {
             Some(unknown) => unknown.origin == Origin::Trusted,
             None => set.contains(&enum_text(self)),
         };
-        if is_accepted { None } else { Some(outside(enum_text(self), set)) }
+        if is_accepted { None } else { Some(outside(enum_text(self), set, unknown.is_some())) }
     }
 }
 
 #[cold]
-fn outside(text: &str, set: &[&str]) -> Box<InvalidField> {
+fn outside(text: &str, set: &[&str], is_unlisted: bool) -> Box<InvalidField> {
     let nearest = nearest(set.iter().copied(), text).map(str::to_owned);
     let is_misspelt = nearest.is_some();
     let values = set.iter().map(|&value| value.to_owned()).collect();
-    InvalidField::unknown_text(text, is_misspelt, Accepted::OneOf { values, nearest })
+    InvalidField::unknown_text(text, is_misspelt, Accepted::OneOf { values, nearest, is_unlisted })
 }
 
 #[cold]

@@ -38,19 +38,19 @@ pub enum Measure {
     Entries(usize),
 }
 
-/// A value that a set of type `C` limits, or a list or map of such values.
+/// A value that can be limited to a set of type `C`, or a list or map of such values.
 pub trait OneOf<C> {
     /// Returns an error for the first value that is not in the set.
     fn check(&self, set: &[C]) -> Option<Box<InvalidField>>;
 }
 
-/// ValueRange a number, the length of a text, or the number of entries of a list.
+/// Limits a number, the length of a text, or the number of entries of a list.
 #[inline]
 pub fn within<V: Measured>(value: &V, range: impl Into<ValueRange>) -> Checked<'_, V> {
     Checked { value, invalid: value.measure().and_then(|measure| measure.check(range.into())) }
 }
 
-/// ValueRange a value, or each value of a list, to a set.
+/// Limits a value, or each value of a list, to a set.
 #[inline]
 pub fn one_of<'a, C, V: OneOf<C>>(value: &'a V, set: &[C]) -> Checked<'a, V> {
     Checked { value, invalid: value.check(set) }
@@ -138,7 +138,7 @@ impl OneOf<i64> for i64 {
             return None;
         }
         let values = set.iter().map(i64::to_string).collect();
-        Some(InvalidField::new(self, Accepted::OneOf { values, nearest: None }))
+        Some(InvalidField::new(self, Accepted::OneOf { values, nearest: None, is_unlisted: false }))
     }
 }
 

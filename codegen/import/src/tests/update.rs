@@ -156,7 +156,7 @@ fn a_named_correction_stays_until_it_is_not_needed() {
     let merged = reimport(&edits, get_orders(order)).1;
     assert_eq!(merged.report.changed, [format!("{FILE}: Order.price: the documents now agree; remove the `# keep:` comment")]);
 
-    // A text of free choice is not what a document with a list of values says.
+    // The documents list values, so a field with any text differs from them.
     let free = [("status: OrderStatus", "status: string # keep: shops have values of their own")];
     assert!(reimport(&free, get_orders(self::order())).1.report.changed.is_empty());
 

@@ -168,7 +168,7 @@ fn payload(webhook: &Webhook) -> TokenStream {
 }
 
 /// What a request does, its route, what it requires and returns, and where TikTok documents it. A search of the documentation for
-/// TikTok's page or name finds the request.
+/// Aliases for searches: TikTok's page and names.
 pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.value.clone(), String::new()]).collect();
     text.extend([format!("`{} {}`", operation.method.name(), operation.path), String::new()]);

@@ -13,7 +13,7 @@ pub(super) fn module() -> TokenStream {
     quote! { #[cfg(any(feature = "partial-eq", feature = "serde"))] mod fields; }
 }
 
-/// The declaration of the module of a group. It names retired operations, which is no reason for a warning.
+/// The declaration of the module of a group. Its mentions of retired operations cause no warnings.
 pub(super) fn module_of_group(model: &Model, id: GroupId) -> TokenStream {
     let versions = model.group(id).versions.iter();
     let mut stored = versions.flat_map(|version| &version.operations).map(|&id| model.operation(id)).filter(|it| is_stored(it));

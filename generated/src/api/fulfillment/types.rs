@@ -308,13 +308,13 @@ impl Fields for RegroupedPackage {
 
 debug_fields!(RegroupedPackage);
 
-/// Who carries a package that the seller ships.
+/// Carrier and tracking number of a package that the seller ships.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SelfShipment {
-    /// From `GetShippingProviders`.
+    /// ID of the shipping provider, from `GetShippingProviders`.
     pub shipping_provider_id: String,
-    /// The seller's own carrier's.
+    /// Tracking number of the seller's carrier.
     pub tracking_number: String,
 }
 

@@ -13,7 +13,7 @@ use crate::order::GetOrderList;
 use crate::request::{AccessToken, App, Body};
 use crate::testing::{FakeResponse, FakeTransport};
 
-/// A token source of which one step never ends.
+/// A token source with one step that never ends.
 struct StuckTokens(Step);
 
 #[derive(Clone, Copy, PartialEq, Eq)]

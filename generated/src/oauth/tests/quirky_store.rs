@@ -8,7 +8,7 @@ use super::*;
 /// How a store misbehaves.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quirk {
-    /// It does not.
+    /// It does not misbehave.
     None,
     /// Saves fail and write nothing.
     FailsSaves,

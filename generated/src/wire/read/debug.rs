@@ -1,7 +1,7 @@
 //! `Debug` of objects, from the same list of fields that serves reading.
 //!
-//! The list needs a mutable object, so `Debug` works on a copy. A second list would cost every user compile time, a copy costs only who
-//! prints.
+//! The list needs a mutable object, so `Debug` works on a copy. A second list would cost every user compile time; a copy costs time
+//! only when an object is printed.
 
 use std::fmt;
 

@@ -27,13 +27,13 @@ use crate::api::types::{
 #[non_exhaustive]
 pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
-    /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
+    /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
     pub page_size: i64,
     /// Created at or after this time.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time, at most three months later; give both ends, the same for every page.
+    /// Created before this time, at most three months after the lower bound. Set both bounds, and keep them for every page.
     pub create_time_lt: Option<Timestamp>,
-    /// Of a partner's campaign.
+    /// ID of a partner's campaign.
     pub program_id: Option<String>,
 }
 
@@ -63,14 +63,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Created before this time, at most three months later; give both ends, the same for every page.
+    /// Created before this time, at most three months after the lower bound. Set both bounds, and keep them for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Of a partner's campaign.
+    /// ID of a partner's campaign.
     #[inline]
     pub fn program_id(mut self, program_id: impl Into<String>) -> Self {
         self.program_id = Some(program_id.into());
@@ -132,11 +132,11 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Valid only for the same times.
+    /// Valid only with the same time bounds.
     pub next_page_token: Option<String>,
-    /// The SKUs of this page, put together by order.
+    /// The SKUs of this page, grouped by order.
     pub orders: Vec<Order>,
-    /// SKUs, not orders.
+    /// Number of SKUs, not of orders.
     pub total_count: Option<i64>,
 }
 

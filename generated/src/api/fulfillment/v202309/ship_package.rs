@@ -32,13 +32,13 @@ use crate::api::fulfillment::types::SelfShipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipPackage {
-    /// From `GetOrderDetail` or `SearchPackages`.
+    /// ID of the package, from `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
-    /// With `PICKUP` the carrier comes to the seller.
+    /// With `PICKUP`, the carrier collects the package from the seller.
     pub handover_method: Option<HandoverMethod>,
-    /// From `GetPackageHandoverTimeSlots`, for pickup.
+    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`.
     pub pickup_slot: Option<TimeRange>,
-    /// Where the seller ships.
+    /// Tracking number and carrier, if the seller arranges the shipping.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -54,7 +54,7 @@ impl ShipPackage {
         }
     }
 
-    /// With `PICKUP` the carrier comes to the seller.
+    /// With `PICKUP`, the carrier collects the package from the seller.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -64,14 +64,14 @@ impl ShipPackage {
         self
     }
 
-    /// From `GetPackageHandoverTimeSlots`, for pickup.
+    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
 
-    /// Where the seller ships.
+    /// Tracking number and carrier, if the seller arranges the shipping.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

@@ -34,7 +34,7 @@ pub struct GetOrderList {
     pub page_token: Option<String>,
     /// Defaults to `create_time`.
     pub sort_field: Option<OrderSortField>,
-    /// `Order::user_id`.
+    /// ID of the buyer, from `user_id` of an order.
     pub buyer_user_id: Option<String>,
     /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
@@ -44,13 +44,13 @@ pub struct GetOrderList {
     pub is_buyer_request_cancel: Option<bool>,
     /// Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     pub order_status: Option<OrderStatus>,
-    /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
+    /// The party that arranges the shipping. `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
     /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
     /// Exclusive upper bound; defaults to now.
     pub update_time_lt: Option<Timestamp>,
-    /// Where multi-warehouse is on. At most 100 entries.
+    /// Only for shops with several warehouses. At most 100 entries.
     pub warehouse_ids: Option<Vec<String>>,
 }
 
@@ -95,7 +95,7 @@ impl GetOrderList {
         self
     }
 
-    /// `Order::user_id`.
+    /// ID of the buyer, from `user_id` of an order.
     #[inline]
     pub fn buyer_user_id(mut self, buyer_user_id: impl Into<String>) -> Self {
         self.buyer_user_id = Some(buyer_user_id.into());
@@ -130,7 +130,7 @@ impl GetOrderList {
         self
     }
 
-    /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
+    /// The party that arranges the shipping. `TIKTOK_DIGITAL` needs no shipping.
     #[inline]
     pub fn shipping_type(mut self, shipping_type: impl Into<ShippingType>) -> Self {
         self.shipping_type = Some(shipping_type.into());
@@ -151,7 +151,7 @@ impl GetOrderList {
         self
     }
 
-    /// Where multi-warehouse is on. At most 100 entries.
+    /// Only for shops with several warehouses. At most 100 entries.
     #[inline]
     pub fn warehouse_ids(
         mut self,
@@ -240,7 +240,7 @@ impl Paged for GetOrderList {
 pub struct GetOrderListResponse {
     pub next_page_token: Option<String>,
     pub orders: Vec<ListedOrder>,
-    /// Over all pages.
+    /// Number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -268,41 +268,41 @@ pub struct ListedOrder {
     pub auto_combine_group_id: Option<String>,
     /// URL of the picture that goes with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
-    /// Not to be written to.
+    /// Email address of the buyer. Do not write to it.
     pub buyer_email: Option<String>,
     pub buyer_message: Option<String>,
     /// As on TikTok; to name the buyer when boxes are opened in a LIVE.
     pub buyer_nickname: Option<String>,
     /// When TikTok Shop cancels the order.
     pub cancel_order_sla_time: Option<Timestamp>,
-    /// Of the first line, where lines differ.
+    /// Reason of the cancellation. If the line items have different reasons, that of the first one.
     pub cancel_reason: Option<String>,
     /// When it became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,
-    /// Who asked to cancel it.
+    /// The party that asked to cancel the order.
     pub cancellation_initiator: Option<Initiator>,
-    /// Cancelled, unless `IN_TRANSIT` by then.
+    /// TikTok cancels the order if it is not `IN_TRANSIT` by this time.
     pub collection_due_time: Option<Timestamp>,
     /// When it became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
     /// Only in Indonesia.
     pub commerce_platform: Option<Platform>,
-    /// Of an e-pharmacy consultation.
+    /// ID of the e-pharmacy consultation.
     pub consultation_id: Option<String>,
-    /// Tax id for the invoice, in Brazil.
+    /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
-    /// Whose `cpf` it is.
+    /// Name of the person that `cpf` identifies.
     pub cpf_name: Option<String>,
     pub create_time: Option<Timestamp>,
-    /// Cancelled, unless `DELIVERED` by then.
+    /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
-    /// Stands for the seller's shipping template.
+    /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<String>,
     /// For display only; the market and the seller choose it.
     pub delivery_option_name: Option<String>,
-    /// When it is due.
+    /// Time by which the delivery is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// Late after this.
+    /// A delivery after this time is late.
     pub delivery_sla_time: Option<Timestamp>,
     /// When it became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
@@ -314,7 +314,7 @@ pub struct ListedOrder {
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// When the carrier must have it for the next-day bonus; in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
-    /// From whose stock it ships, the seller's or a TikTok warehouse's.
+    /// Whether the order ships from the seller's stock or from a TikTok warehouse.
     pub fulfillment_type: Option<FulfillmentType>,
     /// Of goods made to order or on back order.
     pub handling_duration: Option<HandlingDuration>,

@@ -110,43 +110,43 @@ pub struct Order {
     pub auto_combine_group_id: Option<String>,
     /// URL of the picture that goes with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
-    /// Not to be written to.
+    /// Email address of the buyer. Do not write to it.
     pub buyer_email: Option<String>,
     pub buyer_message: Option<String>,
     /// As on TikTok; to name the buyer when boxes are opened in a LIVE.
     pub buyer_nickname: Option<String>,
     /// When TikTok Shop cancels the order.
     pub cancel_order_sla_time: Option<Timestamp>,
-    /// Of the first line, where lines differ.
+    /// Reason of the cancellation. If the line items have different reasons, that of the first one.
     pub cancel_reason: Option<String>,
     /// When it became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,
-    /// Who asked to cancel it.
+    /// The party that asked to cancel the order.
     pub cancellation_initiator: Option<Initiator>,
     /// The payment institution's CNPJ, in Brazil.
     pub channel_entity_national_registry_id: Option<String>,
-    /// Cancelled, unless `IN_TRANSIT` by then.
+    /// TikTok cancels the order if it is not `IN_TRANSIT` by this time.
     pub collection_due_time: Option<Timestamp>,
     /// When it became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
     /// Only in Indonesia.
     pub commerce_platform: Option<Platform>,
-    /// Of an e-pharmacy consultation.
+    /// ID of the e-pharmacy consultation.
     pub consultation_id: Option<String>,
-    /// Tax id for the invoice, in Brazil.
+    /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
-    /// Whose `cpf` it is.
+    /// Name of the person that `cpf` identifies.
     pub cpf_name: Option<String>,
     pub create_time: Option<Timestamp>,
-    /// Cancelled, unless `DELIVERED` by then.
+    /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
-    /// Stands for the seller's shipping template.
+    /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<String>,
     /// For display only; the market and the seller choose it.
     pub delivery_option_name: Option<String>,
-    /// When it is due.
+    /// Time by which the delivery is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// Late after this.
+    /// A delivery after this time is late.
     pub delivery_sla_time: Option<Timestamp>,
     /// When it became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
@@ -158,7 +158,7 @@ pub struct Order {
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// When the carrier must have it for the next-day bonus; in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
-    /// From whose stock it ships, the seller's or a TikTok warehouse's.
+    /// Whether the order ships from the seller's stock or from a TikTok warehouse.
     pub fulfillment_type: Option<FulfillmentType>,
     /// Of goods made to order or on back order.
     pub handling_duration: Option<HandlingDuration>,
