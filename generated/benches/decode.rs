@@ -1,12 +1,11 @@
 //! Decoding a page of fifty orders, compared with skipping the same bytes and with the approach of the published SDK (value tree,
-//! text, types). Also, what the support for a listener for unknown parts costs while there is none.
+//! text, types).
 
 #![expect(clippy::expect_used, reason = "a bench fails by panicking")]
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
-use criterion::{Bencher, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use http::StatusCode;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -15,10 +14,6 @@ use tiktok_shop::order::v202309::GetOrderListResponse;
 
 #[path = "fixture/derived.rs"]
 pub mod derived;
-#[path = "fixture/half_known.rs"]
-mod half_known;
-
-use half_known::Orders;
 
 const ORDERS: usize = 50;
 
@@ -64,43 +59,5 @@ fn decode(c: &mut Criterion) {
     group.finish();
 }
 
-/// The recorded orders without nested objects and lists, so that nothing but many small fields is read.
-fn flat_reply() -> Result<String, serde_json::Error> {
-    let mut reply: Value = serde_json::from_str(&reply()?)?;
-    for order in reply["data"]["orders"].as_array_mut().into_iter().flatten() {
-        order.as_object_mut().into_iter().for_each(|order| order.retain(|_, value| !value.is_object() && !value.is_array()));
-    }
-    serde_json::to_string(&reply)
-}
-
-/// Measures one of two alternating functions, so that both run under the same conditions.
-fn alternate<T, U>(b: &mut Bencher<'_>, measured: impl Fn() -> T, other: impl Fn() -> U) {
-    b.iter_custom(|rounds| {
-        let mut total = Duration::ZERO;
-        for _ in 0..rounds {
-            black_box(other());
-            let start = Instant::now();
-            black_box(measured());
-            total += start.elapsed();
-        }
-        total
-    });
-}
-
-fn unknown_parts(c: &mut Criterion) {
-    let reply = flat_reply().expect("the recorded reply");
-    let body = reply.as_bytes();
-    let off = || tiktok_shop::decode::<Orders<true>>(StatusCode::OK, black_box(body));
-    let unsupported = || tiktok_shop::decode::<Orders<false>>(StatusCode::OK, black_box(body));
-    assert_eq!(off().expect("fits").data.orders.len(), ORDERS);
-    assert_eq!(unsupported().expect("fits").data.orders.len(), ORDERS);
-
-    let mut group = c.benchmark_group("unknown parts");
-    group.throughput(Throughput::Bytes(body.len() as u64));
-    group.bench_function("unsupported", |b| alternate(b, unsupported, off));
-    group.bench_function("off", |b| alternate(b, off, unsupported));
-    group.finish();
-}
-
-criterion_group!(benches, decode, unknown_parts);
+criterion_group!(benches, decode);
 criterion_main!(benches);
