@@ -13,7 +13,7 @@ use std::io::Read as _;
 use std::process::ExitCode;
 
 use tiktok_shop::webhooks::Event;
-use tiktok_shop::{App, Delivery, Owner};
+use tiktok_shop::{App, Delivery, Misfit, Owner};
 
 fn main() -> ExitCode {
     match run() {
@@ -60,7 +60,9 @@ fn show(delivery: &Delivery) -> String {
         event => readable(&format!("{event:#?}")),
     };
     let (name, kind) = (delivery.event.name(), delivery.event.kind());
-    format!("event: {name}\ntype: {kind}\nid: {id}\nowner: {owner}\ntime: {time}\n\n{content}")
+    let misfit = |misfit: &Misfit| format!("\nleft out: `{}` should be {} and is {}", misfit.path, misfit.expected, misfit.found);
+    let misfits: String = delivery.misfits().iter().map(misfit).collect();
+    format!("event: {name}\ntype: {kind}\nid: {id}\nowner: {owner}\ntime: {time}{misfits}\n\n{content}")
 }
 
 /// Formats a value like `{:#?}`, without empty fields and without wrappers such as `Some`.
