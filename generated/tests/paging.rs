@@ -65,7 +65,7 @@ async fn list_and_token_may_be_inside_an_object() {
         None => json!({"data": {"opportunities": [{"id": "1"}], "next_page_token": "a", "total_count": 2}}),
         Some(_) => json!({"data": {"opportunities": [{"id": "2", "create_time": "never"}], "total_count": 2}}),
     });
-    let request = ListOpportunities::new(1, "HOT_SELLING");
+    let request = ListOpportunities::new(1, "PRODUCT");
     assert_eq!(items(&shop, request.clone(), |item| item.id).await, ["1", "2"]);
     assert_eq!(tiktok.requests().len(), 2);
     let first = shop.pages(request.clone()).try_next().await.expect("a success").expect("a page");
@@ -77,7 +77,7 @@ async fn list_and_token_may_be_inside_an_object() {
 async fn unreadable_list_or_token_inside_an_object_is_an_error() {
     for data in [json!({"data": {"opportunities": 7}}), json!({"data": {"next_page_token": []}}), json!({"data": 7})] {
         let (shop, _) = shop(move |_| data.clone());
-        let items = items(&shop, ListOpportunities::new(1, "HOT_SELLING"), |item| item.id).await;
+        let items = items(&shop, ListOpportunities::new(1, "PRODUCT"), |item| item.id).await;
         assert!(items.len() == 1 && items[0].contains("the response's `data.data"), "{items:?}");
     }
 }
