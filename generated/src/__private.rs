@@ -21,8 +21,8 @@ pub use crate::wire::check::{one_of, within};
 pub use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, debug_fields};
 #[cfg(feature = "serde")]
 pub use crate::wire::serde_support::{ObjectSerializer, deserialize, deserialize_with};
-pub use crate::wire::write::{JsonWriter, ObjectWriter, Quoted, Write, WriteFields};
+pub use crate::wire::write::{JsonWriter, ObjectWriter, Quoted, Write, WriteFields, debug_written};
 pub use crate::wire::{PathWriter, QueryValue};
-pub use crate::{debug_fields, open_enum, open_enum_methods};
+pub use crate::{debug_fields, debug_written, open_enum, open_enum_methods};
 #[cfg(any(feature = "serde", feature = "partial-eq"))]
 pub use crate::{enum_impls, event_impls, object_impls, received_impls, sent_impls};

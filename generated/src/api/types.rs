@@ -411,10 +411,15 @@ impl Dimensions {
 impl WriteFields for Dimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &one_of(&self.unit, &["MILLIMETER", "CENTIMETER", "INCH"]));
-        object.field("width", &self.width);
+        object
+            .fields(
+                &[
+                    ("height", &self.height),
+                    ("length", &self.length),
+                    ("unit", &one_of(&self.unit, &["MILLIMETER", "CENTIMETER", "INCH"])),
+                    ("width", &self.width),
+                ],
+            );
     }
 }
 
@@ -435,7 +440,7 @@ impl Fields for Dimensions {
 
 debug_fields!(Dimensions);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DimensionsInput {
     pub height: Decimal,
@@ -471,12 +476,19 @@ impl DimensionsInput {
 impl WriteFields for DimensionsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &one_of(&self.unit, &["CENTIMETER", "INCH"]));
-        object.field("width", &self.width);
+        object
+            .fields(
+                &[
+                    ("height", &self.height),
+                    ("length", &self.length),
+                    ("unit", &one_of(&self.unit, &["CENTIMETER", "INCH"])),
+                    ("width", &self.width),
+                ],
+            );
     }
 }
+
+debug_written!(DimensionsInput);
 
 /// An amount as TikTok shows it to people. The separators and the sign of the currency are those of the market.
 #[derive(Clone, Default)]
@@ -878,8 +890,7 @@ impl Money {
 impl WriteFields for Money {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
+        object.fields(&[("amount", &self.amount), ("currency", &self.currency)]);
     }
 }
 
@@ -1028,7 +1039,7 @@ impl OpenEnum for Platform {
 open_enum!(Platform, Read, Write);
 
 /// A print-on-demand line, and what was customized of it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PodOrderLine {
     /// `id` of the order's line.
@@ -1064,12 +1075,19 @@ impl PodOrderLine {
 impl WriteFields for PodOrderLine {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_id", &self.order_line_id);
-        object.field("product_id", &self.product_id);
-        object.field("sku_id", &self.sku_id);
-        object.field("pod_order_data_id", &self.pod_order_data_id);
+        object
+            .fields(
+                &[
+                    ("order_line_id", &self.order_line_id),
+                    ("product_id", &self.product_id),
+                    ("sku_id", &self.sku_id),
+                    ("pod_order_data_id", &self.pod_order_data_id),
+                ],
+            );
     }
 }
+
+debug_written!(PodOrderLine);
 
 /// `KYC_PENDING` waits for who the seller is, the other for the category.
 #[derive(Clone)]
@@ -1137,7 +1155,7 @@ impl PrescriptionRequirement {
 impl WriteFields for PrescriptionRequirement {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("needs_prescription", &self.needs_prescription);
+        object.fields(&[("needs_prescription", &self.needs_prescription)]);
     }
 }
 
@@ -1316,7 +1334,7 @@ impl OpenEnum for ReviewStatus {
 
 open_enum!(ReviewStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
     /// Above 0.
@@ -1350,10 +1368,11 @@ impl SalesPriceRange {
 impl WriteFields for SalesPriceRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount_ge", &self.amount_ge);
-        object.field("amount_lt", &self.amount_lt);
+        object.fields(&[("amount_ge", &self.amount_ge), ("amount_lt", &self.amount_lt)]);
     }
 }
+
+debug_written!(SalesPriceRange);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1746,8 +1765,7 @@ impl TimeRange {
 impl WriteFields for TimeRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("end_time", &self.end_time);
-        object.field("start_time", &self.start_time);
+        object.fields(&[("end_time", &self.end_time), ("start_time", &self.start_time)]);
     }
 }
 
@@ -1877,11 +1895,15 @@ impl WriteFields for Weight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object
-            .field(
-                "unit",
-                &one_of(&self.unit, &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND"]),
+            .fields(
+                &[
+                    (
+                        "unit",
+                        &one_of(&self.unit, &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND"]),
+                    ),
+                    ("value", &self.value),
+                ],
             );
-        object.field("value", &self.value);
     }
 }
 
@@ -1894,7 +1916,7 @@ impl Fields for Weight {
 
 debug_fields!(Weight);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WeightInput {
     /// The market decides which are accepted. Accepts `GRAM`, `KILOGRAM` or `POUND`.
@@ -1916,10 +1938,17 @@ impl WeightInput {
 impl WriteFields for WeightInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &one_of(&self.unit, &["GRAM", "KILOGRAM", "POUND"]));
-        object.field("value", &self.value);
+        object
+            .fields(
+                &[
+                    ("unit", &one_of(&self.unit, &["GRAM", "KILOGRAM", "POUND"])),
+                    ("value", &self.value),
+                ],
+            );
     }
 }
+
+debug_written!(WeightInput);
 
 /// The range that a package weight should be in.
 #[derive(Clone, Default)]

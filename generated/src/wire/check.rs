@@ -4,6 +4,7 @@
 //! itself, and carries the error if the value does not fit. The writer records the error and adds the path.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
 use crate::error::{Accepted, InvalidField, ValueRange};
@@ -15,10 +16,15 @@ use crate::wire::write::{JsonWriter, Write};
 mod tests;
 
 /// A value and whether its field accepts it.
-#[derive(Debug)]
 pub struct Checked<'a, V> {
     value: &'a V,
     invalid: Option<Box<InvalidField>>,
+}
+
+impl<V: fmt::Debug> fmt::Debug for Checked<'_, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
 }
 
 /// A value that a range limits. An absent value has no measure.

@@ -4,6 +4,7 @@
 //! field does not accept is written too, and reported at the end.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io::Write as _;
 
 use crate::wire::number::push_integer;
@@ -15,13 +16,13 @@ mod tests;
 pub use self::json_writer::JsonWriter;
 
 /// An object in a request body.
-pub trait WriteFields {
-    /// Writes each field that is set.
+pub trait WriteFields: fmt::Debug {
+    /// Passes every field to the writer.
     fn fields(&self, object: &mut ObjectWriter<'_>);
 }
 
 /// A field value in a request body.
-pub trait Write {
+pub trait Write: fmt::Debug {
     /// Whether the field is omitted.
     fn is_absent(&self) -> bool {
         false
@@ -31,53 +32,90 @@ pub trait Write {
     fn write(&self, out: &mut JsonWriter);
 }
 
-/// Writes the fields of one JSON object.
-#[derive(Debug)]
-pub struct ObjectWriter<'a> {
-    out: &'a mut JsonWriter,
-    empty: bool,
+/// Writes the fields of one object: as JSON, or for `Debug`.
+pub struct ObjectWriter<'a>(Target<'a>);
+
+enum Target<'a> {
+    Json { out: &'a mut JsonWriter, is_empty: bool },
+    Debug(&'a mut dyn FnMut(&str, &dyn fmt::Debug)),
 }
 
 impl<'a> ObjectWriter<'a> {
     /// Writes an object with the fields that `fields` adds.
-    pub(crate) fn object(out: &'a mut JsonWriter, fields: impl FnOnce(&mut Self)) {
+    pub(crate) fn object(out: &'a mut JsonWriter, fields: impl FnOnce(&mut ObjectWriter<'_>)) {
         out.bytes.push(b'{');
-        let mut object = Self { out, empty: true };
-        fields(&mut object);
-        object.out.bytes.push(b'}');
+        fields(&mut ObjectWriter(Target::Json { out, is_empty: true }));
+        out.bytes.push(b'}');
+    }
+
+    /// Passes each field to `print`.
+    fn debug(print: &'a mut dyn FnMut(&str, &dyn fmt::Debug)) -> Self {
+        Self(Target::Debug(print))
+    }
+
+    /// Writes fields in this order, except absent ones.
+    pub fn fields(&mut self, fields: &[(&'static str, &dyn Write)]) {
+        for (key, value) in fields {
+            self.field(key, *value);
+        }
     }
 
     /// Writes a field, unless its value is absent.
-    pub fn field<V: Write>(&mut self, key: &'static str, value: &V) {
-        if !value.is_absent() {
-            debug_assert!(is_plain(key), "`{key}` cannot stand between quotes");
-            self.separate();
-            self.out.bytes.push(b'"');
-            self.out.bytes.extend_from_slice(key.as_bytes());
-            self.out.bytes.extend_from_slice(b"\":");
-            value.write(self.out);
+    pub fn field(&mut self, key: &'static str, value: &dyn Write) {
+        match &mut self.0 {
+            Target::Json { out, is_empty } if !value.is_absent() => {
+                debug_assert!(is_plain(key), "`{key}` cannot stand between quotes");
+                separate(out, is_empty);
+                out.bytes.push(b'"');
+                out.bytes.extend_from_slice(key.as_bytes());
+                out.bytes.extend_from_slice(b"\":");
+                value.write(out);
+            }
+            Target::Json { .. } => {}
+            Target::Debug(print) => print(key, &value),
         }
     }
+}
 
-    /// Writes a field whose number is quoted, as some operations require for times.
-    pub fn text<V: Write>(&mut self, key: &'static str, value: &V) {
-        self.field(key, &Quoted(value));
+impl fmt::Debug for ObjectWriter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ObjectWriter")
     }
+}
 
-    /// Writes an entry of a map. Its key needs escaping.
-    fn entry<V: Write>(&mut self, key: &str, value: &V) {
-        self.separate();
-        write_string(key, &mut self.out.bytes);
-        self.out.bytes.push(b':');
-        value.write(self.out);
-    }
+/// Prints an object that is only sent, with the JSON names of its fields.
+///
+/// # Errors
+///
+/// Returns an error if the formatter does.
+pub fn debug_written(object: &dyn WriteFields, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut output = f.debug_struct(name);
+    let mut print = |key: &str, value: &dyn fmt::Debug| {
+        output.field(key, value);
+    };
+    object.fields(&mut ObjectWriter::debug(&mut print));
+    output.finish()
+}
 
-    fn separate(&mut self) {
-        if !self.empty {
-            self.out.bytes.push(b',');
+/// Implements `Debug` for an object that implements [`WriteFields`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug_written {
+    ($name:ident) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug_written(self, ::core::stringify!($name), f)
+            }
         }
-        self.empty = false;
+    };
+}
+
+/// Writes the comma before a member, unless it is the first.
+fn separate(out: &mut JsonWriter, is_empty: &mut bool) {
+    if !*is_empty {
+        out.bytes.push(b',');
     }
+    *is_empty = false;
 }
 
 /// Appends a text as a JSON string.
@@ -153,9 +191,14 @@ impl Write for i64 {
     }
 }
 
-/// A quoted number.
-#[derive(Debug)]
+/// A number that is sent in quotes, as some operations require for times.
 pub struct Quoted<'a, V>(pub &'a V);
+
+impl<V: fmt::Debug> fmt::Debug for Quoted<'_, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 impl<V: Write> Write for Quoted<'_, V> {
     fn is_absent(&self) -> bool {
@@ -207,10 +250,14 @@ impl<T: Write> Write for Vec<T> {
 
 impl<T: Write> Write for BTreeMap<String, T> {
     fn write(&self, out: &mut JsonWriter) {
-        ObjectWriter::object(out, |object| {
-            for (key, value) in self {
-                object.entry(key, value);
-            }
-        });
+        let mut is_empty = true;
+        out.bytes.push(b'{');
+        for (key, value) in self {
+            separate(out, &mut is_empty);
+            write_string(key, &mut out.bytes);
+            out.bytes.push(b':');
+            value.write(out);
+        }
+        out.bytes.push(b'}');
     }
 }

@@ -11,26 +11,36 @@ use crate::spec::Scalar;
 pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
     let doc = doc::object(model, ty);
-    let mut items = vec![definition(model, doc, &name, fields, direction)];
+    let mut items = vec![definition(model, doc, &name, fields, Definition { direction, derives_debug: false })];
     if direction.is_sent() {
         let constructed = Constructed { name: &name, fields, direction, subject: doc::Subject::Value };
         items.extend(constructor::items(model, constructed));
-        items.push(body(&name, fields));
+        items.push(written(&name, fields));
     }
     if direction.is_received() {
-        items.extend(read(&name, fields));
+        items.push(read(&name, fields));
     }
+    // One list of fields serves reading or writing, and `Debug`. A derived impl would be a second one, and costs build time.
+    let debug = ident(if direction.is_received() { "debug_fields" } else { "debug_written" });
+    items.push(quote! { #debug!(#name); });
     items
 }
 
+/// What a struct is for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Definition {
+    pub(super) direction: Direction,
+    pub(super) derives_debug: bool,
+}
+
 /// The struct. It has no `PartialEq`, which would cost a tenth of the build time. A reply is read into its `Default`, and a request
-/// without required fields is created from it. The list of fields that serves reading also serves `Debug`.
+/// without required fields is created from it.
 pub(super) fn definition(
     model: &Model,
     doc: TokenStream,
     name: &syn::Ident,
     fields: &[Field],
-    direction: Direction,
+    Definition { direction, derives_debug }: Definition,
 ) -> TokenStream {
     let members = fields.iter().map(|field| {
         let (doc, name, ty) = (doc::field(field), ident(&field.name), kind::of_field(model, field, direction));
@@ -38,7 +48,7 @@ pub(super) fn definition(
     });
     let has_default = fields.iter().all(|field| !kind::is_bare(field, direction) || direction == Direction::Response);
     let default = has_default.then(|| quote! { , Default });
-    let debug = (!direction.is_received()).then(|| quote! { , Debug });
+    let debug = derives_debug.then(|| quote! { , Debug });
     quote! {
         #doc
         #[derive(Clone #debug #default)]
@@ -50,55 +60,52 @@ pub(super) fn definition(
 /// ```text
 /// impl WriteFields for Money {
 ///     fn fields(&self, object: &mut ObjectWriter<'_>) {
-///         object.field("amount", &self.amount);
+///         object.fields(&[("amount", &self.amount)]);
 ///     }
 /// }
 /// ```
-fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
-    let fields = writes(fields.iter(), &quote! { object });
+fn written(name: &syn::Ident, fields: &[Field]) -> TokenStream {
+    let fields = entries(fields.iter());
     quote! {
         impl WriteFields for #name {
             #[inline]
             fn fields(&self, object: &mut ObjectWriter<'_>) {
-                #fields
+                object.fields(#fields);
             }
         }
     }
 }
 
-/// One statement per field of a JSON object.
-pub(super) fn writes<'a>(fields: impl Iterator<Item = &'a Field>, writer: &TokenStream) -> TokenStream {
+/// The list of fields that a JSON object writes. Some operations require times in quotes.
+pub(super) fn entries<'a>(fields: impl Iterator<Item = &'a Field>) -> TokenStream {
     let fields = fields.map(|field| {
         let (wire, value) = (&field.wire, limit::argument(field));
-        let write = ident(if field.kind == Kind::Scalar(Scalar::TimestampText) { "text" } else { "field" });
-        quote! { #writer.#write(#wire, #value); }
+        match field.kind {
+            Kind::Scalar(Scalar::TimestampText) => quote! { (#wire, &Quoted(#value)) },
+            _ => quote! { (#wire, #value) },
+        }
     });
-    quote! { #(#fields)* }
+    quote! { &[#(#fields),*] }
 }
 
-/// The list of fields that serves reading and `Debug`.
-///
 /// ```text
 /// impl Fields for Money {
 ///     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
 ///         visitor.fields(&mut [("amount", &mut self.amount)]);
 ///     }
 /// }
-///
-/// debug_fields!(Money);
 /// ```
-fn read(name: &syn::Ident, fields: &[Field]) -> [TokenStream; 2] {
+fn read(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let fields = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         quote! { (#wire, &mut self.#name) }
     });
-    let list = quote! {
+    quote! {
         impl Fields for #name {
             #[inline]
             fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
                 visitor.fields(&mut [#(#fields),*]);
             }
         }
-    };
-    [list, quote! { debug_fields!(#name); }]
+    }
 }

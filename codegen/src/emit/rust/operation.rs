@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constructor::{self, Constructed};
+use super::object::Definition;
 use super::{OutputFile, batch, doc, grouped, ident, kind, limit, metadata, object, operation_path, paging, types};
 use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, QueryKey, Segment, Token, Type};
 use crate::spec::Scalar;
@@ -31,7 +32,7 @@ fn request(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let (fields, direction) = (operation.fields.as_slice(), Direction::Request);
     let doc = doc::operation(model, operation);
     let attributes = quote! { #doc #[must_use = "a request does nothing until it is sent"] };
-    let mut items = vec![object::definition(model, attributes, &name, fields, direction)];
+    let mut items = vec![object::definition(model, attributes, &name, fields, Definition { direction, derives_debug: true })];
     items.extend(constructor::items(model, Constructed { name: &name, fields, direction, subject: doc::Subject::Request }));
     items.push(endpoint(model, operation));
     items.extend(paging::item(model, operation));
@@ -141,11 +142,11 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
     match &operation.body {
         Body::None => (None, None),
         Body::Json(indexes) => {
-            let writes = object::writes(fields(indexes).into_iter(), &quote! { body });
+            let entries = object::entries(fields(indexes).into_iter());
             let function = quote! {
                 #[inline]
                 fn body(&self, body: &mut ObjectWriter<'_>) {
-                    #writes
+                    body.fields(#entries);
                 }
             };
             (Some(quote! { const BODY: BodyKind = BodyKind::Json; }), (!indexes.is_empty()).then_some(function))

@@ -198,7 +198,7 @@ impl OpenEnum for LinkType {
 open_enum!(LinkType, Write);
 
 /// What the links lead to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Material {
     /// Ids of products, for `PRODUCT`. At most 50 entries.
@@ -237,11 +237,18 @@ impl Material {
 impl WriteFields for Material {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("ids", &within(&self.ids, ..=50));
-        object.field("type", &one_of(&self.r#type, &["PRODUCT", "CAMPAIGN"]));
-        object.field("promotion_campaign_schema", &self.promotion_campaign_schema);
+        object
+            .fields(
+                &[
+                    ("ids", &within(&self.ids, ..=50)),
+                    ("type", &one_of(&self.r#type, &["PRODUCT", "CAMPAIGN"])),
+                    ("promotion_campaign_schema", &self.promotion_campaign_schema),
+                ],
+            );
     }
 }
+
+debug_written!(Material);
 
 /// What a sharing link leads to.
 #[derive(Clone)]
@@ -364,7 +371,7 @@ impl Fields for PostedVideo {
 debug_fields!(PostedVideo);
 
 /// The product card on a video.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductLink {
     /// From `GetShopProducts` or `GetShowcaseProducts`.
@@ -387,10 +394,17 @@ impl ProductLink {
 impl WriteFields for ProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_id", &self.product_id);
-        object.field("title", &within(&self.title, ..=30));
+        object
+            .fields(
+                &[
+                    ("product_id", &self.product_id),
+                    ("title", &within(&self.title, ..=30)),
+                ],
+            );
     }
 }
+
+debug_written!(ProductLink);
 
 /// One product's id on Tokopedia and on TikTok Shop.
 #[derive(Clone, Default)]

@@ -140,12 +140,17 @@ impl Contact {
 impl WriteFields for Contact {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("email", &self.email);
-        object.field("line", &self.line);
-        object.field("phone", &self.phone);
-        object.field("viber", &self.viber);
-        object.field("whatsapp", &self.whatsapp);
-        object.field("zalo", &self.zalo);
+        object
+            .fields(
+                &[
+                    ("email", &self.email),
+                    ("line", &self.line),
+                    ("phone", &self.phone),
+                    ("viber", &self.viber),
+                    ("whatsapp", &self.whatsapp),
+                    ("zalo", &self.zalo),
+                ],
+            );
     }
 }
 

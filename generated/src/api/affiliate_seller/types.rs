@@ -92,9 +92,14 @@ impl AdvancedFilters {
 impl WriteFields for AdvancedFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("category_pro", &self.category_pro);
-        object.field("creator_level", &self.creator_level);
-        object.field("language", &self.language);
+        object
+            .fields(
+                &[
+                    ("category_pro", &self.category_pro),
+                    ("creator_level", &self.creator_level),
+                    ("language", &self.language),
+                ],
+            );
     }
 }
 
@@ -115,7 +120,7 @@ impl Fields for AdvancedFilters {
 debug_fields!(AdvancedFilters);
 
 /// What creators are like to work with.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateFilters {
     /// `ALL`, `LESS_THAN_20%`, `LESS_THAN_15%`, `LESS_THAN_10%` or `LESS_THAN_5%`.
@@ -182,13 +187,20 @@ impl AffiliateFilters {
 impl WriteFields for AffiliateFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("avg_commission_rate", &self.avg_commission_rate);
-        object.field("creator_agency_staus", &self.creator_agency_status);
-        object.field("is_fast_growing", &self.is_fast_growing);
-        object.field("not_invited_l90_days", &self.not_invited_last_90_days);
-        object.field("post_rate", &self.post_rate);
+        object
+            .fields(
+                &[
+                    ("avg_commission_rate", &self.avg_commission_rate),
+                    ("creator_agency_staus", &self.creator_agency_status),
+                    ("is_fast_growing", &self.is_fast_growing),
+                    ("not_invited_l90_days", &self.not_invited_last_90_days),
+                    ("post_rate", &self.post_rate),
+                ],
+            );
     }
 }
+
+debug_written!(AffiliateFilters);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -266,7 +278,7 @@ impl Fields for AvgCommissionRateRange {
 
 debug_fields!(AvgCommissionRateRange);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryFilter {
     /// One level below the parent, which is given too. JSON name: `child_category_id_list`.
@@ -305,10 +317,17 @@ impl CategoryFilter {
 impl WriteFields for CategoryFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("child_category_id_list", &self.child_category_ids);
-        object.field("parent_category_id", &self.parent_category_id);
+        object
+            .fields(
+                &[
+                    ("child_category_id_list", &self.child_category_ids),
+                    ("parent_category_id", &self.parent_category_id),
+                ],
+            );
     }
 }
+
+debug_written!(CategoryFilter);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -442,7 +461,7 @@ impl OpenEnum for CompassTaskStatus {
 open_enum!(CompassTaskStatus, Read);
 
 /// How well a creator's contents do.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentFilters {
     /// At least this many percent, whole ones up to 20.
@@ -529,19 +548,27 @@ impl ContentFilters {
 impl WriteFields for ContentFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("avg_engagement_rate", &self.avg_engagement_rate);
-        object.field("avg_live_avg_viewers_ge", &self.avg_live_avg_viewers_ge);
         object
-            .field("avg_shopable_engagement_rate", &self.avg_shoppable_engagement_rate);
-        object
-            .field(
-                "avg_shoppable_live_avg_viewers_ge",
-                &self.avg_shoppable_live_avg_viewers_ge,
+            .fields(
+                &[
+                    ("avg_engagement_rate", &self.avg_engagement_rate),
+                    ("avg_live_avg_viewers_ge", &self.avg_live_avg_viewers_ge),
+                    (
+                        "avg_shopable_engagement_rate",
+                        &self.avg_shoppable_engagement_rate,
+                    ),
+                    (
+                        "avg_shoppable_live_avg_viewers_ge",
+                        &self.avg_shoppable_live_avg_viewers_ge,
+                    ),
+                    ("avg_shoppable_video_views", &self.avg_shoppable_video_views),
+                    ("avg_video_views", &self.avg_video_views),
+                ],
             );
-        object.field("avg_shoppable_video_views", &self.avg_shoppable_video_views);
-        object.field("avg_video_views", &self.avg_video_views);
     }
 }
+
+debug_written!(ContentFilters);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -645,7 +672,7 @@ impl OpenEnum for ConversationStatus {
 
 open_enum!(ConversationStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountRange {
     /// The lower end. At least 0.
@@ -679,10 +706,17 @@ impl CountRange {
 impl WriteFields for CountRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("count_ge", &within(&self.count_ge, 0..));
-        object.field("count_le", &self.count_le);
+        object
+            .fields(
+                &[
+                    ("count_ge", &within(&self.count_ge, 0..)),
+                    ("count_le", &self.count_le),
+                ],
+            );
     }
 }
+
+debug_written!(CountRange);
 
 /// What opening a product to creators made.
 #[derive(Clone, Default)]
@@ -1035,8 +1069,7 @@ impl FilterGroup {
 impl WriteFields for FilterGroup {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("option_type", &self.option_type);
-        object.field("options", &self.options);
+        object.fields(&[("option_type", &self.option_type), ("options", &self.options)]);
     }
 }
 
@@ -1097,9 +1130,14 @@ impl FilterOption {
 impl WriteFields for FilterOption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("option_children", &self.option_children);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("name", &self.name),
+                    ("option_children", &self.option_children),
+                ],
+            );
     }
 }
 
@@ -1149,8 +1187,7 @@ impl FilterOptionChild {
 impl WriteFields for FilterOptionChild {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.fields(&[("id", &self.id), ("name", &self.name)]);
     }
 }
 
@@ -1163,7 +1200,7 @@ impl Fields for FilterOptionChild {
 
 debug_fields!(FilterOptionChild);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerDemographics {
     pub age_ranges: Option<Vec<AgeRange>>,
@@ -1206,11 +1243,18 @@ impl FollowerDemographics {
 impl WriteFields for FollowerDemographics {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("age_ranges", &self.age_ranges);
-        object.field("count_range", &self.count_range);
-        object.field("gender_distribution", &self.gender_distribution);
+        object
+            .fields(
+                &[
+                    ("age_ranges", &self.age_ranges),
+                    ("count_range", &self.count_range),
+                    ("gender_distribution", &self.gender_distribution),
+                ],
+            );
     }
 }
+
+debug_written!(FollowerDemographics);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1317,8 +1361,13 @@ impl FreeSampleRule {
 impl WriteFields for FreeSampleRule {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("has_free_sample", &self.has_free_sample);
-        object.field("is_sample_approval_exempt", &self.is_sample_approval_exempt);
+        object
+            .fields(
+                &[
+                    ("has_free_sample", &self.has_free_sample),
+                    ("is_sample_approval_exempt", &self.is_sample_approval_exempt),
+                ],
+            );
     }
 }
 
@@ -1338,7 +1387,7 @@ impl Fields for FreeSampleRule {
 debug_fields!(FreeSampleRule);
 
 /// Whether invited creators get samples.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeSampleRuleInput {
     /// Whether creators may have samples at all.
@@ -1361,10 +1410,17 @@ impl FreeSampleRuleInput {
 impl WriteFields for FreeSampleRuleInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("has_free_sample", &self.has_free_sample);
-        object.field("is_sample_approval_exempt", &self.is_sample_approval_exempt);
+        object
+            .fields(
+                &[
+                    ("has_free_sample", &self.has_free_sample),
+                    ("is_sample_approval_exempt", &self.is_sample_approval_exempt),
+                ],
+            );
     }
 }
+
+debug_written!(FreeSampleRuleInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1386,7 +1442,7 @@ impl OpenEnum for FreeSampleSetting {
 
 open_enum!(FreeSampleSetting, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
     /// `MALE` or `FEMALE`.
@@ -1420,10 +1476,12 @@ impl GenderDistribution {
 impl WriteFields for GenderDistribution {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("gender", &self.gender);
-        object.field("percentage_ge", &self.percentage_ge);
+        object
+            .fields(&[("gender", &self.gender), ("percentage_ge", &self.percentage_ge)]);
     }
 }
+
+debug_written!(GenderDistribution);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2050,11 +2108,16 @@ impl SampleThresholds {
 impl WriteFields for SampleThresholds {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("avg_ec_video_views", &self.avg_ec_video_views);
-        object.field("category_ids", &self.category_ids);
-        object.field("minimum_follower_count", &self.minimum_follower_count);
-        object.field("minimum_gmv", &self.minimum_gmv);
-        object.field("predicted_fulfillment_rank", &self.predicted_fulfillment_rank);
+        object
+            .fields(
+                &[
+                    ("avg_ec_video_views", &self.avg_ec_video_views),
+                    ("category_ids", &self.category_ids),
+                    ("minimum_follower_count", &self.minimum_follower_count),
+                    ("minimum_gmv", &self.minimum_gmv),
+                    ("predicted_fulfillment_rank", &self.predicted_fulfillment_rank),
+                ],
+            );
     }
 }
 
@@ -2133,11 +2196,16 @@ impl SellerContact {
 impl WriteFields for SellerContact {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("email", &self.email);
-        object.field("phone_number", &self.phone_number);
-        object.field("whatsapp", &self.whatsapp);
-        object.field("telegram", &self.telegram);
-        object.field("line", &self.line);
+        object
+            .fields(
+                &[
+                    ("email", &self.email),
+                    ("phone_number", &self.phone_number),
+                    ("whatsapp", &self.whatsapp),
+                    ("telegram", &self.telegram),
+                    ("line", &self.line),
+                ],
+            );
     }
 }
 
@@ -2193,7 +2261,7 @@ impl SellerContactEmail {
 impl WriteFields for SellerContactEmail {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("email", &self.email);
+        object.fields(&[("email", &self.email)]);
     }
 }
 

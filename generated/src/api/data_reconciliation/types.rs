@@ -178,7 +178,7 @@ impl CollectFailures for ExtraError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedPackage {
     /// Of the package on TikTok Shop.
@@ -220,11 +220,18 @@ impl ImportedPackage {
 impl WriteFields for ImportedPackage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("package_id", &self.package_id);
-        object.field("shipping_provider_name", &self.shipping_provider_name);
-        object.field("tracking_number", &self.tracking_number);
+        object
+            .fields(
+                &[
+                    ("package_id", &self.package_id),
+                    ("shipping_provider_name", &self.shipping_provider_name),
+                    ("tracking_number", &self.tracking_number),
+                ],
+            );
     }
 }
+
+debug_written!(ImportedPackage);
 
 /// Why an order was not taken in.
 #[derive(Clone, Default)]

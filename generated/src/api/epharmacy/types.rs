@@ -48,9 +48,14 @@ impl OperatingHours {
 impl WriteFields for OperatingHours {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("close_time", &self.close_time);
-        object.field("days", &self.days);
-        object.field("open_time", &self.open_time);
+        object
+            .fields(
+                &[
+                    ("close_time", &self.close_time),
+                    ("days", &self.days),
+                    ("open_time", &self.open_time),
+                ],
+            );
     }
 }
 
@@ -117,9 +122,14 @@ impl Pharmacist {
 impl WriteFields for Pharmacist {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("practice_license_expire_time", &self.practice_license_expire_time);
-        object.field("practice_license_number", &self.practice_license_number);
+        object
+            .fields(
+                &[
+                    ("name", &self.name),
+                    ("practice_license_expire_time", &self.practice_license_expire_time),
+                    ("practice_license_number", &self.practice_license_number),
+                ],
+            );
     }
 }
 
@@ -203,11 +213,16 @@ impl Pharmacy {
 impl WriteFields for Pharmacy {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("license_expire_time", &self.license_expire_time);
-        object.field("license_number", &self.license_number);
-        object.field("operation_hours", &self.operation_hours);
-        object.field("pharmacist", &self.pharmacist);
-        object.field("warehouse_id", &self.warehouse_id);
+        object
+            .fields(
+                &[
+                    ("license_expire_time", &self.license_expire_time),
+                    ("license_number", &self.license_number),
+                    ("operation_hours", &self.operation_hours),
+                    ("pharmacist", &self.pharmacist),
+                    ("warehouse_id", &self.warehouse_id),
+                ],
+            );
     }
 }
 

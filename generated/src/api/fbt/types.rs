@@ -75,8 +75,7 @@ impl Aerosol {
 impl WriteFields for Aerosol {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("volume", &self.volume);
-        object.field("volume_unit", &self.volume_unit);
+        object.fields(&[("volume", &self.volume), ("volume_unit", &self.volume_unit)]);
     }
 }
 
@@ -96,7 +95,7 @@ impl Fields for Aerosol {
 debug_fields!(Aerosol);
 
 /// A week, from Sunday midnight to Sunday midnight, exactly as `GetAvailableInboundMethods` gave it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArrivalWindow {
     /// Unix time in seconds.
@@ -122,10 +121,17 @@ impl ArrivalWindow {
 impl WriteFields for ArrivalWindow {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.text("start_timestamp", &self.start_timestamp);
-        object.text("end_timestamp", &self.end_timestamp);
+        object
+            .fields(
+                &[
+                    ("start_timestamp", &Quoted(&self.start_timestamp)),
+                    ("end_timestamp", &Quoted(&self.end_timestamp)),
+                ],
+            );
     }
 }
+
+debug_written!(ArrivalWindow);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -145,7 +151,7 @@ impl Fields for Barcode {
 debug_fields!(Barcode);
 
 /// Of UPC, EAN and GTIN one in all, of the other types up to five each.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BarcodeInput {
     /// As `BarcodeType` has them.
@@ -179,10 +185,17 @@ impl BarcodeInput {
 impl WriteFields for BarcodeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("barcode_type", &self.barcode_type);
-        object.field("barcode_value", &self.barcode_value);
+        object
+            .fields(
+                &[
+                    ("barcode_type", &self.barcode_type),
+                    ("barcode_value", &self.barcode_value),
+                ],
+            );
     }
 }
+
+debug_written!(BarcodeInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -264,7 +277,7 @@ impl Fields for Battery {
 
 debug_fields!(Battery);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatteryInput {
     pub battery_type: BatteryType,
@@ -343,17 +356,24 @@ impl BatteryInput {
 impl WriteFields for BatteryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("battery_type", &self.battery_type);
-        object.field("battery_packaging_type", &self.battery_packaging_type);
-        object.field("total_battery_weight", &self.total_battery_weight);
-        object.field("total_battery_weight_unit", &self.total_battery_weight_unit);
-        object.field("total_battery_capacity", &self.total_battery_capacity);
-        object.field("total_battery_capacity_unit", &self.total_battery_capacity_unit);
-        object.field("is_need_un_38_3_test", &self.needs_un_38_3_test);
-        object.field("un_38_3_test_file_url", &self.un_38_3_test_file_url);
-        object.field("battery_count_per_package", &self.battery_count_per_package);
+        object
+            .fields(
+                &[
+                    ("battery_type", &self.battery_type),
+                    ("battery_packaging_type", &self.battery_packaging_type),
+                    ("total_battery_weight", &self.total_battery_weight),
+                    ("total_battery_weight_unit", &self.total_battery_weight_unit),
+                    ("total_battery_capacity", &self.total_battery_capacity),
+                    ("total_battery_capacity_unit", &self.total_battery_capacity_unit),
+                    ("is_need_un_38_3_test", &self.needs_un_38_3_test),
+                    ("un_38_3_test_file_url", &self.un_38_3_test_file_url),
+                    ("battery_count_per_package", &self.battery_count_per_package),
+                ],
+            );
     }
 }
+
+debug_written!(BatteryInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -437,7 +457,7 @@ impl Fields for BoxMeasurements {
 debug_fields!(BoxMeasurements);
 
 /// What a carton measures and weighs.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoxMeasurementsInput {
     /// In `weight_unit`.
@@ -489,28 +509,40 @@ impl BoxMeasurementsInput {
 impl WriteFields for BoxMeasurementsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("weight", &self.weight);
         object
-            .field(
-                "weight_unit",
-                &one_of(
-                    &self.weight_unit,
-                    &["MILLIGRAM", "GRAM", "KILOGRAM", "OUNCE", "POUNDS"],
-                ),
-            );
-        object.field("width", &self.width);
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object
-            .field(
-                "length_unit",
-                &one_of(
-                    &self.length_unit,
-                    &["MILLIMETER", "CENTIMETER", "METER", "FOOT", "INCH", "MICRON"],
-                ),
+            .fields(
+                &[
+                    ("weight", &self.weight),
+                    (
+                        "weight_unit",
+                        &one_of(
+                            &self.weight_unit,
+                            &["MILLIGRAM", "GRAM", "KILOGRAM", "OUNCE", "POUNDS"],
+                        ),
+                    ),
+                    ("width", &self.width),
+                    ("height", &self.height),
+                    ("length", &self.length),
+                    (
+                        "length_unit",
+                        &one_of(
+                            &self.length_unit,
+                            &[
+                                "MILLIMETER",
+                                "CENTIMETER",
+                                "METER",
+                                "FOOT",
+                                "INCH",
+                                "MICRON",
+                            ],
+                        ),
+                    ),
+                ],
             );
     }
 }
+
+debug_written!(BoxMeasurementsInput);
 
 /// Whether goods are bulky.
 #[derive(Clone, Default)]
@@ -537,7 +569,7 @@ impl Fields for BulkyItemAttribute {
 debug_fields!(BulkyItemAttribute);
 
 /// Whether goods are bulky.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttributeInput {
     /// Whether they belong to something bulky.
@@ -562,12 +594,14 @@ impl BulkyItemAttributeInput {
 impl WriteFields for BulkyItemAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("is_bulky_item_accessories", &self.is_bulky_item_accessories);
+        object.fields(&[("is_bulky_item_accessories", &self.is_bulky_item_accessories)]);
     }
 }
 
+debug_written!(BulkyItemAttributeInput);
+
 /// Cartons that are packed alike.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonInput {
     pub carton_type: CartonType,
@@ -618,15 +652,22 @@ impl CartonInput {
 impl WriteFields for CartonInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("carton_type", &self.carton_type);
-        object.field("items", &self.items);
-        object.field("quantity", &self.quantity);
-        object.field("box_measurements", &self.box_measurements);
-        object.field("carton_nums", &self.carton_numbers);
+        object
+            .fields(
+                &[
+                    ("carton_type", &self.carton_type),
+                    ("items", &self.items),
+                    ("quantity", &self.quantity),
+                    ("box_measurements", &self.box_measurements),
+                    ("carton_nums", &self.carton_numbers),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(CartonInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonItemInput {
     /// `Goods::id`, of goods that are approved and bound to a SKU.
@@ -672,12 +713,19 @@ impl CartonItemInput {
 impl WriteFields for CartonItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("goods_id", &self.goods_id);
-        object.field("quantity", &within(&self.quantity, 1..));
-        object.field("lot_code", &self.lot_code);
-        object.text("expiration_timestamp", &self.expiration_timestamp);
+        object
+            .fields(
+                &[
+                    ("goods_id", &self.goods_id),
+                    ("quantity", &within(&self.quantity, 1..)),
+                    ("lot_code", &self.lot_code),
+                    ("expiration_timestamp", &Quoted(&self.expiration_timestamp)),
+                ],
+            );
     }
 }
+
+debug_written!(CartonItemInput);
 
 /// Whether a carton holds one kind of goods or more.
 #[derive(Clone)]
@@ -791,7 +839,7 @@ impl OpenEnum for DangerousGoodsClass {
 
 open_enum!(DangerousGoodsClass, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DimensionsAndWeight {
     /// In `weight_unit`.
@@ -843,28 +891,33 @@ impl DimensionsAndWeight {
 impl WriteFields for DimensionsAndWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("weight_value", &self.weight_value);
-        object.field("length_value", &self.length_value);
-        object.field("width_value", &self.width_value);
-        object.field("height_value", &self.height_value);
         object
-            .field(
-                "weight_unit",
-                &one_of(
-                    &self.weight_unit,
-                    &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND", "OUNCE"],
-                ),
-            );
-        object
-            .field(
-                "dimension_unit",
-                &one_of(
-                    &self.dimension_unit,
-                    &["MILLIMETER", "CENTIMETER", "METER", "FOOT", "INCH"],
-                ),
+            .fields(
+                &[
+                    ("weight_value", &self.weight_value),
+                    ("length_value", &self.length_value),
+                    ("width_value", &self.width_value),
+                    ("height_value", &self.height_value),
+                    (
+                        "weight_unit",
+                        &one_of(
+                            &self.weight_unit,
+                            &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND", "OUNCE"],
+                        ),
+                    ),
+                    (
+                        "dimension_unit",
+                        &one_of(
+                            &self.dimension_unit,
+                            &["MILLIMETER", "CENTIMETER", "METER", "FOOT", "INCH"],
+                        ),
+                    ),
+                ],
             );
     }
 }
+
+debug_written!(DimensionsAndWeight);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -892,7 +945,7 @@ impl Fields for FlammableLiquid {
 
 debug_fields!(FlammableLiquid);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlammableLiquidInput {
     pub flammable_liquids_type: FlammableLiquidType,
@@ -927,11 +980,18 @@ impl FlammableLiquidInput {
 impl WriteFields for FlammableLiquidInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("flammable_liquids_type", &self.flammable_liquids_type);
-        object.field("flammable_liquids_volume", &self.flammable_liquids_volume);
-        object.field("volume_unit", &self.volume_unit);
+        object
+            .fields(
+                &[
+                    ("flammable_liquids_type", &self.flammable_liquids_type),
+                    ("flammable_liquids_volume", &self.flammable_liquids_volume),
+                    ("volume_unit", &self.volume_unit),
+                ],
+            );
     }
 }
+
+debug_written!(FlammableLiquidInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1073,9 +1133,14 @@ impl GoodsSafetyAttributes {
 impl WriteFields for GoodsSafetyAttributes {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("is_fragile", &self.is_fragile);
-        object.field("is_liquid", &self.is_liquid);
-        object.field("is_sharp", &self.is_sharp);
+        object
+            .fields(
+                &[
+                    ("is_fragile", &self.is_fragile),
+                    ("is_liquid", &self.is_liquid),
+                    ("is_sharp", &self.is_sharp),
+                ],
+            );
     }
 }
 
@@ -1187,7 +1252,7 @@ impl Fields for HazmatDeclaration {
 debug_fields!(HazmatDeclaration);
 
 /// What makes goods hazardous, with the papers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HazmatDeclarationInput {
     pub hazmat_type: HazmatType,
@@ -1257,15 +1322,22 @@ impl HazmatDeclarationInput {
 impl WriteFields for HazmatDeclarationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("hazmat_type", &self.hazmat_type);
-        object.field("dg_class", &self.dangerous_goods_class);
-        object.field("dg_uncode", &self.un_number);
-        object.field("msds_file_url", &self.msds_file_url);
-        object.field("battery_extra_info", &self.battery);
-        object.field("flammable_liquids_extra_info", &self.flammable_liquid);
-        object.field("aerosol_extra_info", &self.aerosol);
+        object
+            .fields(
+                &[
+                    ("hazmat_type", &self.hazmat_type),
+                    ("dg_class", &self.dangerous_goods_class),
+                    ("dg_uncode", &self.un_number),
+                    ("msds_file_url", &self.msds_file_url),
+                    ("battery_extra_info", &self.battery),
+                    ("flammable_liquids_extra_info", &self.flammable_liquid),
+                    ("aerosol_extra_info", &self.aerosol),
+                ],
+            );
     }
 }
+
+debug_written!(HazmatDeclarationInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1555,7 +1627,7 @@ impl OpenEnum for ReturnHandlingMethod {
 open_enum!(ReturnHandlingMethod, Write);
 
 /// How long goods keep, and what happens as they run out.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShelfLife {
     /// How long before expiry the warehouse takes no more in.
@@ -1608,20 +1680,26 @@ impl ShelfLife {
 impl WriteFields for ShelfLife {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("inbound_cutoff_days", &self.inbound_cutoff_days);
-        object.field("expiration_alert_days", &self.expiration_alert_days);
-        object.field("sales_cutoff_days", &self.sales_cutoff_days);
-        object.field("shelf_life", &self.shelf_life);
         object
-            .field(
-                "handling_method_expired_goods",
-                &one_of(
-                    &self.handling_method_expired_goods,
-                    &["STORE_UNITS", "RETURN_TO_SELLER", "DISPOSE"],
-                ),
+            .fields(
+                &[
+                    ("inbound_cutoff_days", &self.inbound_cutoff_days),
+                    ("expiration_alert_days", &self.expiration_alert_days),
+                    ("sales_cutoff_days", &self.sales_cutoff_days),
+                    ("shelf_life", &self.shelf_life),
+                    (
+                        "handling_method_expired_goods",
+                        &one_of(
+                            &self.handling_method_expired_goods,
+                            &["STORE_UNITS", "RETURN_TO_SELLER", "DISPOSE"],
+                        ),
+                    ),
+                ],
             );
     }
 }
+
+debug_written!(ShelfLife);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1693,7 +1771,7 @@ impl SiocAttribute {
 impl WriteFields for SiocAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sioc_files", &self.sioc_files);
+        object.fields(&[("sioc_files", &self.sioc_files)]);
     }
 }
 
@@ -1739,8 +1817,13 @@ impl SiocFile {
 impl WriteFields for SiocFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sioc_certification_url", &self.sioc_certification_url);
-        object.field("sioc_file_type", &self.sioc_file_type);
+        object
+            .fields(
+                &[
+                    ("sioc_certification_url", &self.sioc_certification_url),
+                    ("sioc_file_type", &self.sioc_file_type),
+                ],
+            );
     }
 }
 

@@ -80,7 +80,7 @@ impl Fields for Order {
 debug_fields!(Order);
 
 /// A line of an order, or one item of a bundle within it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
     /// `id` of the order's line.
@@ -114,10 +114,17 @@ impl OrderLine {
 impl WriteFields for OrderLine {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_id", &self.order_line_id);
-        object.field("sub_item_id", &self.sub_item_id);
+        object
+            .fields(
+                &[
+                    ("order_line_id", &self.order_line_id),
+                    ("sub_item_id", &self.sub_item_id),
+                ],
+            );
     }
 }
+
+debug_written!(OrderLine);
 
 /// Why a package was left as it was.
 #[derive(Clone, Default)]
@@ -194,7 +201,7 @@ impl Fields for PackageShippingService {
 
 debug_fields!(PackageShippingService);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelDimensions {
     pub height: Decimal,
@@ -230,14 +237,21 @@ impl ParcelDimensions {
 impl WriteFields for ParcelDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &one_of(&self.unit, &["INCH", "CM"]));
-        object.field("width", &self.width);
+        object
+            .fields(
+                &[
+                    ("height", &self.height),
+                    ("length", &self.length),
+                    ("unit", &one_of(&self.unit, &["INCH", "CM"])),
+                    ("width", &self.width),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ParcelDimensions);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelWeight {
     /// Accepts `GRAM` or `POUND`.
@@ -259,10 +273,17 @@ impl ParcelWeight {
 impl WriteFields for ParcelWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &one_of(&self.unit, &["GRAM", "POUND"]));
-        object.field("value", &self.value);
+        object
+            .fields(
+                &[
+                    ("unit", &one_of(&self.unit, &["GRAM", "POUND"])),
+                    ("value", &self.value),
+                ],
+            );
     }
 }
+
+debug_written!(ParcelWeight);
 
 /// A time at which the carrier can come.
 #[derive(Clone, Default)]
@@ -309,7 +330,7 @@ impl Fields for RegroupedPackage {
 debug_fields!(RegroupedPackage);
 
 /// Carrier and tracking number of a package that the seller ships.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SelfShipment {
     /// ID of the shipping provider, from `GetShippingProviders`.
@@ -335,13 +356,20 @@ impl SelfShipment {
 impl WriteFields for SelfShipment {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("shipping_provider_id", &self.shipping_provider_id);
-        object.field("tracking_number", &self.tracking_number);
+        object
+            .fields(
+                &[
+                    ("shipping_provider_id", &self.shipping_provider_id),
+                    ("tracking_number", &self.tracking_number),
+                ],
+            );
     }
 }
 
+debug_written!(SelfShipment);
+
 /// A carrier and its tracking number.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shipment {
     pub tracking_number: Option<String>,
@@ -385,11 +413,18 @@ impl Shipment {
 impl WriteFields for Shipment {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("tracking_number", &self.tracking_number);
-        object.field("shipping_provider_id", &self.shipping_provider_id);
-        object.field("note", &self.note);
+        object
+            .fields(
+                &[
+                    ("tracking_number", &self.tracking_number),
+                    ("shipping_provider_id", &self.shipping_provider_id),
+                    ("note", &self.note),
+                ],
+            );
     }
 }
+
+debug_written!(Shipment);
 
 /// No longer sent.
 #[derive(Clone, Default)]

@@ -27,7 +27,7 @@ impl OpenEnum for ApprovalStatus {
 
 open_enum!(ApprovalStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeInput {
     pub id: Option<String>,
@@ -60,10 +60,11 @@ impl AttributeInput {
 impl WriteFields for AttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
+        object.fields(&[("id", &self.id), ("values", &self.values)]);
     }
 }
+
+debug_written!(AttributeInput);
 
 /// `SALE` attributes can be key attributes.
 #[derive(Clone)]
@@ -112,7 +113,7 @@ impl Fields for AttributeValue {
 
 debug_fields!(AttributeValue);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
     pub id: Option<String>,
@@ -144,12 +145,13 @@ impl AttributeValueInput {
 impl WriteFields for AttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.fields(&[("id", &self.id), ("name", &self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(AttributeValueInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkcInput {
     pub external_skc_code: Option<String>,
@@ -212,19 +214,25 @@ impl BasicSkcInput {
 impl WriteFields for BasicSkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_skc_code", &self.external_skc_code);
-        object.field("first_key_attribute_value_id", &self.first_key_attribute_value_id);
         object
-            .field(
-                "first_key_attribute_value_name",
-                &self.first_key_attribute_value_name,
+            .fields(
+                &[
+                    ("external_skc_code", &self.external_skc_code),
+                    ("first_key_attribute_value_id", &self.first_key_attribute_value_id),
+                    (
+                        "first_key_attribute_value_name",
+                        &self.first_key_attribute_value_name,
+                    ),
+                    ("pictures", &self.pictures),
+                    ("skus", &self.skus),
+                ],
             );
-        object.field("pictures", &self.pictures);
-        object.field("skus", &self.skus);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(BasicSkcInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkuInput {
     pub dimensions: Option<Dimensions>,
@@ -319,22 +327,30 @@ impl BasicSkuInput {
 impl WriteFields for BasicSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_sku_code", &self.external_sku_code);
-        object.field("inventory", &self.inventory);
-        object.field("pictures", &self.pictures);
-        object.field("price", &self.price);
         object
-            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
-        object
-            .field(
-                "second_key_attribute_value_name",
-                &self.second_key_attribute_value_name,
+            .fields(
+                &[
+                    ("dimensions", &self.dimensions),
+                    ("external_sku_code", &self.external_sku_code),
+                    ("inventory", &self.inventory),
+                    ("pictures", &self.pictures),
+                    ("price", &self.price),
+                    (
+                        "second_key_attribute_value_id",
+                        &self.second_key_attribute_value_id,
+                    ),
+                    (
+                        "second_key_attribute_value_name",
+                        &self.second_key_attribute_value_name,
+                    ),
+                    ("stockup_mode", &self.stockup_mode),
+                    ("weight", &self.weight),
+                ],
             );
-        object.field("stockup_mode", &self.stockup_mode);
-        object.field("weight", &self.weight);
     }
 }
+
+debug_written!(BasicSkuInput);
 
 /// A brand, which takes approval before products can bear it.
 #[derive(Clone, Default)]
@@ -382,7 +398,7 @@ impl OpenEnum for CategoryStatus {
 
 open_enum!(CategoryStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
     pub uri: Option<String>,
@@ -405,11 +421,13 @@ impl CertificationFile {
 impl WriteFields for CertificationFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
+        object.fields(&[("uri", &self.uri)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CertificationFile);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationInput {
     pub items: Option<Vec<QualificationInput>>,
@@ -439,12 +457,13 @@ impl CertificationInput {
 impl WriteFields for CertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("items", &self.items);
-        object.field("type", &self.r#type);
+        object.fields(&[("items", &self.items), ("type", &self.r#type)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CertificationInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Component {
     /// Of an attribute value that names the part.
@@ -469,11 +488,13 @@ impl Component {
 impl WriteFields for Component {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("property_value_id", &self.property_value_id);
+        object.fields(&[("property_value_id", &self.property_value_id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Component);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentMaterials {
     pub component: Option<Component>,
@@ -506,12 +527,16 @@ impl ComponentMaterials {
 impl WriteFields for ComponentMaterials {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("component", &self.component);
-        object.field("ingredients", &self.ingredients);
+        object
+            .fields(
+                &[("component", &self.component), ("ingredients", &self.ingredients)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ComponentMaterials);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Description {
     pub items: Option<Vec<DescriptionBlock>>,
@@ -534,11 +559,13 @@ impl Description {
 impl WriteFields for Description {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("items", &self.items);
+        object.fields(&[("items", &self.items)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Description);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescriptionBlock {
     /// Its position in the description.
@@ -577,11 +604,18 @@ impl DescriptionBlock {
 impl WriteFields for DescriptionBlock {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sequence", &self.sequence);
-        object.field("type", &self.r#type);
-        object.field("uri", &self.uri);
+        object
+            .fields(
+                &[
+                    ("sequence", &self.sequence),
+                    ("type", &self.r#type),
+                    ("uri", &self.uri),
+                ],
+            );
     }
 }
+
+debug_written!(DescriptionBlock);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -599,7 +633,7 @@ impl Fields for GradingTemplate {
 
 debug_fields!(GradingTemplate);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ingredient {
     /// With the type `MULTI_COMPONENT`, part by part.
@@ -650,11 +684,18 @@ impl Ingredient {
 impl WriteFields for Ingredient {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("multi_material_composition", &self.multi_material_composition);
-        object.field("single_material_composition", &self.single_material_composition);
-        object.field("type", &self.r#type);
+        object
+            .fields(
+                &[
+                    ("multi_material_composition", &self.multi_material_composition),
+                    ("single_material_composition", &self.single_material_composition),
+                    ("type", &self.r#type),
+                ],
+            );
     }
 }
+
+debug_written!(Ingredient);
 
 /// Of one part, or of several with materials of their own.
 #[derive(Clone)]
@@ -677,7 +718,7 @@ impl OpenEnum for IngredientType {
 
 open_enum!(IngredientType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttribute {
     pub key_attribute_id: Option<String>,
@@ -700,11 +741,13 @@ impl KeyAttribute {
 impl WriteFields for KeyAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("key_attribute_id", &self.key_attribute_id);
+        object.fields(&[("key_attribute_id", &self.key_attribute_id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(KeyAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttributeValue {
     /// Of a value of the key attribute.
@@ -744,12 +787,19 @@ impl KeyAttributeValue {
 impl WriteFields for KeyAttributeValue {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("key_attribute_value_id", &self.key_attribute_value_id);
-        object.field("key_attribute_value_name", &self.key_attribute_value_name);
+        object
+            .fields(
+                &[
+                    ("key_attribute_value_id", &self.key_attribute_value_id),
+                    ("key_attribute_value_name", &self.key_attribute_value_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(KeyAttributeValue);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkcInput {
     pub external_skc_code: Option<String>,
@@ -808,19 +858,25 @@ impl KeyedSkcInput {
 impl WriteFields for KeyedSkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_skc_code", &self.external_skc_code);
-        object.field("first_key_attribute_value_id", &self.first_key_attribute_value_id);
         object
-            .field(
-                "first_key_attribute_value_name",
-                &self.first_key_attribute_value_name,
+            .fields(
+                &[
+                    ("external_skc_code", &self.external_skc_code),
+                    ("first_key_attribute_value_id", &self.first_key_attribute_value_id),
+                    (
+                        "first_key_attribute_value_name",
+                        &self.first_key_attribute_value_name,
+                    ),
+                    ("pictures", &self.pictures),
+                    ("skus", &self.skus),
+                ],
             );
-        object.field("pictures", &self.pictures);
-        object.field("skus", &self.skus);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(KeyedSkcInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkuInput {
     pub dimensions: Option<Dimensions>,
@@ -945,29 +1001,37 @@ impl KeyedSkuInput {
 impl WriteFields for KeyedSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_sku_code", &self.external_sku_code);
-        object.field("inventory", &self.inventory);
-        object.field("key_attribute_value", &self.key_attribute_values);
-        object.field("pictures", &self.pictures);
-        object.field("price", &self.price);
-        object.field("reference_sale_price", &self.reference_sale_price);
-        object.field("sale_price_certificates", &self.sale_price_certificates);
         object
-            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
-        object
-            .field(
-                "second_key_attribute_value_name",
-                &self.second_key_attribute_value_name,
+            .fields(
+                &[
+                    ("dimensions", &self.dimensions),
+                    ("external_sku_code", &self.external_sku_code),
+                    ("inventory", &self.inventory),
+                    ("key_attribute_value", &self.key_attribute_values),
+                    ("pictures", &self.pictures),
+                    ("price", &self.price),
+                    ("reference_sale_price", &self.reference_sale_price),
+                    ("sale_price_certificates", &self.sale_price_certificates),
+                    (
+                        "second_key_attribute_value_id",
+                        &self.second_key_attribute_value_id,
+                    ),
+                    (
+                        "second_key_attribute_value_name",
+                        &self.second_key_attribute_value_name,
+                    ),
+                    ("stockup_mode", &self.stockup_mode),
+                    ("total_unit_count", &self.total_unit_count),
+                    ("weight", &self.weight),
+                ],
             );
-        object.field("stockup_mode", &self.stockup_mode);
-        object.field("total_unit_count", &self.total_unit_count);
-        object.field("weight", &self.weight);
     }
 }
 
+debug_written!(KeyedSkuInput);
+
 /// A product with any number of key attributes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSpuInput {
     pub attributes: Option<Vec<RegionalAttributeInput>>,
@@ -1140,27 +1204,34 @@ impl KeyedSpuInput {
 impl WriteFields for KeyedSpuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attributes", &self.attributes);
-        object.field("brand_id", &self.brand_id);
-        object.field("category_id", &self.category_id);
-        object.field("certifications", &self.certifications);
-        object.field("description", &self.description);
-        object.field("first_key_attribute_id", &self.first_key_attribute_id);
-        object.field("grading_template_id", &self.grading_template_id);
-        object.field("ingredient", &self.ingredient);
-        object.field("key_attribute", &self.key_attributes);
-        object.field("manufacture_ids", &self.manufacturer_ids);
-        object.field("media", &self.media);
-        object.field("product_name_en", &self.product_name_en);
-        object.field("product_name_zh", &self.product_name_zh);
-        object.field("rp_ids", &self.responsible_person_ids);
-        object.field("second_key_attribute_id", &self.second_key_attribute_id);
-        object.field("size_group_id", &self.size_group_id);
-        object.field("skcs", &self.skcs);
+        object
+            .fields(
+                &[
+                    ("attributes", &self.attributes),
+                    ("brand_id", &self.brand_id),
+                    ("category_id", &self.category_id),
+                    ("certifications", &self.certifications),
+                    ("description", &self.description),
+                    ("first_key_attribute_id", &self.first_key_attribute_id),
+                    ("grading_template_id", &self.grading_template_id),
+                    ("ingredient", &self.ingredient),
+                    ("key_attribute", &self.key_attributes),
+                    ("manufacture_ids", &self.manufacturer_ids),
+                    ("media", &self.media),
+                    ("product_name_en", &self.product_name_en),
+                    ("product_name_zh", &self.product_name_zh),
+                    ("rp_ids", &self.responsible_person_ids),
+                    ("second_key_attribute_id", &self.second_key_attribute_id),
+                    ("size_group_id", &self.size_group_id),
+                    ("skcs", &self.skcs),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(KeyedSpuInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Material {
     pub percentage: Option<Decimal>,
@@ -1192,10 +1263,17 @@ impl Material {
 impl WriteFields for Material {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("percentage", &self.percentage);
-        object.field("property_value_id", &self.property_value_id);
+        object
+            .fields(
+                &[
+                    ("percentage", &self.percentage),
+                    ("property_value_id", &self.property_value_id),
+                ],
+            );
     }
 }
+
+debug_written!(Material);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1219,7 +1297,7 @@ impl OpenEnum for MaterialShowType {
 
 open_enum!(MaterialShowType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Media {
     /// As `GetImageUploadRequirements` tells for the category. JSON name: `pic_set_type`.
@@ -1270,12 +1348,19 @@ impl Media {
 impl WriteFields for Media {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("pic_set_type", &self.picture_set_type);
-        object.field("pic_type", &self.picture_type);
-        object.field("pictures", &self.pictures);
-        object.field("videos", &self.videos);
+        object
+            .fields(
+                &[
+                    ("pic_set_type", &self.picture_set_type),
+                    ("pic_type", &self.picture_type),
+                    ("pictures", &self.pictures),
+                    ("videos", &self.videos),
+                ],
+            );
     }
 }
+
+debug_written!(Media);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1299,7 +1384,7 @@ impl Fields for PhoneNumber {
 
 debug_fields!(PhoneNumber);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Picture {
     /// As `GetImageUploadRequirements` tells for the category.
@@ -1355,12 +1440,19 @@ impl Picture {
 impl WriteFields for Picture {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("material_show_type", &self.material_show_type);
-        object.field("material_use_type_code", &self.material_use_type_code);
-        object.field("sequence", &self.sequence);
-        object.field("uri", &self.uri);
+        object
+            .fields(
+                &[
+                    ("material_show_type", &self.material_show_type),
+                    ("material_use_type_code", &self.material_use_type_code),
+                    ("sequence", &self.sequence),
+                    ("uri", &self.uri),
+                ],
+            );
     }
 }
+
+debug_written!(Picture);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1435,7 +1527,7 @@ impl Fields for Qualification {
 
 debug_fields!(Qualification);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualificationInput {
     pub files: Option<Vec<CertificationFile>>,
@@ -1465,10 +1557,11 @@ impl QualificationInput {
 impl WriteFields for QualificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("type", &self.r#type);
+        object.fields(&[("files", &self.files), ("type", &self.r#type)]);
     }
 }
+
+debug_written!(QualificationInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1495,7 +1588,7 @@ impl Fields for RegionPublishability {
 
 debug_fields!(RegionPublishability);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalAttributeInput {
     pub id: Option<String>,
@@ -1535,11 +1628,14 @@ impl RegionalAttributeInput {
 impl WriteFields for RegionalAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("region", &self.region);
-        object.field("values", &self.values);
+        object
+            .fields(
+                &[("id", &self.id), ("region", &self.region), ("values", &self.values)],
+            );
     }
 }
+
+debug_written!(RegionalAttributeInput);
 
 /// Holds when the seller picks one of these values for this attribute.
 #[derive(Clone, Default)]
@@ -1566,7 +1662,7 @@ impl Fields for RequirementCondition {
 
 debug_fields!(RequirementCondition);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePriceCertificate {
     pub uri: Option<String>,
@@ -1589,9 +1685,11 @@ impl SalePriceCertificate {
 impl WriteFields for SalePriceCertificate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
+        object.fields(&[("uri", &self.uri)]);
     }
 }
+
+debug_written!(SalePriceCertificate);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1653,7 +1751,7 @@ impl Fields for SizeSegment {
 debug_fields!(SizeSegment);
 
 /// The SKUs of one value of the first key attribute, such as a color.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkcInput {
     pub external_skc_code: Option<String>,
@@ -1712,17 +1810,23 @@ impl SkcInput {
 impl WriteFields for SkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_skc_code", &self.external_skc_code);
-        object.field("first_key_attribute_value_id", &self.first_key_attribute_value_id);
         object
-            .field(
-                "first_key_attribute_value_name",
-                &self.first_key_attribute_value_name,
+            .fields(
+                &[
+                    ("external_skc_code", &self.external_skc_code),
+                    ("first_key_attribute_value_id", &self.first_key_attribute_value_id),
+                    (
+                        "first_key_attribute_value_name",
+                        &self.first_key_attribute_value_name,
+                    ),
+                    ("pictures", &self.pictures),
+                    ("skus", &self.skus),
+                ],
             );
-        object.field("pictures", &self.pictures);
-        object.field("skus", &self.skus);
     }
 }
+
+debug_written!(SkcInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1754,7 +1858,7 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
     pub dimensions: Option<Dimensions>,
@@ -1867,25 +1971,33 @@ impl SkuInput {
 impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_sku_code", &self.external_sku_code);
-        object.field("inventory", &self.inventory);
-        object.field("pictures", &self.pictures);
-        object.field("price", &self.price);
-        object.field("reference_sale_price", &self.reference_sale_price);
-        object.field("sale_price_certificates", &self.sale_price_certificates);
         object
-            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
-        object
-            .field(
-                "second_key_attribute_value_name",
-                &self.second_key_attribute_value_name,
+            .fields(
+                &[
+                    ("dimensions", &self.dimensions),
+                    ("external_sku_code", &self.external_sku_code),
+                    ("inventory", &self.inventory),
+                    ("pictures", &self.pictures),
+                    ("price", &self.price),
+                    ("reference_sale_price", &self.reference_sale_price),
+                    ("sale_price_certificates", &self.sale_price_certificates),
+                    (
+                        "second_key_attribute_value_id",
+                        &self.second_key_attribute_value_id,
+                    ),
+                    (
+                        "second_key_attribute_value_name",
+                        &self.second_key_attribute_value_name,
+                    ),
+                    ("stockup_mode", &self.stockup_mode),
+                    ("total_unit_count", &self.total_unit_count),
+                    ("weight", &self.weight),
+                ],
             );
-        object.field("stockup_mode", &self.stockup_mode);
-        object.field("total_unit_count", &self.total_unit_count);
-        object.field("weight", &self.weight);
     }
 }
+
+debug_written!(SkuInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1949,7 +2061,7 @@ impl Fields for Spu {
 debug_fields!(Spu);
 
 /// A product with up to two key attributes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpuInput {
     pub attributes: Option<Vec<AttributeInput>>,
@@ -2110,24 +2222,31 @@ impl SpuInput {
 impl WriteFields for SpuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attributes", &self.attributes);
-        object.field("brand_id", &self.brand_id);
-        object.field("category_id", &self.category_id);
-        object.field("certifications", &self.certifications);
-        object.field("description", &self.description);
-        object.field("first_key_attribute_id", &self.first_key_attribute_id);
-        object.field("grading_template_id", &self.grading_template_id);
-        object.field("ingredient", &self.ingredient);
-        object.field("manufacture_ids", &self.manufacturer_ids);
-        object.field("media", &self.media);
-        object.field("product_name_en", &self.product_name_en);
-        object.field("product_name_zh", &self.product_name_zh);
-        object.field("rp_ids", &self.responsible_person_ids);
-        object.field("second_key_attribute_id", &self.second_key_attribute_id);
-        object.field("size_group_id", &self.size_group_id);
-        object.field("skcs", &self.skcs);
+        object
+            .fields(
+                &[
+                    ("attributes", &self.attributes),
+                    ("brand_id", &self.brand_id),
+                    ("category_id", &self.category_id),
+                    ("certifications", &self.certifications),
+                    ("description", &self.description),
+                    ("first_key_attribute_id", &self.first_key_attribute_id),
+                    ("grading_template_id", &self.grading_template_id),
+                    ("ingredient", &self.ingredient),
+                    ("manufacture_ids", &self.manufacturer_ids),
+                    ("media", &self.media),
+                    ("product_name_en", &self.product_name_en),
+                    ("product_name_zh", &self.product_name_zh),
+                    ("rp_ids", &self.responsible_person_ids),
+                    ("second_key_attribute_id", &self.second_key_attribute_id),
+                    ("size_group_id", &self.size_group_id),
+                    ("skcs", &self.skcs),
+                ],
+            );
     }
 }
+
+debug_written!(SpuInput);
 
 /// Why a product cannot be published in a region.
 #[derive(Clone, Default)]
@@ -2179,7 +2298,7 @@ impl OpenEnum for ValueType {
 
 open_enum!(ValueType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
     pub uri: Option<String>,
@@ -2202,6 +2321,8 @@ impl Video {
 impl WriteFields for Video {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
+        object.fields(&[("uri", &self.uri)]);
     }
 }
+
+debug_written!(Video);

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableStock {
     pub code: Option<String>,
@@ -45,11 +45,18 @@ impl AvailableStock {
 impl WriteFields for AvailableStock {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("code", &self.code);
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_code", &self.warehouse_code);
+        object
+            .fields(
+                &[
+                    ("code", &self.code),
+                    ("quantity", &self.quantity),
+                    ("warehouse_code", &self.warehouse_code),
+                ],
+            );
     }
 }
+
+debug_written!(AvailableStock);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -132,17 +132,22 @@ impl AddressParts {
 impl WriteFields for AddressParts {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("city_id", &self.city_id);
-        object.field("city_name", &self.city_name);
-        object.field("country_id", &self.country_id);
-        object.field("country_name", &self.country_name);
-        object.field("detail", &self.detail);
-        object.field("district_id", &self.district_id);
-        object.field("district_name", &self.district_name);
-        object.field("province_id", &self.province_id);
-        object.field("province_name", &self.province_name);
-        object.field("town_id", &self.town_id);
-        object.field("town_name", &self.town_name);
+        object
+            .fields(
+                &[
+                    ("city_id", &self.city_id),
+                    ("city_name", &self.city_name),
+                    ("country_id", &self.country_id),
+                    ("country_name", &self.country_name),
+                    ("detail", &self.detail),
+                    ("district_id", &self.district_id),
+                    ("district_name", &self.district_name),
+                    ("province_id", &self.province_id),
+                    ("province_name", &self.province_name),
+                    ("town_id", &self.town_id),
+                    ("town_name", &self.town_name),
+                ],
+            );
     }
 }
 
@@ -285,12 +290,17 @@ impl Contact {
 impl WriteFields for Contact {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address_detail", &self.address_detail);
-        object.field("contact_name", &self.contact_name);
-        object.field("email", &self.email);
-        object.field("full_address", &self.full_address);
-        object.field("phone_number", &self.phone_number);
-        object.field("postal_code", &self.postal_code);
+        object
+            .fields(
+                &[
+                    ("address_detail", &self.address_detail),
+                    ("contact_name", &self.contact_name),
+                    ("email", &self.email),
+                    ("full_address", &self.full_address),
+                    ("phone_number", &self.phone_number),
+                    ("postal_code", &self.postal_code),
+                ],
+            );
     }
 }
 
@@ -642,7 +652,7 @@ impl OpenEnum for EmergencyLevel {
 open_enum!(EmergencyLevel, Read, Write);
 
 /// Common are 5, 7 and 8 cm by 2 and 3 cm.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelSize {
     pub height: Option<Decimal>,
@@ -681,11 +691,14 @@ impl LabelSize {
 impl WriteFields for LabelSize {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
+        object
+            .fields(
+                &[("height", &self.height), ("unit", &self.unit), ("width", &self.width)],
+            );
     }
 }
+
+debug_written!(LabelSize);
 
 /// A shipping provider that can take the delivery.
 #[derive(Clone, Default)]
@@ -769,9 +782,14 @@ impl Logistics {
 impl WriteFields for Logistics {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("delivery_option", &self.delivery_option);
-        object.field("shipping_provider_code", &self.shipping_provider_code);
-        object.field("shipping_provider_name", &self.shipping_provider_name);
+        object
+            .fields(
+                &[
+                    ("delivery_option", &self.delivery_option),
+                    ("shipping_provider_code", &self.shipping_provider_code),
+                    ("shipping_provider_name", &self.shipping_provider_name),
+                ],
+            );
     }
 }
 
@@ -868,7 +886,7 @@ impl OpenEnum for ManufactureMode {
 
 open_enum!(ManufactureMode, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
     /// JSON name: `items`.
@@ -893,11 +911,13 @@ impl Package {
 impl WriteFields for Package {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("items", &self.skus);
+        object.fields(&[("items", &self.skus)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Package);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageSku {
     pub platform_sku_code: Option<String>,
@@ -927,10 +947,17 @@ impl PackageSku {
 impl WriteFields for PackageSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("platform_sku_code", &self.platform_sku_code);
-        object.field("quantity", &self.quantity);
+        object
+            .fields(
+                &[
+                    ("platform_sku_code", &self.platform_sku_code),
+                    ("quantity", &self.quantity),
+                ],
+            );
     }
 }
+
+debug_written!(PackageSku);
 
 /// A day of pickup, and whether it can be reserved.
 #[derive(Clone, Default)]
@@ -1027,7 +1054,7 @@ impl OpenEnum for RelativeCodeType {
 
 open_enum!(RelativeCodeType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reservation {
     /// From the reserved time of shipment.
@@ -1101,13 +1128,20 @@ impl Reservation {
 impl WriteFields for Reservation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("predicted_arrived_time", &self.predicted_arrived_time);
-        object.field("predicted_pickup_ge", &self.predicted_pickup_ge);
-        object.field("predicted_pickup_lt", &self.predicted_pickup_lt);
-        object.field("predicted_pickup_time", &self.predicted_pickup_time);
-        object.field("predicted_ship_time", &self.predicted_ship_time);
+        object
+            .fields(
+                &[
+                    ("predicted_arrived_time", &self.predicted_arrived_time),
+                    ("predicted_pickup_ge", &self.predicted_pickup_ge),
+                    ("predicted_pickup_lt", &self.predicted_pickup_lt),
+                    ("predicted_pickup_time", &self.predicted_pickup_time),
+                    ("predicted_ship_time", &self.predicted_ship_time),
+                ],
+            );
     }
 }
+
+debug_written!(Reservation);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1263,7 +1297,7 @@ impl Fields for SkcSummary {
 
 debug_fields!(SkcSummary);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuLabels {
     pub code: Option<String>,
@@ -1295,10 +1329,14 @@ impl SkuLabels {
 impl WriteFields for SkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("code", &self.code);
-        object.field("quantity", &within(&self.quantity, ..=99_999));
+        object
+            .fields(
+                &[("code", &self.code), ("quantity", &within(&self.quantity, ..=99_999))],
+            );
     }
 }
+
+debug_written!(SkuLabels);
 
 /// A SKU of a stock-up order.
 #[derive(Clone, Default)]

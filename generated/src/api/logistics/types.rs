@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseAddress {
     /// The street; in Brazil the district.
@@ -98,19 +98,26 @@ impl WarehouseAddress {
 impl WriteFields for WarehouseAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address_line_1", &self.address_line_1);
-        object.field("address_line_2", &self.address_line_2);
-        object.field("address_line_3", &self.address_line_3);
-        object.field("address_line_4", &self.address_line_4);
-        object.field("city", &self.city);
-        object.field("district", &self.district);
-        object.field("postcode", &self.postal_code);
-        object.field("region", &self.region);
-        object.field("state", &self.state);
+        object
+            .fields(
+                &[
+                    ("address_line_1", &self.address_line_1),
+                    ("address_line_2", &self.address_line_2),
+                    ("address_line_3", &self.address_line_3),
+                    ("address_line_4", &self.address_line_4),
+                    ("city", &self.city),
+                    ("district", &self.district),
+                    ("postcode", &self.postal_code),
+                    ("region", &self.region),
+                    ("state", &self.state),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(WarehouseAddress);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInput {
     pub address: Option<WarehouseAddress>,
@@ -252,21 +259,28 @@ impl WarehouseInput {
 impl WriteFields for WarehouseInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address", &self.address);
-        object.field("contact_person", &self.contact_person);
-        object.field("cover_address_detail", &self.covered_addresses);
-        object.field("cover_region_code", &self.covered_region_code);
-        object.field("default_warehouse", &self.is_default);
-        object.field("external_warehouse_id", &self.external_warehouse_id);
-        object.field("first_name", &self.first_name);
-        object.field("first_name_local_script", &self.first_name_local_script);
-        object.field("last_name", &self.last_name);
-        object.field("last_name_local_script", &self.last_name_local_script);
-        object.field("name", &self.name);
-        object.field("phone_number", &self.phone_number);
-        object.field("type", &self.r#type);
+        object
+            .fields(
+                &[
+                    ("address", &self.address),
+                    ("contact_person", &self.contact_person),
+                    ("cover_address_detail", &self.covered_addresses),
+                    ("cover_region_code", &self.covered_region_code),
+                    ("default_warehouse", &self.is_default),
+                    ("external_warehouse_id", &self.external_warehouse_id),
+                    ("first_name", &self.first_name),
+                    ("first_name_local_script", &self.first_name_local_script),
+                    ("last_name", &self.last_name),
+                    ("last_name_local_script", &self.last_name_local_script),
+                    ("name", &self.name),
+                    ("phone_number", &self.phone_number),
+                    ("type", &self.r#type),
+                ],
+            );
     }
 }
+
+debug_written!(WarehouseInput);
 
 #[derive(Clone)]
 #[non_exhaustive]

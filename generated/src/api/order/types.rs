@@ -31,7 +31,7 @@ impl OpenEnum for AddressLevel {
 
 open_enum!(AddressLevel, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxResult {
     /// When the box was opened.
@@ -92,12 +92,19 @@ impl BlindBoxResult {
 impl WriteFields for BlindBoxResult {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("blind_open_time", &self.blind_open_time);
-        object.field("blind_result_product_id", &self.blind_result_product_id);
-        object.field("blind_result_sku_id", &self.blind_result_sku_id);
-        object.field("order_line_id", &self.order_line_id);
+        object
+            .fields(
+                &[
+                    ("blind_open_time", &self.blind_open_time),
+                    ("blind_result_product_id", &self.blind_result_product_id),
+                    ("blind_result_sku_id", &self.blind_result_sku_id),
+                    ("order_line_id", &self.order_line_id),
+                ],
+            );
     }
 }
+
+debug_written!(BlindBoxResult);
 
 /// A SKU within a virtual bundle.
 #[derive(Clone, Default)]

@@ -88,7 +88,7 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressInput {
     /// Out of use; part of `street_address_line1`. At most 500 characters.
@@ -168,17 +168,25 @@ impl AddressInput {
 impl WriteFields for AddressInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("city", &within(&self.city, ..=500));
-        object.field("country", &self.country);
-        object.field("district", &within(&self.district, ..=500));
-        object.field("postal_code", &within(&self.postal_code, ..=500));
-        object.field("province", &within(&self.province, ..=500));
         object
-            .field("street_address_line1", &within(&self.street_address_line1, ..=500));
-        object
-            .field("street_address_line2", &within(&self.street_address_line2, ..=500));
+            .fields(
+                &[
+                    ("city", &within(&self.city, ..=500)),
+                    ("country", &self.country),
+                    ("district", &within(&self.district, ..=500)),
+                    ("postal_code", &within(&self.postal_code, ..=500)),
+                    ("province", &within(&self.province, ..=500)),
+                    (
+                        "street_address_line1",
+                        &within(&self.street_address_line1, ..=500),
+                    ),
+                    ("street_address_line2", &within(&self.street_address_line2, ..=500)),
+                ],
+            );
     }
 }
+
+debug_written!(AddressInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -261,11 +269,16 @@ impl AreaPlacement {
 impl WriteFields for AreaPlacement {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("rotate_degree", &self.rotate_degree);
-        object.field("width", &self.width);
-        object.field("x_coordinate", &self.x_coordinate);
-        object.field("y_coordinate", &self.y_coordinate);
+        object
+            .fields(
+                &[
+                    ("height", &self.height),
+                    ("rotate_degree", &self.rotate_degree),
+                    ("width", &self.width),
+                    ("x_coordinate", &self.x_coordinate),
+                    ("y_coordinate", &self.y_coordinate),
+                ],
+            );
     }
 }
 
@@ -308,7 +321,7 @@ impl OpenEnum for AreaType {
 open_enum!(AreaType, Read, Write);
 
 /// As [`AttributeInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeDraft {
     /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
@@ -345,12 +358,13 @@ impl AttributeDraft {
 impl WriteFields for AttributeDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
+        object.fields(&[("id", &self.id), ("values", &self.values)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(AttributeDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributeInput {
     /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
@@ -376,10 +390,11 @@ impl AttributeInput {
 impl WriteFields for AttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
+        object.fields(&[("id", &self.id), ("values", &self.values)]);
     }
 }
+
+debug_written!(AttributeInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -401,7 +416,7 @@ impl OpenEnum for AttributeType {
 
 open_enum!(AttributeType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
     /// Of a standard value; wins over `name`.
@@ -435,10 +450,11 @@ impl AttributeValueInput {
 impl WriteFields for AttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &within(&self.name, ..=2_000));
+        object.fields(&[("id", &self.id), ("name", &within(&self.name, ..=2_000))]);
     }
 }
+
+debug_written!(AttributeValueInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -535,7 +551,7 @@ impl CollectFailures for CandidateProductErrorDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductInput {
     /// At most 6000 characters.
@@ -623,22 +639,30 @@ impl CandidateProductInput {
 impl WriteFields for CandidateProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("description", &within(&self.description, ..=6_000));
         object
-            .field(
-                "external_category_name",
-                &within(&self.external_category_name, ..=100),
+            .fields(
+                &[
+                    ("description", &within(&self.description, ..=6_000)),
+                    (
+                        "external_category_name",
+                        &within(&self.external_category_name, ..=100),
+                    ),
+                    ("external_product_id", &within(&self.external_product_id, ..=64)),
+                    ("images", &within(&self.images, ..=25)),
+                    (
+                        "opportunity_matching_end_time",
+                        &self.opportunity_matching_end_time,
+                    ),
+                    ("skus", &within(&self.skus, ..=600)),
+                    ("title", &within(&self.title, ..=100)),
+                ],
             );
-        object.field("external_product_id", &within(&self.external_product_id, ..=64));
-        object.field("images", &within(&self.images, ..=25));
-        object
-            .field("opportunity_matching_end_time", &self.opportunity_matching_end_time);
-        object.field("skus", &within(&self.skus, ..=600));
-        object.field("title", &within(&self.title, ..=100));
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CandidateProductInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSalesAttributeInput {
     /// At most 50 characters.
@@ -681,13 +705,20 @@ impl CandidateSalesAttributeInput {
 impl WriteFields for CandidateSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &within(&self.name, ..=50));
-        object.field("sku_images", &within(&self.sku_images, ..=25));
-        object.field("value", &within(&self.value, ..=50));
+        object
+            .fields(
+                &[
+                    ("name", &within(&self.name, ..=50)),
+                    ("sku_images", &within(&self.sku_images, ..=25)),
+                    ("value", &within(&self.value, ..=50)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CandidateSalesAttributeInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSkuInput {
     /// 0.01 to 7,600.
@@ -724,10 +755,17 @@ impl CandidateSkuInput {
 impl WriteFields for CandidateSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("price", &self.price);
-        object.field("sales_attributes", &within(&self.sales_attributes, ..=10));
+        object
+            .fields(
+                &[
+                    ("price", &self.price),
+                    ("sales_attributes", &within(&self.sales_attributes, ..=10)),
+                ],
+            );
     }
 }
+
+debug_written!(CandidateSkuInput);
 
 /// A category of the category tree.
 #[derive(Clone, Default)]
@@ -763,7 +801,7 @@ impl Fields for Category {
 debug_fields!(Category);
 
 /// As [`CertificationInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationDraft {
     /// Where the `CertificationRule` asks for it.
@@ -814,12 +852,19 @@ impl CertificationDraft {
 impl WriteFields for CertificationDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("expiration_date", &self.expiration_date);
-        object.field("files", &self.files);
-        object.field("id", &self.id);
-        object.field("images", &self.images);
+        object
+            .fields(
+                &[
+                    ("expiration_date", &self.expiration_date),
+                    ("files", &self.files),
+                    ("id", &self.id),
+                    ("images", &self.images),
+                ],
+            );
     }
 }
+
+debug_written!(CertificationDraft);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -849,7 +894,7 @@ impl Fields for CertificationFile {
 debug_fields!(CertificationFile);
 
 /// As [`CertificationFileInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFileDraft {
     /// PDF only.
@@ -892,13 +937,14 @@ impl CertificationFileDraft {
 impl WriteFields for CertificationFileDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("format", &self.format);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
+        object
+            .fields(&[("format", &self.format), ("id", &self.id), ("name", &self.name)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(CertificationFileDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificationFileInput {
     /// PDF only.
@@ -935,13 +981,14 @@ impl CertificationFileInput {
 impl WriteFields for CertificationFileInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("format", &self.format);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
+        object
+            .fields(&[("format", &self.format), ("id", &self.id), ("name", &self.name)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(CertificationFileInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificationInput {
     /// Where the `CertificationRule` asks for it.
@@ -990,12 +1037,19 @@ impl CertificationInput {
 impl WriteFields for CertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("expiration_date", &self.expiration_date);
-        object.field("files", &self.files);
-        object.field("id", &self.id);
-        object.field("images", &self.images);
+        object
+            .fields(
+                &[
+                    ("expiration_date", &self.expiration_date),
+                    ("files", &self.files),
+                    ("id", &self.id),
+                    ("images", &self.images),
+                ],
+            );
     }
 }
+
+debug_written!(CertificationInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1099,7 +1153,7 @@ impl OpenEnum for CombinedListingNotLiveReason {
 open_enum!(CombinedListingNotLiveReason, Read);
 
 /// A SKU within a virtual bundle.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinedSkuInput {
     /// Of the product that the part comes from.
@@ -1129,11 +1183,18 @@ impl CombinedSkuInput {
 impl WriteFields for CombinedSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_id", &self.product_id);
-        object.field("sku_count", &self.sku_count);
-        object.field("sku_id", &self.sku_id);
+        object
+            .fields(
+                &[
+                    ("product_id", &self.product_id),
+                    ("sku_count", &self.sku_count),
+                    ("sku_id", &self.sku_id),
+                ],
+            );
     }
 }
+
+debug_written!(CombinedSkuInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1159,7 +1220,7 @@ impl OpenEnum for CompetitorCount {
 
 open_enum!(CompetitorCount, Read);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateProductSku {
     /// What a virtual bundle consists of.
@@ -1340,24 +1401,31 @@ impl CreateProductSku {
 impl WriteFields for CreateProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("combined_skus", &self.combined_skus);
-        object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
-        object.field("external_urls", &self.external_urls);
-        object.field("extra_identifier_codes", &self.extra_identifier_codes);
-        object.field("fees", &self.fees);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
-        object.field("list_price", &self.list_price);
-        object.field("pre_sale", &self.pre_sale);
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
-        object.field("sku_unit_count", &self.sku_unit_count);
-        object.field("sku_dimensions", &self.sku_dimensions);
-        object.field("sku_weight", &self.sku_weight);
+        object
+            .fields(
+                &[
+                    ("combined_skus", &self.combined_skus),
+                    ("external_list_prices", &self.external_list_prices),
+                    ("external_sku_id", &within(&self.external_sku_id, ..=999)),
+                    ("external_urls", &self.external_urls),
+                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    ("fees", &self.fees),
+                    ("identifier_code", &self.identifier_code),
+                    ("inventory", &self.inventory),
+                    ("list_price", &self.list_price),
+                    ("pre_sale", &self.pre_sale),
+                    ("price", &self.price),
+                    ("sales_attributes", &self.sales_attributes),
+                    ("seller_sku", &self.seller_sku),
+                    ("sku_unit_count", &self.sku_unit_count),
+                    ("sku_dimensions", &self.sku_dimensions),
+                    ("sku_weight", &self.sku_weight),
+                ],
+            );
     }
 }
+
+debug_written!(CreateProductSku);
 
 /// What can be improved in one field of a product.
 #[derive(Clone, Default)]
@@ -1517,9 +1585,14 @@ impl ExternalListPrice {
 impl WriteFields for ExternalListPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("source", &self.source);
+        object
+            .fields(
+                &[
+                    ("amount", &self.amount),
+                    ("currency", &self.currency),
+                    ("source", &self.source),
+                ],
+            );
     }
 }
 
@@ -1539,7 +1612,7 @@ impl Fields for ExternalListPrice {
 
 debug_fields!(ExternalListPrice);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalListPriceInput {
     /// 0.01 to 7,600.
@@ -1569,11 +1642,18 @@ impl ExternalListPriceInput {
 impl WriteFields for ExternalListPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("source", &self.source);
+        object
+            .fields(
+                &[
+                    ("amount", &self.amount),
+                    ("currency", &self.currency),
+                    ("source", &self.source),
+                ],
+            );
     }
 }
+
+debug_written!(ExternalListPriceInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1653,9 +1733,14 @@ impl Fee {
 impl WriteFields for Fee {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("additional_attribute", &self.additional_attribute);
-        object.field("amount", &self.amount);
-        object.field("type", &self.r#type);
+        object
+            .fields(
+                &[
+                    ("additional_attribute", &self.additional_attribute),
+                    ("amount", &self.amount),
+                    ("type", &self.r#type),
+                ],
+            );
     }
 }
 
@@ -1728,7 +1813,7 @@ impl OpenEnum for FileFormat {
 open_enum!(FileFormat, Read, Write);
 
 /// As [`GlobalCertificationInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalCertificationDraft {
     pub files: Option<Vec<CertificationFileDraft>>,
@@ -1770,13 +1855,16 @@ impl GlobalCertificationDraft {
 impl WriteFields for GlobalCertificationDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("id", &self.id);
-        object.field("images", &self.images);
+        object
+            .fields(
+                &[("files", &self.files), ("id", &self.id), ("images", &self.images)],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(GlobalCertificationDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalCertificationInput {
     pub files: Option<Vec<CertificationFileInput>>,
@@ -1815,13 +1903,16 @@ impl GlobalCertificationInput {
 impl WriteFields for GlobalCertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("id", &self.id);
-        object.field("images", &self.images);
+        object
+            .fields(
+                &[("files", &self.files), ("id", &self.id), ("images", &self.images)],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(GlobalCertificationInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalInventoryInput {
     /// From `GetGlobalWarehouses`.
@@ -1844,10 +1935,17 @@ impl GlobalInventoryInput {
 impl WriteFields for GlobalInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_warehouse_id", &self.global_warehouse_id);
-        object.field("quantity", &within(&self.quantity, 1..=99_999));
+        object
+            .fields(
+                &[
+                    ("global_warehouse_id", &self.global_warehouse_id),
+                    ("quantity", &within(&self.quantity, 1..=99_999)),
+                ],
+            );
     }
 }
+
+debug_written!(GlobalInventoryInput);
 
 /// Why a global product cannot be listed in a market.
 #[derive(Clone, Default)]
@@ -1901,7 +1999,7 @@ impl Fields for GlobalListingPolicy {
 debug_fields!(GlobalListingPolicy);
 
 /// The price of a global product, before tax and in all markets.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalPriceInput {
     /// At most 99,999,999.99.
@@ -1924,10 +2022,11 @@ impl GlobalPriceInput {
 impl WriteFields for GlobalPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
+        object.fields(&[("amount", &self.amount), ("currency", &self.currency)]);
     }
 }
+
+debug_written!(GlobalPriceInput);
 
 /// A global product that the search found.
 #[derive(Clone, Default)]
@@ -2014,7 +2113,7 @@ impl Fields for GlobalRequirementCondition {
 
 debug_fields!(GlobalRequirementCondition);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttributeInput {
     /// Of a standard attribute; wins over `name`.
@@ -2075,13 +2174,20 @@ impl GlobalSalesAttributeInput {
 impl WriteFields for GlobalSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &within(&self.name, ..=20));
-        object.field("sku_img", &self.sku_img);
-        object.field("value_id", &self.value_id);
-        object.field("value_name", &within(&self.value_name, ..=50));
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("name", &within(&self.name, ..=20)),
+                    ("sku_img", &self.sku_img),
+                    ("value_id", &self.value_id),
+                    ("value_name", &within(&self.value_name, ..=50)),
+                ],
+            );
     }
 }
+
+debug_written!(GlobalSalesAttributeInput);
 
 /// A SKU of a global product that was created or edited.
 #[derive(Clone, Default)]
@@ -2146,8 +2252,7 @@ impl IdentifierCode {
 impl WriteFields for IdentifierCode {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("code", &self.code);
-        object.field("type", &self.r#type);
+        object.fields(&[("code", &self.code), ("type", &self.r#type)]);
     }
 }
 
@@ -2186,7 +2291,7 @@ impl OpenEnum for IdentifierCodeType {
 
 open_enum!(IdentifierCodeType, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageInput {
     /// From `UploadProductImage`.
@@ -2204,9 +2309,11 @@ impl ImageInput {
 impl WriteFields for ImageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
+        object.fields(&[("uri", &self.uri)]);
     }
 }
+
+debug_written!(ImageInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2233,7 +2340,7 @@ impl ImageUri {
 impl WriteFields for ImageUri {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
+        object.fields(&[("uri", &self.uri)]);
     }
 }
 
@@ -2246,7 +2353,7 @@ impl Fields for ImageUri {
 
 debug_fields!(ImageUri);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
     /// For checks of images, one that TikTok Shop hosts.
@@ -2271,9 +2378,11 @@ impl ImageUrlInput {
 impl WriteFields for ImageUrlInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
+        object.fields(&[("url", &self.url)]);
     }
 }
+
+debug_written!(ImageUrlInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2369,7 +2478,7 @@ impl Fields for LengthLimit {
 
 debug_fields!(LengthLimit);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPriceInput {
     /// From 0.01 to 7,600, and not below the SKU's own price, or it is dropped.
@@ -2392,10 +2501,11 @@ impl ListPriceInput {
 impl WriteFields for ListPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
+        object.fields(&[("amount", &self.amount), ("currency", &self.currency)]);
     }
 }
+
+debug_written!(ListPriceInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2459,7 +2569,7 @@ impl Fields for ListingFieldRule {
 
 debug_fields!(ListingFieldRule);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingPriceInput {
     /// What buyers see before discounts; for global sellers, before tax.
@@ -2509,12 +2619,19 @@ impl ListingPriceInput {
 impl WriteFields for ListingPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
-        object.field("starting_bid_price", &self.starting_bid_price);
+        object
+            .fields(
+                &[
+                    ("amount", &self.amount),
+                    ("currency", &self.currency),
+                    ("sale_price", &self.sale_price),
+                    ("starting_bid_price", &self.starting_bid_price),
+                ],
+            );
     }
 }
+
+debug_written!(ListingPriceInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2771,10 +2888,15 @@ impl Manufacturer {
 impl WriteFields for Manufacturer {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address", &self.address);
-        object.field("email", &self.email);
-        object.field("name", &self.name);
-        object.field("phone_number", &self.phone_number);
+        object
+            .fields(
+                &[
+                    ("address", &self.address),
+                    ("email", &self.email),
+                    ("name", &self.name),
+                    ("phone_number", &self.phone_number),
+                ],
+            );
     }
 }
 
@@ -3023,7 +3145,7 @@ impl Fields for MetricStandardValues {
 
 debug_fields!(MetricStandardValues);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValuesInput {
     pub id: Option<String>,
@@ -3055,10 +3177,11 @@ impl MetricStandardValuesInput {
 impl WriteFields for MetricStandardValuesInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("metric_value_module_infos", &self.values);
+        object.fields(&[("id", &self.id), ("metric_value_module_infos", &self.values)]);
     }
 }
+
+debug_written!(MetricStandardValuesInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3108,7 +3231,7 @@ impl Fields for MetricValue {
 
 debug_fields!(MetricValue);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueInput {
     /// Of a metric in the template.
@@ -3149,11 +3272,14 @@ impl MetricValueInput {
 impl WriteFields for MetricValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("value", &self.value);
-        object.field("unit_id", &self.unit_id);
+        object
+            .fields(
+                &[("id", &self.id), ("value", &self.value), ("unit_id", &self.unit_id)],
+            );
     }
 }
+
+debug_written!(MetricValueInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3296,7 +3422,7 @@ impl Fields for PhoneNumber {
 
 debug_fields!(PhoneNumber);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberInput {
     /// `UNAVAILABLE`, if there is no number. Defaults to `AVAILABLE`.
@@ -3339,11 +3465,18 @@ impl PhoneNumberInput {
 impl WriteFields for PhoneNumberInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("availability", &self.availability);
-        object.field("country_code", &self.country_code);
-        object.field("local_number", &within(&self.local_number, 7..=20));
+        object
+            .fields(
+                &[
+                    ("availability", &self.availability),
+                    ("country_code", &self.country_code),
+                    ("local_number", &within(&self.local_number, 7..=20)),
+                ],
+            );
     }
 }
+
+debug_written!(PhoneNumberInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3379,8 +3512,10 @@ impl PreSale {
 impl WriteFields for PreSale {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("fulfillment_type", &self.fulfillment_type);
-        object.field("type", &self.r#type);
+        object
+            .fields(
+                &[("fulfillment_type", &self.fulfillment_type), ("type", &self.r#type)],
+            );
     }
 }
 
@@ -3434,8 +3569,13 @@ impl PreSaleFulfillment {
 impl WriteFields for PreSaleFulfillment {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("handling_duration_days", &self.handling_duration_days);
-        object.field("release_date", &self.release_date);
+        object
+            .fields(
+                &[
+                    ("handling_duration_days", &self.handling_duration_days),
+                    ("release_date", &self.release_date),
+                ],
+            );
     }
 }
 
@@ -3479,7 +3619,7 @@ impl OpenEnum for PreSaleType {
 
 open_enum!(PreSaleType, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductAttributeInput {
     /// From `GetCategoryAttributes`.
@@ -3505,12 +3645,13 @@ impl ProductAttributeInput {
 impl WriteFields for ProductAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
+        object.fields(&[("id", &self.id), ("values", &self.values)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ProductAttributeInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
     /// Of a standard value; wins over `name`.
@@ -3553,11 +3694,18 @@ impl ProductAttributeValueInput {
 impl WriteFields for ProductAttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &within(&self.name, ..=2_000));
-        object.field("metric_standard_info", &self.metric_values);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("name", &within(&self.name, ..=2_000)),
+                    ("metric_standard_info", &self.metric_values),
+                ],
+            );
     }
 }
+
+debug_written!(ProductAttributeValueInput);
 
 /// The brand of a product.
 #[derive(Clone, Default)]
@@ -3714,7 +3862,7 @@ impl OpenEnum for ProductTag {
 
 open_enum!(ProductTag, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductTagOperation {
     pub product_tag: ProductTag,
@@ -3736,10 +3884,11 @@ impl ProductTagOperation {
 impl WriteFields for ProductTagOperation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_tag", &self.product_tag);
-        object.field("enable", &self.enable);
+        object.fields(&[("product_tag", &self.product_tag), ("enable", &self.enable)]);
     }
 }
+
+debug_written!(ProductTagOperation);
 
 /// Whether a global product was published in a market.
 #[derive(Clone, Default)]
@@ -3861,8 +4010,13 @@ impl PurchaseOrderQuantityLimit {
 impl WriteFields for PurchaseOrderQuantityLimit {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("maximum_order_quantity", &self.maximum_order_quantity);
-        object.field("cumulative_order_quantity", &self.cumulative_order_quantity);
+        object
+            .fields(
+                &[
+                    ("maximum_order_quantity", &self.maximum_order_quantity),
+                    ("cumulative_order_quantity", &self.cumulative_order_quantity),
+                ],
+            );
     }
 }
 
@@ -3959,7 +4113,7 @@ impl OpenEnum for ReferenceSource {
 
 open_enum!(ReferenceSource, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedInventoryInput {
     /// Available in this warehouse. From 1 to 999999.
@@ -3993,13 +4147,20 @@ impl ReplicatedInventoryInput {
 impl WriteFields for ReplicatedInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &within(&self.quantity, 1..=999_999));
-        object.field("warehouse_id", &self.warehouse_id);
+        object
+            .fields(
+                &[
+                    ("quantity", &within(&self.quantity, 1..=999_999)),
+                    ("warehouse_id", &self.warehouse_id),
+                ],
+            );
     }
 }
 
+debug_written!(ReplicatedInventoryInput);
+
 /// As [`ReplicatedPriceInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedPriceDraft {
     /// The target market's own.
@@ -4033,12 +4194,13 @@ impl ReplicatedPriceDraft {
 impl WriteFields for ReplicatedPriceDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
+        object.fields(&[("currency", &self.currency), ("sale_price", &self.sale_price)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ReplicatedPriceDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicatedPriceInput {
     /// The target market's own.
@@ -4061,10 +4223,11 @@ impl ReplicatedPriceInput {
 impl WriteFields for ReplicatedPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
+        object.fields(&[("currency", &self.currency), ("sale_price", &self.sale_price)]);
     }
 }
+
+debug_written!(ReplicatedPriceInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4151,7 +4314,7 @@ impl OpenEnum for RequirementConditionType {
 
 open_enum!(RequirementConditionType, Read);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsiblePersonPhoneNumberInput {
     /// With `+`.
@@ -4177,10 +4340,17 @@ impl ResponsiblePersonPhoneNumberInput {
 impl WriteFields for ResponsiblePersonPhoneNumberInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("country_code", &self.country_code);
-        object.field("local_number", &within(&self.local_number, 7..=11));
+        object
+            .fields(
+                &[
+                    ("country_code", &self.country_code),
+                    ("local_number", &within(&self.local_number, 7..=11)),
+                ],
+            );
     }
 }
+
+debug_written!(ResponsiblePersonPhoneNumberInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4231,7 +4401,7 @@ impl OpenEnum for RewardType {
 
 open_enum!(RewardType, Read);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SalePrice {
     pub amount: Decimal,
@@ -4253,13 +4423,14 @@ impl SalePrice {
 impl WriteFields for SalePrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("region", &self.region);
+        object.fields(&[("amount", &self.amount), ("region", &self.region)]);
     }
 }
 
+debug_written!(SalePrice);
+
 /// As [`SalesAttributeInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeDraft {
     /// Of a standard attribute; wins over `name`.
@@ -4334,20 +4505,26 @@ impl SalesAttributeDraft {
 impl WriteFields for SalesAttributeDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &within(&self.name, ..=20));
-        object.field("sku_img", &self.sku_img);
         object
-            .field(
-                "supplementary_sku_images",
-                &within(&self.supplementary_sku_images, ..=8),
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("name", &within(&self.name, ..=20)),
+                    ("sku_img", &self.sku_img),
+                    (
+                        "supplementary_sku_images",
+                        &within(&self.supplementary_sku_images, ..=8),
+                    ),
+                    ("value_id", &self.value_id),
+                    ("value_name", &within(&self.value_name, ..=50)),
+                ],
             );
-        object.field("value_id", &self.value_id);
-        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(SalesAttributeDraft);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeInput {
     /// Of a standard attribute; wins over `name`.
@@ -4422,18 +4599,24 @@ impl SalesAttributeInput {
 impl WriteFields for SalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &within(&self.name, ..=20));
-        object.field("sku_img", &self.sku_img);
         object
-            .field(
-                "supplementary_sku_images",
-                &within(&self.supplementary_sku_images, ..=8),
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("name", &within(&self.name, ..=20)),
+                    ("sku_img", &self.sku_img),
+                    (
+                        "supplementary_sku_images",
+                        &within(&self.supplementary_sku_images, ..=8),
+                    ),
+                    ("value_id", &self.value_id),
+                    ("value_name", &within(&self.value_name, ..=50)),
+                ],
             );
-        object.field("value_id", &self.value_id);
-        object.field("value_name", &within(&self.value_name, ..=50));
     }
 }
+
+debug_written!(SalesAttributeInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4573,7 +4756,7 @@ impl Fields for ScheduledSale {
 
 debug_fields!(ScheduledSale);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledSaleInput {
     /// If so, `schedule_sale_time` is a must.
@@ -4599,10 +4782,17 @@ impl ScheduledSaleInput {
 impl WriteFields for ScheduledSaleInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("is_enabled_scheduled_sale", &self.is_enabled_scheduled_sale);
-        object.field("schedule_sale_time", &self.schedule_sale_time);
+        object
+            .fields(
+                &[
+                    ("is_enabled_scheduled_sale", &self.is_enabled_scheduled_sale),
+                    ("schedule_sale_time", &self.schedule_sale_time),
+                ],
+            );
     }
 }
+
+debug_written!(ScheduledSaleInput);
 
 /// A SKU of a global product that the search found.
 #[derive(Clone, Default)]
@@ -4692,7 +4882,7 @@ impl OpenEnum for ShippingInsuranceRequirement {
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartCellInput {
     /// At most 32 characters.
@@ -4710,11 +4900,13 @@ impl SizeChartCellInput {
 impl WriteFields for SizeChartCellInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("value", &within(&self.value, ..=32));
+        object.fields(&[("value", &within(&self.value, ..=32))]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SizeChartCellInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartContentInput {
     pub measurement_type: MeasurementType,
@@ -4770,17 +4962,24 @@ impl SizeChartContentInput {
 impl WriteFields for SizeChartContentInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("measurement_type", &self.measurement_type);
-        object.field("table", &self.table);
-        object.field("unit_system", &self.unit_system);
-        object.field("description", &self.description);
-        object.field("is_one_size", &self.is_one_size);
-        object.field("size_types", &self.size_types);
+        object
+            .fields(
+                &[
+                    ("measurement_type", &self.measurement_type),
+                    ("table", &self.table),
+                    ("unit_system", &self.unit_system),
+                    ("description", &self.description),
+                    ("is_one_size", &self.is_one_size),
+                    ("size_types", &self.size_types),
+                ],
+            );
     }
 }
 
+debug_written!(SizeChartContentInput);
+
 /// As [`SizeChartInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartDraft {
     /// A table of at least 1,024 pixels on its shorter side is best.
@@ -4814,12 +5013,13 @@ impl SizeChartDraft {
 impl WriteFields for SizeChartDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("image", &self.image);
-        object.field("template", &self.template);
+        object.fields(&[("image", &self.image), ("template", &self.template)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SizeChartDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartHeaderInput {
     /// At most 32 characters.
@@ -4849,12 +5049,13 @@ impl SizeChartHeaderInput {
 impl WriteFields for SizeChartHeaderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &within(&self.name, ..=32));
-        object.field("id", &self.id);
+        object.fields(&[("name", &within(&self.name, ..=32)), ("id", &self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(SizeChartHeaderInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartInput {
     /// A table of at least 1,024 pixels on its shorter side is best.
@@ -4888,10 +5089,11 @@ impl SizeChartInput {
 impl WriteFields for SizeChartInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("image", &self.image);
-        object.field("template", &self.template);
+        object.fields(&[("image", &self.image), ("template", &self.template)]);
     }
 }
+
+debug_written!(SizeChartInput);
 
 /// Only for one product, or as a template for many.
 #[derive(Clone)]
@@ -4914,7 +5116,7 @@ impl OpenEnum for SizeChartMode {
 
 open_enum!(SizeChartMode, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartRowInput {
     /// One for each header.
@@ -4934,11 +5136,13 @@ impl SizeChartRowInput {
 impl WriteFields for SizeChartRowInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("cells", &self.cells);
+        object.fields(&[("cells", &self.cells)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SizeChartRowInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTableInput {
     /// 1 to 20.
@@ -4964,10 +5168,11 @@ impl SizeChartTableInput {
 impl WriteFields for SizeChartTableInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("headers", &self.headers);
-        object.field("rows", &self.rows);
+        object.fields(&[("headers", &self.headers), ("rows", &self.rows)]);
     }
 }
+
+debug_written!(SizeChartTableInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4986,7 +5191,7 @@ impl Fields for SizeChartTemplate {
 debug_fields!(SizeChartTemplate);
 
 /// As [`SizeChartTemplateInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplateDraft {
     pub id: Option<String>,
@@ -5009,11 +5214,13 @@ impl SizeChartTemplateDraft {
 impl WriteFields for SizeChartTemplateDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SizeChartTemplateDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTemplateInput {
     pub id: String,
@@ -5030,9 +5237,11 @@ impl SizeChartTemplateInput {
 impl WriteFields for SizeChartTemplateInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
+
+debug_written!(SizeChartTemplateInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -5084,7 +5293,7 @@ impl OpenEnum for SkppStatus {
 
 open_enum!(SkppStatus, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInventoryInput {
     /// Sold once `quantity` is used up.
@@ -5134,12 +5343,19 @@ impl SkuInventoryInput {
 impl WriteFields for SkuInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("backorder_quantity", &self.backorder_quantity);
-        object.field("handling_time", &self.handling_time);
-        object.field("quantity", &within(&self.quantity, 1..=99_999));
-        object.field("warehouse_id", &self.warehouse_id);
+        object
+            .fields(
+                &[
+                    ("backorder_quantity", &self.backorder_quantity),
+                    ("handling_time", &self.handling_time),
+                    ("quantity", &within(&self.quantity, 1..=99_999)),
+                    ("warehouse_id", &self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_written!(SkuInventoryInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5167,7 +5383,7 @@ impl Fields for SkuMapping {
 debug_fields!(SkuMapping);
 
 /// As [`SkuPriceInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuPriceDraft {
     /// What buyers see before discounts; for global sellers, before tax.
@@ -5210,13 +5426,20 @@ impl SkuPriceDraft {
 impl WriteFields for SkuPriceDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
+        object
+            .fields(
+                &[
+                    ("amount", &self.amount),
+                    ("currency", &self.currency),
+                    ("sale_price", &self.sale_price),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SkuPriceDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuPriceInput {
     /// What buyers see before discounts; for global sellers, before tax.
@@ -5256,11 +5479,18 @@ impl SkuPriceInput {
 impl WriteFields for SkuPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
+        object
+            .fields(
+                &[
+                    ("amount", &self.amount),
+                    ("currency", &self.currency),
+                    ("sale_price", &self.sale_price),
+                ],
+            );
     }
 }
+
+debug_written!(SkuPriceInput);
 
 /// What buyers pay for a SKU, with and without tax.
 #[derive(Clone, Default)]
@@ -5411,8 +5641,13 @@ impl SubscriptionDiscount {
 impl WriteFields for SubscriptionDiscount {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("discount_level", &self.discount_level);
-        object.field("discount_value", &self.discount_value);
+        object
+            .fields(
+                &[
+                    ("discount_level", &self.discount_level),
+                    ("discount_value", &self.discount_value),
+                ],
+            );
     }
 }
 
@@ -5431,7 +5666,7 @@ impl Fields for SubscriptionDiscount {
 
 debug_fields!(SubscriptionDiscount);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionInput {
     /// One for each level of discount.
@@ -5468,10 +5703,17 @@ impl SubscriptionInput {
 impl WriteFields for SubscriptionInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("discount_details", &self.discount_details);
-        object.field("subscribe_status", &self.status);
+        object
+            .fields(
+                &[
+                    ("discount_details", &self.discount_details),
+                    ("subscribe_status", &self.status),
+                ],
+            );
     }
 }
+
+debug_written!(SubscriptionInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -5653,11 +5895,16 @@ impl TextArea {
 impl WriteFields for TextArea {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("align_type", &self.align_type);
-        object.field("colors", &self.colors);
-        object.field("default_text", &self.default_text);
-        object.field("fonts", &self.fonts);
-        object.field("max_text_length", &self.max_text_length);
+        object
+            .fields(
+                &[
+                    ("align_type", &self.align_type),
+                    ("colors", &self.colors),
+                    ("default_text", &self.default_text),
+                    ("fonts", &self.fonts),
+                    ("max_text_length", &self.max_text_length),
+                ],
+            );
     }
 }
 
@@ -5743,7 +5990,7 @@ impl OpenEnum for ValueDataFormat {
 open_enum!(ValueDataFormat, Read);
 
 /// As [`VideoInput`], in operations of which no source says what they require.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoDraft {
     /// From `UploadProductFile`.
@@ -5768,11 +6015,13 @@ impl VideoDraft {
 impl WriteFields for VideoDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(VideoDraft);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoInput {
     /// From `UploadProductFile`.
@@ -5790,11 +6039,13 @@ impl VideoInput {
 impl WriteFields for VideoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(VideoInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventoryInput {
     /// Available in this warehouse. From 1 to 99999.
@@ -5828,10 +6079,17 @@ impl WarehouseInventoryInput {
 impl WriteFields for WarehouseInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &within(&self.quantity, 1..=99_999));
-        object.field("warehouse_id", &self.warehouse_id);
+        object
+            .fields(
+                &[
+                    ("quantity", &within(&self.quantity, 1..=99_999)),
+                    ("warehouse_id", &self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_written!(WarehouseInventoryInput);
 
 /// How many units of a SKU a warehouse has.
 #[derive(Clone, Default)]

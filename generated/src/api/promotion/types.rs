@@ -104,7 +104,7 @@ impl Fields for AreaScope {
 
 debug_fields!(AreaScope);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
     /// Depends on the shop's region.
@@ -137,10 +137,12 @@ impl AreaScopeInput {
 impl WriteFields for AreaScopeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("specific_areas", &self.specific_areas);
-        object.field("type", &self.r#type);
+        object
+            .fields(&[("specific_areas", &self.specific_areas), ("type", &self.r#type)]);
     }
 }
+
+debug_written!(AreaScopeInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -198,7 +200,7 @@ impl Fields for BuyMoreSaveMoreDiscount {
 
 debug_fields!(BuyMoreSaveMoreDiscount);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscountInput {
     /// One or two, of the same types. JSON name: `details`.
@@ -226,9 +228,11 @@ impl BuyMoreSaveMoreDiscountInput {
 impl WriteFields for BuyMoreSaveMoreDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("details", &self.tiers);
+        object.fields(&[("details", &self.tiers)]);
     }
 }
+
+debug_written!(BuyMoreSaveMoreDiscountInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -283,7 +287,7 @@ impl Fields for BuyMoreSaveMoreTier {
 
 debug_fields!(BuyMoreSaveMoreTier);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTierInput {
     /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
@@ -331,19 +335,25 @@ impl WriteFields for BuyMoreSaveMoreTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object
-            .field(
-                "threshold_type",
-                &one_of(
-                    &self.threshold_type,
-                    &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
-                ),
+            .fields(
+                &[
+                    (
+                        "threshold_type",
+                        &one_of(
+                            &self.threshold_type,
+                            &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
+                        ),
+                    ),
+                    ("threshold_value", &self.threshold_value),
+                    ("tier", &self.tier),
+                    ("type", &self.r#type),
+                    ("value", &self.value),
+                ],
             );
-        object.field("threshold_value", &self.threshold_value);
-        object.field("tier", &self.tier);
-        object.field("type", &self.r#type);
-        object.field("value", &self.value);
     }
 }
+
+debug_written!(BuyMoreSaveMoreTierInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -387,7 +397,7 @@ impl Fields for BuyXGetYDiscount {
 
 debug_fields!(BuyXGetYDiscount);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscountInput {
     /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
@@ -448,24 +458,29 @@ impl WriteFields for BuyXGetYDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object
-            .field(
-                "threshold_type",
-                &one_of(
-                    &self.threshold_type,
-                    &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
-                ),
+            .fields(
+                &[
+                    (
+                        "threshold_type",
+                        &one_of(
+                            &self.threshold_type,
+                            &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
+                        ),
+                    ),
+                    ("threshold_value", &self.threshold_value),
+                    ("discount_type", &self.discount_type),
+                    ("discount_value", &self.discount_value),
+                    (
+                        "benefit_max_applicable_quantity",
+                        &self.benefit_max_applicable_quantity,
+                    ),
+                    ("benefit_max_applicable_times", &self.benefit_max_applicable_times),
+                ],
             );
-        object.field("threshold_value", &self.threshold_value);
-        object.field("discount_type", &self.discount_type);
-        object.field("discount_value", &self.discount_value);
-        object
-            .field(
-                "benefit_max_applicable_quantity",
-                &self.benefit_max_applicable_quantity,
-            );
-        object.field("benefit_max_applicable_times", &self.benefit_max_applicable_times);
     }
 }
+
+debug_written!(BuyXGetYDiscountInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -658,7 +673,7 @@ impl Fields for Discount {
 debug_fields!(Discount);
 
 /// The terms of the activity's kind; discounts on products have theirs with the products.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountInput {
     /// For `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
@@ -716,12 +731,19 @@ impl DiscountInput {
 impl WriteFields for DiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("bmsm_discount", &self.buy_more_save_more);
-        object.field("gift_discount", &self.gift_with_purchase);
-        object.field("shipping_discount", &self.shipping_discount);
-        object.field("bxgy_discount", &self.buy_x_get_y);
+        object
+            .fields(
+                &[
+                    ("bmsm_discount", &self.buy_more_save_more),
+                    ("gift_discount", &self.gift_with_purchase),
+                    ("shipping_discount", &self.shipping_discount),
+                    ("bxgy_discount", &self.buy_x_get_y),
+                ],
+            );
     }
 }
+
+debug_written!(DiscountInput);
 
 /// `PRIVATE` is for codes that the seller hands out.
 #[derive(Clone)]
@@ -854,7 +876,7 @@ impl Fields for GiftDiscount {
 
 debug_fields!(GiftDiscount);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
     /// At most 2, or 1 in the US. JSON name: `gift_infos`.
@@ -880,12 +902,19 @@ impl GiftDiscountInput {
 impl WriteFields for GiftDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("gift_infos", &self.tiers);
-        object.field("gift_receiving_type", &self.gift_receiving_type);
+        object
+            .fields(
+                &[
+                    ("gift_infos", &self.tiers),
+                    ("gift_receiving_type", &self.gift_receiving_type),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(GiftDiscountInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftInput {
     /// Of the gift.
@@ -915,11 +944,18 @@ impl GiftInput {
 impl WriteFields for GiftInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_id", &self.product_id);
-        object.field("sku_id", &self.sku_id);
-        object.field("total_claim_limit", &self.total_claim_limit);
+        object
+            .fields(
+                &[
+                    ("product_id", &self.product_id),
+                    ("sku_id", &self.sku_id),
+                    ("total_claim_limit", &self.total_claim_limit),
+                ],
+            );
     }
 }
+
+debug_written!(GiftInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -967,7 +1003,7 @@ impl Fields for GiftTier {
 
 debug_fields!(GiftTier);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftTierInput {
     /// Not empty, where items are counted. JSON name: `gift_details`.
@@ -1009,19 +1045,25 @@ impl GiftTierInput {
 impl WriteFields for GiftTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("gift_details", &self.gifts);
         object
-            .field(
-                "threshold_type",
-                &one_of(
-                    &self.threshold_type,
-                    &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
-                ),
+            .fields(
+                &[
+                    ("gift_details", &self.gifts),
+                    (
+                        "threshold_type",
+                        &one_of(
+                            &self.threshold_type,
+                            &["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"],
+                        ),
+                    ),
+                    ("threshold_value", &self.threshold_value),
+                    ("tier", &self.tier),
+                ],
             );
-        object.field("threshold_value", &self.threshold_value);
-        object.field("tier", &self.tier);
     }
 }
+
+debug_written!(GiftTierInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1107,7 +1149,7 @@ impl Fields for ParticipationLimit {
 
 debug_fields!(ParticipationLimit);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParticipationLimitInput {
     /// Whether a buyer may profit only in one order, or in several. Accepts `BUYER_NO_LIMIT` or `BUYER_LIMIT_ONLY_ONE`.
@@ -1126,12 +1168,21 @@ impl WriteFields for ParticipationLimitInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object
-            .field(
-                "type",
-                &one_of(&self.r#type, &["BUYER_NO_LIMIT", "BUYER_LIMIT_ONLY_ONE"]),
+            .fields(
+                &[
+                    (
+                        "type",
+                        &one_of(
+                            &self.r#type,
+                            &["BUYER_NO_LIMIT", "BUYER_LIMIT_ONLY_ONE"],
+                        ),
+                    ),
+                ],
             );
     }
 }
+
+debug_written!(ParticipationLimitInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1291,7 +1342,7 @@ impl Fields for ShippingDiscount {
 
 debug_fields!(ShippingDiscount);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDiscountInput {
     /// Where the buyers are.
@@ -1364,15 +1415,22 @@ impl ShippingDiscountInput {
 impl WriteFields for ShippingDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("area_scope", &self.area_scope);
-        object.field("inventory_type", &self.inventory_type);
-        object.field("shipping_method", &self.shipping_method);
-        object.field("threshold_type", &self.threshold_type);
-        object.field("threshold_value", &self.threshold_value);
-        object.field("type", &self.r#type);
-        object.field("value", &self.value);
+        object
+            .fields(
+                &[
+                    ("area_scope", &self.area_scope),
+                    ("inventory_type", &self.inventory_type),
+                    ("shipping_method", &self.shipping_method),
+                    ("threshold_type", &self.threshold_type),
+                    ("threshold_value", &self.threshold_value),
+                    ("type", &self.r#type),
+                    ("value", &self.value),
+                ],
+            );
     }
 }
+
+debug_written!(ShippingDiscountInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1501,17 +1559,21 @@ impl WriteFields for TargetUsers {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object
-            .field(
-                "user_type",
-                &one_of(
-                    &self.user_type,
-                    &[
-                        "ALL_USER",
-                        "SHOP_NEW_CUSTOMER",
-                        "SHOP_EXISTING_CUSTOMER",
-                        "SHOP_REPEAT_CUSTOMER",
-                    ],
-                ),
+            .fields(
+                &[
+                    (
+                        "user_type",
+                        &one_of(
+                            &self.user_type,
+                            &[
+                                "ALL_USER",
+                                "SHOP_NEW_CUSTOMER",
+                                "SHOP_EXISTING_CUSTOMER",
+                                "SHOP_REPEAT_CUSTOMER",
+                            ],
+                        ),
+                    ),
+                ],
             );
     }
 }

@@ -234,7 +234,7 @@ impl OpenEnum for Decision {
 
 open_enum!(Decision, Read, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EvidenceImage {
     /// Pixels.
@@ -284,12 +284,19 @@ impl EvidenceImage {
 impl WriteFields for EvidenceImage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("image_id", &self.image_id);
-        object.field("mime_type", &self.mime_type);
-        object.field("width", &self.width);
+        object
+            .fields(
+                &[
+                    ("height", &self.height),
+                    ("image_id", &self.image_id),
+                    ("mime_type", &self.mime_type),
+                    ("width", &self.width),
+                ],
+            );
     }
 }
+
+debug_written!(EvidenceImage);
 
 /// Not in use yet.
 #[derive(Clone, Default)]
@@ -450,8 +457,13 @@ impl OrderLine {
 impl WriteFields for OrderLine {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_item_id", &self.order_line_item_id);
-        object.field("sub_order_line_item_id", &self.sub_order_line_item_id);
+        object
+            .fields(
+                &[
+                    ("order_line_item_id", &self.order_line_item_id),
+                    ("sub_order_line_item_id", &self.sub_order_line_item_id),
+                ],
+            );
     }
 }
 
@@ -470,7 +482,7 @@ impl Fields for OrderLine {
 
 debug_fields!(OrderLine);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pagination {
     /// From 1 to 100.
@@ -502,10 +514,17 @@ impl Pagination {
 impl WriteFields for Pagination {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("page_size", &within(&self.page_size, 1..=100));
-        object.field("page_token", &self.page_token);
+        object
+            .fields(
+                &[
+                    ("page_size", &within(&self.page_size, 1..=100)),
+                    ("page_token", &self.page_token),
+                ],
+            );
     }
 }
+
+debug_written!(Pagination);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -544,8 +563,13 @@ impl PartialRefundAmount {
 impl WriteFields for PartialRefundAmount {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("partial_refund_total", &self.partial_refund_total);
-        object.field("currency", &self.currency);
+        object
+            .fields(
+                &[
+                    ("partial_refund_total", &self.partial_refund_total),
+                    ("currency", &self.currency),
+                ],
+            );
     }
 }
 
@@ -1135,7 +1159,7 @@ impl Fields for ShippingFeeAmount {
 
 debug_fields!(ShippingFeeAmount);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuQuantity {
     /// How many of the SKU.
@@ -1157,10 +1181,11 @@ impl SkuQuantity {
 impl WriteFields for SkuQuantity {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
-        object.field("sku_id", &self.sku_id);
+        object.fields(&[("quantity", &self.quantity), ("sku_id", &self.sku_id)]);
     }
 }
+
+debug_written!(SkuQuantity);
 
 /// What discounts take off a SKU's refund, by who gave them.
 #[derive(Clone, Default)]
@@ -1325,7 +1350,7 @@ impl Fields for SkuReturnRequest {
 
 debug_fields!(SkuReturnRequest);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sort {
     pub sort_field: Option<RequestSortField>,
@@ -1355,10 +1380,14 @@ impl Sort {
 impl WriteFields for Sort {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sort_field", &self.sort_field);
-        object.field("sort_order", &self.sort_order);
+        object
+            .fields(
+                &[("sort_field", &self.sort_field), ("sort_order", &self.sort_order)],
+            );
     }
 }
+
+debug_written!(Sort);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1380,7 +1409,7 @@ impl OpenEnum for SortField {
 
 open_enum!(SortField, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeFilter {
     pub create_time: Option<UnixTimeRange>,
@@ -1410,12 +1439,16 @@ impl TimeFilter {
 impl WriteFields for TimeFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("create_time", &self.create_time);
-        object.field("update_time", &self.update_time);
+        object
+            .fields(
+                &[("create_time", &self.create_time), ("update_time", &self.update_time)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(TimeFilter);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnixTimeRange {
     /// Inclusive lower bound. JSON name: `min_unix_time_inclusive`.
@@ -1455,7 +1488,14 @@ impl UnixTimeRange {
 impl WriteFields for UnixTimeRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("min_unix_time_inclusive", &self.min_time_inclusive);
-        object.field("max_unix_time_exclusive", &self.max_time_exclusive);
+        object
+            .fields(
+                &[
+                    ("min_unix_time_inclusive", &self.min_time_inclusive),
+                    ("max_unix_time_exclusive", &self.max_time_exclusive),
+                ],
+            );
     }
 }
+
+debug_written!(UnixTimeRange);

@@ -60,7 +60,7 @@ impl CollectFailures for ProductReviewErrorDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewRecord {
     /// At most 5000 characters.
@@ -169,15 +169,24 @@ impl ReviewRecord {
 impl WriteFields for ReviewRecord {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("content", &within(&self.content, ..=5_000));
-        object.field("create_time_millis", &self.create_time_millis);
-        object.field("external_review_id", &within(&self.external_review_id, ..=19));
-        object.field("image_uris", &within(&self.image_uris, ..=6));
-        object.field("rating", &within(&self.rating, 1..=5));
         object
-            .field("reviewer_display_name", &within(&self.reviewer_display_name, ..=32));
-        object.field("source", &within(&self.source, ..=32));
-        object.field("title", &within(&self.title, ..=50));
-        object.field("video_uris", &within(&self.video_uris, ..=1));
+            .fields(
+                &[
+                    ("content", &within(&self.content, ..=5_000)),
+                    ("create_time_millis", &self.create_time_millis),
+                    ("external_review_id", &within(&self.external_review_id, ..=19)),
+                    ("image_uris", &within(&self.image_uris, ..=6)),
+                    ("rating", &within(&self.rating, 1..=5)),
+                    (
+                        "reviewer_display_name",
+                        &within(&self.reviewer_display_name, ..=32),
+                    ),
+                    ("source", &within(&self.source, ..=32)),
+                    ("title", &within(&self.title, ..=50)),
+                    ("video_uris", &within(&self.video_uris, ..=1)),
+                ],
+            );
     }
 }
+
+debug_written!(ReviewRecord);

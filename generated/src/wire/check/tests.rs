@@ -19,7 +19,7 @@ impl OpenEnum for Status {
 
 open_enum!(Status, Read, Write);
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Item {
     note: Option<String>,
     amount: Option<i64>,
@@ -39,7 +39,7 @@ impl WriteFields for Item {
         object.field("statuses", &within(&self.statuses, 1..=2));
         object.field("items", &self.items);
         object.field("by_name", &self.by_name);
-        object.text("time", &self.time);
+        object.field("time", &Quoted(&self.time));
         object.field("millis", &self.millis);
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::values::{Date, Decimal, Json, Timestamp, TimestampMillis};
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Everything {
     text: Option<String>,
     list: Option<Vec<String>>,
@@ -32,7 +32,7 @@ impl WriteFields for Everything {
         object.field("map", &self.map);
         object.field("amount", &self.amount);
         object.field("seconds", &self.seconds);
-        object.text("seconds_text", &self.seconds_text);
+        object.field("seconds_text", &Quoted(&self.seconds_text));
         object.field("millis", &self.millis);
         object.field("day", &self.day);
         object.field("flag", &self.flag);

@@ -54,7 +54,7 @@ impl Endpoint for AddLiveProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
+        body.fields(&[("product_ids", &self.product_ids)]);
     }
 }
 

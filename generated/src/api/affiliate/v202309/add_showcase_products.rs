@@ -56,7 +56,7 @@ impl Endpoint for AddShowcaseProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
+        body.fields(&[("product_ids", &self.product_ids)]);
     }
 }
 

@@ -55,6 +55,6 @@ impl Endpoint for RemoveLiveProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
+        body.fields(&[("product_ids", &self.product_ids)]);
     }
 }

@@ -57,6 +57,6 @@ impl Endpoint for RemoveShowcaseProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &within(&self.product_ids, ..=200));
+        body.fields(&[("product_ids", &within(&self.product_ids, ..=200))]);
     }
 }

@@ -57,6 +57,6 @@ impl Endpoint for CheckAnchorPrerequisites {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_id", &self.product_id);
+        body.fields(&[("product_id", &self.product_id)]);
     }
 }

@@ -57,6 +57,6 @@ impl Endpoint for CheckAnchorContent {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("title", &self.title);
+        body.fields(&[("title", &self.title)]);
     }
 }

@@ -78,9 +78,13 @@ impl Endpoint for AddShowcaseProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("add_type", &self.add_type);
-        body.field("product_ids", &within(&self.product_ids, ..=20));
-        body.field("product_link", &self.product_link);
+        body.fields(
+            &[
+                ("add_type", &self.add_type),
+                ("product_ids", &within(&self.product_ids, ..=20)),
+                ("product_link", &self.product_link),
+            ],
+        );
     }
 }
 

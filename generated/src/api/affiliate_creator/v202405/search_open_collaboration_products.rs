@@ -136,10 +136,14 @@ impl Endpoint for SearchOpenCollaborationProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("category", &self.category);
-        body.field("commission_rate_range", &self.commission_rate_range);
-        body.field("sales_price_range", &self.sales_price_range);
-        body.field("title_keywords", &within(&self.title_keywords, ..=20));
+        body.fields(
+            &[
+                ("category", &self.category),
+                ("commission_rate_range", &self.commission_rate_range),
+                ("sales_price_range", &self.sales_price_range),
+                ("title_keywords", &within(&self.title_keywords, ..=20)),
+            ],
+        );
     }
 }
 
@@ -183,7 +187,7 @@ impl Fields for SearchOpenCollaborationProductsResponse {
 
 debug_fields!(SearchOpenCollaborationProductsResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// Of the first level.
@@ -208,11 +212,13 @@ impl Category {
 impl WriteFields for Category {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Category);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationCommissionRateRange {
     /// In hundredths of a percent. From 100 to 8000.
@@ -246,10 +252,17 @@ impl OpenCollaborationCommissionRateRange {
 impl WriteFields for OpenCollaborationCommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &within(&self.rate_ge, 100..=8_000));
-        object.field("rate_lt", &within(&self.rate_lt, 1_000..));
+        object
+            .fields(
+                &[
+                    ("rate_ge", &within(&self.rate_ge, 100..=8_000)),
+                    ("rate_lt", &within(&self.rate_lt, 1_000..)),
+                ],
+            );
     }
 }
+
+debug_written!(OpenCollaborationCommissionRateRange);
 
 /// A product of an open collaboration that the search found.
 #[derive(Clone, Default)]

@@ -93,9 +93,13 @@ impl Endpoint for SearchTargetCollaborations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &self.keyword);
-        body.field("keyword_type", &self.keyword_type);
-        body.field("shop_id", &self.shop_id);
+        body.fields(
+            &[
+                ("keyword", &self.keyword),
+                ("keyword_type", &self.keyword_type),
+                ("shop_id", &self.shop_id),
+            ],
+        );
     }
 }
 

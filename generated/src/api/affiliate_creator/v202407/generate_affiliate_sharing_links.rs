@@ -74,9 +74,13 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("channel", &self.channel);
-        body.field("material", &self.material);
-        body.field("tags", &self.tags);
+        body.fields(
+            &[
+                ("channel", &self.channel),
+                ("material", &self.material),
+                ("tags", &self.tags),
+            ],
+        );
     }
 }
 
@@ -114,7 +118,7 @@ impl CollectFailures for GenerateAffiliateSharingLinksResponse {
 
 impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingMaterial {
     /// Of the product, campaign or showcase.
@@ -148,7 +152,8 @@ impl AffiliateSharingMaterial {
 impl WriteFields for AffiliateSharingMaterial {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("type", &self.r#type);
+        object.fields(&[("id", &self.id), ("type", &self.r#type)]);
     }
 }
+
+debug_written!(AffiliateSharingMaterial);

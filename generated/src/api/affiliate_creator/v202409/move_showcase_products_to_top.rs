@@ -60,7 +60,7 @@ impl Endpoint for MoveShowcaseProductsToTop {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
+        body.fields(&[("product_ids", &self.product_ids)]);
     }
 }
 

@@ -90,21 +90,25 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "fulfillment_statuses",
-            &one_of(
-                &self.fulfillment_statuses,
-                &[
-                    "PENDING",
-                    "ONGOING",
-                    "SUCCEED",
-                    "FAILED",
-                    "OVERDUE",
-                    "SUSPEND",
-                    "CANCELLED",
-                    "EXEMPTED",
-                ],
-            ),
+        body.fields(
+            &[
+                (
+                    "fulfillment_statuses",
+                    &one_of(
+                        &self.fulfillment_statuses,
+                        &[
+                            "PENDING",
+                            "ONGOING",
+                            "SUCCEED",
+                            "FAILED",
+                            "OVERDUE",
+                            "SUSPEND",
+                            "CANCELLED",
+                            "EXEMPTED",
+                        ],
+                    ),
+                ),
+            ],
         );
     }
 }

@@ -94,8 +94,12 @@ impl Endpoint for SearchAffiliateOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
+        body.fields(
+            &[
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+            ],
+        );
     }
 }
 

@@ -88,16 +88,20 @@ impl Endpoint for GetSampleApplication {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("application_id", &self.application_id);
-        body.field(
-            "application_type",
-            &one_of(
-                &self.application_type,
-                &["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"],
-            ),
+        body.fields(
+            &[
+                ("application_id", &self.application_id),
+                (
+                    "application_type",
+                    &one_of(
+                        &self.application_type,
+                        &["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"],
+                    ),
+                ),
+                ("main_order_id", &self.main_order_id),
+                ("product_id", &self.product_id),
+            ],
         );
-        body.field("main_order_id", &self.main_order_id);
-        body.field("product_id", &self.product_id);
     }
 }
 

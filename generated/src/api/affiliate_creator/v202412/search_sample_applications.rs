@@ -94,32 +94,36 @@ impl Endpoint for SearchSampleApplications {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "application_statuses",
-            &one_of(
-                &self.application_statuses,
-                &[
-                    "PENDING",
-                    "AWAITING_SHIPMENT",
-                    "SHIPPED",
-                    "REJECT_CANCELLED",
-                    "OVERDUE_CANCELLED",
-                    "UNFULFILL_CANCELLED",
-                    "FULFILLMENT_SUSPEND",
-                    "DEL_OPEN_COLLAB",
-                    "SELLER_NOT_SHIP_CANCELLED",
-                    "WITHDRAW_CANCELLED",
-                    "UNFULFILLABLE_CANCELLED",
-                    "OPS_CANCELLED",
-                    "OPS_FAILED",
-                    "COMPLETED",
-                    "TO_BE_POST",
-                    "POST_IN_REVIEW",
-                    "POST_FAILED",
-                    "CANCELED",
-                    "CONTENT_PENDING",
-                ],
-            ),
+        body.fields(
+            &[
+                (
+                    "application_statuses",
+                    &one_of(
+                        &self.application_statuses,
+                        &[
+                            "PENDING",
+                            "AWAITING_SHIPMENT",
+                            "SHIPPED",
+                            "REJECT_CANCELLED",
+                            "OVERDUE_CANCELLED",
+                            "UNFULFILL_CANCELLED",
+                            "FULFILLMENT_SUSPEND",
+                            "DEL_OPEN_COLLAB",
+                            "SELLER_NOT_SHIP_CANCELLED",
+                            "WITHDRAW_CANCELLED",
+                            "UNFULFILLABLE_CANCELLED",
+                            "OPS_CANCELLED",
+                            "OPS_FAILED",
+                            "COMPLETED",
+                            "TO_BE_POST",
+                            "POST_IN_REVIEW",
+                            "POST_FAILED",
+                            "CANCELED",
+                            "CONTENT_PENDING",
+                        ],
+                    ),
+                ),
+            ],
         );
     }
 }

@@ -72,9 +72,13 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("channel", &self.channel);
-        body.field("material", &self.material);
-        body.field("tags", &self.tags);
+        body.fields(
+            &[
+                ("channel", &self.channel),
+                ("material", &self.material),
+                ("tags", &self.tags),
+            ],
+        );
     }
 }
 
@@ -112,7 +116,7 @@ impl CollectFailures for GenerateAffiliateSharingLinksResponse {
 
 impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingMaterial {
     /// The campaign's page, only for `CAMPAIGN`.
@@ -155,8 +159,15 @@ impl AffiliateSharingMaterial {
 impl WriteFields for AffiliateSharingMaterial {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("campaign_url", &self.campaign_url);
-        object.field("id", &self.id);
-        object.field("type", &self.r#type);
+        object
+            .fields(
+                &[
+                    ("campaign_url", &self.campaign_url),
+                    ("id", &self.id),
+                    ("type", &self.r#type),
+                ],
+            );
     }
 }
+
+debug_written!(AffiliateSharingMaterial);

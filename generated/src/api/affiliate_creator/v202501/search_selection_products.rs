@@ -79,8 +79,9 @@ impl Endpoint for SearchSelectionProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("filter_params", &self.filter_params);
-        body.field("sort_params", &self.sort_params);
+        body.fields(
+            &[("filter_params", &self.filter_params), ("sort_params", &self.sort_params)],
+        );
     }
 }
 
@@ -144,7 +145,7 @@ impl Fields for MarketPerformance {
 
 debug_fields!(MarketPerformance);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
     /// Whole units of the local currency.
@@ -178,12 +179,13 @@ impl PriceRange {
 impl WriteFields for PriceRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("price_ge", &self.price_ge);
-        object.field("price_le", &self.price_le);
+        object.fields(&[("price_ge", &self.price_ge), ("price_le", &self.price_le)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PriceRange);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
     /// Fewer than 1,000.
@@ -278,18 +280,25 @@ impl ProductFilter {
 impl WriteFields for ProductFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("category_ids", &self.category_ids);
-        object.field("commission_rate_range", &self.commission_rate_range);
-        object.field("pool_ids", &self.pool_ids);
-        object.field("price_range", &self.price_range);
-        object.field("product_ids", &self.product_ids);
-        object.field("shop_rating_range", &self.shop_rating_range);
-        object.field("sold_quantity_range", &self.sold_quantity_range);
-        object.field("title_keyword", &within(&self.title_keyword, ..=255));
+        object
+            .fields(
+                &[
+                    ("category_ids", &self.category_ids),
+                    ("commission_rate_range", &self.commission_rate_range),
+                    ("pool_ids", &self.pool_ids),
+                    ("price_range", &self.price_range),
+                    ("product_ids", &self.product_ids),
+                    ("shop_rating_range", &self.shop_rating_range),
+                    ("sold_quantity_range", &self.sold_quantity_range),
+                    ("title_keyword", &within(&self.title_keyword, ..=255)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ProductFilter);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSort {
     pub sort_type: Option<ProductSortType>,
@@ -312,9 +321,11 @@ impl ProductSort {
 impl WriteFields for ProductSort {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sort_type", &self.sort_type);
+        object.fields(&[("sort_type", &self.sort_type)]);
     }
 }
+
+debug_written!(ProductSort);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -368,7 +379,7 @@ impl Fields for Review {
 
 debug_fields!(Review);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionCommissionRateRange {
     /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
@@ -402,10 +413,17 @@ impl SelectionCommissionRateRange {
 impl WriteFields for SelectionCommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &within(&self.rate_ge, 100..=8_000));
-        object.field("rate_le", &within(&self.rate_le, 100..=8_000));
+        object
+            .fields(
+                &[
+                    ("rate_ge", &within(&self.rate_ge, 100..=8_000)),
+                    ("rate_le", &within(&self.rate_le, 100..=8_000)),
+                ],
+            );
     }
 }
+
+debug_written!(SelectionCommissionRateRange);
 
 /// A product that TikTok selected for creators.
 #[derive(Clone, Default)]
@@ -518,7 +536,7 @@ impl Fields for Shop {
 
 debug_fields!(Shop);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopRatingRange {
     /// Ten times the rating: 35 is 3.5. From 0 to 50.
@@ -552,12 +570,19 @@ impl ShopRatingRange {
 impl WriteFields for ShopRatingRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rating_ge", &within(&self.rating_ge, 0..=50));
-        object.field("rating_le", &within(&self.rating_le, 0..=50));
+        object
+            .fields(
+                &[
+                    ("rating_ge", &within(&self.rating_ge, 0..=50)),
+                    ("rating_le", &within(&self.rating_le, 0..=50)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ShopRatingRange);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
     /// Defaults to 0. At least 0.
@@ -591,10 +616,17 @@ impl SoldQuantityRange {
 impl WriteFields for SoldQuantityRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity_ge", &within(&self.quantity_ge, 0..));
-        object.field("quantity_le", &within(&self.quantity_le, 0..));
+        object
+            .fields(
+                &[
+                    ("quantity_ge", &within(&self.quantity_ge, 0..)),
+                    ("quantity_le", &within(&self.quantity_le, 0..)),
+                ],
+            );
     }
 }
+
+debug_written!(SoldQuantityRange);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

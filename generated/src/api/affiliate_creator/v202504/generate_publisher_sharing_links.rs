@@ -88,9 +88,13 @@ impl Endpoint for GeneratePublisherSharingLinks {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("campaign_id", &self.campaign_id);
-        body.field("link_type", &self.link_type);
-        body.field("material", &self.material);
+        body.fields(
+            &[
+                ("campaign_id", &self.campaign_id),
+                ("link_type", &self.link_type),
+                ("material", &self.material),
+            ],
+        );
     }
 }
 

@@ -63,8 +63,12 @@ impl Endpoint for PostShoppableVideo {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_link_info", &self.product_link_info);
-        body.field("video_info", &self.video_info);
+        body.fields(
+            &[
+                ("product_link_info", &self.product_link_info),
+                ("video_info", &self.video_info),
+            ],
+        );
     }
 }
 
@@ -84,7 +88,7 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoProductLink {
     /// From `GetShopProducts` or `GetShowcaseProducts`.
@@ -118,12 +122,19 @@ impl ShoppableVideoProductLink {
 impl WriteFields for ShoppableVideoProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_id", &self.product_id);
-        object.field("title", &within(&self.title, ..=30));
+        object
+            .fields(
+                &[
+                    ("product_id", &self.product_id),
+                    ("title", &within(&self.title, ..=30)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ShoppableVideoProductLink);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPost {
     /// Of `UploadShoppableVideoFile`.
@@ -157,7 +168,11 @@ impl VideoPost {
 impl WriteFields for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("file_id", &self.file_id);
-        object.field("title", &within(&self.title, ..=2_200));
+        object
+            .fields(
+                &[("file_id", &self.file_id), ("title", &within(&self.title, ..=2_200))],
+            );
     }
 }
+
+debug_written!(VideoPost);

@@ -100,9 +100,13 @@ impl Endpoint for SearchTracedAffiliateOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("time_ge", &self.time_ge);
-        body.field("time_lt", &self.time_lt);
-        body.field("time_type", &self.time_type);
+        body.fields(
+            &[
+                ("time_ge", &self.time_ge),
+                ("time_lt", &self.time_lt),
+                ("time_type", &self.time_type),
+            ],
+        );
     }
 }
 

@@ -50,8 +50,12 @@ impl Endpoint for CreateVideoPrecheckTask {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_link_info", &self.product_link_info);
-        body.field("video_info", &self.video_info);
+        body.fields(
+            &[
+                ("product_link_info", &self.product_link_info),
+                ("video_info", &self.video_info),
+            ],
+        );
     }
 }
 
@@ -87,7 +91,7 @@ impl Fields for Precheck {
 
 debug_fields!(Precheck);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrecheckVideo {
     /// Of `UploadShoppableVideoFile`.
@@ -105,6 +109,8 @@ impl PrecheckVideo {
 impl WriteFields for PrecheckVideo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("file_id", &self.file_id);
+        object.fields(&[("file_id", &self.file_id)]);
     }
 }
+
+debug_written!(PrecheckVideo);

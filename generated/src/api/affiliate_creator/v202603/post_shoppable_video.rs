@@ -49,8 +49,12 @@ impl Endpoint for PostShoppableVideo {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("video_info", &self.video_info);
-        body.field("product_link_info", &self.product_link_info);
+        body.fields(
+            &[
+                ("video_info", &self.video_info),
+                ("product_link_info", &self.product_link_info),
+            ],
+        );
     }
 }
 
@@ -70,7 +74,7 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoPost {
     /// Of `UploadShoppableVideoFile`.
@@ -123,10 +127,17 @@ impl VideoPost {
 impl WriteFields for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("file_id", &self.file_id);
-        object.field("title", &within(&self.title, ..=2_200));
-        object.field("cover_uri", &self.cover_uri);
-        object.field("cover_timestamp_ms", &self.cover_timestamp_ms);
-        object.field("music_id", &self.music_id);
+        object
+            .fields(
+                &[
+                    ("file_id", &self.file_id),
+                    ("title", &within(&self.title, ..=2_200)),
+                    ("cover_uri", &self.cover_uri),
+                    ("cover_timestamp_ms", &self.cover_timestamp_ms),
+                    ("music_id", &self.music_id),
+                ],
+            );
     }
 }
+
+debug_written!(VideoPost);

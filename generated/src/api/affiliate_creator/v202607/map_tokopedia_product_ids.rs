@@ -60,7 +60,7 @@ impl Endpoint for MapTokopediaProductIds {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("toko_pids", &self.tokopedia_product_ids);
+        body.fields(&[("toko_pids", &self.tokopedia_product_ids)]);
     }
 }
 

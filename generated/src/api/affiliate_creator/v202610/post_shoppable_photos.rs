@@ -85,11 +85,15 @@ impl Endpoint for PostShoppablePhotos {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("photos_info", &self.photos);
-        body.field("music_id", &self.music_id);
-        body.field("title", &within(&self.title, ..=5_000));
-        body.field("link_info", &self.links);
-        body.field("is_ai_generated", &self.is_ai_generated);
+        body.fields(
+            &[
+                ("photos_info", &self.photos),
+                ("music_id", &self.music_id),
+                ("title", &within(&self.title, ..=5_000)),
+                ("link_info", &self.links),
+                ("is_ai_generated", &self.is_ai_generated),
+            ],
+        );
     }
 }
 
@@ -111,7 +115,7 @@ impl Fields for PostShoppablePhotosResponse {
 
 debug_fields!(PostShoppablePhotosResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedProduct {
     pub product_id: Option<String>,
@@ -143,12 +147,19 @@ impl LinkedProduct {
 impl WriteFields for LinkedProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_id", &self.product_id);
-        object.field("link_title", &within(&self.link_title, ..=30));
+        object
+            .fields(
+                &[
+                    ("product_id", &self.product_id),
+                    ("link_title", &within(&self.link_title, ..=30)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(LinkedProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedShop {
     pub shop_id: Option<String>,
@@ -189,11 +200,18 @@ impl LinkedShop {
 impl WriteFields for LinkedShop {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("shop_id", &self.shop_id);
-        object.field("group_type", &self.group_type);
-        object.field("group_id", &self.group_id);
+        object
+            .fields(
+                &[
+                    ("shop_id", &self.shop_id),
+                    ("group_type", &self.group_type),
+                    ("group_id", &self.group_id),
+                ],
+            );
     }
 }
+
+debug_written!(LinkedShop);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -217,7 +235,7 @@ impl OpenEnum for LinkedShopPage {
 
 open_enum!(LinkedShopPage, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Photo {
     /// Of `UploadShoppablePhotoFile`.
@@ -237,9 +255,11 @@ impl Photo {
 impl WriteFields for Photo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("photo_file_uris", &self.photo_file_uris);
+        object.fields(&[("photo_file_uris", &self.photo_file_uris)]);
     }
 }
+
+debug_written!(Photo);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -279,7 +299,7 @@ impl OpenEnum for PostLinkType {
 open_enum!(PostLinkType, Write);
 
 /// What the pictures link to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostLinks {
     /// 1 links to a product, 2 to the shop, 3 each picture to a product of its own.
@@ -315,8 +335,15 @@ impl PostLinks {
 impl WriteFields for PostLinks {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("post_type", &self.post_type);
-        object.field("shop_info", &self.shop_info);
-        object.field("links", &self.links);
+        object
+            .fields(
+                &[
+                    ("post_type", &self.post_type),
+                    ("shop_info", &self.shop_info),
+                    ("links", &self.links),
+                ],
+            );
     }
 }
+
+debug_written!(PostLinks);

@@ -131,16 +131,20 @@ impl Endpoint for CreateCampaign {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("campaign_end_time", &self.campaign_end_time);
-        body.field("campaign_start_time", &self.campaign_start_time);
-        body.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
-        body.field("contact_info", &self.contact_info);
-        body.field("description", &within(&self.description, 1..=1_000));
-        body.field("name", &within(&self.name, 1..=50));
-        body.field("registration_end_time", &self.registration_end_time);
-        body.field("registration_start_time", &self.registration_start_time);
-        body.field("target_seller_types", &self.target_seller_types);
-        body.field("target_shop_codes", &self.target_shop_codes);
+        body.fields(
+            &[
+                ("campaign_end_time", &self.campaign_end_time),
+                ("campaign_start_time", &self.campaign_start_time),
+                ("commission_rate", &within(&self.commission_rate, 100..=8_000)),
+                ("contact_info", &self.contact_info),
+                ("description", &within(&self.description, 1..=1_000)),
+                ("name", &within(&self.name, 1..=50)),
+                ("registration_end_time", &self.registration_end_time),
+                ("registration_start_time", &self.registration_start_time),
+                ("target_seller_types", &self.target_seller_types),
+                ("target_shop_codes", &self.target_shop_codes),
+            ],
+        );
     }
 }
 
@@ -161,7 +165,7 @@ impl Fields for CreateCampaignResponse {
 
 debug_fields!(CreateCampaignResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactInput {
     pub email: String,
@@ -230,11 +234,18 @@ impl ContactInput {
 impl WriteFields for ContactInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("email", &self.email);
-        object.field("line", &self.line);
-        object.field("phone", &self.phone);
-        object.field("viber", &self.viber);
-        object.field("whatsapp", &self.whatsapp);
-        object.field("zalo", &self.zalo);
+        object
+            .fields(
+                &[
+                    ("email", &self.email),
+                    ("line", &self.line),
+                    ("phone", &self.phone),
+                    ("viber", &self.viber),
+                    ("whatsapp", &self.whatsapp),
+                    ("zalo", &self.zalo),
+                ],
+            );
     }
 }
+
+debug_written!(ContactInput);

@@ -191,15 +191,19 @@ impl Endpoint for EditCampaign {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("campaign_end_time", &self.campaign_end_time);
-        body.field("campaign_start_time", &self.campaign_start_time);
-        body.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
-        body.field("contact_info", &self.contact_info);
-        body.field("description", &within(&self.description, 1..=1_000));
-        body.field("name", &within(&self.name, 1..=50));
-        body.field("registration_end_time", &self.registration_end_time);
-        body.field("registration_start_time", &self.registration_start_time);
-        body.field("target_seller_types", &self.target_seller_types);
-        body.field("target_shop_codes", &self.target_shop_codes);
+        body.fields(
+            &[
+                ("campaign_end_time", &self.campaign_end_time),
+                ("campaign_start_time", &self.campaign_start_time),
+                ("commission_rate", &within(&self.commission_rate, 100..=8_000)),
+                ("contact_info", &self.contact_info),
+                ("description", &within(&self.description, 1..=1_000)),
+                ("name", &within(&self.name, 1..=50)),
+                ("registration_end_time", &self.registration_end_time),
+                ("registration_start_time", &self.registration_start_time),
+                ("target_seller_types", &self.target_seller_types),
+                ("target_shop_codes", &self.target_shop_codes),
+            ],
+        );
     }
 }

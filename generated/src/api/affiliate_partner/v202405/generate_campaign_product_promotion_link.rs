@@ -80,7 +80,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_commission_rate", &self.creator_commission_rate);
+        body.fields(&[("creator_commission_rate", &self.creator_commission_rate)]);
     }
 }
 

@@ -99,8 +99,12 @@ impl Endpoint for ReviewCampaignProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("reject_reasons", &self.reject_reasons);
-        body.field("review_result", &self.review_result);
+        body.fields(
+            &[
+                ("reject_reasons", &self.reject_reasons),
+                ("review_result", &self.review_result),
+            ],
+        );
     }
 }
 

@@ -107,9 +107,13 @@ impl Endpoint for SearchTapAffiliateOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("campaign_id", &self.campaign_id);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
+        body.fields(
+            &[
+                ("campaign_id", &self.campaign_id),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+            ],
+        );
     }
 }
 

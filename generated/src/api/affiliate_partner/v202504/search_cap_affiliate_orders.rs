@@ -116,11 +116,15 @@ impl Endpoint for SearchCapAffiliateOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("order_id", &self.order_id);
-        body.field("order_status", &self.order_status);
-        body.field("product_id", &self.product_id);
+        body.fields(
+            &[
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+                ("order_id", &self.order_id),
+                ("order_status", &self.order_status),
+                ("product_id", &self.product_id),
+            ],
+        );
     }
 }
 

@@ -79,7 +79,7 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &within(&self.product_ids, ..=50));
+        body.fields(&[("product_ids", &within(&self.product_ids, ..=50))]);
     }
 }
 

@@ -116,11 +116,15 @@ impl Endpoint for SearchCapAffiliateOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field("product_id", &self.product_id);
-        body.field("settle_status", &self.settle_status);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
+        body.fields(
+            &[
+                ("order_id", &self.order_id),
+                ("product_id", &self.product_id),
+                ("settle_status", &self.settle_status),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+            ],
+        );
     }
 }
 

@@ -75,11 +75,12 @@ impl Endpoint for CreateOpenCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("commission_rate", &within(&self.commission_rate, 100..));
-        body.field("product_id", &self.product_id);
-        body.field(
-            "require_seller_approve_creator",
-            &self.require_seller_approve_creator,
+        body.fields(
+            &[
+                ("commission_rate", &within(&self.commission_rate, 100..)),
+                ("product_id", &self.product_id),
+                ("require_seller_approve_creator", &self.require_seller_approve_creator),
+            ],
         );
     }
 }

@@ -118,13 +118,17 @@ impl Endpoint for CreateTargetCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_ids", &within(&self.creator_user_ids, ..=50));
-        body.text("end_time", &self.end_time);
-        body.field("free_sample_rule", &self.free_sample_rule);
-        body.field("message", &self.message);
-        body.field("name", &self.name);
-        body.field("products", &within(&self.products, ..=100));
-        body.field("seller_contact_info", &self.seller_contact_info);
+        body.fields(
+            &[
+                ("creator_user_ids", &within(&self.creator_user_ids, ..=50)),
+                ("end_time", &Quoted(&self.end_time)),
+                ("free_sample_rule", &self.free_sample_rule),
+                ("message", &self.message),
+                ("name", &self.name),
+                ("products", &within(&self.products, ..=100)),
+                ("seller_contact_info", &self.seller_contact_info),
+            ],
+        );
     }
 }
 
@@ -155,7 +159,7 @@ impl Fields for CreateTargetCollaborationResponse {
 
 debug_fields!(CreateTargetCollaborationResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
     pub id: Option<String>,
@@ -187,11 +191,17 @@ impl CreateTargetCollaborationProduct {
 impl WriteFields for CreateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
         object
-            .field(
-                "target_commission_rate",
-                &within(&self.target_commission_rate, 1_000..),
+            .fields(
+                &[
+                    ("id", &self.id),
+                    (
+                        "target_commission_rate",
+                        &within(&self.target_commission_rate, 1_000..),
+                    ),
+                ],
             );
     }
 }
+
+debug_written!(CreateTargetCollaborationProduct);

@@ -62,11 +62,11 @@ impl Endpoint for EditOpenCollaborationSettings {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("auto_add_product", &self.auto_add_product);
+        body.fields(&[("auto_add_product", &self.auto_add_product)]);
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoAddProductInput {
     /// In hundredths of a percent; means nothing unless `enable`. From 100 to 8000.
@@ -86,7 +86,14 @@ impl AutoAddProductInput {
 impl WriteFields for AutoAddProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
-        object.field("enable", &self.enable);
+        object
+            .fields(
+                &[
+                    ("commission_rate", &within(&self.commission_rate, 100..=8_000)),
+                    ("enable", &self.enable),
+                ],
+            );
     }
 }
+
+debug_written!(AutoAddProductInput);

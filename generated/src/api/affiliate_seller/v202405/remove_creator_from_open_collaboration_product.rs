@@ -77,7 +77,11 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_id", &self.creator_user_id);
-        body.field("product_id", &self.product_id);
+        body.fields(
+            &[
+                ("creator_user_id", &self.creator_user_id),
+                ("product_id", &self.product_id),
+            ],
+        );
     }
 }

@@ -143,10 +143,14 @@ impl Endpoint for SearchOpenCollaborationProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("category", &self.category);
-        body.field("commission_rate_range", &self.commission_rate_range);
-        body.field("sales_price_range", &self.sales_price_range);
-        body.field("title_keywords", &within(&self.title_keywords, ..=20));
+        body.fields(
+            &[
+                ("category", &self.category),
+                ("commission_rate_range", &self.commission_rate_range),
+                ("sales_price_range", &self.sales_price_range),
+                ("title_keywords", &within(&self.title_keywords, ..=20)),
+            ],
+        );
     }
 }
 
@@ -191,7 +195,7 @@ impl Fields for SearchOpenCollaborationProductsResponse {
 
 debug_fields!(SearchOpenCollaborationProductsResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// Of the first level.
@@ -216,11 +220,13 @@ impl Category {
 impl WriteFields for Category {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Category);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
     /// In hundredths of a percent. From 100 to 8000.
@@ -254,10 +260,17 @@ impl CommissionRateRange {
 impl WriteFields for CommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &within(&self.rate_ge, 100..=8_000));
-        object.field("rate_lt", &within(&self.rate_lt, 100..));
+        object
+            .fields(
+                &[
+                    ("rate_ge", &within(&self.rate_ge, 100..=8_000)),
+                    ("rate_lt", &within(&self.rate_lt, 100..)),
+                ],
+            );
     }
 }
+
+debug_written!(CommissionRateRange);
 
 /// A product that creators may promote in open collaborations.
 #[derive(Clone, Default)]

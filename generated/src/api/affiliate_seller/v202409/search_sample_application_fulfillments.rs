@@ -80,7 +80,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("content_format", &self.content_format);
+        body.fields(&[("content_format", &self.content_format)]);
     }
 }
 

@@ -124,11 +124,15 @@ impl Endpoint for SearchTargetCollaborations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("collaboration_status", &self.collaboration_status);
-        body.field("creator_accept_status", &self.creator_accept_status);
-        body.field("creator_user_id", &self.creator_user_id);
-        body.field("free_sample_setting", &self.free_sample_setting);
-        body.field("search_param", &self.search_param);
+        body.fields(
+            &[
+                ("collaboration_status", &self.collaboration_status),
+                ("creator_accept_status", &self.creator_accept_status),
+                ("creator_user_id", &self.creator_user_id),
+                ("free_sample_setting", &self.free_sample_setting),
+                ("search_param", &self.search_param),
+            ],
+        );
     }
 }
 
@@ -172,7 +176,7 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchParam {
     pub keyword: Option<String>,
@@ -204,10 +208,12 @@ impl SearchParam {
 impl WriteFields for SearchParam {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("keyword", &self.keyword);
-        object.field("keyword_type", &self.keyword_type);
+        object
+            .fields(&[("keyword", &self.keyword), ("keyword_type", &self.keyword_type)]);
     }
 }
+
+debug_written!(SearchParam);
 
 /// Terms on which invited creators promote certain products, as the search lists them.
 #[derive(Clone, Default)]

@@ -126,12 +126,16 @@ impl Endpoint for UpdateTargetCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_ids", &within(&self.creator_user_ids, ..=50));
-        body.text("end_time", &self.end_time);
-        body.field("free_sample_rule", &self.free_sample_rule);
-        body.field("name", &self.name);
-        body.field("products", &within(&self.products, ..=100));
-        body.field("seller_contact_info", &self.seller_contact_info);
+        body.fields(
+            &[
+                ("creator_user_ids", &within(&self.creator_user_ids, ..=50)),
+                ("end_time", &Quoted(&self.end_time)),
+                ("free_sample_rule", &self.free_sample_rule),
+                ("name", &self.name),
+                ("products", &within(&self.products, ..=100)),
+                ("seller_contact_info", &self.seller_contact_info),
+            ],
+        );
     }
 }
 
@@ -229,7 +233,7 @@ impl CollectFailures for FailedUpdate {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
     /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
@@ -261,7 +265,14 @@ impl UpdateTargetCollaborationProduct {
 impl WriteFields for UpdateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
-        object.field("id", &self.id);
+        object
+            .fields(
+                &[
+                    ("commission_rate", &within(&self.commission_rate, 100..=8_000)),
+                    ("id", &self.id),
+                ],
+            );
     }
 }
+
+debug_written!(UpdateTargetCollaborationProduct);

@@ -66,8 +66,9 @@ impl Endpoint for EditOpenCollaborationSampleRule {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_id", &self.product_id);
-        body.field("sample_rule", &self.sample_rule);
+        body.fields(
+            &[("product_id", &self.product_id), ("sample_rule", &self.sample_rule)],
+        );
     }
 }
 
@@ -91,7 +92,7 @@ impl OpenEnum for SampleRuleActivation {
 
 open_enum!(SampleRuleActivation, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SampleRuleInput {
     /// `ACTIVATE` with the whole rule, or `DEACTIVATE`.
@@ -161,11 +162,18 @@ impl SampleRuleInput {
 impl WriteFields for SampleRuleInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("activate_status", &self.activate_status);
-        object.field("end_time", &self.end_time);
-        object.field("is_sample_time_unlimited", &self.is_sample_time_unlimited);
-        object.field("sample_quota", &self.sample_quota);
-        object.field("start_time", &self.start_time);
-        object.field("thresholds", &self.thresholds);
+        object
+            .fields(
+                &[
+                    ("activate_status", &self.activate_status),
+                    ("end_time", &self.end_time),
+                    ("is_sample_time_unlimited", &self.is_sample_time_unlimited),
+                    ("sample_quota", &self.sample_quota),
+                    ("start_time", &self.start_time),
+                    ("thresholds", &self.thresholds),
+                ],
+            );
     }
 }
+
+debug_written!(SampleRuleInput);

@@ -107,9 +107,13 @@ impl Endpoint for SearchAffiliateOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("program_id", &self.program_id);
+        body.fields(
+            &[
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+                ("program_id", &self.program_id),
+            ],
+        );
     }
 }
 

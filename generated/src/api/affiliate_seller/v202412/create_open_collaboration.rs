@@ -63,8 +63,12 @@ impl Endpoint for CreateOpenCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("commission_rate", &within(&self.commission_rate, 100..));
-        body.field("product_id", &self.product_id);
+        body.fields(
+            &[
+                ("commission_rate", &within(&self.commission_rate, 100..)),
+                ("product_id", &self.product_id),
+            ],
+        );
     }
 }
 

@@ -66,8 +66,12 @@ impl Endpoint for GetOrCreateConversation {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_id", &self.creator_id);
-        body.field("only_need_conversation_id", &self.only_need_conversation_id);
+        body.fields(
+            &[
+                ("creator_id", &self.creator_id),
+                ("only_need_conversation_id", &self.only_need_conversation_id),
+            ],
+        );
     }
 }
 

@@ -60,7 +60,7 @@ impl Endpoint for MarkConversationsAsRead {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("conversation_ids", &within(&self.conversation_ids, ..=20));
+        body.fields(&[("conversation_ids", &within(&self.conversation_ids, ..=20))]);
     }
 }
 

@@ -134,12 +134,16 @@ impl Endpoint for SearchOpenCollaborations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &self.keyword);
-        body.field(
-            "keyword_type",
-            &one_of(&self.keyword_type, &["PRODUCT_ID", "PRODUCT_NAME"]),
+        body.fields(
+            &[
+                ("keyword", &self.keyword),
+                (
+                    "keyword_type",
+                    &one_of(&self.keyword_type, &["PRODUCT_ID", "PRODUCT_NAME"]),
+                ),
+                ("top_level_category_id", &self.top_level_category_id),
+            ],
         );
-        body.field("top_level_category_id", &self.top_level_category_id);
     }
 }
 

@@ -83,21 +83,25 @@ impl Endpoint for SendMessage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("content", &self.content);
-        body.field(
-            "msg_type",
-            &one_of(
-                &self.msg_type,
-                &[
-                    "TEXT",
-                    "PRODUCT_CARD",
-                    "TARGET_COLLABORATION_CARD",
-                    "FREE_SAMPLE_CARD",
-                    "IMAGE",
-                    "CRM_TEXT_WITH_IMAGE_CARD",
-                    "CRM_TEXT_WITH_PRODUCTS_CARD",
-                ],
-            ),
+        body.fields(
+            &[
+                ("content", &self.content),
+                (
+                    "msg_type",
+                    &one_of(
+                        &self.msg_type,
+                        &[
+                            "TEXT",
+                            "PRODUCT_CARD",
+                            "TARGET_COLLABORATION_CARD",
+                            "FREE_SAMPLE_CARD",
+                            "IMAGE",
+                            "CRM_TEXT_WITH_IMAGE_CARD",
+                            "CRM_TEXT_WITH_PRODUCTS_CARD",
+                        ],
+                    ),
+                ),
+            ],
         );
     }
 }

@@ -93,7 +93,9 @@ impl Endpoint for GetConversations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("only_need_conversation_id", &self.body_only_need_conversation_id);
+        body.fields(
+            &[("only_need_conversation_id", &self.body_only_need_conversation_id)],
+        );
     }
 }
 

@@ -129,11 +129,15 @@ impl Endpoint for SearchMarketplaceCreators {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("follower_demographics", &self.follower_demographics);
-        body.field("gmv_ranges", &self.gmv_ranges);
-        body.field("keyword", &self.keyword);
-        body.field("search_key", &self.search_key);
-        body.field("units_sold_ranges", &self.units_sold_ranges);
+        body.fields(
+            &[
+                ("follower_demographics", &self.follower_demographics),
+                ("gmv_ranges", &self.gmv_ranges),
+                ("keyword", &self.keyword),
+                ("search_key", &self.search_key),
+                ("units_sold_ranges", &self.units_sold_ranges),
+            ],
+        );
     }
 }
 

@@ -84,7 +84,11 @@ impl Endpoint for ReviewSampleApplication {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("reject_reason", &self.reject_reason);
-        body.field("review_result", &self.review_result);
+        body.fields(
+            &[
+                ("reject_reason", &self.reject_reason),
+                ("review_result", &self.review_result),
+            ],
+        );
     }
 }

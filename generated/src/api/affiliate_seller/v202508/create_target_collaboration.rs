@@ -118,14 +118,18 @@ impl Endpoint for CreateTargetCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_open_ids", &within(&self.creator_user_open_ids, ..=50));
-        body.text("end_time", &self.end_time);
-        body.field("free_sample_rule", &self.free_sample_rule);
-        body.field("message", &self.message);
-        body.field("name", &self.name);
-        body.field("products", &within(&self.products, ..=100));
-        body.field("seller_contact_info", &self.seller_contact_info);
-        body.field("preferred_content_type", &self.preferred_content_type);
+        body.fields(
+            &[
+                ("creator_user_open_ids", &within(&self.creator_user_open_ids, ..=50)),
+                ("end_time", &Quoted(&self.end_time)),
+                ("free_sample_rule", &self.free_sample_rule),
+                ("message", &self.message),
+                ("name", &self.name),
+                ("products", &within(&self.products, ..=100)),
+                ("seller_contact_info", &self.seller_contact_info),
+                ("preferred_content_type", &self.preferred_content_type),
+            ],
+        );
     }
 }
 
@@ -174,7 +178,7 @@ impl CollectFailures for CreateTargetCollaborationResponse {
 
 impl PartialFailures for CreateTargetCollaborationResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
     pub id: String,
@@ -206,12 +210,18 @@ impl CreateTargetCollaborationProduct {
 impl WriteFields for CreateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("shop_ads_commission_rate", &self.shop_ads_commission_rate);
         object
-            .field(
-                "target_commission_rate",
-                &within(&self.target_commission_rate, 100..),
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("shop_ads_commission_rate", &self.shop_ads_commission_rate),
+                    (
+                        "target_commission_rate",
+                        &within(&self.target_commission_rate, 100..),
+                    ),
+                ],
             );
     }
 }
+
+debug_written!(CreateTargetCollaborationProduct);

@@ -79,8 +79,12 @@ impl Endpoint for GetOrCreateConversation {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_open_id", &self.creator_open_id);
-        body.field("only_need_conversation_id", &self.only_need_conversation_id);
+        body.fields(
+            &[
+                ("creator_open_id", &self.creator_open_id),
+                ("only_need_conversation_id", &self.only_need_conversation_id),
+            ],
+        );
     }
 }
 

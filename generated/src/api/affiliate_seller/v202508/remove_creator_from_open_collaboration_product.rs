@@ -82,7 +82,11 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_open_id", &self.creator_user_open_id);
-        body.field("product_id", &self.product_id);
+        body.fields(
+            &[
+                ("creator_user_open_id", &self.creator_user_open_id),
+                ("product_id", &self.product_id),
+            ],
+        );
     }
 }

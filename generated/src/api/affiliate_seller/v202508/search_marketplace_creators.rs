@@ -179,15 +179,19 @@ impl Endpoint for SearchMarketplaceCreators {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("advanced_filters", &self.advanced_filters);
-        body.field("affiliate_data", &self.affiliate_data);
-        body.field("category", &self.category);
-        body.field("content_performance", &self.content_performance);
-        body.field("follower_demographics", &self.follower_demographics);
-        body.field("gmv_ranges", &self.gmv_ranges);
-        body.field("keyword", &self.keyword);
-        body.field("search_key", &self.search_key);
-        body.field("units_sold_ranges", &self.units_sold_ranges);
+        body.fields(
+            &[
+                ("advanced_filters", &self.advanced_filters),
+                ("affiliate_data", &self.affiliate_data),
+                ("category", &self.category),
+                ("content_performance", &self.content_performance),
+                ("follower_demographics", &self.follower_demographics),
+                ("gmv_ranges", &self.gmv_ranges),
+                ("keyword", &self.keyword),
+                ("search_key", &self.search_key),
+                ("units_sold_ranges", &self.units_sold_ranges),
+            ],
+        );
     }
 }
 

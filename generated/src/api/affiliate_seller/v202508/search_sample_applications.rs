@@ -146,35 +146,39 @@ impl Endpoint for SearchSampleApplications {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_oepn_id", &self.creator_user_open_id);
-        body.field("order_id", &self.order_id);
-        body.field("product_id", &self.product_id);
-        body.field(
-            "status",
-            &one_of(
-                &self.status,
-                &[
-                    "PENDING",
-                    "AWAITING_SHIPMENT",
-                    "SHIPPED",
-                    "REJECT_CANCELLED",
-                    "OVERDUE_CANCELLED",
-                    "UNFULFILL_CANCELLED",
-                    "DEL_OPEN_COLLAB",
-                    "SELLER_NOT_SHIP_CANCELLED",
-                    "WITHDRAW_CANCELLED",
-                    "UNFULFILLABLE_CANCELLED",
-                    "OPS_CANCELLED",
-                    "OPS_FAILED",
-                    "COMPLETED",
-                    "CONTENT_PENDING",
-                    "OPS_COMPLETED",
-                ],
-            ),
+        body.fields(
+            &[
+                ("creator_user_oepn_id", &self.creator_user_open_id),
+                ("order_id", &self.order_id),
+                ("product_id", &self.product_id),
+                (
+                    "status",
+                    &one_of(
+                        &self.status,
+                        &[
+                            "PENDING",
+                            "AWAITING_SHIPMENT",
+                            "SHIPPED",
+                            "REJECT_CANCELLED",
+                            "OVERDUE_CANCELLED",
+                            "UNFULFILL_CANCELLED",
+                            "DEL_OPEN_COLLAB",
+                            "SELLER_NOT_SHIP_CANCELLED",
+                            "WITHDRAW_CANCELLED",
+                            "UNFULFILLABLE_CANCELLED",
+                            "OPS_CANCELLED",
+                            "OPS_FAILED",
+                            "COMPLETED",
+                            "CONTENT_PENDING",
+                            "OPS_COMPLETED",
+                        ],
+                    ),
+                ),
+                ("target_collabration_id", &self.target_collaboration_id),
+                ("title", &self.title),
+                ("username", &self.username),
+            ],
         );
-        body.field("target_collabration_id", &self.target_collaboration_id);
-        body.field("title", &self.title);
-        body.field("username", &self.username);
     }
 }
 

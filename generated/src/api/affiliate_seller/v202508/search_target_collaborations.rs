@@ -131,11 +131,15 @@ impl Endpoint for SearchTargetCollaborations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("collaboration_status", &self.collaboration_status);
-        body.field("creator_accept_status", &self.creator_accept_status);
-        body.field("creator_user_open_id", &self.creator_user_open_id);
-        body.field("free_sample_setting", &self.free_sample_setting);
-        body.field("search_param", &self.search_param);
+        body.fields(
+            &[
+                ("collaboration_status", &self.collaboration_status),
+                ("creator_accept_status", &self.creator_accept_status),
+                ("creator_user_open_id", &self.creator_user_open_id),
+                ("free_sample_setting", &self.free_sample_setting),
+                ("search_param", &self.search_param),
+            ],
+        );
     }
 }
 
@@ -180,7 +184,7 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchParam {
     /// Ids match exactly, names in part.
@@ -206,10 +210,12 @@ impl SearchParam {
 impl WriteFields for SearchParam {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("keyword", &self.keyword);
-        object.field("keyword_type", &self.keyword_type);
+        object
+            .fields(&[("keyword", &self.keyword), ("keyword_type", &self.keyword_type)]);
     }
 }
+
+debug_written!(SearchParam);
 
 /// Terms on which invited creators promote certain products, as the search lists them.
 #[derive(Clone, Default)]

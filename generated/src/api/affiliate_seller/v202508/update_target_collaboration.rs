@@ -109,12 +109,16 @@ impl Endpoint for UpdateTargetCollaboration {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_open_ids", &within(&self.creator_user_open_ids, ..=50));
-        body.text("end_time", &self.end_time);
-        body.field("free_sample_rule", &self.free_sample_rule);
-        body.field("name", &self.name);
-        body.field("products", &within(&self.products, ..=100));
-        body.field("seller_contact_info", &self.seller_contact_info);
+        body.fields(
+            &[
+                ("creator_user_open_ids", &within(&self.creator_user_open_ids, ..=50)),
+                ("end_time", &Quoted(&self.end_time)),
+                ("free_sample_rule", &self.free_sample_rule),
+                ("name", &self.name),
+                ("products", &within(&self.products, ..=100)),
+                ("seller_contact_info", &self.seller_contact_info),
+            ],
+        );
     }
 }
 
@@ -220,7 +224,7 @@ impl CollectFailures for FailedUpdate {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SellerContactInput {
     pub email: String,
@@ -277,15 +281,22 @@ impl SellerContactInput {
 impl WriteFields for SellerContactInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("email", &self.email);
-        object.field("phone_number", &self.phone_number);
-        object.field("whatsapp", &self.whatsapp);
-        object.field("telegram", &self.telegram);
-        object.field("line", &self.line);
+        object
+            .fields(
+                &[
+                    ("email", &self.email),
+                    ("phone_number", &self.phone_number),
+                    ("whatsapp", &self.whatsapp),
+                    ("telegram", &self.telegram),
+                    ("line", &self.line),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SellerContactInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
     /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
@@ -317,8 +328,15 @@ impl UpdateTargetCollaborationProduct {
 impl WriteFields for UpdateTargetCollaborationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("commission_rate", &within(&self.commission_rate, 100..=8_000));
-        object.field("id", &self.id);
-        object.field("target_ad_commission_rate", &self.target_ad_commission_rate);
+        object
+            .fields(
+                &[
+                    ("commission_rate", &within(&self.commission_rate, 100..=8_000)),
+                    ("id", &self.id),
+                    ("target_ad_commission_rate", &self.target_ad_commission_rate),
+                ],
+            );
     }
 }
+
+debug_written!(UpdateTargetCollaborationProduct);

@@ -82,10 +82,14 @@ impl Endpoint for CreateCompassExportTask {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("module_type", &self.module_type);
-        body.field("window_type", &self.window_type);
-        body.field("end_day", &self.end_day);
-        body.field("plan_type", &self.plan_type);
+        body.fields(
+            &[
+                ("module_type", &self.module_type),
+                ("window_type", &self.window_type),
+                ("end_day", &self.end_day),
+                ("plan_type", &self.plan_type),
+            ],
+        );
     }
 }
 

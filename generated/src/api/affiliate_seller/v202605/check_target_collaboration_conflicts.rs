@@ -56,8 +56,12 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_open_id_list", &self.creator_open_ids);
-        body.field("product_id_list", &self.product_ids);
+        body.fields(
+            &[
+                ("creator_open_id_list", &self.creator_open_ids),
+                ("product_id_list", &self.product_ids),
+            ],
+        );
     }
 }
 

@@ -48,7 +48,7 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("conflict_items", &self.conflicts);
+        body.fields(&[("conflict_items", &self.conflicts)]);
     }
 }
 
@@ -86,7 +86,7 @@ impl CollectFailures for ResolveTargetCollaborationConflictsResponse {
 
 impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConflictInput {
     /// What the creator is removed from.
@@ -112,10 +112,17 @@ impl ConflictInput {
 impl WriteFields for ConflictInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("existing_collaboration_id", &self.existing_collaboration_id);
-        object.field("creator_open_id", &self.creator_open_id);
+        object
+            .fields(
+                &[
+                    ("existing_collaboration_id", &self.existing_collaboration_id),
+                    ("creator_open_id", &self.creator_open_id),
+                ],
+            );
     }
 }
+
+debug_written!(ConflictInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -97,15 +97,19 @@ impl Endpoint for GetCreatorPromotions {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_open_id", &self.creator_user_open_id);
-        body.field("invitation_group_id", &self.invitation_group_id);
-        body.field("query", &self.query);
-        body.field(
-            "query_type",
-            &one_of(&self.query_type, &["PRODUCT_ID", "PRODUCT_NAME"]),
+        body.fields(
+            &[
+                ("creator_user_open_id", &self.creator_user_open_id),
+                ("invitation_group_id", &self.invitation_group_id),
+                ("query", &self.query),
+                (
+                    "query_type",
+                    &one_of(&self.query_type, &["PRODUCT_ID", "PRODUCT_NAME"]),
+                ),
+                ("invitation_id", &self.invitation_id),
+                ("product_filter", &self.product_filter),
+            ],
         );
-        body.field("invitation_id", &self.invitation_id);
-        body.field("product_filter", &self.product_filter);
     }
 }
 
@@ -185,7 +189,7 @@ impl Fields for PriceRange {
 
 debug_fields!(PriceRange);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
     /// Whether the creator added the product.
@@ -213,9 +217,11 @@ impl ProductFilter {
 impl WriteFields for ProductFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("added_types", &self.added_types);
+        object.fields(&[("added_types", &self.added_types)]);
     }
 }
+
+debug_written!(ProductFilter);
 
 /// A product, and for what commission it is promoted.
 #[derive(Clone, Default)]

@@ -57,7 +57,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("options", &self.options);
+        body.fields(&[("options", &self.options)]);
     }
 }
 
@@ -78,7 +78,7 @@ impl Fields for GetMarketplaceCreatorSearchFiltersResponse {
 debug_fields!(GetMarketplaceCreatorSearchFiltersResponse);
 
 /// A filter whose values are asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRequest {
     pub option_type: Option<OptionType>,
@@ -101,9 +101,11 @@ impl FilterRequest {
 impl WriteFields for FilterRequest {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("option_type", &self.option_type);
+        object.fields(&[("option_type", &self.option_type)]);
     }
 }
+
+debug_written!(FilterRequest);
 
 #[derive(Clone)]
 #[non_exhaustive]

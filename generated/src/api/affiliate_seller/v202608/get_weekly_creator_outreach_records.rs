@@ -52,8 +52,7 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("page_index", &self.page_index);
-        body.field("page_size", &self.page_size);
+        body.fields(&[("page_index", &self.page_index), ("page_size", &self.page_size)]);
     }
 }
 

@@ -186,27 +186,31 @@ impl Endpoint for SearchMarketplaceCreators {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("search_key", &self.search_key);
-        body.field("keyword", &self.keyword);
-        body.field("follower_demographics", &self.follower_demographics);
-        body.field("gmv_ranges", &self.gmv_ranges);
-        body.field(
-            "units_sold_ranges",
-            &one_of(
-                &self.units_sold_ranges,
-                &[
-                    "UNITS_SOLD_RANGE_0_10",
-                    "UNITS_SOLD_RANGE_10_100",
-                    "UNITS_SOLD_RANGE_100_1000",
-                    "UNITS_SOLD_RANGE_1000_AND_ABOVE",
-                ],
-            ),
+        body.fields(
+            &[
+                ("search_key", &self.search_key),
+                ("keyword", &self.keyword),
+                ("follower_demographics", &self.follower_demographics),
+                ("gmv_ranges", &self.gmv_ranges),
+                (
+                    "units_sold_ranges",
+                    &one_of(
+                        &self.units_sold_ranges,
+                        &[
+                            "UNITS_SOLD_RANGE_0_10",
+                            "UNITS_SOLD_RANGE_10_100",
+                            "UNITS_SOLD_RANGE_100_1000",
+                            "UNITS_SOLD_RANGE_1000_AND_ABOVE",
+                        ],
+                    ),
+                ),
+                ("category", &self.category),
+                ("content_performance", &self.content_performance),
+                ("affiliate_data", &self.affiliate_data),
+                ("advanced_filters", &self.advanced_filters),
+                ("data_groups", &self.data_groups),
+            ],
         );
-        body.field("category", &self.category);
-        body.field("content_performance", &self.content_performance);
-        body.field("affiliate_data", &self.affiliate_data);
-        body.field("advanced_filters", &self.advanced_filters);
-        body.field("data_groups", &self.data_groups);
     }
 }
 
@@ -253,7 +257,7 @@ impl Fields for SearchMarketplaceCreatorsResponse {
 
 debug_fields!(SearchMarketplaceCreatorsResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFiltersInput {
     /// `VIDEO` or `LIVE`.
@@ -316,12 +320,19 @@ impl AdvancedFiltersInput {
 impl WriteFields for AdvancedFiltersInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("content_preference_type", &self.content_preference_type);
-        object.field("eligible_flat_fee", &self.is_eligible_flat_fee);
-        object.field("option_list", &self.option_list);
-        object.field("sorter_algorithm_id", &self.sorter_algorithm_id);
+        object
+            .fields(
+                &[
+                    ("content_preference_type", &self.content_preference_type),
+                    ("eligible_flat_fee", &self.is_eligible_flat_fee),
+                    ("option_list", &self.option_list),
+                    ("sorter_algorithm_id", &self.sorter_algorithm_id),
+                ],
+            );
     }
 }
+
+debug_written!(AdvancedFiltersInput);
 
 /// A creator as the search shows them, by the groups of data asked for.
 #[derive(Clone, Default)]

@@ -63,7 +63,7 @@ impl Endpoint for UpdateConversationStatus {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("action", &self.action);
+        body.fields(&[("action", &self.action)]);
     }
 }
 

@@ -50,7 +50,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_infos", &self.creators);
+        body.fields(&[("creator_infos", &self.creators)]);
     }
 }
 
@@ -129,7 +129,7 @@ impl Fields for CreatorEligibility {
 
 debug_fields!(CreatorEligibility);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatorRef {
     /// The creator's id within this app.
@@ -149,6 +149,8 @@ impl CreatorRef {
 impl WriteFields for CreatorRef {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("creator_open_id", &self.creator_open_id);
+        object.fields(&[("creator_open_id", &self.creator_open_id)]);
     }
 }
+
+debug_written!(CreatorRef);

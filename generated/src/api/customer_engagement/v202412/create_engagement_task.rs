@@ -114,12 +114,16 @@ impl Endpoint for CreateEngagementTask {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("channel", &self.channel);
-        body.field("coupon_ids", &self.coupon_ids);
-        body.field("end_time", &self.end_time);
-        body.field("product_ids", &self.product_ids);
-        body.field("task_name", &self.task_name);
-        body.field("template_id", &self.template_id);
+        body.fields(
+            &[
+                ("channel", &self.channel),
+                ("coupon_ids", &self.coupon_ids),
+                ("end_time", &self.end_time),
+                ("product_ids", &self.product_ids),
+                ("task_name", &self.task_name),
+                ("template_id", &self.template_id),
+            ],
+        );
     }
 }
 

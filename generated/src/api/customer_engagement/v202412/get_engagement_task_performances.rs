@@ -58,7 +58,7 @@ impl Endpoint for GetEngagementTaskPerformances {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("task_ids", &self.task_ids);
+        body.fields(&[("task_ids", &self.task_ids)]);
     }
 }
 

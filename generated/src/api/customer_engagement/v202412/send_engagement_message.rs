@@ -69,8 +69,7 @@ impl Endpoint for SendEngagementMessage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("buyer_emails", &self.buyer_emails);
-        body.field("task_id", &self.task_id);
+        body.fields(&[("buyer_emails", &self.buyer_emails), ("task_id", &self.task_id)]);
     }
 }
 

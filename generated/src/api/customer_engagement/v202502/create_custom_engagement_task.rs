@@ -119,12 +119,16 @@ impl Endpoint for CreateCustomEngagementTask {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("channel", &self.channel);
-        body.field("coupon_ids", &within(&self.coupon_ids, ..=1));
-        body.field("custom_message", &self.custom_message);
-        body.field("end_time", &self.end_time);
-        body.field("product_ids", &within(&self.product_ids, ..=4));
-        body.field("task_name", &self.task_name);
+        body.fields(
+            &[
+                ("channel", &self.channel),
+                ("coupon_ids", &within(&self.coupon_ids, ..=1)),
+                ("custom_message", &self.custom_message),
+                ("end_time", &self.end_time),
+                ("product_ids", &within(&self.product_ids, ..=4)),
+                ("task_name", &self.task_name),
+            ],
+        );
     }
 }
 
@@ -145,7 +149,7 @@ impl Fields for CreateCustomEngagementTaskResponse {
 
 debug_fields!(CreateCustomEngagementTaskResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMessage {
     /// Plain text and emoji. From 1 to 500 characters.
@@ -179,7 +183,14 @@ impl CustomMessage {
 impl WriteFields for CustomMessage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("body", &within(&self.body, 1..=500));
-        object.field("title", &within(&self.title, 1..=70));
+        object
+            .fields(
+                &[
+                    ("body", &within(&self.body, 1..=500)),
+                    ("title", &within(&self.title, 1..=70)),
+                ],
+            );
     }
 }
+
+debug_written!(CustomMessage);

@@ -57,7 +57,7 @@ impl Endpoint for CreateConversation {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("buyer_user_id", &self.buyer_user_id);
+        body.fields(&[("buyer_user_id", &self.buyer_user_id)]);
     }
 }
 

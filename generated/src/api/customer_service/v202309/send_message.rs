@@ -90,22 +90,26 @@ impl Endpoint for SendMessage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("content", &self.content);
-        body.field(
-            "type",
-            &one_of(
-                &self.r#type,
-                &[
-                    "TEXT",
-                    "IMAGE",
-                    "PRODUCT_CARD",
-                    "ORDER_CARD",
-                    "VIDEO",
-                    "RETURN_REFUND_CARD",
-                    "COUPON_CARD",
-                    "LOGISTICS_CARD",
-                ],
-            ),
+        body.fields(
+            &[
+                ("content", &self.content),
+                (
+                    "type",
+                    &one_of(
+                        &self.r#type,
+                        &[
+                            "TEXT",
+                            "IMAGE",
+                            "PRODUCT_CARD",
+                            "ORDER_CARD",
+                            "VIDEO",
+                            "RETURN_REFUND_CARD",
+                            "COUPON_CARD",
+                            "LOGISTICS_CARD",
+                        ],
+                    ),
+                ),
+            ],
         );
     }
 }

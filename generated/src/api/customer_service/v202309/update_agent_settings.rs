@@ -57,6 +57,6 @@ impl Endpoint for UpdateAgentSettings {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("can_accept_chat", &self.can_accept_chat);
+        body.fields(&[("can_accept_chat", &self.can_accept_chat)]);
     }
 }

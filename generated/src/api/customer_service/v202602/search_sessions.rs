@@ -89,9 +89,13 @@ impl Endpoint for SearchSessions {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("begin_time_ge", &self.begin_time_ge);
-        body.field("begin_time_lt", &self.begin_time_lt);
-        body.field("buyer_nickname", &self.buyer_nickname);
+        body.fields(
+            &[
+                ("begin_time_ge", &self.begin_time_ge),
+                ("begin_time_lt", &self.begin_time_lt),
+                ("buyer_nickname", &self.buyer_nickname),
+            ],
+        );
     }
 }
 

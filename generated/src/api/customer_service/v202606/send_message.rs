@@ -97,26 +97,30 @@ impl Endpoint for SendMessage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "type",
-            &one_of(
-                &self.r#type,
-                &[
-                    "TEXT",
-                    "IMAGE",
-                    "PRODUCT_CARD",
-                    "ORDER_CARD",
-                    "VIDEO",
-                    "RETURN_REFUND_CARD",
-                    "COUPON_CARD",
-                    "LOGISTICS_CARD",
-                ],
-            ),
-        );
-        body.field("content", &self.content);
-        body.field(
-            "sender_role",
-            &one_of(&self.sender_role, &["CUSTOMER_SERVICE", "SYSTEM", "ROBOT"]),
+        body.fields(
+            &[
+                (
+                    "type",
+                    &one_of(
+                        &self.r#type,
+                        &[
+                            "TEXT",
+                            "IMAGE",
+                            "PRODUCT_CARD",
+                            "ORDER_CARD",
+                            "VIDEO",
+                            "RETURN_REFUND_CARD",
+                            "COUPON_CARD",
+                            "LOGISTICS_CARD",
+                        ],
+                    ),
+                ),
+                ("content", &self.content),
+                (
+                    "sender_role",
+                    &one_of(&self.sender_role, &["CUSTOMER_SERVICE", "SYSTEM", "ROBOT"]),
+                ),
+            ],
         );
     }
 }

@@ -65,7 +65,7 @@ impl Endpoint for SyncChannelOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("orders", &self.orders);
+        body.fields(&[("orders", &self.orders)]);
     }
 }
 
@@ -95,7 +95,7 @@ impl CollectFailures for SyncChannelOrdersResponse {
 
 impl PartialFailures for SyncChannelOrdersResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncedOrder {
     /// Of orders on Shopify.
@@ -203,19 +203,29 @@ impl SyncedOrder {
 impl WriteFields for SyncedOrder {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("channel_financial_status", &self.channel_financial_status);
-        object.field("channel_fulfillment_status", &self.channel_fulfillment_status);
-        object.field("channel_order_id", &self.channel_order_id);
-        object.field("channel_order_status", &self.channel_order_status);
-        object.text("channel_order_update_time", &self.channel_order_update_time);
-        object.field("channel_type", &self.channel_type);
-        object.field("not_exist_reason", &self.not_exist_reason);
-        object.field("order_id", &self.order_id);
-        object.field("packages", &self.packages);
+        object
+            .fields(
+                &[
+                    ("channel_financial_status", &self.channel_financial_status),
+                    ("channel_fulfillment_status", &self.channel_fulfillment_status),
+                    ("channel_order_id", &self.channel_order_id),
+                    ("channel_order_status", &self.channel_order_status),
+                    (
+                        "channel_order_update_time",
+                        &Quoted(&self.channel_order_update_time),
+                    ),
+                    ("channel_type", &self.channel_type),
+                    ("not_exist_reason", &self.not_exist_reason),
+                    ("order_id", &self.order_id),
+                    ("packages", &self.packages),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(SyncedOrder);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncedPackage {
     pub logistics_provider_name: Option<String>,
@@ -257,8 +267,15 @@ impl SyncedPackage {
 impl WriteFields for SyncedPackage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("logistics_provider_name", &self.logistics_provider_name);
-        object.field("package_id", &self.package_id);
-        object.field("tracking_number", &self.tracking_number);
+        object
+            .fields(
+                &[
+                    ("logistics_provider_name", &self.logistics_provider_name),
+                    ("package_id", &self.package_id),
+                    ("tracking_number", &self.tracking_number),
+                ],
+            );
     }
 }
+
+debug_written!(SyncedPackage);

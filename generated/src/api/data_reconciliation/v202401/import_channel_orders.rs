@@ -56,7 +56,7 @@ impl Endpoint for ImportChannelOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("orders", &self.orders);
+        body.fields(&[("orders", &self.orders)]);
     }
 }
 
@@ -86,7 +86,7 @@ impl CollectFailures for ImportChannelOrdersResponse {
 
 impl PartialFailures for ImportChannelOrdersResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedOrder {
     /// Of orders on Shopify.
@@ -194,14 +194,24 @@ impl ImportedOrder {
 impl WriteFields for ImportedOrder {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("channel_financial_status", &self.channel_financial_status);
-        object.field("channel_fulfillment_status", &self.channel_fulfillment_status);
-        object.field("channel_order_id", &self.channel_order_id);
-        object.field("channel_order_status", &self.channel_order_status);
-        object.text("channel_order_update_time", &self.channel_order_update_time);
-        object.field("channel_type", &self.channel_type);
-        object.field("issue_reason", &self.issue_reason);
-        object.field("order_id", &self.order_id);
-        object.field("packages", &self.packages);
+        object
+            .fields(
+                &[
+                    ("channel_financial_status", &self.channel_financial_status),
+                    ("channel_fulfillment_status", &self.channel_fulfillment_status),
+                    ("channel_order_id", &self.channel_order_id),
+                    ("channel_order_status", &self.channel_order_status),
+                    (
+                        "channel_order_update_time",
+                        &Quoted(&self.channel_order_update_time),
+                    ),
+                    ("channel_type", &self.channel_type),
+                    ("issue_reason", &self.issue_reason),
+                    ("order_id", &self.order_id),
+                    ("packages", &self.packages),
+                ],
+            );
     }
 }
+
+debug_written!(ImportedOrder);

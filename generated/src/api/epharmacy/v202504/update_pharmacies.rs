@@ -56,7 +56,7 @@ impl Endpoint for UpdatePharmacies {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("pharmacies", &within(&self.pharmacies, ..=20));
+        body.fields(&[("pharmacies", &within(&self.pharmacies, ..=20))]);
     }
 }
 

@@ -68,6 +68,6 @@ impl Endpoint for UpdatePrescriptionRequirement {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("prescription_requirement", &self.prescription_requirement);
+        body.fields(&[("prescription_requirement", &self.prescription_requirement)]);
     }
 }

@@ -77,8 +77,12 @@ impl Endpoint for UpdatePrescriptionStatus {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("prescription_status", &self.prescription_status);
-        body.field("rejection_reason", &within(&self.rejection_reason, ..=5_000));
+        body.fields(
+            &[
+                ("prescription_status", &self.prescription_status),
+                ("rejection_reason", &within(&self.rejection_reason, ..=5_000)),
+            ],
+        );
     }
 }
 

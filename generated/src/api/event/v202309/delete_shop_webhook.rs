@@ -58,6 +58,6 @@ impl Endpoint for DeleteShopWebhook {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("event_type", &self.event_type);
+        body.fields(&[("event_type", &self.event_type)]);
     }
 }

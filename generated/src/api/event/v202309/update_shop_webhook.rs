@@ -60,7 +60,11 @@ impl Endpoint for UpdateShopWebhook {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("address", &within(&self.address, ..=255));
-        body.field("event_type", &self.event_type);
+        body.fields(
+            &[
+                ("address", &within(&self.address, ..=255)),
+                ("event_type", &self.event_type),
+            ],
+        );
     }
 }

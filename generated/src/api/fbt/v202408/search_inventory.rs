@@ -110,9 +110,13 @@ impl Endpoint for SearchInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("fbt_warehouse_ids", &self.fbt_warehouse_ids);
-        body.field("goods_ids", &within(&self.goods_ids, ..=100));
-        body.field("sku_ids", &within(&self.sku_ids, ..=100));
+        body.fields(
+            &[
+                ("fbt_warehouse_ids", &self.fbt_warehouse_ids),
+                ("goods_ids", &within(&self.goods_ids, ..=100)),
+                ("sku_ids", &within(&self.sku_ids, ..=100)),
+            ],
+        );
     }
 }
 

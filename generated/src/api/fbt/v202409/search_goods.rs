@@ -128,10 +128,14 @@ impl Endpoint for SearchGoods {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("goods_ids", &within(&self.goods_ids, ..=100));
-        body.field("product_ids", &within(&self.product_ids, ..=100));
-        body.field("reference_codes", &within(&self.reference_codes, ..=100));
-        body.field("sku_ids", &within(&self.sku_ids, ..=100));
+        body.fields(
+            &[
+                ("goods_ids", &within(&self.goods_ids, ..=100)),
+                ("product_ids", &within(&self.product_ids, ..=100)),
+                ("reference_codes", &within(&self.reference_codes, ..=100)),
+                ("sku_ids", &within(&self.sku_ids, ..=100)),
+            ],
+        );
     }
 }
 

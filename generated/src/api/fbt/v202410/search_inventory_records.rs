@@ -119,10 +119,14 @@ impl Endpoint for SearchInventoryRecords {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_le", &self.create_time_le);
-        body.field("fbt_warehouse_ids", &within(&self.fbt_warehouse_ids, ..=100));
-        body.field("goods_ids", &within(&self.goods_ids, ..=100));
+        body.fields(
+            &[
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_le", &self.create_time_le),
+                ("fbt_warehouse_ids", &within(&self.fbt_warehouse_ids, ..=100)),
+                ("goods_ids", &within(&self.goods_ids, ..=100)),
+            ],
+        );
     }
 }
 

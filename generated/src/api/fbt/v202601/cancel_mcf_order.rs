@@ -65,8 +65,12 @@ impl Endpoint for CancelMcfOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("consign_orders", &self.consign_orders);
-        body.field("mcf_order_id", &self.mcf_order_id);
+        body.fields(
+            &[
+                ("consign_orders", &self.consign_orders),
+                ("mcf_order_id", &self.mcf_order_id),
+            ],
+        );
     }
 }
 
@@ -132,7 +136,7 @@ impl Fields for CancelledMcfOrder {
 
 debug_fields!(CancelledMcfOrder);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrderInput {
     /// Without the prefix `OBF`.
@@ -157,6 +161,8 @@ impl ConsignOrderInput {
 impl WriteFields for ConsignOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
+
+debug_written!(ConsignOrderInput);

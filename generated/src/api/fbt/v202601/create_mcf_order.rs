@@ -74,9 +74,13 @@ impl Endpoint for CreateMcfOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("consignee", &self.consignee);
-        body.field("external_order_id", &self.external_order_id);
-        body.field("goods", &self.goods);
+        body.fields(
+            &[
+                ("consignee", &self.consignee),
+                ("external_order_id", &self.external_order_id),
+                ("goods", &self.goods),
+            ],
+        );
     }
 }
 
@@ -96,7 +100,7 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Consignee {
     /// No order is made where it cannot be verified.
@@ -142,14 +146,21 @@ impl Consignee {
 impl WriteFields for Consignee {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address", &self.address);
-        object.field("email", &self.email);
-        object.field("name", &self.name);
-        object.field("phone_number", &self.phone_number);
+        object
+            .fields(
+                &[
+                    ("address", &self.address),
+                    ("email", &self.email),
+                    ("name", &self.name),
+                    ("phone_number", &self.phone_number),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Consignee);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
     pub address_line_1: Option<String>,
@@ -216,17 +227,24 @@ impl ConsigneeAddress {
 impl WriteFields for ConsigneeAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address_line_1", &self.address_line_1);
-        object.field("address_line_2", &self.address_line_2);
-        object.field("city", &self.city);
-        object.field("country_code", &self.country_code);
-        object.field("district_or_county", &self.district_or_county);
-        object.field("postal_code", &self.postal_code);
-        object.field("state_or_region", &self.state_or_region);
+        object
+            .fields(
+                &[
+                    ("address_line_1", &self.address_line_1),
+                    ("address_line_2", &self.address_line_2),
+                    ("city", &self.city),
+                    ("country_code", &self.country_code),
+                    ("district_or_county", &self.district_or_county),
+                    ("postal_code", &self.postal_code),
+                    ("state_or_region", &self.state_or_region),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ConsigneeAddress);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
     /// `Goods::id`.
@@ -260,7 +278,8 @@ impl McfGoodsInput {
 impl WriteFields for McfGoodsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
+        object.fields(&[("id", &self.id), ("quantity", &self.quantity)]);
     }
 }
+
+debug_written!(McfGoodsInput);

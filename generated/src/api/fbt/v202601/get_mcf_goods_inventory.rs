@@ -51,7 +51,7 @@ impl Endpoint for GetMcfGoodsInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("goods", &within(&self.goods, ..=50));
+        body.fields(&[("goods", &within(&self.goods, ..=50))]);
     }
 }
 
@@ -72,7 +72,7 @@ impl Fields for GetMcfGoodsInventoryResponse {
 
 debug_fields!(GetMcfGoodsInventoryResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsInput {
     /// `Goods::id`.
@@ -90,9 +90,11 @@ impl GoodsInput {
 impl WriteFields for GoodsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("goods_id", &self.goods_id);
+        object.fields(&[("goods_id", &self.goods_id)]);
     }
 }
+
+debug_written!(GoodsInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

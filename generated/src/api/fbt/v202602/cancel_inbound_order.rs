@@ -53,7 +53,8 @@ impl Endpoint for CancelInboundOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field("cancel_reason", &self.cancel_reason);
+        body.fields(
+            &[("order_id", &self.order_id), ("cancel_reason", &self.cancel_reason)],
+        );
     }
 }

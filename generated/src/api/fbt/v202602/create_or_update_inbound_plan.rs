@@ -86,10 +86,14 @@ impl Endpoint for CreateOrUpdateInboundPlan {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("plan_id", &self.plan_id);
-        body.field("idempotent_key", &self.idempotency_key);
-        body.field("goods_items", &self.goods_items);
-        body.field("cartons", &self.cartons);
+        body.fields(
+            &[
+                ("plan_id", &self.plan_id),
+                ("idempotent_key", &self.idempotency_key),
+                ("goods_items", &self.goods_items),
+                ("cartons", &self.cartons),
+            ],
+        );
     }
 
     #[inline]
@@ -119,7 +123,7 @@ impl Fields for CreateOrUpdateInboundPlanResponse {
 
 debug_fields!(CreateOrUpdateInboundPlanResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsQuantityInput {
     /// Of goods that are approved and bound to a SKU.
@@ -142,10 +146,17 @@ impl GoodsQuantityInput {
 impl WriteFields for GoodsQuantityInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("goods_id", &self.goods_id);
-        object.field("quantity", &within(&self.quantity, 1..));
+        object
+            .fields(
+                &[
+                    ("goods_id", &self.goods_id),
+                    ("quantity", &within(&self.quantity, 1..)),
+                ],
+            );
     }
 }
+
+debug_written!(GoodsQuantityInput);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

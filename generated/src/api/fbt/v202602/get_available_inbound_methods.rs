@@ -51,7 +51,7 @@ impl Endpoint for GetAvailableInboundMethods {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("plan_id", &self.plan_id);
+        body.fields(&[("plan_id", &self.plan_id)]);
     }
 }
 

@@ -66,9 +66,13 @@ impl Endpoint for GetInboundPlacementOptions {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("plan_id", &self.plan_id);
-        body.field("inbound_method", &self.inbound_method);
-        body.field("estimate_arrival_time", &self.arrival_window);
+        body.fields(
+            &[
+                ("plan_id", &self.plan_id),
+                ("inbound_method", &self.inbound_method),
+                ("estimate_arrival_time", &self.arrival_window),
+            ],
+        );
     }
 }
 

@@ -86,10 +86,14 @@ impl Endpoint for PrintInboundOrderLabels {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field("print_items", &self.print_items);
-        body.field("carton_label_format", &self.carton_label_format);
-        body.field("barcode_format", &self.barcode_format);
+        body.fields(
+            &[
+                ("order_id", &self.order_id),
+                ("print_items", &self.print_items),
+                ("carton_label_format", &self.carton_label_format),
+                ("barcode_format", &self.barcode_format),
+            ],
+        );
     }
 }
 

@@ -62,12 +62,13 @@ impl Endpoint for UpdateInboundOrderTracking {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field("parcel_tracking_info", &self.parcels);
+        body.fields(
+            &[("order_id", &self.order_id), ("parcel_tracking_info", &self.parcels)],
+        );
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelTrackingUpdate {
     pub provider_name: ProviderName,
@@ -102,8 +103,15 @@ impl ParcelTrackingUpdate {
 impl WriteFields for ParcelTrackingUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("provider_name", &self.provider_name);
-        object.field("tracking_number", &self.tracking_number);
-        object.field("carton_number", &self.carton_number);
+        object
+            .fields(
+                &[
+                    ("provider_name", &self.provider_name),
+                    ("tracking_number", &self.tracking_number),
+                    ("carton_number", &self.carton_number),
+                ],
+            );
     }
 }
+
+debug_written!(ParcelTrackingUpdate);

@@ -69,10 +69,14 @@ impl Endpoint for ConfirmInboundMethod {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("plan_id", &self.plan_id);
-        body.field("placement_option_id", &self.placement_option_id);
-        body.field("inbound_method", &self.inbound_method);
-        body.field("estimate_arrival_time", &self.arrival_window);
+        body.fields(
+            &[
+                ("plan_id", &self.plan_id),
+                ("placement_option_id", &self.placement_option_id),
+                ("inbound_method", &self.inbound_method),
+                ("estimate_arrival_time", &self.arrival_window),
+            ],
+        );
     }
 }
 

@@ -51,7 +51,7 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("tts_sku_ids", &self.sku_ids);
+        body.fields(&[("tts_sku_ids", &self.sku_ids)]);
     }
 }
 

@@ -66,9 +66,13 @@ impl Endpoint for ShipInboundOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("inbound_order_id", &self.inbound_order_id);
-        body.field("shipment_option", &self.shipment_option);
-        body.field("cartons", &self.cartons);
+        body.fields(
+            &[
+                ("inbound_order_id", &self.inbound_order_id),
+                ("shipment_option", &self.shipment_option),
+                ("cartons", &self.cartons),
+            ],
+        );
     }
 }
 
@@ -109,7 +113,7 @@ impl OpenEnum for FreightType {
 
 open_enum!(FreightType, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShipmentOptionInput {
     pub shipping_method: ShippingMethod,
@@ -138,7 +142,14 @@ impl ShipmentOptionInput {
 impl WriteFields for ShipmentOptionInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("shipping_method", &self.shipping_method);
-        object.field("freight_type", &self.freight_type);
+        object
+            .fields(
+                &[
+                    ("shipping_method", &self.shipping_method),
+                    ("freight_type", &self.freight_type),
+                ],
+            );
     }
 }
+
+debug_written!(ShipmentOptionInput);

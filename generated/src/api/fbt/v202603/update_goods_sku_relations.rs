@@ -56,8 +56,12 @@ impl Endpoint for UpdateGoodsSkuRelations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("operate_goods_sku_relation_list", &self.relations);
-        body.field("operation_type", &self.operation_type);
+        body.fields(
+            &[
+                ("operate_goods_sku_relation_list", &self.relations),
+                ("operation_type", &self.operation_type),
+            ],
+        );
     }
 }
 
@@ -90,7 +94,7 @@ impl CollectFailures for UpdateGoodsSkuRelationsResponse {
 
 impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
     /// `Goods::id`. JSON name: `tts_goods_id`.
@@ -116,10 +120,12 @@ impl GoodsSkuRelation {
 impl WriteFields for GoodsSkuRelation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("tts_goods_id", &self.goods_id);
-        object.field("tts_sku_ids", &self.sku_ids);
+        object
+            .fields(&[("tts_goods_id", &self.goods_id), ("tts_sku_ids", &self.sku_ids)]);
     }
 }
+
+debug_written!(GoodsSkuRelation);
 
 #[derive(Clone)]
 #[non_exhaustive]

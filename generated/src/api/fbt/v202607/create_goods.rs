@@ -54,7 +54,7 @@ impl Endpoint for CreateGoods {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_goods_dto_list", &self.goods);
+        body.fields(&[("create_goods_dto_list", &self.goods)]);
     }
 }
 
@@ -125,7 +125,7 @@ impl CollectFailures for CreateResults {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewGoods {
     /// Given by TikTok Shop. JSON name: `tts_sku_id`.
@@ -270,22 +270,29 @@ impl NewGoods {
 impl WriteFields for NewGoods {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("tts_sku_id", &self.sku_id);
-        object.field("create_goods_type", &self.create_goods_type);
-        object.field("goods_name", &within(&self.goods_name, ..=255));
-        object.field("goods_image_url", &self.goods_image_url);
-        object.field("return_handling_method", &self.return_handling_method);
-        object.field("dimension_and_weight_base_info", &self.measurements);
-        object.field("is_hazmat", &self.is_hazmat);
-        object.field("is_lot_code", &self.has_lot_code);
-        object.field("is_expiration_management", &self.has_expiration_management);
-        object.field("reference_code", &within(&self.reference_code, ..=50));
-        object.field("barcode_infos", &self.barcodes);
-        object.field("hazmat_info", &self.hazmat);
-        object.field("shelf_life_attribute_info", &self.shelf_life);
-        object.field("is_sioc", &self.is_sioc);
-        object.field("sioc_attribute", &self.sioc_attribute);
-        object.field("bulky_item_attribute", &self.bulky_item_attribute);
-        object.field("goods_safety_attributes", &self.goods_safety_attributes);
+        object
+            .fields(
+                &[
+                    ("tts_sku_id", &self.sku_id),
+                    ("create_goods_type", &self.create_goods_type),
+                    ("goods_name", &within(&self.goods_name, ..=255)),
+                    ("goods_image_url", &self.goods_image_url),
+                    ("return_handling_method", &self.return_handling_method),
+                    ("dimension_and_weight_base_info", &self.measurements),
+                    ("is_hazmat", &self.is_hazmat),
+                    ("is_lot_code", &self.has_lot_code),
+                    ("is_expiration_management", &self.has_expiration_management),
+                    ("reference_code", &within(&self.reference_code, ..=50)),
+                    ("barcode_infos", &self.barcodes),
+                    ("hazmat_info", &self.hazmat),
+                    ("shelf_life_attribute_info", &self.shelf_life),
+                    ("is_sioc", &self.is_sioc),
+                    ("sioc_attribute", &self.sioc_attribute),
+                    ("bulky_item_attribute", &self.bulky_item_attribute),
+                    ("goods_safety_attributes", &self.goods_safety_attributes),
+                ],
+            );
     }
 }
+
+debug_written!(NewGoods);

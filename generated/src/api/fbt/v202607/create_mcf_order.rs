@@ -60,9 +60,13 @@ impl Endpoint for CreateMcfOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_order_id", &self.external_order_id);
-        body.field("goods", &self.goods);
-        body.field("consignee", &self.consignee);
+        body.fields(
+            &[
+                ("external_order_id", &self.external_order_id),
+                ("goods", &self.goods),
+                ("consignee", &self.consignee),
+            ],
+        );
     }
 }
 
@@ -82,7 +86,7 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Consignee {
     /// Up to 128 bytes.
@@ -120,14 +124,21 @@ impl Consignee {
 impl WriteFields for Consignee {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("phone_number", &self.phone_number);
-        object.field("email", &self.email);
-        object.field("address", &self.address);
+        object
+            .fields(
+                &[
+                    ("name", &self.name),
+                    ("phone_number", &self.phone_number),
+                    ("email", &self.email),
+                    ("address", &self.address),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(Consignee);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
     /// `US`.
@@ -189,17 +200,24 @@ impl ConsigneeAddress {
 impl WriteFields for ConsigneeAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("country_code", &self.country_code);
-        object.field("state_or_region", &self.state_or_region);
-        object.field("city", &self.city);
-        object.field("address_line_1", &self.address_line_1);
-        object.field("district_or_county", &self.district_or_county);
-        object.field("address_line_2", &self.address_line_2);
-        object.field("postal_code", &self.postal_code);
+        object
+            .fields(
+                &[
+                    ("country_code", &self.country_code),
+                    ("state_or_region", &self.state_or_region),
+                    ("city", &self.city),
+                    ("address_line_1", &self.address_line_1),
+                    ("district_or_county", &self.district_or_county),
+                    ("address_line_2", &self.address_line_2),
+                    ("postal_code", &self.postal_code),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ConsigneeAddress);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
     /// `Goods::id`.
@@ -219,7 +237,8 @@ impl McfGoodsInput {
 impl WriteFields for McfGoodsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("quantity", &within(&self.quantity, 1..));
+        object.fields(&[("id", &self.id), ("quantity", &within(&self.quantity, 1..))]);
     }
 }
+
+debug_written!(McfGoodsInput);

@@ -60,7 +60,7 @@ impl Endpoint for UpdateGoods {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("update_goods_dto", &self.goods);
+        body.fields(&[("update_goods_dto", &self.goods)]);
     }
 }
 
@@ -90,7 +90,7 @@ impl CollectFailures for UpdateGoodsResponse {
 
 impl PartialFailures for UpdateGoodsResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
     /// `Goods::id`. JSON name: `tts_goods_id`.
@@ -228,36 +228,42 @@ impl GoodsUpdate {
 impl WriteFields for GoodsUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("tts_goods_id", &self.goods_id);
-        object.field("goods_name", &self.goods_name);
-        object.field("goods_image_url", &self.goods_image_url);
         object
-            .field(
-                "return_handling_method",
-                &one_of(
-                    &self.return_handling_method,
-                    &[
-                        "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE",
-                        "DISPOSAL_WITHOUT_INSPECTION",
-                        "RETURN_WITHOUT_INSPECTION",
-                        "RESTOCK_SELLABLE_RETURN_UNSELLABLE",
-                    ],
-                ),
+            .fields(
+                &[
+                    ("tts_goods_id", &self.goods_id),
+                    ("goods_name", &self.goods_name),
+                    ("goods_image_url", &self.goods_image_url),
+                    (
+                        "return_handling_method",
+                        &one_of(
+                            &self.return_handling_method,
+                            &[
+                                "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE",
+                                "DISPOSAL_WITHOUT_INSPECTION",
+                                "RETURN_WITHOUT_INSPECTION",
+                                "RESTOCK_SELLABLE_RETURN_UNSELLABLE",
+                            ],
+                        ),
+                    ),
+                    ("dimension_and_weight_base_info", &self.measurements),
+                    ("is_hazmat", &self.is_hazmat),
+                    ("is_lot_code", &self.has_lot_code),
+                    ("is_expiration_management", &self.has_expiration_management),
+                    ("reference_code", &self.reference_code),
+                    ("barcode_infos", &self.barcodes),
+                    ("hazmat_info", &self.hazmat),
+                    ("shelf_life_attribute_info", &self.shelf_life),
+                    ("is_sioc", &self.is_sioc),
+                    ("sioc_attribute", &self.sioc_attribute),
+                    ("bulky_item_attribute", &self.bulky_item_attribute),
+                    ("goods_safety_attributes", &self.goods_safety_attributes),
+                ],
             );
-        object.field("dimension_and_weight_base_info", &self.measurements);
-        object.field("is_hazmat", &self.is_hazmat);
-        object.field("is_lot_code", &self.has_lot_code);
-        object.field("is_expiration_management", &self.has_expiration_management);
-        object.field("reference_code", &self.reference_code);
-        object.field("barcode_infos", &self.barcodes);
-        object.field("hazmat_info", &self.hazmat);
-        object.field("shelf_life_attribute_info", &self.shelf_life);
-        object.field("is_sioc", &self.is_sioc);
-        object.field("sioc_attribute", &self.sioc_attribute);
-        object.field("bulky_item_attribute", &self.bulky_item_attribute);
-        object.field("goods_safety_attributes", &self.goods_safety_attributes);
     }
 }
+
+debug_written!(GoodsUpdate);
 
 /// Whether the goods were updated.
 #[derive(Clone, Default)]

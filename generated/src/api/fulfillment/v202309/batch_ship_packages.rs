@@ -73,7 +73,7 @@ impl Endpoint for BatchShipPackages {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("packages", &self.packages);
+        body.fields(&[("packages", &self.packages)]);
     }
 }
 
@@ -103,7 +103,7 @@ impl CollectFailures for BatchShipPackagesResponse {
 
 impl PartialFailures for BatchShipPackagesResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchShipPackageInput {
     /// With `PICKUP` the carrier comes to the seller.
@@ -156,9 +156,16 @@ impl BatchShipPackageInput {
 impl WriteFields for BatchShipPackageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("handover_method", &self.handover_method);
-        object.field("id", &self.id);
-        object.field("pickup_slot", &self.pickup_slot);
-        object.field("self_shipment", &self.self_shipment);
+        object
+            .fields(
+                &[
+                    ("handover_method", &self.handover_method),
+                    ("id", &self.id),
+                    ("pickup_slot", &self.pickup_slot),
+                    ("self_shipment", &self.self_shipment),
+                ],
+            );
     }
 }
+
+debug_written!(BatchShipPackageInput);

@@ -61,7 +61,7 @@ impl Endpoint for CombinePackages {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("combinable_packages", &self.combinable_packages);
+        body.fields(&[("combinable_packages", &self.combinable_packages)]);
     }
 }
 
@@ -96,7 +96,7 @@ impl CollectFailures for CombinePackagesResponse {
 
 impl PartialFailures for CombinePackagesResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinablePackageInput {
     /// From `SearchCombinablePackages`.
@@ -129,7 +129,8 @@ impl CombinablePackageInput {
 impl WriteFields for CombinablePackageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("order_ids", &self.order_ids);
+        object.fields(&[("id", &self.id), ("order_ids", &self.order_ids)]);
     }
 }
+
+debug_written!(CombinablePackageInput);

@@ -126,11 +126,15 @@ impl Endpoint for CreatePackage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("dimension", &self.dimension);
-        body.field("order_id", &self.order_id);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("shipping_service_id", &self.shipping_service_id);
-        body.field("weight", &self.weight);
+        body.fields(
+            &[
+                ("dimension", &self.dimension),
+                ("order_id", &self.order_id),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("shipping_service_id", &self.shipping_service_id),
+                ("weight", &self.weight),
+            ],
+        );
     }
 }
 

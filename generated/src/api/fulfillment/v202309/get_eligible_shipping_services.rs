@@ -121,10 +121,14 @@ impl Endpoint for GetEligibleShippingServices {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("dimension", &self.dimension);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("weight", &self.weight);
-        body.field("order_line_list", &self.order_lines);
+        body.fields(
+            &[
+                ("dimension", &self.dimension),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("weight", &self.weight),
+                ("order_line_list", &self.order_lines),
+            ],
+        );
     }
 }
 

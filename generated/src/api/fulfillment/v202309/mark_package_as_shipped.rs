@@ -117,9 +117,13 @@ impl Endpoint for MarkPackageAsShipped {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("shipping_provider_id", &self.shipping_provider_id);
-        body.field("tracking_number", &self.tracking_number);
+        body.fields(
+            &[
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("shipping_provider_id", &self.shipping_provider_id),
+                ("tracking_number", &self.tracking_number),
+            ],
+        );
     }
 }
 

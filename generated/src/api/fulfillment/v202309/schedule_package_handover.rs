@@ -87,10 +87,14 @@ impl Endpoint for SchedulePackageHandover {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("handover_method", &self.handover_method);
-        body.field("order_id", &self.order_id);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("pickup_slot", &self.pickup_slot);
+        body.fields(
+            &[
+                ("handover_method", &self.handover_method),
+                ("order_id", &self.order_id),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("pickup_slot", &self.pickup_slot),
+            ],
+        );
     }
 }
 

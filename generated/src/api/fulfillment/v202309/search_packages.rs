@@ -143,11 +143,15 @@ impl Endpoint for SearchPackages {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("package_status", &self.package_status);
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_lt", &self.update_time_lt);
+        body.fields(
+            &[
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+                ("package_status", &self.package_status),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_lt", &self.update_time_lt),
+            ],
+        );
     }
 }
 

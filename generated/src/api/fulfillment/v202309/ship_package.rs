@@ -121,8 +121,12 @@ impl Endpoint for ShipPackage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("handover_method", &self.handover_method);
-        body.field("pickup_slot", &self.pickup_slot);
-        body.field("self_shipment", &self.self_shipment);
+        body.fields(
+            &[
+                ("handover_method", &self.handover_method),
+                ("pickup_slot", &self.pickup_slot),
+                ("self_shipment", &self.self_shipment),
+            ],
+        );
     }
 }

@@ -85,8 +85,12 @@ impl Endpoint for SplitOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("splittable_groups", &self.splittable_groups);
-        body.field("splittable_groups_v2", &self.splittable_groups_v2);
+        body.fields(
+            &[
+                ("splittable_groups", &self.splittable_groups),
+                ("splittable_groups_v2", &self.splittable_groups_v2),
+            ],
+        );
     }
 }
 
@@ -131,7 +135,7 @@ impl Fields for SplitPackage {
 
 debug_fields!(SplitPackage);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SplittableGroup {
     /// Of your choice; the reply gives it back as `splittable_group_id`.
@@ -160,12 +164,16 @@ impl SplittableGroup {
 impl WriteFields for SplittableGroup {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("order_line_item_ids", &self.order_line_item_ids);
+        object
+            .fields(
+                &[("id", &self.id), ("order_line_item_ids", &self.order_line_item_ids)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(SplittableGroup);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplittableLineGroup {
     /// Of your choice; the reply gives it back as `splittable_group_id`.
@@ -202,7 +210,8 @@ impl SplittableLineGroup {
 impl WriteFields for SplittableLineGroup {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("order_line_list", &self.order_lines);
+        object.fields(&[("id", &self.id), ("order_line_list", &self.order_lines)]);
     }
 }
+
+debug_written!(SplittableLineGroup);

@@ -78,7 +78,7 @@ impl Endpoint for UncombinePackages {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_ids", &self.order_ids);
+        body.fields(&[("order_ids", &self.order_ids)]);
     }
 }
 

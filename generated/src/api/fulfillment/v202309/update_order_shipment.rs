@@ -89,7 +89,11 @@ impl Endpoint for UpdateOrderShipment {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("shipping_provider_id", &self.shipping_provider_id);
-        body.field("tracking_number", &within(&self.tracking_number, 4..=50));
+        body.fields(
+            &[
+                ("shipping_provider_id", &self.shipping_provider_id),
+                ("tracking_number", &within(&self.tracking_number, 4..=50)),
+            ],
+        );
     }
 }

@@ -62,7 +62,7 @@ impl Endpoint for UpdatePackageDeliveryStatus {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("packages", &self.packages);
+        body.fields(&[("packages", &self.packages)]);
     }
 }
 
@@ -169,7 +169,7 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageDeliveryUpdate {
     pub delivery_type: DeliveryType,
@@ -233,11 +233,18 @@ impl PackageDeliveryUpdate {
 impl WriteFields for PackageDeliveryUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("delivery_type", &self.delivery_type);
-        object.field("fail_delivery_reason", &self.failure_reason);
-        object.field("file_type", &self.file_type);
-        object.field("file_url", &self.file_url);
-        object.field("id", &self.id);
-        object.field("verification_code", &self.verification_code);
+        object
+            .fields(
+                &[
+                    ("delivery_type", &self.delivery_type),
+                    ("fail_delivery_reason", &self.failure_reason),
+                    ("file_type", &self.file_type),
+                    ("file_url", &self.file_url),
+                    ("id", &self.id),
+                    ("verification_code", &self.verification_code),
+                ],
+            );
     }
 }
+
+debug_written!(PackageDeliveryUpdate);

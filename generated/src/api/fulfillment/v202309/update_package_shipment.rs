@@ -93,7 +93,11 @@ impl Endpoint for UpdatePackageShipment {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("shipping_provider_id", &self.shipping_provider_id);
-        body.field("tracking_number", &self.tracking_number);
+        body.fields(
+            &[
+                ("shipping_provider_id", &self.shipping_provider_id),
+                ("tracking_number", &self.tracking_number),
+            ],
+        );
     }
 }

@@ -71,9 +71,13 @@ impl Endpoint for CreateLastMileBundle {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("fulfillment_unit_ids", &within(&self.fulfillment_unit_ids, ..=300));
-        body.field("last_mile_bundle", &self.last_mile_bundle);
-        body.field("logistics_group_id", &self.logistics_group_id);
+        body.fields(
+            &[
+                ("fulfillment_unit_ids", &within(&self.fulfillment_unit_ids, ..=300)),
+                ("last_mile_bundle", &self.last_mile_bundle),
+                ("logistics_group_id", &self.logistics_group_id),
+            ],
+        );
     }
 }
 
@@ -93,7 +97,7 @@ impl Fields for CreateLastMileBundleResponse {
 
 debug_fields!(CreateLastMileBundleResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleDimensions {
     pub height: Option<i64>,
@@ -139,12 +143,19 @@ impl BundleDimensions {
 impl WriteFields for BundleDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
+        object
+            .fields(
+                &[
+                    ("height", &self.height),
+                    ("length", &self.length),
+                    ("unit", &self.unit),
+                    ("width", &self.width),
+                ],
+            );
     }
 }
+
+debug_written!(BundleDimensions);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -162,7 +173,7 @@ impl OpenEnum for BundleLengthUnit {
 
 open_enum!(BundleLengthUnit, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleWeight {
     /// `gram`.
@@ -194,10 +205,11 @@ impl BundleWeight {
 impl WriteFields for BundleWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
+        object.fields(&[("unit", &self.unit), ("value", &self.value)]);
     }
 }
+
+debug_written!(BundleWeight);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -215,7 +227,7 @@ impl OpenEnum for BundleWeightUnit {
 
 open_enum!(BundleWeightUnit, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LastMileBundle {
     pub dimensions: Option<BundleDimensions>,
@@ -272,10 +284,17 @@ impl LastMileBundle {
 impl WriteFields for LastMileBundle {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_bundle_id", &self.external_bundle_id);
-        object.field("fulfillment_unit_count", &self.fulfillment_unit_count);
-        object.field("outbound_time", &self.outbound_time);
-        object.field("weight", &self.weight);
+        object
+            .fields(
+                &[
+                    ("dimensions", &self.dimensions),
+                    ("external_bundle_id", &self.external_bundle_id),
+                    ("fulfillment_unit_count", &self.fulfillment_unit_count),
+                    ("outbound_time", &self.outbound_time),
+                    ("weight", &self.weight),
+                ],
+            );
     }
 }
+
+debug_written!(LastMileBundle);

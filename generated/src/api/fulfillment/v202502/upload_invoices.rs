@@ -65,7 +65,7 @@ impl Endpoint for UploadInvoices {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("invoices", &self.invoices);
+        body.fields(&[("invoices", &self.invoices)]);
     }
 }
 
@@ -95,7 +95,7 @@ impl CollectFailures for UploadInvoicesResponse {
 
 impl PartialFailures for UploadInvoicesResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
     /// At most 1 MB, Base64-encoded.
@@ -135,12 +135,19 @@ impl Invoice {
 impl WriteFields for Invoice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("file", &self.file);
-        object.field("file_type", &self.file_type);
-        object.field("order_ids", &self.order_ids);
-        object.field("package_id", &self.package_id);
+        object
+            .fields(
+                &[
+                    ("file", &self.file),
+                    ("file_type", &self.file_type),
+                    ("order_ids", &self.order_ids),
+                    ("package_id", &self.package_id),
+                ],
+            );
     }
 }
+
+debug_written!(Invoice);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

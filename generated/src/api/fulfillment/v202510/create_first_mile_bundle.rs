@@ -98,11 +98,15 @@ impl Endpoint for CreateFirstMileBundle {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("handover_method", &self.handover_method);
-        body.field("order_ids", &within(&self.order_ids, ..=9_999));
-        body.field("phone_tail_number", &self.phone_last_digits);
-        body.field("shipping_provider_id", &self.shipping_provider_id);
-        body.field("tracking_number", &self.tracking_number);
+        body.fields(
+            &[
+                ("handover_method", &self.handover_method),
+                ("order_ids", &within(&self.order_ids, ..=9_999)),
+                ("phone_tail_number", &self.phone_last_digits),
+                ("shipping_provider_id", &self.shipping_provider_id),
+                ("tracking_number", &self.tracking_number),
+            ],
+        );
     }
 }
 

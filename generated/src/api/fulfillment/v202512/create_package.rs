@@ -143,13 +143,17 @@ impl Endpoint for CreatePackage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("dimension", &self.dimension);
-        body.field("order_id", &self.order_id);
-        body.field("order_line_item", &self.order_lines);
-        body.field("order_list_ids", &self.order_ids);
-        body.field("ship_type", &self.ship_type);
-        body.field("shipping_service_id", &self.shipping_service_id);
-        body.field("weight", &self.weight);
+        body.fields(
+            &[
+                ("dimension", &self.dimension),
+                ("order_id", &self.order_id),
+                ("order_line_item", &self.order_lines),
+                ("order_list_ids", &self.order_ids),
+                ("ship_type", &self.ship_type),
+                ("shipping_service_id", &self.shipping_service_id),
+                ("weight", &self.weight),
+            ],
+        );
     }
 }
 

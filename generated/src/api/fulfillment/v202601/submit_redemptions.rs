@@ -55,8 +55,9 @@ impl Endpoint for SubmitRedemptions {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field("order_info_list", &self.order_lines);
+        body.fields(
+            &[("order_id", &self.order_id), ("order_info_list", &self.order_lines)],
+        );
     }
 }
 
@@ -77,7 +78,7 @@ impl Fields for SubmitRedemptionsResponse {
 
 debug_fields!(SubmitRedemptionsResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderLineRedemption {
     /// `id` of the order's line.
@@ -110,11 +111,18 @@ impl OrderLineRedemption {
 impl WriteFields for OrderLineRedemption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_id", &self.order_line_id);
-        object.field("redeem_info", &self.redemption);
-        object.field("source_unique_id", &self.source_unique_id);
+        object
+            .fields(
+                &[
+                    ("order_line_id", &self.order_line_id),
+                    ("redeem_info", &self.redemption),
+                    ("source_unique_id", &self.source_unique_id),
+                ],
+            );
     }
 }
+
+debug_written!(OrderLineRedemption);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -139,7 +147,7 @@ impl Fields for OrderLineStatus {
 
 debug_fields!(OrderLineStatus);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Redemption {
     /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
@@ -179,11 +187,18 @@ impl Redemption {
 impl WriteFields for Redemption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("redeem_data", &self.data);
-        object.field("redeem_type", &self.r#type);
-        object.field("redeem_instruction_info", &self.instructions);
+        object
+            .fields(
+                &[
+                    ("redeem_data", &self.data),
+                    ("redeem_type", &self.r#type),
+                    ("redeem_instruction_info", &self.instructions),
+                ],
+            );
     }
 }
+
+debug_written!(Redemption);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -57,8 +57,12 @@ impl Endpoint for GetPodCustomizationDetails {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("main_order_id", &self.main_order_id);
-        body.field("query_order_lines", &self.order_lines);
+        body.fields(
+            &[
+                ("main_order_id", &self.main_order_id),
+                ("query_order_lines", &self.order_lines),
+            ],
+        );
     }
 }
 

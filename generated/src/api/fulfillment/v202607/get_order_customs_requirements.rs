@@ -50,7 +50,7 @@ impl Endpoint for GetOrderCustomsRequirements {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_ids", &self.order_ids);
+        body.fields(&[("order_ids", &self.order_ids)]);
     }
 }
 

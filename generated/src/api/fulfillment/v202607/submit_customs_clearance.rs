@@ -56,12 +56,12 @@ impl Endpoint for SubmitCustomsClearance {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_list", &within(&self.orders, ..=100));
+        body.fields(&[("order_list", &within(&self.orders, ..=100))]);
     }
 }
 
 /// What one line is really made of, SKU by SKU.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitClearanceSku {
     pub sku_id: String,
@@ -86,13 +86,20 @@ impl SubmitClearanceSku {
 impl WriteFields for SubmitClearanceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sku_id", &self.sku_id);
-        object.field("qty", &within(&self.quantity, 1..));
-        object.field("price_percent", &self.price_percent);
+        object
+            .fields(
+                &[
+                    ("sku_id", &self.sku_id),
+                    ("qty", &within(&self.quantity, 1..)),
+                    ("price_percent", &self.price_percent),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SubmitClearanceSku);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitOrderClearance {
     pub order_id: String,
@@ -124,12 +131,13 @@ impl SubmitOrderClearance {
 impl WriteFields for SubmitOrderClearance {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_id", &self.order_id);
-        object.field("item_list", &self.order_lines);
+        object.fields(&[("order_id", &self.order_id), ("item_list", &self.order_lines)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(SubmitOrderClearance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitOrderLineClearance {
     /// This or `sku_id`, or both.
@@ -175,8 +183,15 @@ impl SubmitOrderLineClearance {
 impl WriteFields for SubmitOrderLineClearance {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_id", &self.order_line_id);
-        object.field("sku_id", &self.sku_id);
-        object.field("item_detail", &self.declared_skus);
+        object
+            .fields(
+                &[
+                    ("order_line_id", &self.order_line_id),
+                    ("sku_id", &self.sku_id),
+                    ("item_detail", &self.declared_skus),
+                ],
+            );
     }
 }
+
+debug_written!(SubmitOrderLineClearance);

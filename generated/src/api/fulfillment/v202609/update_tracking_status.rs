@@ -85,11 +85,15 @@ impl Endpoint for UpdateTrackingStatus {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("country", &self.country);
-        body.field("order_id", &self.order_id);
-        body.field("tracks", &self.events);
-        body.field("provider_id", &self.provider_id);
-        body.field("external_tracking_url", &self.external_tracking_url);
+        body.fields(
+            &[
+                ("country", &self.country),
+                ("order_id", &self.order_id),
+                ("tracks", &self.events),
+                ("provider_id", &self.provider_id),
+                ("external_tracking_url", &self.external_tracking_url),
+            ],
+        );
     }
 }
 
@@ -119,7 +123,7 @@ impl CollectFailures for UpdateTrackingStatusResponse {
 
 impl PartialFailures for UpdateTrackingStatusResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
     pub country: Option<String>,
@@ -163,12 +167,19 @@ impl Location {
 impl WriteFields for Location {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("country", &self.country);
-        object.field("state", &self.state);
-        object.field("city", &self.city);
-        object.field("zip_code", &self.zip_code);
+        object
+            .fields(
+                &[
+                    ("country", &self.country),
+                    ("state", &self.state),
+                    ("city", &self.city),
+                    ("zip_code", &self.zip_code),
+                ],
+            );
     }
 }
+
+debug_written!(Location);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -217,7 +228,7 @@ impl CollectFailures for TrackingEventResult {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackingEventUpdate {
     /// One of TikTok's codes.
@@ -287,12 +298,19 @@ impl TrackingEventUpdate {
 impl WriteFields for TrackingEventUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("action_code", &self.action_code);
-        object.field("occur_time", &self.occurrence_time);
-        object.field("description", &self.description);
-        object.field("tracking_no", &self.tracking_number);
-        object.field("failed_reason", &self.failure_reason);
-        object.field("proof_url", &self.proof_url);
-        object.field("location", &self.location);
+        object
+            .fields(
+                &[
+                    ("action_code", &self.action_code),
+                    ("occur_time", &self.occurrence_time),
+                    ("description", &self.description),
+                    ("tracking_no", &self.tracking_number),
+                    ("failed_reason", &self.failure_reason),
+                    ("proof_url", &self.proof_url),
+                    ("location", &self.location),
+                ],
+            );
     }
 }
+
+debug_written!(TrackingEventUpdate);

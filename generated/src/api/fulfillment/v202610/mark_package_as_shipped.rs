@@ -109,8 +109,12 @@ impl Endpoint for MarkPackageAsShipped {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_line_list", &self.order_lines);
-        body.field("shipping_info_list", &self.shipments);
+        body.fields(
+            &[
+                ("order_line_list", &self.order_lines),
+                ("shipping_info_list", &self.shipments),
+            ],
+        );
     }
 }
 

@@ -81,6 +81,6 @@ impl Endpoint for UpdatePackageShipment {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("shipping_info_list", &self.shipments);
+        body.fields(&[("shipping_info_list", &self.shipments)]);
     }
 }

@@ -65,8 +65,9 @@ impl Endpoint for SearchCategoriesPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("page_offset", &self.page_offset);
-        body.field("page_size", &self.page_size);
+        body.fields(
+            &[("page_offset", &self.page_offset), ("page_size", &self.page_size)],
+        );
     }
 }
 

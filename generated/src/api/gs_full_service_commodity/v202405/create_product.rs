@@ -68,8 +68,7 @@ impl Endpoint for CreateProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("idempotent_key", &self.idempotency_key);
-        body.field("spu", &self.spu);
+        body.fields(&[("idempotent_key", &self.idempotency_key), ("spu", &self.spu)]);
     }
 
     #[inline]
@@ -100,7 +99,7 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
@@ -226,18 +225,25 @@ impl CreateProductSpu {
 impl WriteFields for CreateProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attributes", &self.attributes);
-        object.field("brand_id", &self.brand_id);
-        object.field("category_id", &self.category_id);
-        object.field("certifications", &self.certifications);
-        object.field("first_key_attribute_id", &self.first_key_attribute_id);
-        object.field("grading_template_id", &self.grading_template_id);
-        object.field("ingredient", &self.ingredient);
-        object.field("media", &self.media);
-        object.field("product_name_en", &self.product_name_en);
-        object.field("product_name_zh", &self.product_name_zh);
-        object.field("second_key_attribute_id", &self.second_key_attribute_id);
-        object.field("size_group_id", &self.size_group_id);
-        object.field("skcs", &self.skcs);
+        object
+            .fields(
+                &[
+                    ("attributes", &self.attributes),
+                    ("brand_id", &self.brand_id),
+                    ("category_id", &self.category_id),
+                    ("certifications", &self.certifications),
+                    ("first_key_attribute_id", &self.first_key_attribute_id),
+                    ("grading_template_id", &self.grading_template_id),
+                    ("ingredient", &self.ingredient),
+                    ("media", &self.media),
+                    ("product_name_en", &self.product_name_en),
+                    ("product_name_zh", &self.product_name_zh),
+                    ("second_key_attribute_id", &self.second_key_attribute_id),
+                    ("size_group_id", &self.size_group_id),
+                    ("skcs", &self.skcs),
+                ],
+            );
     }
 }
+
+debug_written!(CreateProductSpu);

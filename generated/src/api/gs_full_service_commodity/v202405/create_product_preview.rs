@@ -59,7 +59,7 @@ impl Endpoint for CreateProductPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("spu", &self.spu);
+        body.fields(&[("spu", &self.spu)]);
     }
 }
 
@@ -80,7 +80,7 @@ impl Fields for CreateProductPreviewResponse {
 
 debug_fields!(CreateProductPreviewResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewCertification {
     pub items: Option<Vec<PreviewQualification>>,
@@ -115,12 +115,13 @@ impl PreviewCertification {
 impl WriteFields for PreviewCertification {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("items", &self.items);
-        object.field("type", &self.r#type);
+        object.fields(&[("items", &self.items), ("type", &self.r#type)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PreviewCertification);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewCertificationFile {
     /// With its ending.
@@ -152,12 +153,13 @@ impl PreviewCertificationFile {
 impl WriteFields for PreviewCertificationFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("uri", &self.uri);
+        object.fields(&[("name", &self.name), ("uri", &self.uri)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PreviewCertificationFile);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
@@ -285,23 +287,30 @@ impl PreviewProductSpu {
 impl WriteFields for PreviewProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attributes", &self.attributes);
-        object.field("brand_id", &self.brand_id);
-        object.field("category_id", &self.category_id);
-        object.field("certifications", &self.certifications);
-        object.field("first_key_attribute_id", &self.first_key_attribute_id);
-        object.field("grading_template_id", &self.grading_template_id);
-        object.field("ingredient", &self.ingredient);
-        object.field("media", &self.media);
-        object.field("product_name_en", &self.product_name_en);
-        object.field("product_name_zh", &self.product_name_zh);
-        object.field("second_key_attribute_id", &self.second_key_attribute_id);
-        object.field("size_group_id", &self.size_group_id);
-        object.field("skcs", &self.skcs);
+        object
+            .fields(
+                &[
+                    ("attributes", &self.attributes),
+                    ("brand_id", &self.brand_id),
+                    ("category_id", &self.category_id),
+                    ("certifications", &self.certifications),
+                    ("first_key_attribute_id", &self.first_key_attribute_id),
+                    ("grading_template_id", &self.grading_template_id),
+                    ("ingredient", &self.ingredient),
+                    ("media", &self.media),
+                    ("product_name_en", &self.product_name_en),
+                    ("product_name_zh", &self.product_name_zh),
+                    ("second_key_attribute_id", &self.second_key_attribute_id),
+                    ("size_group_id", &self.size_group_id),
+                    ("skcs", &self.skcs),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PreviewProductSpu);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewQualification {
     pub files: Option<Vec<PreviewCertificationFile>>,
@@ -336,7 +345,8 @@ impl PreviewQualification {
 impl WriteFields for PreviewQualification {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("type", &self.r#type);
+        object.fields(&[("files", &self.files), ("type", &self.r#type)]);
     }
 }
+
+debug_written!(PreviewQualification);

@@ -66,8 +66,12 @@ impl Endpoint for SearchCategories {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("page_offset", &self.page_offset);
-        body.field("page_size", &within(&self.page_size, 1..=100));
+        body.fields(
+            &[
+                ("page_offset", &self.page_offset),
+                ("page_size", &within(&self.page_size, 1..=100)),
+            ],
+        );
     }
 }
 

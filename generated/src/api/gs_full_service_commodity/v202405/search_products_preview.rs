@@ -140,14 +140,18 @@ impl Endpoint for SearchProductsPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_sku_codes", &self.external_sku_codes);
-        body.field("page_size", &self.page_size);
-        body.field("page_token", &self.page_token);
-        body.field("platform_sku_codes", &self.platform_sku_codes);
-        body.field("platform_spu_codes", &self.platform_spu_codes);
-        body.field("push_time_ge", &self.push_time_ge);
-        body.field("push_time_lt", &self.push_time_lt);
-        body.field("sku_status", &self.sku_status);
+        body.fields(
+            &[
+                ("external_sku_codes", &self.external_sku_codes),
+                ("page_size", &self.page_size),
+                ("page_token", &self.page_token),
+                ("platform_sku_codes", &self.platform_sku_codes),
+                ("platform_spu_codes", &self.platform_spu_codes),
+                ("push_time_ge", &self.push_time_ge),
+                ("push_time_lt", &self.push_time_lt),
+                ("sku_status", &self.sku_status),
+            ],
+        );
     }
 }
 

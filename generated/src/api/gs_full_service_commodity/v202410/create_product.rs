@@ -70,8 +70,7 @@ impl Endpoint for CreateProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("idempotent_key", &self.idempotency_key);
-        body.field("spu", &self.spu);
+        body.fields(&[("idempotent_key", &self.idempotency_key), ("spu", &self.spu)]);
     }
 
     #[inline]
@@ -102,7 +101,7 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSkc {
     pub external_skc_code: Option<String>,
@@ -165,19 +164,25 @@ impl CreateProductSkc {
 impl WriteFields for CreateProductSkc {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_skc_code", &self.external_skc_code);
-        object.field("first_key_attribute_value_id", &self.first_key_attribute_value_id);
         object
-            .field(
-                "first_key_attribute_value_name",
-                &self.first_key_attribute_value_name,
+            .fields(
+                &[
+                    ("external_skc_code", &self.external_skc_code),
+                    ("first_key_attribute_value_id", &self.first_key_attribute_value_id),
+                    (
+                        "first_key_attribute_value_name",
+                        &self.first_key_attribute_value_name,
+                    ),
+                    ("pictures", &self.pictures),
+                    ("skus", &self.skus),
+                ],
             );
-        object.field("pictures", &self.pictures);
-        object.field("skus", &self.skus);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CreateProductSkc);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSku {
     pub dimensions: Option<Dimensions>,
@@ -291,26 +296,34 @@ impl CreateProductSku {
 impl WriteFields for CreateProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_sku_code", &self.external_sku_code);
-        object.field("inventory", &self.inventory);
-        object.field("pictures", &self.pictures);
-        object.field("price", &self.price);
-        object.field("reference_sale_price", &self.reference_sale_price);
-        object.field("sale_price_certificates", &self.sale_price_certificates);
         object
-            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
-        object
-            .field(
-                "second_key_attribute_value_name",
-                &self.second_key_attribute_value_name,
+            .fields(
+                &[
+                    ("dimensions", &self.dimensions),
+                    ("external_sku_code", &self.external_sku_code),
+                    ("inventory", &self.inventory),
+                    ("pictures", &self.pictures),
+                    ("price", &self.price),
+                    ("reference_sale_price", &self.reference_sale_price),
+                    ("sale_price_certificates", &self.sale_price_certificates),
+                    (
+                        "second_key_attribute_value_id",
+                        &self.second_key_attribute_value_id,
+                    ),
+                    (
+                        "second_key_attribute_value_name",
+                        &self.second_key_attribute_value_name,
+                    ),
+                    ("stockup_mode", &self.stockup_mode),
+                    ("weight", &self.weight),
+                ],
             );
-        object.field("stockup_mode", &self.stockup_mode);
-        object.field("weight", &self.weight);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CreateProductSku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
@@ -443,19 +456,26 @@ impl CreateProductSpu {
 impl WriteFields for CreateProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attributes", &self.attributes);
-        object.field("brand_id", &self.brand_id);
-        object.field("category_id", &self.category_id);
-        object.field("certifications", &self.certifications);
-        object.field("description", &self.description);
-        object.field("first_key_attribute_id", &self.first_key_attribute_id);
-        object.field("grading_template_id", &self.grading_template_id);
-        object.field("ingredient", &self.ingredient);
-        object.field("media", &self.media);
-        object.field("product_name_en", &self.product_name_en);
-        object.field("product_name_zh", &self.product_name_zh);
-        object.field("second_key_attribute_id", &self.second_key_attribute_id);
-        object.field("size_group_id", &self.size_group_id);
-        object.field("skcs", &self.skcs);
+        object
+            .fields(
+                &[
+                    ("attributes", &self.attributes),
+                    ("brand_id", &self.brand_id),
+                    ("category_id", &self.category_id),
+                    ("certifications", &self.certifications),
+                    ("description", &self.description),
+                    ("first_key_attribute_id", &self.first_key_attribute_id),
+                    ("grading_template_id", &self.grading_template_id),
+                    ("ingredient", &self.ingredient),
+                    ("media", &self.media),
+                    ("product_name_en", &self.product_name_en),
+                    ("product_name_zh", &self.product_name_zh),
+                    ("second_key_attribute_id", &self.second_key_attribute_id),
+                    ("size_group_id", &self.size_group_id),
+                    ("skcs", &self.skcs),
+                ],
+            );
     }
 }
+
+debug_written!(CreateProductSpu);

@@ -66,8 +66,7 @@ impl Endpoint for CreateProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("idempotent_key", &self.idempotency_key);
-        body.field("spu", &self.spu);
+        body.fields(&[("idempotent_key", &self.idempotency_key), ("spu", &self.spu)]);
     }
 
     #[inline]

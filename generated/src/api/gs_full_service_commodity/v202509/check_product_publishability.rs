@@ -54,7 +54,7 @@ impl Endpoint for CheckProductPublishability {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("spu", &self.spu);
+        body.fields(&[("spu", &self.spu)]);
     }
 }
 

@@ -65,8 +65,7 @@ impl Endpoint for UpdateVirtualInventoryPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("skus", &self.skus);
-        body.field("supplier_id", &self.supplier_id);
+        body.fields(&[("skus", &self.skus), ("supplier_id", &self.supplier_id)]);
     }
 }
 

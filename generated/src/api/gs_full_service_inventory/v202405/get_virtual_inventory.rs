@@ -56,7 +56,7 @@ impl Endpoint for GetVirtualInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("skus", &self.skus);
+        body.fields(&[("skus", &self.skus)]);
     }
 }
 

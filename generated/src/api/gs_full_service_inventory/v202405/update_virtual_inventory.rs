@@ -58,7 +58,7 @@ impl Endpoint for UpdateVirtualInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("skus", &self.skus);
+        body.fields(&[("skus", &self.skus)]);
     }
 }
 

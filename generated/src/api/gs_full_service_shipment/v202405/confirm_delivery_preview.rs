@@ -61,6 +61,6 @@ impl Endpoint for ConfirmDeliveryPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("delivery_order_code", &self.delivery_order_code);
+        body.fields(&[("delivery_order_code", &self.delivery_order_code)]);
     }
 }

@@ -52,7 +52,7 @@ impl Endpoint for CreateDeliveryOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("delivery_order", &self.delivery_order);
+        body.fields(&[("delivery_order", &self.delivery_order)]);
     }
 }
 
@@ -79,7 +79,7 @@ impl Fields for CreateDeliveryOrderResponse {
 
 debug_fields!(CreateDeliveryOrderResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderInput {
     pub package_quantity: Option<i64>,
@@ -116,8 +116,15 @@ impl CreateDeliveryOrderInput {
 impl WriteFields for CreateDeliveryOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("package_quantity", &self.package_quantity);
-        object.field("packages", &self.packages);
-        object.field("stockup_order_code", &self.stockup_order_code);
+        object
+            .fields(
+                &[
+                    ("package_quantity", &self.package_quantity),
+                    ("packages", &self.packages),
+                    ("stockup_order_code", &self.stockup_order_code),
+                ],
+            );
     }
 }
+
+debug_written!(CreateDeliveryOrderInput);

@@ -57,7 +57,7 @@ impl Endpoint for CreateDeliveryOrderPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("delivery_order", &self.delivery_order);
+        body.fields(&[("delivery_order", &self.delivery_order)]);
     }
 }
 
@@ -84,7 +84,7 @@ impl Fields for CreateDeliveryOrderPreviewResponse {
 
 debug_fields!(CreateDeliveryOrderPreviewResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverySku {
     pub platform_sku_code: Option<String>,
@@ -114,12 +114,19 @@ impl DeliverySku {
 impl WriteFields for DeliverySku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("platform_sku_code", &self.platform_sku_code);
-        object.field("quantity", &self.quantity);
+        object
+            .fields(
+                &[
+                    ("platform_sku_code", &self.platform_sku_code),
+                    ("quantity", &self.quantity),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(DeliverySku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewDeliveryOrderInput {
     /// JSON name: `delivery_items`.
@@ -165,9 +172,16 @@ impl PreviewDeliveryOrderInput {
 impl WriteFields for PreviewDeliveryOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("delivery_items", &self.skus);
-        object.field("package_quantity", &self.package_quantity);
-        object.field("packages", &self.packages);
-        object.field("stockup_order_code", &self.stockup_order_code);
+        object
+            .fields(
+                &[
+                    ("delivery_items", &self.skus),
+                    ("package_quantity", &self.package_quantity),
+                    ("packages", &self.packages),
+                    ("stockup_order_code", &self.stockup_order_code),
+                ],
+            );
     }
 }
+
+debug_written!(PreviewDeliveryOrderInput);

@@ -84,10 +84,14 @@ impl Endpoint for GetSkuPrintDocument {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("dimension", &self.dimension);
-        body.field("platform_sku_items", &self.labels);
-        body.field("print_sku_code", &self.print_sku_code);
-        body.field("stockup_order_code", &self.stockup_order_code);
+        body.fields(
+            &[
+                ("dimension", &self.dimension),
+                ("platform_sku_items", &self.labels),
+                ("print_sku_code", &self.print_sku_code),
+                ("stockup_order_code", &self.stockup_order_code),
+            ],
+        );
     }
 }
 
@@ -108,7 +112,7 @@ impl Fields for GetSkuPrintDocumentResponse {
 
 debug_fields!(GetSkuPrintDocumentResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformSkuLabels {
     pub platform_sku_code: Option<String>,
@@ -140,7 +144,14 @@ impl PlatformSkuLabels {
 impl WriteFields for PlatformSkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("platform_sku_code", &self.platform_sku_code);
-        object.field("quantity", &within(&self.quantity, ..=99_999));
+        object
+            .fields(
+                &[
+                    ("platform_sku_code", &self.platform_sku_code),
+                    ("quantity", &within(&self.quantity, ..=99_999)),
+                ],
+            );
     }
 }
+
+debug_written!(PlatformSkuLabels);

@@ -119,14 +119,18 @@ impl Endpoint for ReserveShipment {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("delivery_mode", &self.delivery_mode);
-        body.field("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
-        body.field("logistics", &self.logistics);
-        body.field("reserve", &self.reservation);
-        body.field("sender_contact", &self.sender_contact);
-        body.field("shipping_box_quantity", &self.shipping_box_quantity);
-        body.field("total_weight", &self.total_weight);
-        body.field("warehouse_code", &self.warehouse_code);
+        body.fields(
+            &[
+                ("delivery_mode", &self.delivery_mode),
+                ("delivery_order_codes", &within(&self.delivery_order_codes, ..=50)),
+                ("logistics", &self.logistics),
+                ("reserve", &self.reservation),
+                ("sender_contact", &self.sender_contact),
+                ("shipping_box_quantity", &self.shipping_box_quantity),
+                ("total_weight", &self.total_weight),
+                ("warehouse_code", &self.warehouse_code),
+            ],
+        );
     }
 }
 

@@ -105,12 +105,16 @@ impl Endpoint for SearchAvailableShippingProviders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("delivery_mode", &self.delivery_mode);
-        body.field("delivery_option", &self.delivery_option);
-        body.field("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
-        body.field("sender_contact", &self.sender_contact);
-        body.field("total_weight", &self.total_weight);
-        body.field("warehouse_code", &self.warehouse_code);
+        body.fields(
+            &[
+                ("delivery_mode", &self.delivery_mode),
+                ("delivery_option", &self.delivery_option),
+                ("delivery_order_codes", &within(&self.delivery_order_codes, ..=50)),
+                ("sender_contact", &self.sender_contact),
+                ("total_weight", &self.total_weight),
+                ("warehouse_code", &self.warehouse_code),
+            ],
+        );
     }
 }
 

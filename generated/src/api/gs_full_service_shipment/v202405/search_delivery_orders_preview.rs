@@ -290,25 +290,29 @@ impl Endpoint for SearchDeliveryOrdersPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("arrived_time_ge", &self.arrived_time_ge);
-        body.field("arrived_time_lt", &self.arrived_time_lt);
-        body.field("delivery_batch_codes", &within(&self.delivery_batch_codes, ..=50));
-        body.field("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
-        body.field("delivery_types", &self.delivery_types);
-        body.field("emergency_levels", &self.emergency_levels);
-        body.field("external_skc_codes", &within(&self.external_skc_codes, ..=50));
-        body.field("external_sku_codes", &within(&self.external_sku_codes, ..=50));
-        body.field("is_sample_included", &self.is_sample_included);
-        body.field("order_types", &self.order_types);
-        body.field("page_size", &within(&self.page_size, ..=50));
-        body.field("page_token", &self.page_token);
-        body.field("platform_spu_codes", &within(&self.platform_spu_codes, ..=50));
-        body.field("relative_codes", &within(&self.relative_codes, ..=50));
-        body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
-        body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
-        body.field("ship_time_ge", &self.ship_time_ge);
-        body.field("ship_time_lt", &self.ship_time_lt);
-        body.field("warehouse_codes", &self.warehouse_codes);
+        body.fields(
+            &[
+                ("arrived_time_ge", &self.arrived_time_ge),
+                ("arrived_time_lt", &self.arrived_time_lt),
+                ("delivery_batch_codes", &within(&self.delivery_batch_codes, ..=50)),
+                ("delivery_order_codes", &within(&self.delivery_order_codes, ..=50)),
+                ("delivery_types", &self.delivery_types),
+                ("emergency_levels", &self.emergency_levels),
+                ("external_skc_codes", &within(&self.external_skc_codes, ..=50)),
+                ("external_sku_codes", &within(&self.external_sku_codes, ..=50)),
+                ("is_sample_included", &self.is_sample_included),
+                ("order_types", &self.order_types),
+                ("page_size", &within(&self.page_size, ..=50)),
+                ("page_token", &self.page_token),
+                ("platform_spu_codes", &within(&self.platform_spu_codes, ..=50)),
+                ("relative_codes", &within(&self.relative_codes, ..=50)),
+                ("require_arrived_time_ge", &self.require_arrived_time_ge),
+                ("require_arrived_time_lt", &self.require_arrived_time_lt),
+                ("ship_time_ge", &self.ship_time_ge),
+                ("ship_time_lt", &self.ship_time_lt),
+                ("warehouse_codes", &self.warehouse_codes),
+            ],
+        );
     }
 }
 

@@ -317,29 +317,33 @@ impl Endpoint for SearchStockupOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("can_deliver", &self.can_deliver);
-        body.field("emergency_levels", &self.emergency_levels);
-        body.field("external_skc_codes", &within(&self.external_skc_codes, ..=50));
-        body.field("external_sku_codes", &within(&self.external_sku_codes, ..=50));
-        body.field("is_delivery_completed", &self.is_delivery_completed);
-        body.field("is_first_order", &self.is_first_order);
-        body.field("is_normal", &self.is_normal);
-        body.field("latest_status_update_ge", &self.latest_status_update_ge);
-        body.field("latest_status_update_lt", &self.latest_status_update_lt);
-        body.field("order_create_time_ge", &self.order_create_time_ge);
-        body.field("order_create_time_lt", &self.order_create_time_lt);
-        body.field("order_sources", &self.order_sources);
-        body.field("order_status", &self.order_status);
-        body.field("order_types", &self.order_types);
-        body.field("page_size", &within(&self.page_size, ..=50));
-        body.field("page_token", &self.page_token);
-        body.field("platform_sku_codes", &within(&self.platform_sku_codes, ..=50));
-        body.field("platform_spu_codes", &within(&self.platform_spu_codes, ..=50));
-        body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
-        body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
-        body.field("require_ship_time_ge", &self.require_ship_time_ge);
-        body.field("require_ship_time_lt", &self.require_ship_time_lt);
-        body.field("stockup_order_codes", &within(&self.stockup_order_codes, ..=50));
+        body.fields(
+            &[
+                ("can_deliver", &self.can_deliver),
+                ("emergency_levels", &self.emergency_levels),
+                ("external_skc_codes", &within(&self.external_skc_codes, ..=50)),
+                ("external_sku_codes", &within(&self.external_sku_codes, ..=50)),
+                ("is_delivery_completed", &self.is_delivery_completed),
+                ("is_first_order", &self.is_first_order),
+                ("is_normal", &self.is_normal),
+                ("latest_status_update_ge", &self.latest_status_update_ge),
+                ("latest_status_update_lt", &self.latest_status_update_lt),
+                ("order_create_time_ge", &self.order_create_time_ge),
+                ("order_create_time_lt", &self.order_create_time_lt),
+                ("order_sources", &self.order_sources),
+                ("order_status", &self.order_status),
+                ("order_types", &self.order_types),
+                ("page_size", &within(&self.page_size, ..=50)),
+                ("page_token", &self.page_token),
+                ("platform_sku_codes", &within(&self.platform_sku_codes, ..=50)),
+                ("platform_spu_codes", &within(&self.platform_spu_codes, ..=50)),
+                ("require_arrived_time_ge", &self.require_arrived_time_ge),
+                ("require_arrived_time_lt", &self.require_arrived_time_lt),
+                ("require_ship_time_ge", &self.require_ship_time_ge),
+                ("require_ship_time_lt", &self.require_ship_time_lt),
+                ("stockup_order_codes", &within(&self.stockup_order_codes, ..=50)),
+            ],
+        );
     }
 }
 

@@ -53,6 +53,6 @@ impl Endpoint for CancelShipment {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("logistics_order", &self.logistics_order);
+        body.fields(&[("logistics_order", &self.logistics_order)]);
     }
 }

@@ -231,21 +231,25 @@ impl Endpoint for SearchAbnormalOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("abnormal_order_codes", &within(&self.abnormal_order_codes, ..=50));
-        body.field("abnormal_types", &self.abnormal_types);
-        body.field("delivery_order_codes", &within(&self.delivery_order_codes, ..=50));
-        body.field("external_skc_codes", &within(&self.external_skc_codes, ..=50));
-        body.field("external_sku_codes", &within(&self.external_sku_codes, ..=50));
-        body.field("latest_update_time_ge", &self.latest_update_time_ge);
-        body.field("latest_update_time_lt", &self.latest_update_time_lt);
-        body.field("order_create_time_ge", &self.order_create_time_ge);
-        body.field("order_create_time_lt", &self.order_create_time_lt);
-        body.field("page_size", &within(&self.page_size, 0..=50));
-        body.field("page_token", &self.page_token);
-        body.field("platform_sku_codes", &within(&self.platform_sku_codes, ..=50));
-        body.field("platform_spu_codes", &self.platform_spu_codes);
-        body.field("relative_return_status", &self.relative_return_status);
-        body.field("stockup_order_codes", &within(&self.stockup_order_codes, ..=50));
+        body.fields(
+            &[
+                ("abnormal_order_codes", &within(&self.abnormal_order_codes, ..=50)),
+                ("abnormal_types", &self.abnormal_types),
+                ("delivery_order_codes", &within(&self.delivery_order_codes, ..=50)),
+                ("external_skc_codes", &within(&self.external_skc_codes, ..=50)),
+                ("external_sku_codes", &within(&self.external_sku_codes, ..=50)),
+                ("latest_update_time_ge", &self.latest_update_time_ge),
+                ("latest_update_time_lt", &self.latest_update_time_lt),
+                ("order_create_time_ge", &self.order_create_time_ge),
+                ("order_create_time_lt", &self.order_create_time_lt),
+                ("page_size", &within(&self.page_size, 0..=50)),
+                ("page_token", &self.page_token),
+                ("platform_sku_codes", &within(&self.platform_sku_codes, ..=50)),
+                ("platform_spu_codes", &self.platform_spu_codes),
+                ("relative_return_status", &self.relative_return_status),
+                ("stockup_order_codes", &within(&self.stockup_order_codes, ..=50)),
+            ],
+        );
     }
 }
 

@@ -295,27 +295,31 @@ impl Endpoint for SearchDeliveryOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("arrived_time_ge", &self.arrived_time_ge);
-        body.field("arrived_time_lt", &self.arrived_time_lt);
-        body.field("delivery_order_codes", &self.delivery_order_codes);
-        body.field("delivery_types", &self.delivery_types);
-        body.field("emergency_levels", &self.emergency_levels);
-        body.field("external_skc_codes", &self.external_skc_codes);
-        body.field("external_sku_codes", &self.external_sku_codes);
-        body.field("is_sample_included", &self.is_sample_included);
-        body.field("latest_status_update_ge", &self.latest_status_update_ge);
-        body.field("latest_status_update_lt", &self.latest_status_update_lt);
-        body.field("logistics_orders", &self.logistics_orders);
-        body.field("order_types", &self.order_types);
-        body.field("page_size", &within(&self.page_size, ..=50));
-        body.field("page_token", &self.page_token);
-        body.field("platform_spu_codes", &self.platform_spu_codes);
-        body.field("relative_codes", &self.relative_codes);
-        body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
-        body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
-        body.field("ship_time_ge", &self.ship_time_ge);
-        body.field("ship_time_lt", &self.ship_time_lt);
-        body.field("warehouse_codes", &self.warehouse_codes);
+        body.fields(
+            &[
+                ("arrived_time_ge", &self.arrived_time_ge),
+                ("arrived_time_lt", &self.arrived_time_lt),
+                ("delivery_order_codes", &self.delivery_order_codes),
+                ("delivery_types", &self.delivery_types),
+                ("emergency_levels", &self.emergency_levels),
+                ("external_skc_codes", &self.external_skc_codes),
+                ("external_sku_codes", &self.external_sku_codes),
+                ("is_sample_included", &self.is_sample_included),
+                ("latest_status_update_ge", &self.latest_status_update_ge),
+                ("latest_status_update_lt", &self.latest_status_update_lt),
+                ("logistics_orders", &self.logistics_orders),
+                ("order_types", &self.order_types),
+                ("page_size", &within(&self.page_size, ..=50)),
+                ("page_token", &self.page_token),
+                ("platform_spu_codes", &self.platform_spu_codes),
+                ("relative_codes", &self.relative_codes),
+                ("require_arrived_time_ge", &self.require_arrived_time_ge),
+                ("require_arrived_time_lt", &self.require_arrived_time_lt),
+                ("ship_time_ge", &self.ship_time_ge),
+                ("ship_time_lt", &self.ship_time_lt),
+                ("warehouse_codes", &self.warehouse_codes),
+            ],
+        );
     }
 }
 

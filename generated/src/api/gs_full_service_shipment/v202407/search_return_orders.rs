@@ -198,25 +198,29 @@ impl Endpoint for SearchReturnOrders {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_skc_codes", &within(&self.external_skc_codes, ..=50));
-        body.field("external_sku_codes", &within(&self.external_sku_codes, ..=50));
-        body.field("order_create_time_ge", &self.order_create_time_ge);
-        body.field("order_create_time_lt", &self.order_create_time_lt);
-        body.field("page_size", &within(&self.page_size, ..=50));
-        body.field("page_token", &self.page_token);
-        body.field("platform_sku_codes", &within(&self.platform_sku_codes, ..=50));
-        body.field("platform_spu_codes", &within(&self.platform_spu_codes, ..=50));
-        body.field("return_methods", &self.return_methods);
-        body.field("return_order_codes", &within(&self.return_order_codes, ..=50));
-        body.field(
-            "return_source",
-            &one_of(
-                &self.return_source,
-                &["MERCHANT", "PLATFORM", "INVENTORY_HEALTH", "PRODUCT_DISUSE"],
-            ),
+        body.fields(
+            &[
+                ("external_skc_codes", &within(&self.external_skc_codes, ..=50)),
+                ("external_sku_codes", &within(&self.external_sku_codes, ..=50)),
+                ("order_create_time_ge", &self.order_create_time_ge),
+                ("order_create_time_lt", &self.order_create_time_lt),
+                ("page_size", &within(&self.page_size, ..=50)),
+                ("page_token", &self.page_token),
+                ("platform_sku_codes", &within(&self.platform_sku_codes, ..=50)),
+                ("platform_spu_codes", &within(&self.platform_spu_codes, ..=50)),
+                ("return_methods", &self.return_methods),
+                ("return_order_codes", &within(&self.return_order_codes, ..=50)),
+                (
+                    "return_source",
+                    &one_of(
+                        &self.return_source,
+                        &["MERCHANT", "PLATFORM", "INVENTORY_HEALTH", "PRODUCT_DISUSE"],
+                    ),
+                ),
+                ("return_status", &self.return_status),
+                ("return_types", &self.return_types),
+            ],
         );
-        body.field("return_status", &self.return_status);
-        body.field("return_types", &self.return_types);
     }
 }
 

@@ -87,11 +87,15 @@ impl Endpoint for ConfirmStockupOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("is_order_confirmed", &self.is_order_confirmed);
-        body.field("reject_note", &within(&self.reject_note, ..=200));
-        body.field("reject_reason", &self.reject_reason);
-        body.field("skus", &self.skus);
-        body.field("stockup_order_code", &self.stockup_order_code);
+        body.fields(
+            &[
+                ("is_order_confirmed", &self.is_order_confirmed),
+                ("reject_note", &within(&self.reject_note, ..=200)),
+                ("reject_reason", &self.reject_reason),
+                ("skus", &self.skus),
+                ("stockup_order_code", &self.stockup_order_code),
+            ],
+        );
     }
 }
 
@@ -148,7 +152,7 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuConfirmation {
     /// Each SKU of the order must be there, and no other.
@@ -180,7 +184,14 @@ impl SkuConfirmation {
 impl WriteFields for SkuConfirmation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("code", &self.code);
-        object.field("confirm_stockup_quantity", &self.confirm_stockup_quantity);
+        object
+            .fields(
+                &[
+                    ("code", &self.code),
+                    ("confirm_stockup_quantity", &self.confirm_stockup_quantity),
+                ],
+            );
     }
 }
+
+debug_written!(SkuConfirmation);

@@ -74,9 +74,13 @@ impl Endpoint for GetSkuPrintDocument {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("platform_sku_items", &self.labels);
-        body.field("size", &self.size);
-        body.field("stockup_order_code", &self.stockup_order_code);
+        body.fields(
+            &[
+                ("platform_sku_items", &self.labels),
+                ("size", &self.size),
+                ("stockup_order_code", &self.stockup_order_code),
+            ],
+        );
     }
 }
 

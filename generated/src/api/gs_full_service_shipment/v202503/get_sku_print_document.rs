@@ -81,10 +81,14 @@ impl Endpoint for GetSkuPrintDocument {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("need_separator", &self.need_separator);
-        body.field("platform_sku_items", &self.labels);
-        body.field("size", &self.size);
-        body.field("stockup_order_code", &self.stockup_order_code);
+        body.fields(
+            &[
+                ("need_separator", &self.need_separator),
+                ("platform_sku_items", &self.labels),
+                ("size", &self.size),
+                ("stockup_order_code", &self.stockup_order_code),
+            ],
+        );
     }
 }
 

@@ -57,7 +57,7 @@ impl Endpoint for StandardizeWarehouseAddress {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("address", &self.address);
+        body.fields(&[("address", &self.address)]);
     }
 }
 
@@ -173,14 +173,19 @@ impl StandardizedAddress {
 impl WriteFields for StandardizedAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address_line1", &self.address_line1);
-        object.field("address_line2", &self.address_line2);
-        object.field("city", &self.city);
-        object.field("district", &self.district);
-        object.field("postal_code", &self.postal_code);
-        object.field("region_code", &self.region_code);
-        object.field("state", &self.state);
-        object.field("town", &self.town);
+        object
+            .fields(
+                &[
+                    ("address_line1", &self.address_line1),
+                    ("address_line2", &self.address_line2),
+                    ("city", &self.city),
+                    ("district", &self.district),
+                    ("postal_code", &self.postal_code),
+                    ("region_code", &self.region_code),
+                    ("state", &self.state),
+                    ("town", &self.town),
+                ],
+            );
     }
 }
 

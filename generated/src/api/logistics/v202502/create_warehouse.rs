@@ -53,7 +53,7 @@ impl Endpoint for CreateWarehouse {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("warehouse", &self.warehouse);
+        body.fields(&[("warehouse", &self.warehouse)]);
     }
 }
 

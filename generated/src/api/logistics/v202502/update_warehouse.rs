@@ -66,7 +66,7 @@ impl Endpoint for UpdateWarehouse {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("warehouse", &self.warehouse);
+        body.fields(&[("warehouse", &self.warehouse)]);
     }
 }
 

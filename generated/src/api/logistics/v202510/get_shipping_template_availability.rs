@@ -63,7 +63,7 @@ impl Endpoint for GetShippingTemplateAvailability {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_attribute", &self.product_attribute);
+        body.fields(&[("product_attribute", &self.product_attribute)]);
     }
 }
 
@@ -136,7 +136,7 @@ impl OpenEnum for FilterType {
 
 open_enum!(FilterType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductDimensions {
     pub height: Option<Decimal>,
@@ -182,14 +182,21 @@ impl ProductDimensions {
 impl WriteFields for ProductDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
+        object
+            .fields(
+                &[
+                    ("height", &self.height),
+                    ("length", &self.length),
+                    ("unit", &self.unit),
+                    ("width", &self.width),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ProductDimensions);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMeasurements {
     pub dimension: Option<ProductDimensions>,
@@ -219,12 +226,13 @@ impl ProductMeasurements {
 impl WriteFields for ProductMeasurements {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimension", &self.dimension);
-        object.field("weight", &self.weight);
+        object.fields(&[("dimension", &self.dimension), ("weight", &self.weight)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ProductMeasurements);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
     /// g is 1, lb 2, oz 3, kg 4.
@@ -256,10 +264,11 @@ impl ProductWeight {
 impl WriteFields for ProductWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("weight", &self.weight);
+        object.fields(&[("unit", &self.unit), ("weight", &self.weight)]);
     }
 }
+
+debug_written!(ProductWeight);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

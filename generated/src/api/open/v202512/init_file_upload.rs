@@ -75,11 +75,15 @@ impl Endpoint for InitFileUpload {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("file_name", &self.file_name);
-        body.field("file_type", &self.file_type);
-        body.field("file_size", &self.file_size);
-        body.field("total_chunk_count", &within(&self.total_chunk_count, 1..));
-        body.field("target_path", &self.target_path);
+        body.fields(
+            &[
+                ("file_name", &self.file_name),
+                ("file_type", &self.file_type),
+                ("file_size", &self.file_size),
+                ("total_chunk_count", &within(&self.total_chunk_count, 1..)),
+                ("target_path", &self.target_path),
+            ],
+        );
     }
 }
 

@@ -191,31 +191,35 @@ impl Endpoint for GetOrderList {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("buyer_user_id", &self.buyer_user_id);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("is_buyer_request_cancel", &self.is_buyer_request_cancel);
-        body.field(
-            "order_status",
-            &one_of(
-                &self.order_status,
-                &[
-                    "UNPAID",
-                    "ON_HOLD",
-                    "AWAITING_SHIPMENT",
-                    "PARTIALLY_SHIPPING",
-                    "AWAITING_COLLECTION",
-                    "IN_TRANSIT",
-                    "DELIVERED",
-                    "COMPLETED",
-                    "CANCELLED",
-                ],
-            ),
+        body.fields(
+            &[
+                ("buyer_user_id", &self.buyer_user_id),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+                ("is_buyer_request_cancel", &self.is_buyer_request_cancel),
+                (
+                    "order_status",
+                    &one_of(
+                        &self.order_status,
+                        &[
+                            "UNPAID",
+                            "ON_HOLD",
+                            "AWAITING_SHIPMENT",
+                            "PARTIALLY_SHIPPING",
+                            "AWAITING_COLLECTION",
+                            "IN_TRANSIT",
+                            "DELIVERED",
+                            "COMPLETED",
+                            "CANCELLED",
+                        ],
+                    ),
+                ),
+                ("shipping_type", &self.shipping_type),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_lt", &self.update_time_lt),
+                ("warehouse_ids", &within(&self.warehouse_ids, ..=100)),
+            ],
         );
-        body.field("shipping_type", &self.shipping_type);
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_lt", &self.update_time_lt);
-        body.field("warehouse_ids", &within(&self.warehouse_ids, ..=100));
     }
 }
 

@@ -58,7 +58,7 @@ impl Endpoint for AddExternalOrderReferences {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("orders", &within(&self.orders, ..=100));
+        body.fields(&[("orders", &within(&self.orders, ..=100))]);
     }
 }
 
@@ -153,7 +153,7 @@ impl CollectFailures for ExternalOrderErrorDetail {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
     /// On the other platform.
@@ -183,13 +183,20 @@ impl ExternalOrderInput {
 impl WriteFields for ExternalOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("line_items", &within(&self.line_items, ..=100));
-        object.field("platform", &self.platform);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("line_items", &within(&self.line_items, ..=100)),
+                    ("platform", &self.platform),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ExternalOrderInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItemInput {
     /// On the other platform.
@@ -212,10 +219,11 @@ impl ExternalOrderLineItemInput {
 impl WriteFields for ExternalOrderLineItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("origin_id", &self.origin_id);
+        object.fields(&[("id", &self.id), ("origin_id", &self.origin_id)]);
     }
 }
+
+debug_written!(ExternalOrderLineItemInput);
 
 /// The external order whose reference could not be added.
 #[derive(Clone, Default)]
@@ -243,7 +251,7 @@ impl CollectFailures for FailedExternalOrder {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderInput {
     /// The same order in your own system.
@@ -266,7 +274,8 @@ impl OrderInput {
 impl WriteFields for OrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_order", &self.external_order);
-        object.field("id", &self.id);
+        object.fields(&[("external_order", &self.external_order), ("id", &self.id)]);
     }
 }
+
+debug_written!(OrderInput);

@@ -67,7 +67,11 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("blind_box_results", &self.blind_box_results);
-        body.field("main_order_id", &self.main_order_id);
+        body.fields(
+            &[
+                ("blind_box_results", &self.blind_box_results),
+                ("main_order_id", &self.main_order_id),
+            ],
+        );
     }
 }

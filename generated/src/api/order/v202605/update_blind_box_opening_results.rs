@@ -81,13 +81,17 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("main_order_id", &self.main_order_id);
-        body.field("blind_box_results", &self.blind_box_results);
-        body.field("blind_batch_box_results", &self.blind_batch_box_results);
+        body.fields(
+            &[
+                ("main_order_id", &self.main_order_id),
+                ("blind_box_results", &self.blind_box_results),
+                ("blind_batch_box_results", &self.blind_batch_box_results),
+            ],
+        );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
     /// The line that was bought as a blind box.
@@ -124,12 +128,19 @@ impl BlindBoxBatchResult {
 impl WriteFields for BlindBoxBatchResult {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_id", &self.order_line_id);
-        object.field("blind_box_order_line_list", &self.openings);
+        object
+            .fields(
+                &[
+                    ("order_line_id", &self.order_line_id),
+                    ("blind_box_order_line_list", &self.openings),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(BlindBoxBatchResult);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxOpening {
     /// What was in the box.
@@ -190,9 +201,16 @@ impl BlindBoxOpening {
 impl WriteFields for BlindBoxOpening {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("blind_result_product_id", &self.blind_result_product_id);
-        object.field("blind_result_sku_id", &self.blind_result_sku_id);
-        object.field("blind_open_time", &self.blind_open_time);
-        object.field("product_type", &self.product_type);
+        object
+            .fields(
+                &[
+                    ("blind_result_product_id", &self.blind_result_product_id),
+                    ("blind_result_sku_id", &self.blind_result_sku_id),
+                    ("blind_open_time", &self.blind_open_time),
+                    ("product_type", &self.product_type),
+                ],
+            );
     }
 }
+
+debug_written!(BlindBoxOpening);

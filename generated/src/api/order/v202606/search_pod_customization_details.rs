@@ -56,8 +56,12 @@ impl Endpoint for SearchPodCustomizationDetails {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("main_order_id", &self.main_order_id);
-        body.field("query_order_lines", &self.query_order_lines);
+        body.fields(
+            &[
+                ("main_order_id", &self.main_order_id),
+                ("query_order_lines", &self.query_order_lines),
+            ],
+        );
     }
 }
 

@@ -424,49 +424,50 @@ impl Endpoint for CheckProductListing {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_id", &self.brand_id);
-        body.field("category_id", &self.category_id);
-        body.field("certifications", &within(&self.certifications, ..=10));
-        body.field("delivery_option_ids", &self.delivery_option_ids);
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field("external_product_id", &within(&self.external_product_id, ..=999));
-        body.field("is_cod_allowed", &self.is_cod_allowed);
-        body.field("is_pre_owned", &self.is_pre_owned);
-        body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &within(&self.main_images, ..=9));
-        body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field(
-            "minimum_order_quantity",
-            &within(&self.minimum_order_quantity, 1..=20),
+        body.fields(
+            &[
+                ("brand_id", &self.brand_id),
+                ("category_id", &self.category_id),
+                ("certifications", &within(&self.certifications, ..=10)),
+                ("delivery_option_ids", &self.delivery_option_ids),
+                ("description", &within(&self.description, ..=10_000)),
+                ("external_product_id", &within(&self.external_product_id, ..=999)),
+                ("is_cod_allowed", &self.is_cod_allowed),
+                ("is_pre_owned", &self.is_pre_owned),
+                ("listing_platforms", &self.listing_platforms),
+                ("main_images", &within(&self.main_images, ..=9)),
+                ("manufacturer_ids", &self.manufacturer_ids),
+                (
+                    "minimum_order_quantity",
+                    &within(&self.minimum_order_quantity, 1..=20),
+                ),
+                ("option", &self.option),
+                ("package_dimensions", &self.package_dimensions),
+                ("package_weight", &self.package_weight),
+                ("primary_combined_product_id", &self.primary_combined_product_id),
+                ("product_attributes", &self.product_attributes),
+                ("responsible_person_ids", &self.responsible_person_ids),
+                ("shipping_insurance_requirement", &self.shipping_insurance_requirement),
+                ("shipping_template_id", &self.shipping_template_id),
+                ("size_chart", &self.size_chart),
+                ("skus", &self.skus),
+                ("title", &self.title),
+                ("video", &self.video),
+                ("scheduled_sale", &self.scheduled_sale),
+                ("search_terms", &self.search_terms),
+                ("key_product_features", &within(&self.key_product_features, ..=5)),
+                ("product_tag_operations", &self.product_tag_operations),
+                ("locale", &self.locale),
+                (
+                    "selling_format",
+                    &one_of(
+                        &self.selling_format,
+                        &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
+                    ),
+                ),
+                ("is_live_quick", &self.is_live_quick),
+            ],
         );
-        body.field("option", &self.option);
-        body.field("package_dimensions", &self.package_dimensions);
-        body.field("package_weight", &self.package_weight);
-        body.field("primary_combined_product_id", &self.primary_combined_product_id);
-        body.field("product_attributes", &self.product_attributes);
-        body.field("responsible_person_ids", &self.responsible_person_ids);
-        body.field(
-            "shipping_insurance_requirement",
-            &self.shipping_insurance_requirement,
-        );
-        body.field("shipping_template_id", &self.shipping_template_id);
-        body.field("size_chart", &self.size_chart);
-        body.field("skus", &self.skus);
-        body.field("title", &self.title);
-        body.field("video", &self.video);
-        body.field("scheduled_sale", &self.scheduled_sale);
-        body.field("search_terms", &self.search_terms);
-        body.field("key_product_features", &within(&self.key_product_features, ..=5));
-        body.field("product_tag_operations", &self.product_tag_operations);
-        body.field("locale", &self.locale);
-        body.field(
-            "selling_format",
-            &one_of(
-                &self.selling_format,
-                &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
-            ),
-        );
-        body.field("is_live_quick", &self.is_live_quick);
     }
 }
 
@@ -516,7 +517,7 @@ impl CollectFailures for CheckProductListingResponse {
 impl PartialFailures for CheckProductListingResponse {}
 
 /// Checks of product information in the background, for chosen sellers in the US.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCheckOption {
     /// Of the caller's making; the same again fetches results.
@@ -556,10 +557,17 @@ impl ListingCheckOption {
 impl WriteFields for ListingCheckOption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("gne_async_check_session_id", &self.gne_async_check_session_id);
-        object.field("need_trigger_gne_async_check", &self.need_trigger_gne_async_check);
+        object
+            .fields(
+                &[
+                    ("gne_async_check_session_id", &self.gne_async_check_session_id),
+                    ("need_trigger_gne_async_check", &self.need_trigger_gne_async_check),
+                ],
+            );
     }
 }
+
+debug_written!(ListingCheckOption);
 
 /// What can be improved in one field of the product that is checked.
 #[derive(Clone, Default)]

@@ -61,7 +61,7 @@ impl Endpoint for CreateCustomBrand {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("name", &within(&self.name, 2..=30));
+        body.fields(&[("name", &within(&self.name, 2..=30))]);
     }
 }
 

@@ -82,8 +82,12 @@ impl Endpoint for DeactivateProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("listing_platforms", &self.listing_platforms);
-        body.field("product_ids", &within(&self.product_ids, ..=20));
+        body.fields(
+            &[
+                ("listing_platforms", &self.listing_platforms),
+                ("product_ids", &within(&self.product_ids, ..=20)),
+            ],
+        );
     }
 }
 

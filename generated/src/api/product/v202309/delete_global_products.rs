@@ -58,7 +58,7 @@ impl Endpoint for DeleteGlobalProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("global_product_ids", &within(&self.global_product_ids, ..=20));
+        body.fields(&[("global_product_ids", &within(&self.global_product_ids, ..=20))]);
     }
 }
 

@@ -54,7 +54,7 @@ impl Endpoint for IdentifySizeCharts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("images", &self.images);
+        body.fields(&[("images", &self.images)]);
     }
 }
 

@@ -287,25 +287,29 @@ impl Endpoint for PartialEditProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_id", &self.brand_id);
-        body.field("certifications", &within(&self.certifications, ..=10));
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field("external_product_id", &within(&self.external_product_id, ..=999));
-        body.field("is_cod_allowed", &self.is_cod_allowed);
-        body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &within(&self.main_images, ..=9));
-        body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field("package_dimensions", &self.package_dimensions);
-        body.field("package_weight", &self.package_weight);
-        body.field("product_attributes", &self.product_attributes);
-        body.field("replicated_products", &self.replicated_products);
-        body.field("responsible_person_ids", &self.responsible_person_ids);
-        body.field("save_mode", &self.save_mode);
-        body.field("size_chart", &self.size_chart);
-        body.field("skus", &self.skus);
-        body.field("subscribe_info_edit", &self.subscription);
-        body.field("title", &self.title);
-        body.field("video", &self.video);
+        body.fields(
+            &[
+                ("brand_id", &self.brand_id),
+                ("certifications", &within(&self.certifications, ..=10)),
+                ("description", &within(&self.description, ..=10_000)),
+                ("external_product_id", &within(&self.external_product_id, ..=999)),
+                ("is_cod_allowed", &self.is_cod_allowed),
+                ("listing_platforms", &self.listing_platforms),
+                ("main_images", &within(&self.main_images, ..=9)),
+                ("manufacturer_ids", &self.manufacturer_ids),
+                ("package_dimensions", &self.package_dimensions),
+                ("package_weight", &self.package_weight),
+                ("product_attributes", &self.product_attributes),
+                ("replicated_products", &self.replicated_products),
+                ("responsible_person_ids", &self.responsible_person_ids),
+                ("save_mode", &self.save_mode),
+                ("size_chart", &self.size_chart),
+                ("skus", &self.skus),
+                ("subscribe_info_edit", &self.subscription),
+                ("title", &self.title),
+                ("video", &self.video),
+            ],
+        );
     }
 }
 
@@ -389,7 +393,7 @@ impl Fields for EditedReplicatedSku {
 
 debug_fields!(EditedReplicatedSku);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
     /// List prices elsewhere; for chosen sellers in the US.
@@ -546,24 +550,31 @@ impl PartialEditProductSku {
 impl WriteFields for PartialEditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
-        object.field("external_urls", &self.external_urls);
-        object.field("extra_identifier_codes", &self.extra_identifier_codes);
-        object.field("fees", &self.fees);
-        object.field("id", &self.id);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
-        object.field("list_price", &self.list_price);
-        object.field("pre_sale", &self.pre_sale);
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
-        object.field("sku_unit_count", &self.sku_unit_count);
+        object
+            .fields(
+                &[
+                    ("external_list_prices", &self.external_list_prices),
+                    ("external_sku_id", &within(&self.external_sku_id, ..=999)),
+                    ("external_urls", &self.external_urls),
+                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    ("fees", &self.fees),
+                    ("id", &self.id),
+                    ("identifier_code", &self.identifier_code),
+                    ("inventory", &self.inventory),
+                    ("list_price", &self.list_price),
+                    ("pre_sale", &self.pre_sale),
+                    ("price", &self.price),
+                    ("sales_attributes", &self.sales_attributes),
+                    ("seller_sku", &within(&self.seller_sku, 1..=50)),
+                    ("sku_unit_count", &self.sku_unit_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PartialEditProductSku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
     /// A market that has a copy already; see `GetReplicatedProducts`.
@@ -600,12 +611,13 @@ impl PartialEditReplicatedProduct {
 impl WriteFields for PartialEditReplicatedProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
+        object.fields(&[("region", &self.region), ("skus", &self.skus)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PartialEditReplicatedProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
     /// Of the SKU on another platform. At most 999 characters.
@@ -669,10 +681,17 @@ impl PartialEditReplicatedProductSku {
 impl WriteFields for PartialEditReplicatedProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
+        object
+            .fields(
+                &[
+                    ("external_sku_id", &within(&self.external_sku_id, ..=999)),
+                    ("id", &self.id),
+                    ("inventory", &self.inventory),
+                    ("price", &self.price),
+                    ("seller_sku", &within(&self.seller_sku, 1..=50)),
+                ],
+            );
     }
 }
+
+debug_written!(PartialEditReplicatedProductSku);

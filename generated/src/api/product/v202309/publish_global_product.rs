@@ -83,7 +83,7 @@ impl Endpoint for PublishGlobalProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("publish_target", &self.publish_targets);
+        body.fields(&[("publish_target", &self.publish_targets)]);
     }
 }
 
@@ -121,7 +121,7 @@ impl CollectFailures for PublishGlobalProductResponse {
 
 impl PartialFailures for PublishGlobalProductResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishGlobalProductSku {
     /// As `GetCategoryRules` asks.
@@ -171,14 +171,21 @@ impl PublishGlobalProductSku {
 impl WriteFields for PublishGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("fees", &self.fees);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("related_global_sku_id", &self.related_global_sku_id);
+        object
+            .fields(
+                &[
+                    ("fees", &self.fees),
+                    ("inventory", &self.inventory),
+                    ("price", &self.price),
+                    ("related_global_sku_id", &self.related_global_sku_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(PublishGlobalProductSku);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishTarget {
     /// Defaults to the global product's.
@@ -234,12 +241,19 @@ impl PublishTarget {
 impl WriteFields for PublishTarget {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("manufacturer_ids", &self.manufacturer_ids);
-        object.field("region", &self.region);
-        object.field("responsible_person_ids", &self.responsible_person_ids);
-        object.field("skus", &self.skus);
+        object
+            .fields(
+                &[
+                    ("manufacturer_ids", &self.manufacturer_ids),
+                    ("region", &self.region),
+                    ("responsible_person_ids", &self.responsible_person_ids),
+                    ("skus", &self.skus),
+                ],
+            );
     }
 }
+
+debug_written!(PublishTarget);
 
 /// A product that was published in a market.
 #[derive(Clone, Default)]

@@ -64,8 +64,9 @@ impl Endpoint for RecommendBrand {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("language", &self.language);
-        body.field("product_title", &self.product_title);
+        body.fields(
+            &[("language", &self.language), ("product_title", &self.product_title)],
+        );
     }
 }
 

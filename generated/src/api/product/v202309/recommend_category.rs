@@ -215,22 +215,26 @@ impl Endpoint for RecommendCategory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("category_version", &self.category_version);
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field("images", &self.images);
-        body.field("include_prohibited_categories", &self.include_prohibited_categories);
-        body.field("listing_platform", &self.listing_platform);
-        body.field("product_title", &self.product_title);
-        body.field("locale", &self.locale);
-        body.field("origin_platform_product_type", &self.origin_platform_product_type);
-        body.field("origin_platform_vendor", &self.origin_platform_vendor);
-        body.field("origin_platform_tags", &self.origin_platform_tags);
-        body.field("origin_platform_category", &self.origin_platform_category);
-        body.field(
-            "origin_platform_product_meta_data",
-            &self.origin_platform_product_metadata,
+        body.fields(
+            &[
+                ("category_version", &self.category_version),
+                ("description", &within(&self.description, ..=10_000)),
+                ("images", &self.images),
+                ("include_prohibited_categories", &self.include_prohibited_categories),
+                ("listing_platform", &self.listing_platform),
+                ("product_title", &self.product_title),
+                ("locale", &self.locale),
+                ("origin_platform_product_type", &self.origin_platform_product_type),
+                ("origin_platform_vendor", &self.origin_platform_vendor),
+                ("origin_platform_tags", &self.origin_platform_tags),
+                ("origin_platform_category", &self.origin_platform_category),
+                (
+                    "origin_platform_product_meta_data",
+                    &self.origin_platform_product_metadata,
+                ),
+                ("is_live_quick", &self.is_live_quick),
+            ],
         );
-        body.field("is_live_quick", &self.is_live_quick);
     }
 }
 
@@ -259,7 +263,7 @@ impl Fields for RecommendCategoryResponse {
 
 debug_fields!(RecommendCategoryResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformAttribute {
     pub name: Option<String>,
@@ -292,12 +296,13 @@ impl OriginPlatformAttribute {
 impl WriteFields for OriginPlatformAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("values", &self.values);
+        object.fields(&[("name", &self.name), ("values", &self.values)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(OriginPlatformAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformCategory {
     /// On the platform it comes from.
@@ -358,15 +363,22 @@ impl OriginPlatformCategory {
 impl WriteFields for OriginPlatformCategory {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("full_name", &self.full_name);
-        object.field("is_leaf", &self.is_leaf);
-        object.field("is_root", &self.is_root);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("name", &self.name),
+                    ("full_name", &self.full_name),
+                    ("is_leaf", &self.is_leaf),
+                    ("is_root", &self.is_root),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(OriginPlatformCategory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformProductMetadata {
     /// JSON name: `attribute_value_list`.
@@ -394,9 +406,11 @@ impl OriginPlatformProductMetadata {
 impl WriteFields for OriginPlatformProductMetadata {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attribute_value_list", &self.attributes);
+        object.fields(&[("attribute_value_list", &self.attributes)]);
     }
 }
+
+debug_written!(OriginPlatformProductMetadata);
 
 /// One level of the category that TikTok Shop recommends.
 #[derive(Clone, Default)]

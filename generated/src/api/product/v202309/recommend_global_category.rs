@@ -107,10 +107,14 @@ impl Endpoint for RecommendGlobalCategory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("category_version", &self.category_version);
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field("images", &self.images);
-        body.field("product_title", &self.product_title);
+        body.fields(
+            &[
+                ("category_version", &self.category_version),
+                ("description", &within(&self.description, ..=10_000)),
+                ("images", &self.images),
+                ("product_title", &self.product_title),
+            ],
+        );
     }
 }
 

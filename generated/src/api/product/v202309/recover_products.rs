@@ -66,7 +66,7 @@ impl Endpoint for RecoverProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &within(&self.product_ids, ..=20));
+        body.fields(&[("product_ids", &within(&self.product_ids, ..=20))]);
     }
 }
 

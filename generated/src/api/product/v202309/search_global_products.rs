@@ -125,12 +125,16 @@ impl Endpoint for SearchGlobalProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_le", &self.create_time_le);
-        body.field("seller_skus", &self.seller_skus);
-        body.field("status", &self.status);
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_le", &self.update_time_le);
+        body.fields(
+            &[
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_le", &self.create_time_le),
+                ("seller_skus", &self.seller_skus),
+                ("status", &self.status),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_le", &self.update_time_le),
+            ],
+        );
     }
 }
 

@@ -81,8 +81,12 @@ impl Endpoint for SearchInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &within(&self.product_ids, ..=100));
-        body.field("sku_ids", &within(&self.sku_ids, ..=600));
+        body.fields(
+            &[
+                ("product_ids", &within(&self.product_ids, ..=100)),
+                ("sku_ids", &within(&self.sku_ids, ..=600)),
+            ],
+        );
     }
 }
 

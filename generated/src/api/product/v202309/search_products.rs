@@ -143,28 +143,32 @@ impl Endpoint for SearchProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_le", &self.create_time_le);
-        body.field("seller_skus", &self.seller_skus);
-        body.field(
-            "status",
-            &one_of(
-                &self.status,
-                &[
-                    "ALL",
-                    "DRAFT",
-                    "PENDING",
-                    "FAILED",
-                    "ACTIVATE",
-                    "SELLER_DEACTIVATED",
-                    "PLATFORM_DEACTIVATED",
-                    "FREEZE",
-                    "DELETED",
-                ],
-            ),
+        body.fields(
+            &[
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_le", &self.create_time_le),
+                ("seller_skus", &self.seller_skus),
+                (
+                    "status",
+                    &one_of(
+                        &self.status,
+                        &[
+                            "ALL",
+                            "DRAFT",
+                            "PENDING",
+                            "FAILED",
+                            "ACTIVATE",
+                            "SELLER_DEACTIVATED",
+                            "PLATFORM_DEACTIVATED",
+                            "FREEZE",
+                            "DELETED",
+                        ],
+                    ),
+                ),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_le", &self.update_time_le),
+            ],
         );
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_le", &self.update_time_le);
     }
 }
 

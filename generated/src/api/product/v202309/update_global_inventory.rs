@@ -82,11 +82,11 @@ impl Endpoint for UpdateGlobalInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("global_skus", &self.global_skus);
+        body.fields(&[("global_skus", &self.global_skus)]);
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalSkuInput {
     pub id: String,
@@ -111,12 +111,13 @@ impl GlobalSkuInput {
 impl WriteFields for GlobalSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
+        object.fields(&[("id", &self.id), ("inventory", &self.inventory)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(GlobalSkuInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {
     /// From `GetGlobalWarehouses`.
@@ -139,7 +140,14 @@ impl UpdateGlobalInventoryQuantity {
 impl WriteFields for UpdateGlobalInventoryQuantity {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_warehouse_id", &self.global_warehouse_id);
-        object.field("quantity", &within(&self.quantity, 0..));
+        object
+            .fields(
+                &[
+                    ("global_warehouse_id", &self.global_warehouse_id),
+                    ("quantity", &within(&self.quantity, 0..)),
+                ],
+            );
     }
 }
+
+debug_written!(UpdateGlobalInventoryQuantity);

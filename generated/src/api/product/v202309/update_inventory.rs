@@ -86,7 +86,7 @@ impl Endpoint for UpdateInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("skus", &self.skus);
+        body.fields(&[("skus", &self.skus)]);
     }
 }
 
@@ -216,7 +216,7 @@ impl CollectFailures for InventoryErrorDetail {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
     /// Sold once `quantity` is used up; unchanged if omitted.
@@ -266,14 +266,21 @@ impl UpdateInventoryQuantity {
 impl WriteFields for UpdateInventoryQuantity {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("backorder_quantity", &self.backorder_quantity);
-        object.field("handling_time", &self.handling_time);
-        object.field("quantity", &within(&self.quantity, 1..=99_999));
-        object.field("warehouse_id", &self.warehouse_id);
+        object
+            .fields(
+                &[
+                    ("backorder_quantity", &self.backorder_quantity),
+                    ("handling_time", &self.handling_time),
+                    ("quantity", &within(&self.quantity, 1..=99_999)),
+                    ("warehouse_id", &self.warehouse_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(UpdateInventoryQuantity);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {
     /// All of this product, which is neither frozen nor deleted.
@@ -299,7 +306,8 @@ impl UpdateInventorySku {
 impl WriteFields for UpdateInventorySku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
+        object.fields(&[("id", &self.id), ("inventory", &self.inventory)]);
     }
 }
+
+debug_written!(UpdateInventorySku);

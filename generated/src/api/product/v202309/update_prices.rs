@@ -86,11 +86,11 @@ impl Endpoint for UpdatePrices {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("skus", &self.skus);
+        body.fields(&[("skus", &self.skus)]);
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricesSku {
     /// List prices elsewhere; for chosen sellers in the US.
@@ -135,9 +135,16 @@ impl UpdatePricesSku {
 impl WriteFields for UpdatePricesSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_list_prices", &self.external_list_prices);
-        object.field("id", &self.id);
-        object.field("list_price", &self.list_price);
-        object.field("price", &self.price);
+        object
+            .fields(
+                &[
+                    ("external_list_prices", &self.external_list_prices),
+                    ("id", &self.id),
+                    ("list_price", &self.list_price),
+                    ("price", &self.price),
+                ],
+            );
     }
 }
+
+debug_written!(UpdatePricesSku);

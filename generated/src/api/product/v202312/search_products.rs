@@ -197,39 +197,43 @@ impl Endpoint for SearchProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "audit_status",
-            &one_of(&self.audit_status, &["AUDITING", "FAILED", "APPROVED"]),
+        body.fields(
+            &[
+                (
+                    "audit_status",
+                    &one_of(&self.audit_status, &["AUDITING", "FAILED", "APPROVED"]),
+                ),
+                ("category_version", &self.category_version),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_le", &self.create_time_le),
+                ("listing_platforms", &self.listing_platforms),
+                (
+                    "listing_quality_tier",
+                    &one_of(&self.listing_quality_tier, &["POOR", "FAIR", "GOOD"]),
+                ),
+                ("seller_skus", &self.seller_skus),
+                ("sku_ids", &within(&self.sku_ids, ..=10)),
+                (
+                    "status",
+                    &one_of(
+                        &self.status,
+                        &[
+                            "ALL",
+                            "DRAFT",
+                            "PENDING",
+                            "FAILED",
+                            "ACTIVATE",
+                            "SELLER_DEACTIVATED",
+                            "PLATFORM_DEACTIVATED",
+                            "FREEZE",
+                            "DELETED",
+                        ],
+                    ),
+                ),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_le", &self.update_time_le),
+            ],
         );
-        body.field("category_version", &self.category_version);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_le", &self.create_time_le);
-        body.field("listing_platforms", &self.listing_platforms);
-        body.field(
-            "listing_quality_tier",
-            &one_of(&self.listing_quality_tier, &["POOR", "FAIR", "GOOD"]),
-        );
-        body.field("seller_skus", &self.seller_skus);
-        body.field("sku_ids", &within(&self.sku_ids, ..=10));
-        body.field(
-            "status",
-            &one_of(
-                &self.status,
-                &[
-                    "ALL",
-                    "DRAFT",
-                    "PENDING",
-                    "FAILED",
-                    "ACTIVATE",
-                    "SELLER_DEACTIVATED",
-                    "PLATFORM_DEACTIVATED",
-                    "FREEZE",
-                    "DELETED",
-                ],
-            ),
-        );
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_le", &self.update_time_le);
     }
 }
 

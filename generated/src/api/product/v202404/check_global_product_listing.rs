@@ -175,19 +175,23 @@ impl Endpoint for CheckGlobalProductListing {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_id", &self.brand_id);
-        body.field("category_id", &self.category_id);
-        body.field("certifications", &self.certifications);
-        body.field("description", &self.description);
-        body.field("main_images", &self.main_images);
-        body.field("manufacturer", &self.manufacturer);
-        body.field("package_dimensions", &self.package_dimensions);
-        body.field("package_weight", &self.package_weight);
-        body.field("product_attributes", &self.product_attributes);
-        body.field("size_chart", &self.size_chart);
-        body.field("skus", &self.skus);
-        body.field("title", &within(&self.title, ..=255));
-        body.field("video", &self.video);
+        body.fields(
+            &[
+                ("brand_id", &self.brand_id),
+                ("category_id", &self.category_id),
+                ("certifications", &self.certifications),
+                ("description", &self.description),
+                ("main_images", &self.main_images),
+                ("manufacturer", &self.manufacturer),
+                ("package_dimensions", &self.package_dimensions),
+                ("package_weight", &self.package_weight),
+                ("product_attributes", &self.product_attributes),
+                ("size_chart", &self.size_chart),
+                ("skus", &self.skus),
+                ("title", &within(&self.title, ..=255)),
+                ("video", &self.video),
+            ],
+        );
     }
 }
 
@@ -224,7 +228,7 @@ impl CollectFailures for CheckGlobalProductListingResponse {
 
 impl PartialFailures for CheckGlobalProductListingResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingInventory {
     /// From `GetGlobalWarehouses`; needed where there are several.
@@ -261,12 +265,19 @@ impl CheckGlobalListingInventory {
 impl WriteFields for CheckGlobalListingInventory {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_warehouse_id", &self.global_warehouse_id);
-        object.field("quantity", &within(&self.quantity, ..=99_999));
+        object
+            .fields(
+                &[
+                    ("global_warehouse_id", &self.global_warehouse_id),
+                    ("quantity", &within(&self.quantity, ..=99_999)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CheckGlobalListingInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
     /// Of a standard attribute, from `GetGlobalCategoryAttributes`.
@@ -327,15 +338,22 @@ impl CheckGlobalListingSalesAttribute {
 impl WriteFields for CheckGlobalListingSalesAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &within(&self.name, ..=20));
-        object.field("sku_img", &self.sku_img);
-        object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("name", &within(&self.name, ..=20)),
+                    ("sku_img", &self.sku_img),
+                    ("value_id", &self.value_id),
+                    ("value_name", &self.value_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CheckGlobalListingSalesAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSku {
     /// Of all the countries' shops together; of no effect beside `inventory`.
@@ -420,12 +438,19 @@ impl CheckGlobalListingSku {
 impl WriteFields for CheckGlobalListingSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_quantity", &self.global_quantity);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &within(&self.seller_sku, ..=50));
-        object.field("sku_unit_count", &self.sku_unit_count);
+        object
+            .fields(
+                &[
+                    ("global_quantity", &self.global_quantity),
+                    ("identifier_code", &self.identifier_code),
+                    ("inventory", &self.inventory),
+                    ("price", &self.price),
+                    ("sales_attributes", &self.sales_attributes),
+                    ("seller_sku", &within(&self.seller_sku, ..=50)),
+                    ("sku_unit_count", &self.sku_unit_count),
+                ],
+            );
     }
 }
+
+debug_written!(CheckGlobalListingSku);

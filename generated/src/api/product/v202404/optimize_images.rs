@@ -65,7 +65,7 @@ impl Endpoint for OptimizeImages {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("images", &within(&self.images, ..=200));
+        body.fields(&[("images", &within(&self.images, ..=200))]);
     }
 }
 
@@ -85,7 +85,7 @@ impl Fields for OptimizeImagesResponse {
 
 debug_fields!(OptimizeImagesResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
     /// JSON name: `optimization_mode`.
@@ -124,10 +124,14 @@ impl ImageToOptimize {
 impl WriteFields for ImageToOptimize {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("optimization_mode", &self.optimization_modes);
-        object.field("uri", &self.uri);
+        object
+            .fields(
+                &[("optimization_mode", &self.optimization_modes), ("uri", &self.uri)],
+            );
     }
 }
+
+debug_written!(ImageToOptimize);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -115,9 +115,13 @@ impl Endpoint for SearchSizeCharts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("ids", &within(&self.ids, ..=50));
-        body.field("keyword", &self.keyword);
-        body.field("size_chart_mode", &self.size_chart_mode);
+        body.fields(
+            &[
+                ("ids", &within(&self.ids, ..=50)),
+                ("keyword", &self.keyword),
+                ("size_chart_mode", &self.size_chart_mode),
+            ],
+        );
     }
 }
 

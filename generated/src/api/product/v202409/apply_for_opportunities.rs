@@ -71,7 +71,7 @@ impl Endpoint for ApplyForOpportunities {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("opportunity_ids", &self.opportunity_ids);
+        body.fields(&[("opportunity_ids", &self.opportunity_ids)]);
     }
 }
 

@@ -108,14 +108,15 @@ impl Endpoint for CreateManufacturer {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("address", &within(&self.address, ..=500));
-        body.field("email", &self.email);
-        body.field("locale", &self.locale);
-        body.field("name", &within(&self.name, ..=255));
-        body.field("phone_number", &self.phone_number);
-        body.field(
-            "registered_trade_name",
-            &within(&self.registered_trade_name, ..=200),
+        body.fields(
+            &[
+                ("address", &within(&self.address, ..=500)),
+                ("email", &self.email),
+                ("locale", &self.locale),
+                ("name", &within(&self.name, ..=255)),
+                ("phone_number", &self.phone_number),
+                ("registered_trade_name", &within(&self.registered_trade_name, ..=200)),
+            ],
         );
     }
 }

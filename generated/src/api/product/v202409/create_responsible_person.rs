@@ -94,11 +94,15 @@ impl Endpoint for CreateResponsiblePerson {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("address", &self.address);
-        body.field("email", &self.email);
-        body.field("locale", &self.locale);
-        body.field("name", &within(&self.name, ..=200));
-        body.field("phone_number", &self.phone_number);
+        body.fields(
+            &[
+                ("address", &self.address),
+                ("email", &self.email),
+                ("locale", &self.locale),
+                ("name", &within(&self.name, ..=200)),
+                ("phone_number", &self.phone_number),
+            ],
+        );
     }
 }
 

@@ -59,7 +59,7 @@ impl Endpoint for PartialEditCandidateProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("candidate_products", &self.candidate_products);
+        body.fields(&[("candidate_products", &self.candidate_products)]);
     }
 }
 

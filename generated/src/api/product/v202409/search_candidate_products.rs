@@ -94,8 +94,12 @@ impl Endpoint for SearchCandidateProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_product_ids", &within(&self.external_product_ids, ..=10));
-        body.field("opportunity_matching_statuses", &self.opportunity_matching_statuses);
+        body.fields(
+            &[
+                ("external_product_ids", &within(&self.external_product_ids, ..=10)),
+                ("opportunity_matching_statuses", &self.opportunity_matching_statuses),
+            ],
+        );
     }
 }
 

@@ -89,8 +89,12 @@ impl Endpoint for SearchManufacturers {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &within(&self.keyword, ..=200));
-        body.field("manufacturer_ids", &self.manufacturer_ids);
+        body.fields(
+            &[
+                ("keyword", &within(&self.keyword, ..=200)),
+                ("manufacturer_ids", &self.manufacturer_ids),
+            ],
+        );
     }
 }
 

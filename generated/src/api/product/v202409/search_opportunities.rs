@@ -76,7 +76,7 @@ impl Endpoint for SearchOpportunities {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("opportunity_ids", &within(&self.opportunity_ids, ..=10));
+        body.fields(&[("opportunity_ids", &within(&self.opportunity_ids, ..=10))]);
     }
 }
 

@@ -89,8 +89,12 @@ impl Endpoint for SearchResponsiblePersons {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &within(&self.keyword, ..=200));
-        body.field("responsible_person_ids", &self.responsible_person_ids);
+        body.fields(
+            &[
+                ("keyword", &within(&self.keyword, ..=200)),
+                ("responsible_person_ids", &self.responsible_person_ids),
+            ],
+        );
     }
 }
 

@@ -151,15 +151,19 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_id", &self.brand_id);
-        body.field("category_id", &self.category_id);
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field("main_images", &within(&self.main_images, ..=9));
-        body.field("optimization_fields", &self.optimization_fields);
-        body.field("product_attributes", &self.product_attributes);
-        body.field("product_id", &self.product_id);
-        body.field("size_chart", &self.size_chart);
-        body.field("title", &self.title);
+        body.fields(
+            &[
+                ("brand_id", &self.brand_id),
+                ("category_id", &self.category_id),
+                ("description", &within(&self.description, ..=10_000)),
+                ("main_images", &within(&self.main_images, ..=9)),
+                ("optimization_fields", &self.optimization_fields),
+                ("product_attributes", &self.product_attributes),
+                ("product_id", &self.product_id),
+                ("size_chart", &self.size_chart),
+                ("title", &self.title),
+            ],
+        );
     }
 }
 
@@ -186,7 +190,7 @@ impl Fields for DiagnoseAndOptimizeProductResponse {
 
 debug_fields!(DiagnoseAndOptimizeProductResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttribute {
     /// From `GetCategoryAttributes`.
@@ -223,12 +227,13 @@ impl DiagnoseProductAttribute {
 impl WriteFields for DiagnoseProductAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
+        object.fields(&[("id", &self.id), ("values", &self.values)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(DiagnoseProductAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttributeValue {
     /// Of a standard value; wins over `name`.
@@ -262,10 +267,11 @@ impl DiagnoseProductAttributeValue {
 impl WriteFields for DiagnoseProductAttributeValue {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &within(&self.name, ..=500));
+        object.fields(&[("id", &self.id), ("name", &within(&self.name, ..=500))]);
     }
 }
+
+debug_written!(DiagnoseProductAttributeValue);
 
 #[derive(Clone)]
 #[non_exhaustive]

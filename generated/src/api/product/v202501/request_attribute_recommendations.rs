@@ -53,11 +53,11 @@ impl Endpoint for RequestAttributeRecommendations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_product", &self.external_product);
+        body.fields(&[("external_product", &self.external_product)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationProduct {
     /// At most 10000 characters.
@@ -166,20 +166,27 @@ impl RecommendationProduct {
 impl WriteFields for RecommendationProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("description", &within(&self.description, ..=10_000));
-        object.field("external_product_id", &within(&self.external_product_id, ..=999));
-        object.field("images", &within(&self.images, ..=9));
-        object.field("is_existing_product", &self.is_existing_product);
-        object.field("other_product_data", &within(&self.other_product_data, ..=20_000));
-        object.field("skus", &within(&self.skus, ..=300));
-        object.field("title", &within(&self.title, ..=300));
-        object.field("tts_category_id", &self.tts_category_id);
-        object.field("vendor_name", &within(&self.vendor_name, ..=255));
-        object.field("version", &within(&self.version, ..=13));
+        object
+            .fields(
+                &[
+                    ("description", &within(&self.description, ..=10_000)),
+                    ("external_product_id", &within(&self.external_product_id, ..=999)),
+                    ("images", &within(&self.images, ..=9)),
+                    ("is_existing_product", &self.is_existing_product),
+                    ("other_product_data", &within(&self.other_product_data, ..=20_000)),
+                    ("skus", &within(&self.skus, ..=300)),
+                    ("title", &within(&self.title, ..=300)),
+                    ("tts_category_id", &self.tts_category_id),
+                    ("vendor_name", &within(&self.vendor_name, ..=255)),
+                    ("version", &within(&self.version, ..=13)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(RecommendationProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSalesAttribute {
     /// At most 20 characters.
@@ -222,13 +229,20 @@ impl RecommendationSalesAttribute {
 impl WriteFields for RecommendationSalesAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &within(&self.name, ..=20));
-        object.field("sku_images", &within(&self.sku_images, ..=9));
-        object.field("value", &within(&self.value, ..=50));
+        object
+            .fields(
+                &[
+                    ("name", &within(&self.name, ..=20)),
+                    ("sku_images", &within(&self.sku_images, ..=9)),
+                    ("value", &within(&self.value, ..=50)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(RecommendationSalesAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSku {
     /// At most 3 entries.
@@ -256,6 +270,8 @@ impl RecommendationSku {
 impl WriteFields for RecommendationSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sales_attributes", &within(&self.sales_attributes, ..=3));
+        object.fields(&[("sales_attributes", &within(&self.sales_attributes, ..=3))]);
     }
 }
+
+debug_written!(RecommendationSku);

@@ -110,9 +110,13 @@ impl Endpoint for SearchManufacturers {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &within(&self.keyword, ..=200));
-        body.field("locales", &self.locales);
-        body.field("manufacturer_ids", &self.manufacturer_ids);
+        body.fields(
+            &[
+                ("keyword", &within(&self.keyword, ..=200)),
+                ("locales", &self.locales),
+                ("manufacturer_ids", &self.manufacturer_ids),
+            ],
+        );
     }
 }
 

@@ -111,9 +111,13 @@ impl Endpoint for SearchResponsiblePersons {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("keyword", &within(&self.keyword, ..=200));
-        body.field("locales", &self.locales);
-        body.field("responsible_person_ids", &self.responsible_person_ids);
+        body.fields(
+            &[
+                ("keyword", &within(&self.keyword, ..=200)),
+                ("locales", &self.locales),
+                ("responsible_person_ids", &self.responsible_person_ids),
+            ],
+        );
     }
 }
 

@@ -260,40 +260,44 @@ impl Endpoint for SearchProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "audit_status",
-            &one_of(&self.audit_status, &["AUDITING", "FAILED", "APPROVED"]),
+        body.fields(
+            &[
+                (
+                    "audit_status",
+                    &one_of(&self.audit_status, &["AUDITING", "FAILED", "APPROVED"]),
+                ),
+                ("category_version", &self.category_version),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_le", &self.create_time_le),
+                ("listing_platforms", &self.listing_platforms),
+                ("listing_quality_tiers", &self.listing_quality_tiers),
+                ("return_draft_version", &self.return_draft_version),
+                ("seller_skus", &self.seller_skus),
+                ("sku_ids", &within(&self.sku_ids, ..=10)),
+                ("sns_filter", &self.subscription_filter),
+                (
+                    "status",
+                    &one_of(
+                        &self.status,
+                        &[
+                            "ALL",
+                            "DRAFT",
+                            "PENDING",
+                            "FAILED",
+                            "ACTIVATE",
+                            "SELLER_DEACTIVATED",
+                            "PLATFORM_DEACTIVATED",
+                            "FREEZE",
+                            "DELETED",
+                        ],
+                    ),
+                ),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_le", &self.update_time_le),
+                ("locale", &self.locale),
+                ("include_live_quick_products", &self.include_live_quick_products),
+            ],
         );
-        body.field("category_version", &self.category_version);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_le", &self.create_time_le);
-        body.field("listing_platforms", &self.listing_platforms);
-        body.field("listing_quality_tiers", &self.listing_quality_tiers);
-        body.field("return_draft_version", &self.return_draft_version);
-        body.field("seller_skus", &self.seller_skus);
-        body.field("sku_ids", &within(&self.sku_ids, ..=10));
-        body.field("sns_filter", &self.subscription_filter);
-        body.field(
-            "status",
-            &one_of(
-                &self.status,
-                &[
-                    "ALL",
-                    "DRAFT",
-                    "PENDING",
-                    "FAILED",
-                    "ACTIVATE",
-                    "SELLER_DEACTIVATED",
-                    "PLATFORM_DEACTIVATED",
-                    "FREEZE",
-                    "DELETED",
-                ],
-            ),
-        );
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_le", &self.update_time_le);
-        body.field("locale", &self.locale);
-        body.field("include_live_quick_products", &self.include_live_quick_products);
     }
 }
 

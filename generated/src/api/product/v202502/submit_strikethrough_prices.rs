@@ -84,8 +84,12 @@ impl Endpoint for SubmitStrikethroughPrices {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_product_id", &within(&self.external_product_id, ..=999));
-        body.field("skus", &self.skus);
+        body.fields(
+            &[
+                ("external_product_id", &within(&self.external_product_id, ..=999)),
+                ("skus", &self.skus),
+            ],
+        );
     }
 }
 
@@ -114,7 +118,7 @@ impl CollectFailures for SubmitStrikethroughPricesResponse {
 
 impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
     /// 0.01 to 7,600, and at least the list price.
@@ -164,12 +168,19 @@ impl ExternalTransactionPrice {
 impl WriteFields for ExternalTransactionPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("image", &self.image);
-        object.field("transaction_time", &self.transaction_time);
+        object
+            .fields(
+                &[
+                    ("amount", &self.amount),
+                    ("currency", &self.currency),
+                    ("image", &self.image),
+                    ("transaction_time", &self.transaction_time),
+                ],
+            );
     }
 }
+
+debug_written!(ExternalTransactionPrice);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -204,7 +215,7 @@ impl CollectFailures for StrikethroughPriceError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {
     /// What another platform asks for the SKU.
@@ -259,9 +270,16 @@ impl StrikethroughPriceSku {
 impl WriteFields for StrikethroughPriceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_retail_price", &self.external_retail_price);
-        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
-        object.field("external_transaction_price", &self.external_transaction_price);
-        object.field("id", &self.id);
+        object
+            .fields(
+                &[
+                    ("external_retail_price", &self.external_retail_price),
+                    ("external_sku_id", &within(&self.external_sku_id, ..=999)),
+                    ("external_transaction_price", &self.external_transaction_price),
+                    ("id", &self.id),
+                ],
+            );
     }
 }
+
+debug_written!(StrikethroughPriceSku);

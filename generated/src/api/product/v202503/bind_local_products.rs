@@ -69,7 +69,7 @@ impl Endpoint for BindLocalProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("local_products", &self.local_products);
+        body.fields(&[("local_products", &self.local_products)]);
     }
 }
 
@@ -98,7 +98,7 @@ impl CollectFailures for BindLocalProductsResponse {
 
 impl PartialFailures for BindLocalProductsResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductInventory {
     /// Available in this warehouse.
@@ -130,12 +130,16 @@ impl BindLocalProductInventory {
 impl WriteFields for BindLocalProductInventory {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_id", &self.warehouse_id);
+        object
+            .fields(
+                &[("quantity", &self.quantity), ("warehouse_id", &self.warehouse_id)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(BindLocalProductInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
     /// Of the attribute, from `GetGlobalProduct`.
@@ -187,14 +191,21 @@ impl BindLocalProductSalesAttribute {
 impl WriteFields for BindLocalProductSalesAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_id", &self.global_id);
-        object.field("global_value_id", &self.global_value_id);
-        object.field("id", &self.id);
-        object.field("value_id", &self.value_id);
+        object
+            .fields(
+                &[
+                    ("global_id", &self.global_id),
+                    ("global_value_id", &self.global_value_id),
+                    ("id", &self.id),
+                    ("value_id", &self.value_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(BindLocalProductSalesAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSku {
     /// From `SearchGlobalProducts`.
@@ -250,12 +261,19 @@ impl BindLocalProductSku {
 impl WriteFields for BindLocalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_sku_id", &self.global_sku_id);
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("sales_attributes", &self.sales_attributes);
+        object
+            .fields(
+                &[
+                    ("global_sku_id", &self.global_sku_id),
+                    ("id", &self.id),
+                    ("inventory", &self.inventory),
+                    ("sales_attributes", &self.sales_attributes),
+                ],
+            );
     }
 }
+
+debug_written!(BindLocalProductSku);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -333,7 +351,7 @@ impl OpenEnum for InventoryAddType {
 
 open_enum!(InventoryAddType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {
     /// From `SearchProducts`; once bound, it stays so.
@@ -388,9 +406,16 @@ impl LocalProduct {
 impl WriteFields for LocalProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("inventory_add_type", &self.inventory_add_type);
-        object.field("inventory_mode", &self.inventory_mode);
-        object.field("skus", &self.skus);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("inventory_add_type", &self.inventory_add_type),
+                    ("inventory_mode", &self.inventory_mode),
+                    ("skus", &self.skus),
+                ],
+            );
     }
 }
+
+debug_written!(LocalProduct);

@@ -94,7 +94,7 @@ impl Endpoint for CreateImageTranslationTasks {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("images", &self.images);
+        body.fields(&[("images", &self.images)]);
     }
 }
 
@@ -142,7 +142,7 @@ impl Fields for CreatedTranslationTask {
 
 debug_fields!(CreatedTranslationTask);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {
     /// From `UploadProductImage`.
@@ -168,7 +168,14 @@ impl TranslationTaskImage {
 impl WriteFields for TranslationTaskImage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("image_uri", &self.image_uri);
-        object.field("target_languages", &self.target_languages);
+        object
+            .fields(
+                &[
+                    ("image_uri", &self.image_uri),
+                    ("target_languages", &self.target_languages),
+                ],
+            );
     }
 }
+
+debug_written!(TranslationTaskImage);

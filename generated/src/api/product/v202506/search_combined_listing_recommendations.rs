@@ -77,7 +77,7 @@ impl Endpoint for SearchCombinedListingRecommendations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &within(&self.product_ids, ..=20));
+        body.fields(&[("product_ids", &within(&self.product_ids, ..=20))]);
     }
 }
 

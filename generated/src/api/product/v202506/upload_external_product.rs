@@ -53,11 +53,11 @@ impl Endpoint for UploadExternalProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_product", &self.external_product);
+        body.fields(&[("external_product", &self.external_product)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalProduct {
     /// On the platform it comes from.
@@ -208,26 +208,32 @@ impl ExternalProduct {
 impl WriteFields for ExternalProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("create_time", &self.create_time);
-        object.field("description", &within(&self.description, ..=10_000));
         object
-            .field(
-                "external_category_name",
-                &within(&self.external_category_name, ..=100),
+            .fields(
+                &[
+                    ("create_time", &self.create_time),
+                    ("description", &within(&self.description, ..=10_000)),
+                    (
+                        "external_category_name",
+                        &within(&self.external_category_name, ..=100),
+                    ),
+                    ("external_product_id", &within(&self.external_product_id, ..=999)),
+                    ("external_shop_id", &within(&self.external_shop_id, ..=999)),
+                    ("first_image", &self.first_image),
+                    ("images", &within(&self.images, ..=25)),
+                    ("publish_time", &self.publish_time),
+                    ("region", &self.region),
+                    ("skus", &within(&self.skus, ..=300)),
+                    ("status", &self.status),
+                    ("title", &within(&self.title, ..=300)),
+                    ("update_time", &self.update_time),
+                    ("vendor_name", &within(&self.vendor_name, ..=255)),
+                ],
             );
-        object.field("external_product_id", &within(&self.external_product_id, ..=999));
-        object.field("external_shop_id", &within(&self.external_shop_id, ..=999));
-        object.field("first_image", &self.first_image);
-        object.field("images", &within(&self.images, ..=25));
-        object.field("publish_time", &self.publish_time);
-        object.field("region", &self.region);
-        object.field("skus", &within(&self.skus, ..=300));
-        object.field("status", &self.status);
-        object.field("title", &within(&self.title, ..=300));
-        object.field("update_time", &self.update_time);
-        object.field("vendor_name", &within(&self.vendor_name, ..=255));
     }
 }
+
+debug_written!(ExternalProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -257,7 +263,7 @@ impl OpenEnum for ExternalProductStatus {
 
 open_enum!(ExternalProductStatus, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedOption {
     /// At most 50 characters.
@@ -291,12 +297,19 @@ impl SelectedOption {
 impl WriteFields for SelectedOption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &within(&self.name, ..=50));
-        object.field("value", &within(&self.value, ..=50));
+        object
+            .fields(
+                &[
+                    ("name", &within(&self.name, ..=50)),
+                    ("value", &within(&self.value, ..=50)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(SelectedOption);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadExternalProductSku {
     /// On the platform it comes from.
@@ -418,18 +431,27 @@ impl UploadExternalProductSku {
 impl WriteFields for UploadExternalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("create_time", &self.create_time);
-        object.field("external_list_price", &self.external_list_price);
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("image", &self.image);
         object
-            .field("inventory_quantity", &within(&self.inventory_quantity, 1..=99_999));
-        object.field("price", &self.price);
-        object.field("selected_options", &self.selected_options);
-        object.field("status", &self.status);
-        object.field("taxable", &self.taxable);
-        object.field("title", &self.title);
-        object.field("update_time", &self.update_time);
-        object.field("weight", &self.weight);
+            .fields(
+                &[
+                    ("create_time", &self.create_time),
+                    ("external_list_price", &self.external_list_price),
+                    ("external_sku_id", &self.external_sku_id),
+                    ("image", &self.image),
+                    (
+                        "inventory_quantity",
+                        &within(&self.inventory_quantity, 1..=99_999),
+                    ),
+                    ("price", &self.price),
+                    ("selected_options", &self.selected_options),
+                    ("status", &self.status),
+                    ("taxable", &self.taxable),
+                    ("title", &self.title),
+                    ("update_time", &self.update_time),
+                    ("weight", &self.weight),
+                ],
+            );
     }
 }
+
+debug_written!(UploadExternalProductSku);

@@ -89,8 +89,12 @@ impl Endpoint for ReplicateProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("replicate_target", &self.replication_targets);
-        body.field("inventory_mode", &self.inventory_mode);
+        body.fields(
+            &[
+                ("replicate_target", &self.replication_targets),
+                ("inventory_mode", &self.inventory_mode),
+            ],
+        );
     }
 }
 
@@ -120,7 +124,7 @@ impl CollectFailures for ReplicateProductResponse {
 
 impl PartialFailures for ReplicateProductResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertification {
     /// Of a `CertificationRule`.
@@ -169,14 +173,21 @@ impl ReplicateProductCertification {
 impl WriteFields for ReplicateProductCertification {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("expiration_date", &self.expiration_date);
-        object.field("files", &self.files);
-        object.field("images", &self.images);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("expiration_date", &self.expiration_date),
+                    ("files", &self.files),
+                    ("images", &self.images),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ReplicateProductCertification);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
     /// From `UploadProductFile`.
@@ -209,13 +220,14 @@ impl ReplicateProductCertificationFile {
 impl WriteFields for ReplicateProductCertificationFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("format", &self.format);
+        object
+            .fields(&[("id", &self.id), ("name", &self.name), ("format", &self.format)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ReplicateProductCertificationFile);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductPrice {
     /// The target market's own.
@@ -245,12 +257,13 @@ impl ReplicateProductPrice {
 impl WriteFields for ReplicateProductPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
+        object.fields(&[("currency", &self.currency), ("sale_price", &self.sale_price)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ReplicateProductPrice);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
     /// Needed where allocation is manual.
@@ -305,12 +318,19 @@ impl ReplicateProductSku {
 impl WriteFields for ReplicateProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("source_sku_id", &self.source_sku_id);
-        object.field("seller_sku", &self.seller_sku);
+        object
+            .fields(
+                &[
+                    ("inventory", &self.inventory),
+                    ("price", &self.price),
+                    ("source_sku_id", &self.source_sku_id),
+                    ("seller_sku", &self.seller_sku),
+                ],
+            );
     }
 }
+
+debug_written!(ReplicateProductSku);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -368,7 +388,7 @@ impl CollectFailures for ReplicationErrorDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationTarget {
     /// A market that has no copy yet.
@@ -463,12 +483,19 @@ impl ReplicationTarget {
 impl WriteFields for ReplicationTarget {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-        object.field("certifications", &within(&self.certifications, ..=10));
-        object.field("inventory_mode", &self.inventory_mode);
-        object.field("manufacturer_ids", &self.manufacturer_ids);
-        object.field("product_attributes", &self.product_attributes);
-        object.field("responsible_person_ids", &self.responsible_person_ids);
+        object
+            .fields(
+                &[
+                    ("region", &self.region),
+                    ("skus", &self.skus),
+                    ("certifications", &within(&self.certifications, ..=10)),
+                    ("inventory_mode", &self.inventory_mode),
+                    ("manufacturer_ids", &self.manufacturer_ids),
+                    ("product_attributes", &self.product_attributes),
+                    ("responsible_person_ids", &self.responsible_person_ids),
+                ],
+            );
     }
 }
+
+debug_written!(ReplicationTarget);

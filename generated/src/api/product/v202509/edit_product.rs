@@ -556,55 +556,56 @@ impl Endpoint for EditProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_id", &self.brand_id);
-        body.field("category_id", &self.category_id);
-        body.field("category_version", &self.category_version);
-        body.field("certifications", &within(&self.certifications, ..=10));
-        body.field("delivery_option_ids", &self.delivery_option_ids);
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field("external_product_id", &within(&self.external_product_id, ..=999));
-        body.field("is_cod_allowed", &self.is_cod_allowed);
-        body.field("is_pre_owned", &self.is_pre_owned);
-        body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &within(&self.main_images, ..=9));
-        body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field(
-            "minimum_order_quantity",
-            &within(&self.minimum_order_quantity, 1..=20),
+        body.fields(
+            &[
+                ("brand_id", &self.brand_id),
+                ("category_id", &self.category_id),
+                ("category_version", &self.category_version),
+                ("certifications", &within(&self.certifications, ..=10)),
+                ("delivery_option_ids", &self.delivery_option_ids),
+                ("description", &within(&self.description, ..=10_000)),
+                ("external_product_id", &within(&self.external_product_id, ..=999)),
+                ("is_cod_allowed", &self.is_cod_allowed),
+                ("is_pre_owned", &self.is_pre_owned),
+                ("listing_platforms", &self.listing_platforms),
+                ("main_images", &within(&self.main_images, ..=9)),
+                ("manufacturer_ids", &self.manufacturer_ids),
+                (
+                    "minimum_order_quantity",
+                    &within(&self.minimum_order_quantity, 1..=20),
+                ),
+                ("package_dimensions", &self.package_dimensions),
+                ("package_weight", &self.package_weight),
+                ("product_attributes", &self.product_attributes),
+                ("replicated_products", &self.replicated_products),
+                ("responsible_person_ids", &self.responsible_person_ids),
+                ("save_mode", &self.save_mode),
+                ("shipping_insurance_requirement", &self.shipping_insurance_requirement),
+                ("shipping_template_id", &self.shipping_template_id),
+                ("size_chart", &self.size_chart),
+                ("skus", &self.skus),
+                ("subscribe_info_edit", &self.subscription),
+                ("title", &self.title),
+                ("video", &self.video),
+                ("scheduled_sale", &self.scheduled_sale),
+                ("locale", &self.locale),
+                ("auto_translate_enabled", &self.auto_translate_enabled),
+                ("search_terms", &self.search_terms),
+                ("key_product_features", &within(&self.key_product_features, ..=5)),
+                ("inventory_mode", &self.inventory_mode),
+                ("product_tag_operations", &self.product_tag_operations),
+                ("purchase_order_quantity_limit", &self.purchase_order_quantity_limit),
+                (
+                    "selling_format",
+                    &one_of(
+                        &self.selling_format,
+                        &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
+                    ),
+                ),
+                ("is_live_quick", &self.is_live_quick),
+                ("is_blind_box", &self.is_blind_box),
+            ],
         );
-        body.field("package_dimensions", &self.package_dimensions);
-        body.field("package_weight", &self.package_weight);
-        body.field("product_attributes", &self.product_attributes);
-        body.field("replicated_products", &self.replicated_products);
-        body.field("responsible_person_ids", &self.responsible_person_ids);
-        body.field("save_mode", &self.save_mode);
-        body.field(
-            "shipping_insurance_requirement",
-            &self.shipping_insurance_requirement,
-        );
-        body.field("shipping_template_id", &self.shipping_template_id);
-        body.field("size_chart", &self.size_chart);
-        body.field("skus", &self.skus);
-        body.field("subscribe_info_edit", &self.subscription);
-        body.field("title", &self.title);
-        body.field("video", &self.video);
-        body.field("scheduled_sale", &self.scheduled_sale);
-        body.field("locale", &self.locale);
-        body.field("auto_translate_enabled", &self.auto_translate_enabled);
-        body.field("search_terms", &self.search_terms);
-        body.field("key_product_features", &within(&self.key_product_features, ..=5));
-        body.field("inventory_mode", &self.inventory_mode);
-        body.field("product_tag_operations", &self.product_tag_operations);
-        body.field("purchase_order_quantity_limit", &self.purchase_order_quantity_limit);
-        body.field(
-            "selling_format",
-            &one_of(
-                &self.selling_format,
-                &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
-            ),
-        );
-        body.field("is_live_quick", &self.is_live_quick);
-        body.field("is_blind_box", &self.is_blind_box);
     }
 }
 
@@ -636,7 +637,7 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
     /// What a virtual bundle consists of.
@@ -825,27 +826,34 @@ impl EditProductSku {
 impl WriteFields for EditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("combined_skus", &self.combined_skus);
-        object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
-        object.field("external_urls", &self.external_urls);
-        object.field("extra_identifier_codes", &self.extra_identifier_codes);
-        object.field("fees", &self.fees);
-        object.field("id", &self.id);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
-        object.field("list_price", &self.list_price);
-        object.field("pre_sale", &self.pre_sale);
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
-        object.field("sku_unit_count", &self.sku_unit_count);
-        object.field("sku_dimensions", &self.sku_dimensions);
-        object.field("sku_weight", &self.sku_weight);
+        object
+            .fields(
+                &[
+                    ("combined_skus", &self.combined_skus),
+                    ("external_list_prices", &self.external_list_prices),
+                    ("external_sku_id", &within(&self.external_sku_id, ..=999)),
+                    ("external_urls", &self.external_urls),
+                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    ("fees", &self.fees),
+                    ("id", &self.id),
+                    ("identifier_code", &self.identifier_code),
+                    ("inventory", &self.inventory),
+                    ("list_price", &self.list_price),
+                    ("pre_sale", &self.pre_sale),
+                    ("price", &self.price),
+                    ("sales_attributes", &self.sales_attributes),
+                    ("seller_sku", &self.seller_sku),
+                    ("sku_unit_count", &self.sku_unit_count),
+                    ("sku_dimensions", &self.sku_dimensions),
+                    ("sku_weight", &self.sku_weight),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(EditProductSku);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
     /// A market that has a copy already; see `GetReplicatedProducts`.
@@ -888,13 +896,20 @@ impl EditReplicatedProduct {
 impl WriteFields for EditReplicatedProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-        object.field("inventory_mode", &self.inventory_mode);
+        object
+            .fields(
+                &[
+                    ("region", &self.region),
+                    ("skus", &self.skus),
+                    ("inventory_mode", &self.inventory_mode),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(EditReplicatedProduct);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
     /// Of an existing SKU.
@@ -947,9 +962,16 @@ impl EditReplicatedProductSku {
 impl WriteFields for EditReplicatedProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("inventory", &self.inventory),
+                    ("price", &self.price),
+                    ("seller_sku", &self.seller_sku),
+                ],
+            );
     }
 }
+
+debug_written!(EditReplicatedProductSku);

@@ -267,26 +267,30 @@ impl Endpoint for PartialEditGlobalProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_id", &self.brand_id);
-        body.field("category_id", &self.category_id);
-        body.field("category_version", &self.category_version);
-        body.field("certifications", &within(&self.certifications, ..=10));
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field(
-            "external_global_product_id",
-            &within(&self.external_global_product_id, ..=999),
+        body.fields(
+            &[
+                ("brand_id", &self.brand_id),
+                ("category_id", &self.category_id),
+                ("category_version", &self.category_version),
+                ("certifications", &within(&self.certifications, ..=10)),
+                ("description", &within(&self.description, ..=10_000)),
+                (
+                    "external_global_product_id",
+                    &within(&self.external_global_product_id, ..=999),
+                ),
+                ("main_images", &within(&self.main_images, ..=9)),
+                ("manufacturer", &self.manufacturer),
+                ("manufacturer_ids", &self.manufacturer_ids),
+                ("package_dimensions", &self.package_dimensions),
+                ("package_weight", &self.package_weight),
+                ("product_attributes", &self.product_attributes),
+                ("responsible_person_ids", &self.responsible_person_ids),
+                ("size_chart", &self.size_chart),
+                ("skus", &self.skus),
+                ("title", &self.title),
+                ("video", &self.video),
+            ],
         );
-        body.field("main_images", &within(&self.main_images, ..=9));
-        body.field("manufacturer", &self.manufacturer);
-        body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field("package_dimensions", &self.package_dimensions);
-        body.field("package_weight", &self.package_weight);
-        body.field("product_attributes", &self.product_attributes);
-        body.field("responsible_person_ids", &self.responsible_person_ids);
-        body.field("size_chart", &self.size_chart);
-        body.field("skus", &self.skus);
-        body.field("title", &self.title);
-        body.field("video", &self.video);
     }
 }
 
@@ -323,7 +327,7 @@ impl CollectFailures for PartialEditGlobalProductResponse {
 
 impl PartialFailures for PartialEditGlobalProductResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductSku {
     /// Of the SKU on another platform. At most 999 characters.
@@ -456,19 +460,25 @@ impl WriteFields for PartialEditGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object
-            .field(
-                "external_global_sku_id",
-                &within(&self.external_global_sku_id, ..=999),
+            .fields(
+                &[
+                    (
+                        "external_global_sku_id",
+                        &within(&self.external_global_sku_id, ..=999),
+                    ),
+                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    ("global_quantity", &self.global_quantity),
+                    ("id", &self.id),
+                    ("identifier_code", &self.identifier_code),
+                    ("inventory", &within(&self.inventory, ..=50)),
+                    ("price", &self.price),
+                    ("sale_prices", &self.sale_prices),
+                    ("sales_attributes", &self.sales_attributes),
+                    ("seller_sku", &within(&self.seller_sku, 1..=50)),
+                    ("sku_unit_count", &self.sku_unit_count),
+                ],
             );
-        object.field("extra_identifier_codes", &self.extra_identifier_codes);
-        object.field("global_quantity", &self.global_quantity);
-        object.field("id", &self.id);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &within(&self.inventory, ..=50));
-        object.field("price", &self.price);
-        object.field("sale_prices", &self.sale_prices);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &within(&self.seller_sku, 1..=50));
-        object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
+
+debug_written!(PartialEditGlobalProductSku);

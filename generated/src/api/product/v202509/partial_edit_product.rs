@@ -459,34 +459,38 @@ impl Endpoint for PartialEditProduct {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_id", &self.brand_id);
-        body.field("certifications", &within(&self.certifications, ..=10));
-        body.field("description", &within(&self.description, ..=10_000));
-        body.field("external_product_id", &within(&self.external_product_id, ..=999));
-        body.field("is_cod_allowed", &self.is_cod_allowed);
-        body.field("listing_platforms", &self.listing_platforms);
-        body.field("main_images", &within(&self.main_images, ..=9));
-        body.field("manufacturer_ids", &self.manufacturer_ids);
-        body.field("package_dimensions", &self.package_dimensions);
-        body.field("package_weight", &self.package_weight);
-        body.field("product_attributes", &self.product_attributes);
-        body.field("replicated_products", &self.replicated_products);
-        body.field("responsible_person_ids", &self.responsible_person_ids);
-        body.field("save_mode", &self.save_mode);
-        body.field("size_chart", &self.size_chart);
-        body.field("skus", &self.skus);
-        body.field("subscribe_info_edit", &self.subscription);
-        body.field("title", &self.title);
-        body.field("video", &self.video);
-        body.field("auto_translate_enabled", &self.auto_translate_enabled);
-        body.field("category_version", &self.category_version);
-        body.field("inventory_mode", &self.inventory_mode);
-        body.field("key_product_features", &within(&self.key_product_features, ..=5));
-        body.field("locale", &self.locale);
-        body.field("pod_info", &self.pod_info);
-        body.field("scheduled_sale", &self.scheduled_sale);
-        body.field("search_terms", &self.search_terms);
-        body.field("is_blind_box", &self.is_blind_box);
+        body.fields(
+            &[
+                ("brand_id", &self.brand_id),
+                ("certifications", &within(&self.certifications, ..=10)),
+                ("description", &within(&self.description, ..=10_000)),
+                ("external_product_id", &within(&self.external_product_id, ..=999)),
+                ("is_cod_allowed", &self.is_cod_allowed),
+                ("listing_platforms", &self.listing_platforms),
+                ("main_images", &within(&self.main_images, ..=9)),
+                ("manufacturer_ids", &self.manufacturer_ids),
+                ("package_dimensions", &self.package_dimensions),
+                ("package_weight", &self.package_weight),
+                ("product_attributes", &self.product_attributes),
+                ("replicated_products", &self.replicated_products),
+                ("responsible_person_ids", &self.responsible_person_ids),
+                ("save_mode", &self.save_mode),
+                ("size_chart", &self.size_chart),
+                ("skus", &self.skus),
+                ("subscribe_info_edit", &self.subscription),
+                ("title", &self.title),
+                ("video", &self.video),
+                ("auto_translate_enabled", &self.auto_translate_enabled),
+                ("category_version", &self.category_version),
+                ("inventory_mode", &self.inventory_mode),
+                ("key_product_features", &within(&self.key_product_features, ..=5)),
+                ("locale", &self.locale),
+                ("pod_info", &self.pod_info),
+                ("scheduled_sale", &self.scheduled_sale),
+                ("search_terms", &self.search_terms),
+                ("is_blind_box", &self.is_blind_box),
+            ],
+        );
     }
 }
 
@@ -516,7 +520,7 @@ impl Fields for PartialEditProductResponse {
 
 debug_fields!(PartialEditProductResponse);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAreaInput {
     pub area_name: Option<String>,
@@ -589,17 +593,24 @@ impl CustomAreaInput {
 impl WriteFields for CustomAreaInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("area_name", &self.area_name);
-        object.field("area_placement", &self.area_placement);
-        object.field("area_type", &self.area_type);
-        object.field("external_area_id", &self.external_area_id);
-        object.field("image_area", &self.image_area);
-        object.field("is_required", &self.is_required);
-        object.field("text_area", &self.text_area);
+        object
+            .fields(
+                &[
+                    ("area_name", &self.area_name),
+                    ("area_placement", &self.area_placement),
+                    ("area_type", &self.area_type),
+                    ("external_area_id", &self.external_area_id),
+                    ("image_area", &self.image_area),
+                    ("is_required", &self.is_required),
+                    ("text_area", &self.text_area),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(CustomAreaInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAreaInput {
     pub default_image: Option<ImageUri>,
@@ -640,13 +651,20 @@ impl ImageAreaInput {
 impl WriteFields for ImageAreaInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("default_image", &self.default_image);
-        object.field("min_height", &self.min_height);
-        object.field("min_width", &self.min_width);
+        object
+            .fields(
+                &[
+                    ("default_image", &self.default_image),
+                    ("min_height", &self.min_height),
+                    ("min_width", &self.min_width),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ImageAreaInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
     /// List prices elsewhere; for chosen sellers in the US.
@@ -821,26 +839,33 @@ impl PartialEditProductSku {
 impl WriteFields for PartialEditProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_list_prices", &self.external_list_prices);
-        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
-        object.field("external_urls", &self.external_urls);
-        object.field("extra_identifier_codes", &self.extra_identifier_codes);
-        object.field("fees", &self.fees);
-        object.field("id", &self.id);
-        object.field("identifier_code", &self.identifier_code);
-        object.field("inventory", &self.inventory);
-        object.field("list_price", &self.list_price);
-        object.field("pre_sale", &self.pre_sale);
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-        object.field("seller_sku", &self.seller_sku);
-        object.field("sku_unit_count", &self.sku_unit_count);
-        object.field("sku_dimensions", &self.sku_dimensions);
-        object.field("sku_weight", &self.sku_weight);
+        object
+            .fields(
+                &[
+                    ("external_list_prices", &self.external_list_prices),
+                    ("external_sku_id", &within(&self.external_sku_id, ..=999)),
+                    ("external_urls", &self.external_urls),
+                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    ("fees", &self.fees),
+                    ("id", &self.id),
+                    ("identifier_code", &self.identifier_code),
+                    ("inventory", &self.inventory),
+                    ("list_price", &self.list_price),
+                    ("pre_sale", &self.pre_sale),
+                    ("price", &self.price),
+                    ("sales_attributes", &self.sales_attributes),
+                    ("seller_sku", &self.seller_sku),
+                    ("sku_unit_count", &self.sku_unit_count),
+                    ("sku_dimensions", &self.sku_dimensions),
+                    ("sku_weight", &self.sku_weight),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(PartialEditProductSku);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
     /// A market that has a copy already; see `GetReplicatedProducts`.
@@ -883,13 +908,20 @@ impl PartialEditReplicatedProduct {
 impl WriteFields for PartialEditReplicatedProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-        object.field("inventory_mode", &self.inventory_mode);
+        object
+            .fields(
+                &[
+                    ("region", &self.region),
+                    ("skus", &self.skus),
+                    ("inventory_mode", &self.inventory_mode),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(PartialEditReplicatedProduct);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
     /// Of the SKU on another platform. At most 999 characters.
@@ -952,15 +984,22 @@ impl PartialEditReplicatedProductSku {
 impl WriteFields for PartialEditReplicatedProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &within(&self.external_sku_id, ..=999));
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
+        object
+            .fields(
+                &[
+                    ("external_sku_id", &within(&self.external_sku_id, ..=999)),
+                    ("id", &self.id),
+                    ("inventory", &self.inventory),
+                    ("price", &self.price),
+                    ("seller_sku", &self.seller_sku),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(PartialEditReplicatedProductSku);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditSkuInventory {
     /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
@@ -1003,14 +1042,21 @@ impl PartialEditSkuInventory {
 impl WriteFields for PartialEditSkuInventory {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("backorder_quantity", &self.backorder_quantity);
-        object.field("handling_time", &self.handling_time);
-        object.field("quantity", &within(&self.quantity, 1..=99_999));
-        object.field("warehouse_id", &self.warehouse_id);
+        object
+            .fields(
+                &[
+                    ("backorder_quantity", &self.backorder_quantity),
+                    ("handling_time", &self.handling_time),
+                    ("quantity", &within(&self.quantity, 1..=99_999)),
+                    ("warehouse_id", &self.warehouse_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PartialEditSkuInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
     /// One for each way to customize it.
@@ -1038,11 +1084,13 @@ impl PodCustomizationInput {
 impl WriteFields for PodCustomizationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("pod_templates", &self.pod_templates);
+        object.fields(&[("pod_templates", &self.pod_templates)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PodCustomizationInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplateInput {
     /// None for a new template.
@@ -1106,15 +1154,22 @@ impl PodTemplateInput {
 impl WriteFields for PodTemplateInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("pod_template_id", &self.pod_template_id);
-        object.field("remark", &self.remark);
-        object.field("sku_ids", &self.sku_ids);
-        object.field("surfaces", &self.surfaces);
-        object.field("template_name", &self.template_name);
+        object
+            .fields(
+                &[
+                    ("pod_template_id", &self.pod_template_id),
+                    ("remark", &self.remark),
+                    ("sku_ids", &self.sku_ids),
+                    ("surfaces", &self.surfaces),
+                    ("template_name", &self.template_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(PodTemplateInput);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurfaceInput {
     pub background_image: Option<ImageUri>,
@@ -1177,10 +1232,17 @@ impl SurfaceInput {
 impl WriteFields for SurfaceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("background_image", &self.background_image);
-        object.field("custom_areas", &self.custom_areas);
-        object.field("external_surface_id", &self.external_surface_id);
-        object.field("mask_image", &self.mask_image);
-        object.field("surface_name", &self.surface_name);
+        object
+            .fields(
+                &[
+                    ("background_image", &self.background_image),
+                    ("custom_areas", &self.custom_areas),
+                    ("external_surface_id", &self.external_surface_id),
+                    ("mask_image", &self.mask_image),
+                    ("surface_name", &self.surface_name),
+                ],
+            );
     }
 }
+
+debug_written!(SurfaceInput);

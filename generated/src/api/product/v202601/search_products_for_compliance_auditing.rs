@@ -130,12 +130,16 @@ impl Endpoint for SearchProductsForComplianceAuditing {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("brand_ids", &self.brand_ids);
-        body.field("category_ids", &self.category_ids);
-        body.field("product_ids", &within(&self.product_ids, ..=20));
-        body.field("product_title", &self.product_title);
-        body.field("seller_id", &self.seller_id);
-        body.field("seller_name", &self.seller_name);
+        body.fields(
+            &[
+                ("brand_ids", &self.brand_ids),
+                ("category_ids", &self.category_ids),
+                ("product_ids", &within(&self.product_ids, ..=20)),
+                ("product_title", &self.product_title),
+                ("seller_id", &self.seller_id),
+                ("seller_name", &self.seller_name),
+            ],
+        );
     }
 }
 

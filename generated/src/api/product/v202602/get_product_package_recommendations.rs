@@ -75,7 +75,7 @@ impl Endpoint for GetProductPackageRecommendations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &self.product_ids);
+        body.fields(&[("product_ids", &self.product_ids)]);
     }
 }
 

@@ -121,14 +121,18 @@ impl Endpoint for ListOpportunities {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "opportunity_type",
-            &one_of(&self.opportunity_type, &["PRODUCT", "KEYWORD", "CATEGORY"]),
+        body.fields(
+            &[
+                (
+                    "opportunity_type",
+                    &one_of(&self.opportunity_type, &["PRODUCT", "KEYWORD", "CATEGORY"]),
+                ),
+                ("category_ids", &self.category_ids),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+                ("tag_codes", &within(&self.tag_codes, ..=20)),
+            ],
         );
-        body.field("category_ids", &self.category_ids);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("tag_codes", &within(&self.tag_codes, ..=20));
     }
 }
 

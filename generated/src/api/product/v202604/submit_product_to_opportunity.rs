@@ -63,7 +63,7 @@ impl Endpoint for SubmitProductToOpportunity {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_id", &self.product_id);
+        body.fields(&[("product_id", &self.product_id)]);
     }
 }
 

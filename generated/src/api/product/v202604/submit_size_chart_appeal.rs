@@ -46,8 +46,9 @@ impl Endpoint for SubmitSizeChartAppeal {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_id", &self.product_id);
-        body.field("appeal_message", &self.appeal_message);
+        body.fields(
+            &[("product_id", &self.product_id), ("appeal_message", &self.appeal_message)],
+        );
     }
 }
 
@@ -69,7 +70,7 @@ impl OpenEnum for AppealField {
 
 open_enum!(AppealField, Write);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealIndicator {
     /// The check that the chart failed.
@@ -89,11 +90,13 @@ impl AppealIndicator {
 impl WriteFields for AppealIndicator {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("indicator_type", &self.indicator_type);
+        object.fields(&[("indicator_type", &self.indicator_type)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(AppealIndicator);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealMessage {
     /// What the appeal is about.
@@ -138,12 +141,19 @@ impl AppealMessage {
 impl WriteFields for AppealMessage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("field_name", &self.field_name);
-        object.field("indicator_details", &self.indicator_details);
-        object.field("size_chart_id", &self.size_chart_id);
-        object.field("size_chart_image_uri", &self.size_chart_image_uri);
+        object
+            .fields(
+                &[
+                    ("field_name", &self.field_name),
+                    ("indicator_details", &self.indicator_details),
+                    ("size_chart_id", &self.size_chart_id),
+                    ("size_chart_image_uri", &self.size_chart_image_uri),
+                ],
+            );
     }
 }
+
+debug_written!(AppealMessage);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -97,13 +97,17 @@ impl Endpoint for ListProductSkppStatuses {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &within(&self.product_ids, ..=100));
-        body.field(
-            "skpp_status",
-            &one_of(&self.skpp_status, &["QUALIFIED", "NOT_QUALIFIED"]),
+        body.fields(
+            &[
+                ("product_ids", &within(&self.product_ids, ..=100)),
+                (
+                    "skpp_status",
+                    &one_of(&self.skpp_status, &["QUALIFIED", "NOT_QUALIFIED"]),
+                ),
+                ("page_size", &within(&self.page_size, 1..=100)),
+                ("page_no", &self.page_no),
+            ],
         );
-        body.field("page_size", &within(&self.page_size, 1..=100));
-        body.field("page_no", &self.page_no);
     }
 }
 

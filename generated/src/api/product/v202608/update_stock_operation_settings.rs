@@ -73,9 +73,13 @@ impl Endpoint for UpdateStockOperationSettings {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("seller_id", &self.seller_id);
-        body.field("sku_ids", &self.sku_ids);
-        body.field("stock_operation_setting", &self.stock_operation_setting);
+        body.fields(
+            &[
+                ("seller_id", &self.seller_id),
+                ("sku_ids", &self.sku_ids),
+                ("stock_operation_setting", &self.stock_operation_setting),
+            ],
+        );
     }
 }
 
@@ -133,7 +137,7 @@ impl CollectFailures for StockOperationResult {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {
     /// Whether cancelled orders' stock goes back on sale; defaults to `false`.
@@ -158,6 +162,8 @@ impl StockOperationSetting {
 impl WriteFields for StockOperationSetting {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("enable_auto_restock", &self.enable_auto_restock);
+        object.fields(&[("enable_auto_restock", &self.enable_auto_restock)]);
     }
 }
+
+debug_written!(StockOperationSetting);

@@ -51,7 +51,7 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("category_id", &self.category_id);
+        body.fields(&[("category_id", &self.category_id)]);
     }
 }
 

@@ -105,12 +105,16 @@ impl Endpoint for RecommendRequiredProductProperties {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("category_id", &self.category_id);
-        body.field("product_title", &self.product_title);
-        body.field("description", &self.description);
-        body.field("images", &self.images);
-        body.field("sales_properties", &self.sales_properties);
-        body.field("target_property_ids", &self.target_property_ids);
+        body.fields(
+            &[
+                ("category_id", &self.category_id),
+                ("product_title", &self.product_title),
+                ("description", &self.description),
+                ("images", &self.images),
+                ("sales_properties", &self.sales_properties),
+                ("target_property_ids", &self.target_property_ids),
+            ],
+        );
     }
 }
 
@@ -209,7 +213,7 @@ impl Fields for RecommendedPropertyValue {
 
 debug_fields!(RecommendedPropertyValue);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesProperty {
     pub id: String,
@@ -234,12 +238,13 @@ impl SalesProperty {
 impl WriteFields for SalesProperty {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
+        object.fields(&[("id", &self.id), ("values", &self.values)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(SalesProperty);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesPropertyValue {
     pub id: String,
@@ -256,6 +261,8 @@ impl SalesPropertyValue {
 impl WriteFields for SalesPropertyValue {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
+        object.fields(&[("id", &self.id)]);
     }
 }
+
+debug_written!(SalesPropertyValue);

@@ -68,8 +68,9 @@ impl Endpoint for SubmitStrikethroughPrices {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("external_product_id", &self.external_product_id);
-        body.field("skus", &self.skus);
+        body.fields(
+            &[("external_product_id", &self.external_product_id), ("skus", &self.skus)],
+        );
     }
 }
 
@@ -99,7 +100,7 @@ impl CollectFailures for SubmitStrikethroughPricesResponse {
 
 impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalRetailPrice {
     /// 0.01 to 7,600.
@@ -122,12 +123,13 @@ impl ExternalRetailPrice {
 impl WriteFields for ExternalRetailPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
+        object.fields(&[("amount", &self.amount), ("currency", &self.currency)]);
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ExternalRetailPrice);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
     /// 0.01 to 7,600, and at least the list price.
@@ -167,12 +169,19 @@ impl ExternalTransactionPrice {
 impl WriteFields for ExternalTransactionPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("transaction_time", &self.transaction_time);
-        object.field("image", &self.image);
+        object
+            .fields(
+                &[
+                    ("amount", &self.amount),
+                    ("currency", &self.currency),
+                    ("transaction_time", &self.transaction_time),
+                    ("image", &self.image),
+                ],
+            );
     }
 }
+
+debug_written!(ExternalTransactionPrice);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -208,7 +217,7 @@ impl CollectFailures for StrikethroughPriceError {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {
     /// What another platform asks for the SKU.
@@ -248,9 +257,16 @@ impl StrikethroughPriceSku {
 impl WriteFields for StrikethroughPriceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_retail_price", &self.external_retail_price);
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("external_transaction_price", &self.external_transaction_price);
-        object.field("id", &self.id);
+        object
+            .fields(
+                &[
+                    ("external_retail_price", &self.external_retail_price),
+                    ("external_sku_id", &self.external_sku_id),
+                    ("external_transaction_price", &self.external_transaction_price),
+                    ("id", &self.id),
+                ],
+            );
     }
 }
+
+debug_written!(StrikethroughPriceSku);

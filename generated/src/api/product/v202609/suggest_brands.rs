@@ -76,10 +76,14 @@ impl Endpoint for SuggestBrands {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_title", &self.product_title);
-        body.field("category_id", &self.category_id);
-        body.field("description", &self.description);
-        body.field("images", &self.images);
+        body.fields(
+            &[
+                ("product_title", &self.product_title),
+                ("category_id", &self.category_id),
+                ("description", &self.description),
+                ("images", &self.images),
+            ],
+        );
     }
 }
 

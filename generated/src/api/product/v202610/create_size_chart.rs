@@ -68,10 +68,14 @@ impl Endpoint for CreateSizeChart {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("category_id", &self.category_id);
-        body.field("size_chart_data", &self.content);
-        body.field("size_chart_mode", &self.size_chart_mode);
-        body.field("template_name", &self.template_name);
+        body.fields(
+            &[
+                ("category_id", &self.category_id),
+                ("size_chart_data", &self.content),
+                ("size_chart_mode", &self.size_chart_mode),
+                ("template_name", &self.template_name),
+            ],
+        );
     }
 }
 

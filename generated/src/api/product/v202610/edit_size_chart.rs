@@ -67,9 +67,13 @@ impl Endpoint for EditSizeChart {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("size_chart_data", &self.content);
-        body.field("size_chart_id", &self.size_chart_id);
-        body.field("template_name", &self.template_name);
+        body.fields(
+            &[
+                ("size_chart_data", &self.content),
+                ("size_chart_id", &self.size_chart_id),
+                ("template_name", &self.template_name),
+            ],
+        );
     }
 }
 

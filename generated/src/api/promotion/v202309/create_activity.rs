@@ -152,19 +152,23 @@ impl Endpoint for CreateActivity {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("activity_type", &self.activity_type);
-        body.field("begin_time", &self.begin_time);
-        body.field("discount", &self.discount);
-        body.field("duration_type", &self.duration_type);
-        body.field("end_time", &self.end_time);
-        body.field("participation_limit", &self.participation_limits);
-        body.field(
-            "product_level",
-            &one_of(&self.product_level, &["PRODUCT", "VARIATION", "SHOP"]),
+        body.fields(
+            &[
+                ("activity_type", &self.activity_type),
+                ("begin_time", &self.begin_time),
+                ("discount", &self.discount),
+                ("duration_type", &self.duration_type),
+                ("end_time", &self.end_time),
+                ("participation_limit", &self.participation_limits),
+                (
+                    "product_level",
+                    &one_of(&self.product_level, &["PRODUCT", "VARIATION", "SHOP"]),
+                ),
+                ("target_user_info", &self.target_users),
+                ("title", &self.title),
+                ("auction_support_type", &self.auction_support_type),
+            ],
         );
-        body.field("target_user_info", &self.target_users);
-        body.field("title", &self.title);
-        body.field("auction_support_type", &self.auction_support_type);
     }
 }
 

@@ -136,10 +136,14 @@ impl Endpoint for RemoveActivityProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_ids", &within(&self.product_ids, ..=300));
-        body.field("sku_ids", &within(&self.sku_ids, ..=300));
-        body.field("benefit_product_ids", &within(&self.benefit_product_ids, ..=100));
-        body.field("exclude_product_ids", &within(&self.exclude_product_ids, ..=100));
+        body.fields(
+            &[
+                ("product_ids", &within(&self.product_ids, ..=300)),
+                ("sku_ids", &within(&self.sku_ids, ..=300)),
+                ("benefit_product_ids", &within(&self.benefit_product_ids, ..=100)),
+                ("exclude_product_ids", &within(&self.exclude_product_ids, ..=100)),
+            ],
+        );
     }
 }
 

@@ -106,11 +106,15 @@ impl Endpoint for SearchActivities {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("activity_title", &self.activity_title);
-        body.field("activity_type", &self.activity_type);
-        body.field("page_size", &within(&self.page_size, 0..=100));
-        body.field("page_token", &self.page_token);
-        body.field("status", &self.status);
+        body.fields(
+            &[
+                ("activity_title", &self.activity_title),
+                ("activity_type", &self.activity_type),
+                ("page_size", &within(&self.page_size, 0..=100)),
+                ("page_token", &self.page_token),
+                ("status", &self.status),
+            ],
+        );
     }
 }
 

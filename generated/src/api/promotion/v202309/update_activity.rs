@@ -173,15 +173,19 @@ impl Endpoint for UpdateActivity {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("begin_time", &self.begin_time);
-        body.field("discount", &self.discount);
-        body.field("duration_type", &self.duration_type);
-        body.field("end_time", &self.end_time);
-        body.field("participation_limit", &self.participation_limits);
-        body.field("product_level", &self.product_level);
-        body.field("target_user_info", &self.target_users);
-        body.field("title", &self.title);
-        body.field("auction_support_type", &self.auction_support_type);
+        body.fields(
+            &[
+                ("begin_time", &self.begin_time),
+                ("discount", &self.discount),
+                ("duration_type", &self.duration_type),
+                ("end_time", &self.end_time),
+                ("participation_limit", &self.participation_limits),
+                ("product_level", &self.product_level),
+                ("target_user_info", &self.target_users),
+                ("title", &self.title),
+                ("auction_support_type", &self.auction_support_type),
+            ],
+        );
     }
 }
 

@@ -136,10 +136,14 @@ impl Endpoint for UpdateActivityProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("activity_id", &self.body_activity_id);
-        body.field("products", &within(&self.products, ..=300));
-        body.field("benefit_product_ids", &self.benefit_product_ids);
-        body.field("exclude_product_ids", &within(&self.exclude_product_ids, ..=100));
+        body.fields(
+            &[
+                ("activity_id", &self.body_activity_id),
+                ("products", &within(&self.products, ..=300)),
+                ("benefit_product_ids", &self.benefit_product_ids),
+                ("exclude_product_ids", &within(&self.exclude_product_ids, ..=100)),
+            ],
+        );
     }
 }
 
@@ -174,7 +178,7 @@ impl Fields for UpdateActivityProductsResponse {
 
 debug_fields!(UpdateActivityProductsResponse);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInput {
     /// With `FIXED_PRICE` and `FLASHSALE`.
@@ -236,16 +240,23 @@ impl ProductInput {
 impl WriteFields for ProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("activity_price_amount", &self.activity_price_amount);
-        object.field("discount", &self.discount);
-        object.field("id", &self.id);
-        object.field("quantity_limit", &self.quantity_limit);
-        object.field("quantity_per_user", &self.quantity_per_user);
-        object.field("skus", &self.skus);
+        object
+            .fields(
+                &[
+                    ("activity_price_amount", &self.activity_price_amount),
+                    ("discount", &self.discount),
+                    ("id", &self.id),
+                    ("quantity_limit", &self.quantity_limit),
+                    ("quantity_per_user", &self.quantity_per_user),
+                    ("skus", &self.skus),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(ProductInput);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInput {
     /// With `FIXED_PRICE` and `FLASHSALE`.
@@ -297,10 +308,17 @@ impl SkuInput {
 impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("activity_price_amount", &self.activity_price_amount);
-        object.field("discount", &self.discount);
-        object.field("id", &self.id);
-        object.field("quantity_limit", &self.quantity_limit);
-        object.field("quantity_per_user", &self.quantity_per_user);
+        object
+            .fields(
+                &[
+                    ("activity_price_amount", &self.activity_price_amount),
+                    ("discount", &self.discount),
+                    ("id", &self.id),
+                    ("quantity_limit", &self.quantity_limit),
+                    ("quantity_per_user", &self.quantity_per_user),
+                ],
+            );
     }
 }
+
+debug_written!(SkuInput);

@@ -113,9 +113,13 @@ impl Endpoint for SearchCoupons {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("display_type", &self.display_types);
-        body.field("status", &self.statuses);
-        body.field("title_keyword", &within(&self.title_keyword, 0..=100));
+        body.fields(
+            &[
+                ("display_type", &self.display_types),
+                ("status", &self.statuses),
+                ("title_keyword", &within(&self.title_keyword, 0..=100)),
+            ],
+        );
     }
 }
 

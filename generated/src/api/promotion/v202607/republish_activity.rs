@@ -75,8 +75,7 @@ impl Endpoint for RepublishActivity {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("end_time", &self.end_time);
-        body.field("begin_time", &self.begin_time);
+        body.fields(&[("end_time", &self.end_time), ("begin_time", &self.begin_time)]);
     }
 }
 

@@ -110,23 +110,27 @@ impl Endpoint for ApproveReturn {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("buyer_keep_item", &self.buyer_keep_item);
-        body.field(
-            "decision",
-            &one_of(
-                &self.decision,
-                &[
-                    "APPROVE_RECEIVED_PACKAGE",
-                    "APPROVE_REFUND",
-                    "APPROVE_REPLACEMENT",
-                    "APPROVE_RETURN",
-                    "DIRECT_REFUND",
-                    "ISSUE_REPLACEMENT_REFUND",
-                    "OFFER_PARTIAL_REFUND",
-                ],
-            ),
+        body.fields(
+            &[
+                ("buyer_keep_item", &self.buyer_keep_item),
+                (
+                    "decision",
+                    &one_of(
+                        &self.decision,
+                        &[
+                            "APPROVE_RECEIVED_PACKAGE",
+                            "APPROVE_REFUND",
+                            "APPROVE_REPLACEMENT",
+                            "APPROVE_RETURN",
+                            "DIRECT_REFUND",
+                            "ISSUE_REPLACEMENT_REFUND",
+                            "OFFER_PARTIAL_REFUND",
+                        ],
+                    ),
+                ),
+                ("partial_refund", &self.partial_refund),
+            ],
         );
-        body.field("partial_refund", &self.partial_refund);
     }
 
     #[inline]

@@ -124,16 +124,23 @@ impl Endpoint for CalculateRefund {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("handover_method", &self.handover_method);
-        body.field("order_id", &self.order_id);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("reason_name", &self.reason_name);
-        body.field(
-            "request_type",
-            &one_of(&self.request_type, &["CANCEL", "RETURN_AND_REFUND", "REFUND"]),
+        body.fields(
+            &[
+                ("handover_method", &self.handover_method),
+                ("order_id", &self.order_id),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("reason_name", &self.reason_name),
+                (
+                    "request_type",
+                    &one_of(
+                        &self.request_type,
+                        &["CANCEL", "RETURN_AND_REFUND", "REFUND"],
+                    ),
+                ),
+                ("shipment_type", &self.shipment_type),
+                ("skus", &self.skus),
+            ],
         );
-        body.field("shipment_type", &self.shipment_type);
-        body.field("skus", &self.skus);
     }
 }
 

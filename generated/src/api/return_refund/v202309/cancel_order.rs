@@ -92,10 +92,14 @@ impl Endpoint for CancelOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("cancel_reason", &self.cancel_reason);
-        body.field("order_id", &self.order_id);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("skus", &self.skus);
+        body.fields(
+            &[
+                ("cancel_reason", &self.cancel_reason),
+                ("order_id", &self.order_id),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("skus", &self.skus),
+            ],
+        );
     }
 }
 

@@ -163,18 +163,22 @@ impl Endpoint for CreateReturn {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("currency", &self.currency);
-        body.field("handover_method", &self.handover_method);
-        body.field("order_id", &self.order_id);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("refund_total", &self.refund_total);
-        body.field("return_reason", &self.return_reason);
-        body.field(
-            "return_type",
-            &one_of(&self.return_type, &["REFUND", "RETURN_AND_REFUND"]),
+        body.fields(
+            &[
+                ("currency", &self.currency),
+                ("handover_method", &self.handover_method),
+                ("order_id", &self.order_id),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("refund_total", &self.refund_total),
+                ("return_reason", &self.return_reason),
+                (
+                    "return_type",
+                    &one_of(&self.return_type, &["REFUND", "RETURN_AND_REFUND"]),
+                ),
+                ("shipment_type", &self.shipment_type),
+                ("skus", &self.skus),
+            ],
         );
-        body.field("shipment_type", &self.shipment_type);
-        body.field("skus", &self.skus);
     }
 
     #[inline]

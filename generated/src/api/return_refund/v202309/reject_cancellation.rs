@@ -109,9 +109,13 @@ impl Endpoint for RejectCancellation {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("comment", &self.comment);
-        body.field("images", &self.images);
-        body.field("reject_reason", &self.reject_reason);
+        body.fields(
+            &[
+                ("comment", &self.comment),
+                ("images", &self.images),
+                ("reject_reason", &self.reject_reason),
+            ],
+        );
     }
 
     #[inline]

@@ -127,21 +127,25 @@ impl Endpoint for RejectReturn {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("comment", &self.comment);
-        body.field(
-            "decision",
-            &one_of(
-                &self.decision,
-                &[
-                    "REJECT_RECEIVED_PACKAGE",
-                    "REJECT_REFUND",
-                    "REJECT_REPLACEMENT",
-                    "REJECT_RETURN",
-                ],
-            ),
+        body.fields(
+            &[
+                ("comment", &self.comment),
+                (
+                    "decision",
+                    &one_of(
+                        &self.decision,
+                        &[
+                            "REJECT_RECEIVED_PACKAGE",
+                            "REJECT_REFUND",
+                            "REJECT_REPLACEMENT",
+                            "REJECT_RETURN",
+                        ],
+                    ),
+                ),
+                ("images", &self.images),
+                ("reject_reason", &self.reject_reason),
+            ],
         );
-        body.field("images", &self.images);
-        body.field("reject_reason", &self.reject_reason);
     }
 
     #[inline]

@@ -201,30 +201,34 @@ impl Endpoint for SearchCancellations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("buyer_user_ids", &self.buyer_user_ids);
-        body.field("cancel_ids", &self.cancel_ids);
-        body.field(
-            "cancel_status",
-            &one_of(
-                &self.cancel_status,
-                &[
-                    "CANCELLATION_REQUEST_PENDING",
-                    "CANCELLATION_REQUEST_SUCCESS",
-                    "CANCELLATION_REQUEST_CANCEL",
-                    "CANCELLATION_REQUEST_COMPLETE",
-                ],
-            ),
+        body.fields(
+            &[
+                ("buyer_user_ids", &self.buyer_user_ids),
+                ("cancel_ids", &self.cancel_ids),
+                (
+                    "cancel_status",
+                    &one_of(
+                        &self.cancel_status,
+                        &[
+                            "CANCELLATION_REQUEST_PENDING",
+                            "CANCELLATION_REQUEST_SUCCESS",
+                            "CANCELLATION_REQUEST_CANCEL",
+                            "CANCELLATION_REQUEST_COMPLETE",
+                        ],
+                    ),
+                ),
+                (
+                    "cancel_types",
+                    &one_of(&self.cancel_types, &["CANCEL", "BUYER_CANCEL"]),
+                ),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+                ("locale", &self.locale),
+                ("order_ids", &self.order_ids),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_lt", &self.update_time_lt),
+            ],
         );
-        body.field(
-            "cancel_types",
-            &one_of(&self.cancel_types, &["CANCEL", "BUYER_CANCEL"]),
-        );
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("locale", &self.locale);
-        body.field("order_ids", &self.order_ids);
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_lt", &self.update_time_lt);
     }
 }
 

@@ -232,37 +232,44 @@ impl Endpoint for SearchReturns {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("arbitration_status", &self.arbitration_status);
-        body.field("buyer_user_ids", &self.buyer_user_ids);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("locale", &self.locale);
-        body.field("order_ids", &self.order_ids);
-        body.field("return_ids", &self.return_ids);
-        body.field(
-            "return_status",
-            &one_of(
-                &self.return_status,
-                &[
-                    "RETURN_OR_REFUND_REQUEST_PENDING",
-                    "REFUND_OR_RETURN_REQUEST_REJECT",
-                    "AWAITING_BUYER_SHIP",
-                    "BUYER_SHIPPED_ITEM",
-                    "REJECT_RECEIVE_PACKAGE",
-                    "RETURN_OR_REFUND_REQUEST_SUCCESS",
-                    "RETURN_OR_REFUND_REQUEST_CANCEL",
-                    "RETURN_OR_REFUND_REQUEST_COMPLETE",
-                    "AWAITING_BUYER_RESPONSE",
-                ],
-            ),
+        body.fields(
+            &[
+                ("arbitration_status", &self.arbitration_status),
+                ("buyer_user_ids", &self.buyer_user_ids),
+                ("create_time_ge", &self.create_time_ge),
+                ("create_time_lt", &self.create_time_lt),
+                ("locale", &self.locale),
+                ("order_ids", &self.order_ids),
+                ("return_ids", &self.return_ids),
+                (
+                    "return_status",
+                    &one_of(
+                        &self.return_status,
+                        &[
+                            "RETURN_OR_REFUND_REQUEST_PENDING",
+                            "REFUND_OR_RETURN_REQUEST_REJECT",
+                            "AWAITING_BUYER_SHIP",
+                            "BUYER_SHIPPED_ITEM",
+                            "REJECT_RECEIVE_PACKAGE",
+                            "RETURN_OR_REFUND_REQUEST_SUCCESS",
+                            "RETURN_OR_REFUND_REQUEST_CANCEL",
+                            "RETURN_OR_REFUND_REQUEST_COMPLETE",
+                            "AWAITING_BUYER_RESPONSE",
+                        ],
+                    ),
+                ),
+                (
+                    "return_types",
+                    &one_of(
+                        &self.return_types,
+                        &["REFUND", "RETURN_AND_REFUND", "REPLACEMENT"],
+                    ),
+                ),
+                ("seller_proposed_return_type", &self.seller_proposed_return_type),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_lt", &self.update_time_lt),
+            ],
         );
-        body.field(
-            "return_types",
-            &one_of(&self.return_types, &["REFUND", "RETURN_AND_REFUND", "REPLACEMENT"]),
-        );
-        body.field("seller_proposed_return_type", &self.seller_proposed_return_type);
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_lt", &self.update_time_lt);
     }
 }
 

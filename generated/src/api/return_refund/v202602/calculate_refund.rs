@@ -136,17 +136,24 @@ impl Endpoint for CalculateRefund {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field(
-            "request_type",
-            &one_of(&self.request_type, &["CANCEL", "RETURN_AND_REFUND", "REFUND"]),
+        body.fields(
+            &[
+                ("order_id", &self.order_id),
+                (
+                    "request_type",
+                    &one_of(
+                        &self.request_type,
+                        &["CANCEL", "RETURN_AND_REFUND", "REFUND"],
+                    ),
+                ),
+                ("reason_name", &self.reason_name),
+                ("shipment_type", &self.shipment_type),
+                ("handover_method", &self.handover_method),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("skus", &self.skus),
+                ("order_line_list", &self.order_lines),
+            ],
         );
-        body.field("reason_name", &self.reason_name);
-        body.field("shipment_type", &self.shipment_type);
-        body.field("handover_method", &self.handover_method);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("skus", &self.skus);
-        body.field("order_line_list", &self.order_lines);
     }
 }
 

@@ -102,11 +102,15 @@ impl Endpoint for CancelOrder {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field("cancel_reason", &self.cancel_reason);
-        body.field("skus", &self.skus);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("order_line_list", &self.order_lines);
+        body.fields(
+            &[
+                ("order_id", &self.order_id),
+                ("cancel_reason", &self.cancel_reason),
+                ("skus", &self.skus),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("order_line_list", &self.order_lines),
+            ],
+        );
     }
 }
 

@@ -173,19 +173,23 @@ impl Endpoint for CreateReturn {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_id", &self.order_id);
-        body.field("return_reason", &self.return_reason);
-        body.field(
-            "return_type",
-            &one_of(&self.return_type, &["REFUND", "RETURN_AND_REFUND"]),
+        body.fields(
+            &[
+                ("order_id", &self.order_id),
+                ("return_reason", &self.return_reason),
+                (
+                    "return_type",
+                    &one_of(&self.return_type, &["REFUND", "RETURN_AND_REFUND"]),
+                ),
+                ("skus", &self.skus),
+                ("order_line_item_ids", &self.order_line_item_ids),
+                ("refund_total", &self.refund_total),
+                ("currency", &self.currency),
+                ("shipment_type", &self.shipment_type),
+                ("handover_method", &self.handover_method),
+                ("order_line_list", &self.order_lines),
+            ],
         );
-        body.field("skus", &self.skus);
-        body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("refund_total", &self.refund_total);
-        body.field("currency", &self.currency);
-        body.field("shipment_type", &self.shipment_type);
-        body.field("handover_method", &self.handover_method);
-        body.field("order_line_list", &self.order_lines);
     }
 
     #[inline]

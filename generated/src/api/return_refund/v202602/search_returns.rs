@@ -229,18 +229,22 @@ impl Endpoint for SearchReturns {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("return_ids", &self.return_ids);
-        body.field("order_ids", &self.order_ids);
-        body.field("buyer_user_ids", &self.buyer_user_ids);
-        body.field("return_types", &self.return_types);
-        body.field("return_status", &self.return_status);
-        body.field("seller_proposed_return_type", &self.seller_proposed_return_type);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("arbitration_status", &self.arbitration_status);
-        body.field("update_time_ge", &self.update_time_ge);
-        body.field("update_time_lt", &self.update_time_lt);
-        body.field("locale", &self.locale);
-        body.field("create_time_lt", &self.create_time_lt);
+        body.fields(
+            &[
+                ("return_ids", &self.return_ids),
+                ("order_ids", &self.order_ids),
+                ("buyer_user_ids", &self.buyer_user_ids),
+                ("return_types", &self.return_types),
+                ("return_status", &self.return_status),
+                ("seller_proposed_return_type", &self.seller_proposed_return_type),
+                ("create_time_ge", &self.create_time_ge),
+                ("arbitration_status", &self.arbitration_status),
+                ("update_time_ge", &self.update_time_ge),
+                ("update_time_lt", &self.update_time_lt),
+                ("locale", &self.locale),
+                ("create_time_lt", &self.create_time_lt),
+            ],
+        );
     }
 }
 

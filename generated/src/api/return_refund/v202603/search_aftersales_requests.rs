@@ -97,10 +97,14 @@ impl Endpoint for SearchAftersalesRequests {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("whitelisted_data_fields", &self.included_fields);
-        body.field("filters", &self.filters);
-        body.field("sort", &self.sort);
-        body.field("pagination", &self.pagination);
+        body.fields(
+            &[
+                ("whitelisted_data_fields", &self.included_fields),
+                ("filters", &self.filters),
+                ("sort", &self.sort),
+                ("pagination", &self.pagination),
+            ],
+        );
     }
 }
 
@@ -186,7 +190,7 @@ impl Fields for AftersalesRequest {
 
 debug_fields!(AftersalesRequest);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestFilters {
     /// Digits only, within 64 bits.
@@ -273,14 +277,21 @@ impl AftersalesRequestFilters {
 impl WriteFields for AftersalesRequestFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("aftersales_request_ids", &self.aftersales_request_ids);
-        object.field("aftersales_request_statuses", &self.aftersales_request_statuses);
-        object.field("return_types", &self.return_types);
-        object.field("main_order_ids", &self.main_order_ids);
-        object.field("buyer_ids", &self.buyer_ids);
-        object.field("time", &self.time);
+        object
+            .fields(
+                &[
+                    ("aftersales_request_ids", &self.aftersales_request_ids),
+                    ("aftersales_request_statuses", &self.aftersales_request_statuses),
+                    ("return_types", &self.return_types),
+                    ("main_order_ids", &self.main_order_ids),
+                    ("buyer_ids", &self.buyer_ids),
+                    ("time", &self.time),
+                ],
+            );
     }
 }
+
+debug_written!(AftersalesRequestFilters);
 
 #[derive(Clone)]
 #[non_exhaustive]

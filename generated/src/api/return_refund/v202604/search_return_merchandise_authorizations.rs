@@ -96,13 +96,20 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "whitelisted_data_fields",
-            &one_of(&self.included_fields, &["LINE_ITEMS", "SKU_RETURN_REQUESTS"]),
+        body.fields(
+            &[
+                (
+                    "whitelisted_data_fields",
+                    &one_of(
+                        &self.included_fields,
+                        &["LINE_ITEMS", "SKU_RETURN_REQUESTS"],
+                    ),
+                ),
+                ("filters", &self.filters),
+                ("sort", &self.sort),
+                ("pagination", &self.pagination),
+            ],
         );
-        body.field("filters", &self.filters);
-        body.field("sort", &self.sort);
-        body.field("pagination", &self.pagination);
     }
 }
 
@@ -190,7 +197,7 @@ impl Fields for ReturnMerchandiseAuthorization {
 
 debug_fields!(ReturnMerchandiseAuthorization);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RmaFilters {
     /// Digits only, within 64 bits.
@@ -273,11 +280,18 @@ impl RmaFilters {
 impl WriteFields for RmaFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rma_ids", &self.rma_ids);
-        object.field("package_ids", &self.package_ids);
-        object.field("statuses", &self.statuses);
-        object.field("aftersales_request_ids", &self.aftersales_request_ids);
-        object.field("main_order_ids", &self.main_order_ids);
-        object.field("time", &self.time);
+        object
+            .fields(
+                &[
+                    ("rma_ids", &self.rma_ids),
+                    ("package_ids", &self.package_ids),
+                    ("statuses", &self.statuses),
+                    ("aftersales_request_ids", &self.aftersales_request_ids),
+                    ("main_order_ids", &self.main_order_ids),
+                    ("time", &self.time),
+                ],
+            );
     }
 }
+
+debug_written!(RmaFilters);

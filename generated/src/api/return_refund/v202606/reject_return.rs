@@ -137,23 +137,27 @@ impl Endpoint for RejectReturn {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "decision",
-            &one_of(
-                &self.decision,
-                &[
-                    "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-                    "REJECT_RECEIVED_PACKAGE",
-                    "REJECT_REFUND",
-                    "REJECT_REPLACEMENT",
-                    "REJECT_RETURN",
-                ],
-            ),
+        body.fields(
+            &[
+                (
+                    "decision",
+                    &one_of(
+                        &self.decision,
+                        &[
+                            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+                            "REJECT_RECEIVED_PACKAGE",
+                            "REJECT_REFUND",
+                            "REJECT_REPLACEMENT",
+                            "REJECT_RETURN",
+                        ],
+                    ),
+                ),
+                ("reject_reason", &self.reject_reason),
+                ("comment", &within(&self.comment, ..=500)),
+                ("images", &self.images),
+                ("partial_refund_amount", &self.partial_refund_amount),
+            ],
         );
-        body.field("reject_reason", &self.reject_reason);
-        body.field("comment", &within(&self.comment, ..=500));
-        body.field("images", &self.images);
-        body.field("partial_refund_amount", &self.partial_refund_amount);
     }
 
     #[inline]

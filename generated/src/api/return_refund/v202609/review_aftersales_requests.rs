@@ -58,7 +58,9 @@ impl Endpoint for ReviewAftersalesRequests {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("aftersales_request_decisions", &self.aftersales_request_decisions);
+        body.fields(
+            &[("aftersales_request_decisions", &self.aftersales_request_decisions)],
+        );
     }
 }
 
@@ -88,7 +90,7 @@ impl CollectFailures for ReviewAftersalesRequestsResponse {
 
 impl PartialFailures for ReviewAftersalesRequestsResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
     /// Of the kind that `request_id_type` names.
@@ -144,15 +146,22 @@ impl AftersalesRequestDecision {
 impl WriteFields for AftersalesRequestDecision {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("request_id", &self.request_id);
-        object.field("line_item_decisions", &self.line_item_decisions);
-        object.field("request_id_type", &self.request_id_type);
-        object.field("action_unix_time", &self.action_time);
-        object.field("idempotency_key", &within(&self.idempotency_key, ..=255));
+        object
+            .fields(
+                &[
+                    ("request_id", &self.request_id),
+                    ("line_item_decisions", &self.line_item_decisions),
+                    ("request_id_type", &self.request_id_type),
+                    ("action_unix_time", &self.action_time),
+                    ("idempotency_key", &within(&self.idempotency_key, ..=255)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(AftersalesRequestDecision);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlternativeSolution {
     /// What the seller offers.
@@ -189,12 +198,19 @@ impl AlternativeSolution {
 impl WriteFields for AlternativeSolution {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("partial_refund_amount", &self.partial_refund_amount);
-        object.field("currency", &self.currency);
+        object
+            .fields(
+                &[
+                    ("partial_refund_amount", &self.partial_refund_amount),
+                    ("currency", &self.currency),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(AlternativeSolution);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemDecision {
     /// Amounts are for each of them.
@@ -238,14 +254,21 @@ impl LineItemDecision {
 impl WriteFields for LineItemDecision {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("line_items", &self.line_items);
-        object.field("action", &self.action);
-        object.field("alternative_solution_details", &self.alternative_solution_details);
-        object.field("reason", &self.reason);
+        object
+            .fields(
+                &[
+                    ("line_items", &self.line_items),
+                    ("action", &self.action),
+                    ("alternative_solution_details", &self.alternative_solution_details),
+                    ("reason", &self.reason),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(LineItemDecision);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemInput {
     /// Of the whole bundle, where it is one.
@@ -278,10 +301,17 @@ impl LineItemInput {
 impl WriteFields for LineItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("return_line_item_id", &self.return_line_item_id);
-        object.field("sub_return_line_item_id", &self.sub_return_line_item_id);
+        object
+            .fields(
+                &[
+                    ("return_line_item_id", &self.return_line_item_id),
+                    ("sub_return_line_item_id", &self.sub_return_line_item_id),
+                ],
+            );
     }
 }
+
+debug_written!(LineItemInput);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -336,7 +366,7 @@ impl OpenEnum for ReviewAction {
 
 open_enum!(ReviewAction, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMedia {
     /// From `UploadProductImage`.
@@ -370,12 +400,13 @@ impl ReviewMedia {
 impl WriteFields for ReviewMedia {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
-        object.field("mime_type", &self.mime_type);
+        object.fields(&[("uri", &self.uri), ("mime_type", &self.mime_type)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(ReviewMedia);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {
     /// From `GetAvailableReviewDecisions`.
@@ -416,8 +447,15 @@ impl ReviewReason {
 impl WriteFields for ReviewReason {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("reason_id", &self.reason_id);
-        object.field("text", &self.text);
-        object.field("media", &self.media);
+        object
+            .fields(
+                &[
+                    ("reason_id", &self.reason_id),
+                    ("text", &self.text),
+                    ("media", &self.media),
+                ],
+            );
     }
 }
+
+debug_written!(ReviewReason);

@@ -56,7 +56,7 @@ impl Endpoint for ImportProductReviews {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_review", &self.product_review);
+        body.fields(&[("product_review", &self.product_review)]);
     }
 }
 
@@ -107,7 +107,7 @@ impl OpenEnum for IdentifierType {
 
 open_enum!(IdentifierType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// Only of one product of the shop.
@@ -153,13 +153,20 @@ impl Product {
 impl WriteFields for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("identifier", &self.identifier);
-        object.field("identifier_type", &self.identifier_type);
-        object.field("name", &within(&self.name, ..=255));
+        object
+            .fields(
+                &[
+                    ("identifier", &self.identifier),
+                    ("identifier_type", &self.identifier_type),
+                    ("name", &within(&self.name, ..=255)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Product);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {
     pub product: Option<Product>,
@@ -194,7 +201,14 @@ impl ProductReview {
 impl WriteFields for ProductReview {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product", &self.product);
-        object.field("review_records", &within(&self.review_records, ..=50));
+        object
+            .fields(
+                &[
+                    ("product", &self.product),
+                    ("review_records", &within(&self.review_records, ..=50)),
+                ],
+            );
     }
 }
+
+debug_written!(ProductReview);

@@ -54,7 +54,7 @@ impl Endpoint for ImportProductReviews {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("product_review", &self.product_review);
+        body.fields(&[("product_review", &self.product_review)]);
     }
 }
 
@@ -84,7 +84,7 @@ impl CollectFailures for ImportProductReviewsResponse {
 impl PartialFailures for ImportProductReviewsResponse {}
 
 /// What finds the product; its id on TikTok Shop is surest.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Identifiers {
     /// Of the product or SKU on another platform.
@@ -142,14 +142,21 @@ impl Identifiers {
 impl WriteFields for Identifiers {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_product_id", &self.external_product_id);
-        object.field("product_identifier_code", &self.product_identifier_code);
-        object.field("seller_sku", &self.seller_sku);
-        object.field("tiktok_product_id", &self.tiktok_product_id);
+        object
+            .fields(
+                &[
+                    ("external_product_id", &self.external_product_id),
+                    ("product_identifier_code", &self.product_identifier_code),
+                    ("seller_sku", &self.seller_sku),
+                    ("tiktok_product_id", &self.tiktok_product_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Identifiers);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// At most 750 characters.
@@ -204,14 +211,21 @@ impl Product {
 impl WriteFields for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("description", &within(&self.description, ..=750));
-        object.field("identifiers", &self.identifiers);
-        object.field("image_uris", &within(&self.image_uris, ..=1));
-        object.field("name", &within(&self.name, ..=255));
+        object
+            .fields(
+                &[
+                    ("description", &within(&self.description, ..=750)),
+                    ("identifiers", &self.identifiers),
+                    ("image_uris", &within(&self.image_uris, ..=1)),
+                    ("name", &within(&self.name, ..=255)),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Product);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {
     pub product: Option<Product>,
@@ -246,7 +260,14 @@ impl ProductReview {
 impl WriteFields for ProductReview {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product", &self.product);
-        object.field("review_records", &within(&self.review_records, ..=50));
+        object
+            .fields(
+                &[
+                    ("product", &self.product),
+                    ("review_records", &within(&self.review_records, ..=50)),
+                ],
+            );
     }
 }
+
+debug_written!(ProductReview);

@@ -68,9 +68,13 @@ impl Endpoint for SyncCollections {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("collections", &self.collections);
-        body.field("logo_url", &self.logo_url);
-        body.field("source", &self.source);
+        body.fields(
+            &[
+                ("collections", &self.collections),
+                ("logo_url", &self.logo_url),
+                ("source", &self.source),
+            ],
+        );
     }
 }
 
@@ -100,7 +104,7 @@ impl CollectFailures for SyncCollectionsResponse {
 
 impl PartialFailures for SyncCollectionsResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
     pub id: Option<String>,
@@ -146,12 +150,19 @@ impl Collection {
 impl WriteFields for Collection {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("image_url", &self.image_url);
-        object.field("products", &self.products);
-        object.field("title", &self.title);
+        object
+            .fields(
+                &[
+                    ("id", &self.id),
+                    ("image_url", &self.image_url),
+                    ("products", &self.products),
+                    ("title", &self.title),
+                ],
+            );
     }
 }
+
+debug_written!(Collection);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -176,7 +187,7 @@ impl CollectFailures for FailedCollections {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// On Shopify. JSON name: `outer_product_id`.
@@ -213,7 +224,14 @@ impl Product {
 impl WriteFields for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("outer_product_id", &self.external_product_id);
-        object.field("tts_product_id", &self.tts_product_id);
+        object
+            .fields(
+                &[
+                    ("outer_product_id", &self.external_product_id),
+                    ("tts_product_id", &self.tts_product_id),
+                ],
+            );
     }
 }
+
+debug_written!(Product);

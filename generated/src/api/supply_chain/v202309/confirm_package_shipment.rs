@@ -65,8 +65,12 @@ impl Endpoint for ConfirmPackageShipment {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("packages", &self.packages);
-        body.field("warehouse_provider_id", &self.warehouse_provider_id);
+        body.fields(
+            &[
+                ("packages", &self.packages),
+                ("warehouse_provider_id", &self.warehouse_provider_id),
+            ],
+        );
     }
 }
 
@@ -104,7 +108,7 @@ impl CollectFailures for ConfirmPackageShipmentResponse {
 
 impl PartialFailures for ConfirmPackageShipmentResponse {}
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
     /// When the warehouse got the order.
@@ -233,26 +237,33 @@ impl Package {
 impl WriteFields for Package {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("create_time_millis", &self.create_time_millis);
-        object.field("dimension", &self.dimension);
-        object.field("handover_time_millis", &self.handover_time_millis);
-        object.field("id", &self.id);
-        object.field("provider_warehouse_code", &self.provider_warehouse_code);
-        object.field("provider_warehouse_name", &self.provider_warehouse_name);
-        object.field("ship_time_millis", &self.ship_time_millis);
-        object.field("shipping_origin_city", &self.shipping_origin_city);
-        object.field("shipping_provider_id", &self.shipping_provider_id);
-        object.field("shipping_provider_name", &self.shipping_provider_name);
-        object.field("skus", &self.skus);
-        object.field("tcw_warehouse_type", &self.warehouse_certification);
-        object.field("time_zone", &self.time_zone);
-        object.field("tracking_number", &self.tracking_number);
-        object.field("weight", &self.weight);
-        object.field("wms_order_id", &self.wms_order_id);
+        object
+            .fields(
+                &[
+                    ("create_time_millis", &self.create_time_millis),
+                    ("dimension", &self.dimension),
+                    ("handover_time_millis", &self.handover_time_millis),
+                    ("id", &self.id),
+                    ("provider_warehouse_code", &self.provider_warehouse_code),
+                    ("provider_warehouse_name", &self.provider_warehouse_name),
+                    ("ship_time_millis", &self.ship_time_millis),
+                    ("shipping_origin_city", &self.shipping_origin_city),
+                    ("shipping_provider_id", &self.shipping_provider_id),
+                    ("shipping_provider_name", &self.shipping_provider_name),
+                    ("skus", &self.skus),
+                    ("tcw_warehouse_type", &self.warehouse_certification),
+                    ("time_zone", &self.time_zone),
+                    ("tracking_number", &self.tracking_number),
+                    ("weight", &self.weight),
+                    ("wms_order_id", &self.wms_order_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_written!(Package);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
     /// At least 0.
@@ -304,19 +315,32 @@ impl PackageDimensions {
 impl WriteFields for PackageDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &within(&self.height, 0..));
-        object.field("length", &within(&self.length, 0..));
         object
-            .field(
-                "unit",
-                &one_of(
-                    &self.unit,
-                    &["MILLIMETER", "CENTIMETER", "METER", "FOOT", "INCH", "MICRON"],
-                ),
+            .fields(
+                &[
+                    ("height", &within(&self.height, 0..)),
+                    ("length", &within(&self.length, 0..)),
+                    (
+                        "unit",
+                        &one_of(
+                            &self.unit,
+                            &[
+                                "MILLIMETER",
+                                "CENTIMETER",
+                                "METER",
+                                "FOOT",
+                                "INCH",
+                                "MICRON",
+                            ],
+                        ),
+                    ),
+                    ("width", &within(&self.width, 0..)),
+                ],
             );
-        object.field("width", &within(&self.width, 0..));
     }
 }
+
+debug_written!(PackageDimensions);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -351,7 +375,7 @@ impl CollectFailures for PackageError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageWeight {
     /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
@@ -386,15 +410,24 @@ impl WriteFields for PackageWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object
-            .field(
-                "unit",
-                &one_of(&self.unit, &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND", "OUNCE"]),
+            .fields(
+                &[
+                    (
+                        "unit",
+                        &one_of(
+                            &self.unit,
+                            &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND", "OUNCE"],
+                        ),
+                    ),
+                    ("value", &within(&self.value, 0..)),
+                ],
             );
-        object.field("value", &within(&self.value, 0..));
     }
 }
 
-#[derive(Clone, Debug)]
+debug_written!(PackageWeight);
+
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sku {
     /// Of TikTok Shop; digits only.
@@ -414,10 +447,11 @@ impl Sku {
 impl WriteFields for Sku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("quantity", &within(&self.quantity, 1..));
+        object.fields(&[("id", &self.id), ("quantity", &within(&self.quantity, 1..))]);
     }
 }
+
+debug_written!(Sku);
 
 #[derive(Clone)]
 #[non_exhaustive]
