@@ -103,6 +103,7 @@ pub fn debug_written(object: &dyn WriteFields, name: &str, f: &mut fmt::Formatte
 macro_rules! debug_written {
     ($name:ident) => {
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::debug_written(self, ::core::stringify!($name), f)
             }

@@ -34,6 +34,7 @@ impl FieldVisitor for Printer<'_, '_> {
 macro_rules! debug_fields {
     ($name:ident) => {
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::debug_fields(&mut ::core::clone::Clone::clone(self), ::core::stringify!($name), f)
             }
