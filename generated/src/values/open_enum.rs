@@ -249,6 +249,7 @@ macro_rules! open_enum {
     };
     (@Read $name:ident) => {
         impl $crate::__private::Read for $name {
+            #[inline]
             fn read(
                 from: &mut dyn $crate::__private::Source<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, $crate::__private::Failed> {

@@ -61,6 +61,7 @@ fn methods(names: &[syn::Ident]) -> TokenStream {
 fn read(names: &[syn::Ident]) -> TokenStream {
     quote! {
         impl ReadEvent for Event {
+            #[inline]
             fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed> {
                 match kind {
                     #(#names::TYPE => read_payload(data).map(Self::#names),)*
