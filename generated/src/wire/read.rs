@@ -20,19 +20,21 @@ use std::fmt;
 
 use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_scalar};
 
+mod container;
 mod debug;
+mod deserializer;
 mod key;
+mod list;
 mod object;
 mod single_as_list;
 mod source;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;
-mod visit;
 
 pub use self::debug::debug_fields;
+pub(crate) use self::deserializer::read_str;
 pub use self::source::{Entries, Failed, List, Source};
-pub(crate) use self::source::{fill, read_str};
 
 /// An object in a reply: a list of its fields.
 ///
