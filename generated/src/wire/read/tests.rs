@@ -80,14 +80,7 @@ enum Status {
 
 impl OpenEnum for Status {
     const VALUES: &'static [(&'static str, Self)] = &[("UNPAID", Self::Unpaid), ("3", Self::Three)];
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+    open_enum_methods!();
 }
 
 open_enum!(Status, Read);
