@@ -21,16 +21,17 @@ fn normalized(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::*;
 
     #[test]
     fn only_similar_texts_are_suggested() {
-        let known = ["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "create_time"];
+        let known = ["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "create_time", "OK"];
         for (text, expected) in [
             ("AWAITNG_SHIPMENT", Some("AWAITING_SHIPMENT")),
             ("awaiting shipment", Some("AWAITING_SHIPMENT")),
             ("AWAITING-COLLECTION ", Some("AWAITING_COLLECTION")),
             ("createTime", Some("create_time")),
+            ("ok ", Some("OK")),
             ("PAID", None),
             ("SHIPPED", None),
             ("", None),
@@ -38,5 +39,13 @@ mod tests {
             assert_eq!(nearest(known.into_iter(), text), expected, "{text}");
         }
         assert_eq!(nearest([].into_iter(), "UNPAID"), None);
+    }
+
+    #[test]
+    fn long_texts_are_not_compared() {
+        let text = "A".repeat(MAX_CHARS);
+        assert_eq!(nearest([&*text].into_iter(), &text), Some(&*text));
+        let longer = text + "A";
+        assert_eq!(nearest([&*longer].into_iter(), &longer), None);
     }
 }

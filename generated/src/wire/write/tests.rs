@@ -54,6 +54,11 @@ fn absent_is_omitted_and_empty_is_written() {
 }
 
 #[test]
+fn an_absent_element_is_null() {
+    assert_eq!(text(&vec![Some(1), None]), "[1,null]");
+}
+
+#[test]
 fn every_type_is_written() {
     let inner = Everything { flag: Some(true), ..Default::default() };
     let value = Everything {
