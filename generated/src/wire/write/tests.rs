@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::debug_written;
 use crate::values::{Date, Decimal, Json, Timestamp, TimestampMillis};
+use crate::wire::check::within;
 
 #[derive(Debug, Default)]
 struct Everything {
@@ -40,10 +42,30 @@ impl WriteFields for Everything {
     }
 }
 
+struct Search {
+    size: Option<i64>,
+    until: Option<Timestamp>,
+}
+
+debug_written!(Search);
+
+impl WriteFields for Search {
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.fields(&[("size", &within(&self.size, ..=100)), ("until", &Quoted(&self.until))]);
+    }
+}
+
 fn text<V: Write>(value: &V) -> String {
     let mut out = JsonWriter::after(Vec::new());
     value.write(&mut out);
     String::from_utf8(out.bytes).expect("UTF-8")
+}
+
+#[test]
+fn debug_shows_every_field() {
+    let search = Search { size: Some(20), until: None };
+    assert_eq!(text(&search), r#"{"size":20}"#);
+    assert_eq!(format!("{search:?}"), "Search { size: Some(20), until: None }");
 }
 
 #[test]
