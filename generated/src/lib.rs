@@ -72,8 +72,8 @@
 //! codes for tokens, and refreshes the tokens. It stores them in memory, in files ([`oauth::FileStore`]), in Redis
 //! ([`oauth::RedisStore`]), or in a store that you implement.
 //!
-//! [`oauth::Authorization::can_call`] tells without a request what prevents an operation: a scope that the user did not grant, a
-//! market that TikTok does not serve, or its retirement. [`OperationMeta::check`] does the same without the feature `client`.
+//! [`oauth::Authorization::can_call`] returns what prevents a call, without a request: a scope that the user did not grant, a market
+//! where TikTok does not offer the operation, or its retirement. [`OperationMeta::check`] does the same without the feature `client`.
 //!
 //! # Webhooks
 //!

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::request::OperationMeta;
-use crate::values::Timestamp;
+use crate::values::{Timestamp, days_since_1970};
 
 /// When TikTok retires an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,20 +34,12 @@ impl Sunset {
     pub fn has_passed(self, now: Timestamp) -> bool {
         match self {
             Self::Announced => false,
-            Self::On { year, month, day } => days(year, month, day) * SECONDS_PER_DAY <= now.unix_seconds(),
+            Self::On { year, month, day } => days_since_1970(year, month, day) * SECONDS_PER_DAY <= now.unix_seconds(),
         }
     }
 }
 
 const SECONDS_PER_DAY: i64 = 24 * 60 * 60;
-
-/// The number of days from 1970-01-01 to a date. Years begin in March here, so that a leap day is the last of its year.
-fn days(year: u16, month: u8, day: u8) -> i64 {
-    const DAYS_TO_1970: i64 = 719_468;
-    let (month, day) = (i64::from(month), i64::from(day));
-    let (year, month) = if month > 2 { (i64::from(year), month - 3) } else { (i64::from(year) - 1, month + 9) };
-    365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - DAYS_TO_1970
-}
 
 impl fmt::Display for Sunset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -174,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_known_is_no_obstacle() {
+    fn unknown_properties_are_no_obstacle() {
         let all = ["seller.order.info", "seller.finance.info", "seller.product.basic"];
         assert_eq!(check(&all, Some("GB"), SUNSET - 1), Ok(()));
         assert_eq!(check(&[], None, SUNSET - 1), Ok(()));
@@ -183,18 +175,18 @@ mod tests {
     }
 
     #[test]
-    fn each_obstacle_says_why() {
-        let said = |result: Result<(), Obstacle>| result.map_err(|obstacle| obstacle.to_string());
+    fn each_obstacle_names_its_reason() {
+        let message = |result: Result<(), Obstacle>| result.map_err(|obstacle| obstacle.to_string());
         assert_eq!(
-            said(check(&["seller.order.info"], Some("DE"), SUNSET)),
+            message(check(&["seller.order.info"], Some("DE"), SUNSET)),
             Err("TikTok retired the operation on 2026-08-15; use `GET /finance/202605/payments`".to_owned())
         );
         assert_eq!(
-            said(check(&["seller.order.info"], Some("DE"), SUNSET - 1)),
+            message(check(&["seller.order.info"], Some("DE"), SUNSET - 1)),
             Err("TikTok does not offer the operation in DE; its markets are: US, GB".to_owned())
         );
         assert_eq!(
-            said(check(&["seller.order.info"], Some("US"), SUNSET - 1)),
+            message(check(&["seller.order.info"], Some("US"), SUNSET - 1)),
             Err("the authorization lacks the scopes: seller.finance.info".to_owned())
         );
     }
@@ -204,14 +196,5 @@ mod tests {
         let markets = Markets::Except(&["ID", "MY"]);
         assert!(markets.include("GB") && !markets.include("MY"));
         assert_eq!(markets.to_string(), "all except ID, MY");
-    }
-
-    #[test]
-    fn dates_are_days_since_1970() {
-        let dates =
-            [((1970, 1, 1), 0), ((1970, 3, 1), 59), ((2024, 2, 29), 19_782), ((2026, 8, 15), 20_680), ((2027, 1, 1), 20_819)];
-        for ((year, month, day), expected) in dates {
-            assert_eq!(days(year, month, day), expected);
-        }
     }
 }

@@ -9,9 +9,9 @@ use crate::request::Endpoint;
     note = "pass a lookup by value, as in `batches(GetOrderDetail::new(ids))`; split the lists of other operations yourself, and call each with `send(&request)`"
 )]
 pub trait Batched: Endpoint {
-    /// What the operation looks up by, such as an id.
+    /// The type of the keys, such as the text of an id.
     type Key;
-    /// What it returns.
+    /// The type of the results.
     type Item;
 
     /// The largest number of keys in one call.
@@ -20,6 +20,6 @@ pub trait Batched: Endpoint {
     /// The keys of the request.
     fn keys(&mut self) -> &mut Vec<Self::Key>;
 
-    /// What was found.
+    /// The results of one call.
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }

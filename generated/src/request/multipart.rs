@@ -89,10 +89,7 @@ impl FormWriter {
         if !value.is_absent() {
             let mut text = Vec::new();
             value.append_to(&mut text);
-            if !value.is_unambiguous() {
-                self.error.record(BuildError::List { name });
-            }
-            self.error.record_invalid(name, value.invalid());
+            self.error.check(name, value);
             let head = format!("Content-Disposition: form-data; name=\"{name}\"\r\n");
             self.parts.push(Part { head, content: Piece::Bytes(text.into()) });
         }

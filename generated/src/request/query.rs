@@ -52,10 +52,7 @@ impl<'a> QueryWriter<'a> {
             let start = self.begin(key);
             value.append_to(&mut self.text);
             self.end(start);
-            if !value.is_unambiguous() {
-                self.error.record(BuildError::List { name: key });
-            }
-            self.error.record_invalid(key, value.invalid());
+            self.error.check(key, value);
         }
     }
 

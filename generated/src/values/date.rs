@@ -62,6 +62,15 @@ fn check(year: u16, month: u8, day: u8) -> Result<(), InvalidValue> {
     Ok(())
 }
 
+/// The number of days from 1970-01-01 to a date. Years begin in March here, so that a leap day is the last of its year.
+pub(crate) fn days_since_1970(year: u16, month: u8, day: u8) -> i64 {
+    let (month, day) = (i64::from(month), i64::from(day));
+    let year = i64::from(year) - i64::from(month < 3);
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    let days_of_months = (153 * ((month + 9) % 12) + 2) / 5;
+    365 * year + leap_days + days_of_months + day - 719_469
+}
+
 /// Splits a text like `2026-09-18` into numbers, without checking that the date exists.
 fn parts(text: &str) -> Result<(u16, u8, u8), InvalidValue> {
     let number = |range, width: usize| -> Option<u16> {
@@ -105,5 +114,23 @@ mod tests {
     fn dates_are_ordered_chronologically() {
         let day = |text: &str| text.parse::<Date>().expect(text);
         assert!(day("2025-12-31") < day("2026-01-01") && day("0999-01-01") < day("1000-01-01"));
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        let dates =
+            [((1970, 1, 1), 0), ((1970, 3, 1), 59), ((2024, 2, 29), 19_782), ((2026, 8, 15), 20_680), ((2027, 1, 1), 20_819)];
+        for ((year, month, day), expected) in dates {
+            assert_eq!(days_since_1970(year, month, day), expected);
+        }
+    }
+
+    #[test]
+    fn day_counts_are_consecutive() {
+        let first_day = |year, month: u8| days_since_1970(year, month, 1);
+        let lengths =
+            |year| (1..=12).map(move |month| first_day(year + u16::from(month / 12), month % 12 + 1) - first_day(year, month));
+        assert_eq!(Vec::from_iter(lengths(2023)), [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+        assert_eq!([1900, 2000, 2024].map(|year| lengths(year).nth(1)), [Some(28), Some(29), Some(29)]);
     }
 }

@@ -12,6 +12,7 @@ mod text;
 mod time;
 
 pub use self::date::Date;
+pub(crate) use self::date::days_since_1970;
 pub use self::date_time::DateTime;
 pub use self::decimal::Decimal;
 pub use self::json::Json;

@@ -22,7 +22,7 @@ mod tests;
 /// A value that this version of an open enum does not know.
 ///
 /// A request accepts it if TikTok sent it, or if [`OpenEnum::unlisted`] created it. A value that was converted from a text is probably
-/// misspelt, so the request is not built; see [`InvalidField`]. All three are equal if their texts are.
+/// misspelt, so the request is not built; see [`InvalidField`]. Values with the same text are equal, wherever they come from.
 #[derive(Clone)]
 pub struct UnknownValue {
     text: Box<str>,
@@ -147,12 +147,12 @@ impl<T: OpenEnum> OneOf<&str> for T {
             Some(unknown) => unknown.origin == Origin::Trusted,
             None => set.contains(&enum_text(self)),
         };
-        if is_accepted { None } else { Some(outside(enum_text(self), set, unknown.is_some())) }
+        if is_accepted { None } else { Some(not_in_set(enum_text(self), set, unknown.is_some())) }
     }
 }
 
 #[cold]
-fn outside(text: &str, set: &[&str], is_unlisted: bool) -> Box<InvalidField> {
+fn not_in_set(text: &str, set: &[&str], is_unlisted: bool) -> Box<InvalidField> {
     let nearest = nearest(set.iter().copied(), text).map(str::to_owned);
     let is_misspelt = nearest.is_some();
     let values = set.iter().map(|&value| value.to_owned()).collect();
@@ -160,7 +160,7 @@ fn outside(text: &str, set: &[&str], is_unlisted: bool) -> Box<InvalidField> {
 }
 
 #[cold]
-fn unknown<E: OpenEnum>(text: &str) -> Box<InvalidField> {
+fn not_known<E: OpenEnum>(text: &str) -> Box<InvalidField> {
     let nearest = nearest(E::VALUES.iter().map(|(known, _)| *known), text);
     InvalidField::unknown_text(text, nearest.is_some(), Accepted::Known { nearest })
 }
@@ -168,7 +168,7 @@ fn unknown<E: OpenEnum>(text: &str) -> Box<InvalidField> {
 impl<T: OpenEnum> QueryValue for T {
     fn invalid(&self) -> Option<Box<InvalidField>> {
         let value = self.as_unknown().filter(|unknown| unknown.origin == Origin::Text)?;
-        Some(unknown::<T>(value.as_str()))
+        Some(not_known::<T>(value.as_str()))
     }
 
     fn append_to(&self, text: &mut Vec<u8>) {

@@ -44,8 +44,8 @@ impl Timestamp {
         self.0
     }
 
-    /// The number that reading converts to this time: seconds, or milliseconds if reading would mistake the seconds for them, in the
-    /// year 5138 or later.
+    /// Returns the number to store. Reading takes the seconds of the year 5138 and later for milliseconds, so such a time is stored in
+    /// milliseconds.
     #[cfg(any(feature = "client", feature = "serde"))]
     pub(crate) fn stored_number(self) -> i64 {
         if self.is_in_other_unit() { self.0.saturating_mul(1000) } else { self.0 }
@@ -237,7 +237,7 @@ macro_rules! unix_time {
 unix_time!(Timestamp, Accepted::Seconds);
 unix_time!(TimestampMillis, Accepted::Milliseconds);
 
-/// Writes seconds, or milliseconds if reading would mistake the seconds for them.
+/// Writes seconds, or milliseconds from the year 5138 on, because reading takes such a number for milliseconds.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Timestamp {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

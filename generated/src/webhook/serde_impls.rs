@@ -8,7 +8,7 @@ use super::{Delivery, Owner};
 use crate::api::webhooks::Event;
 use crate::wire::serde_support::{ObjectSerializer, json_text};
 
-/// The enum of all events.
+/// Writes the enum of all events.
 pub trait SerializeData {
     /// Writes the `data` of a delivery.
     ///

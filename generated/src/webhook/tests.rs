@@ -60,6 +60,8 @@ fn owner_is_read_from_its_id_field() {
     assert_eq!(owner(r#","shop_id":"1""#), Some(Owner::Shop("1".into())));
     assert_eq!(owner(r#","seller_open_id":"2""#), Some(Owner::Seller("2".into())));
     assert_eq!(owner(r#","creator_open_id":"3","shop_id":"","seller_open_id":null"#), Some(Owner::Creator("3".into())));
+    assert_eq!(owner(r#","seller_open_id":"2","shop_id":"1""#), Some(Owner::Shop("1".into())));
+    assert_eq!(owner(r#","creator_open_id":"3","seller_open_id":"2""#), Some(Owner::Seller("2".into())));
     assert_eq!(owner(""), None);
 }
 

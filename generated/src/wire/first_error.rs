@@ -1,6 +1,7 @@
 //! The first error of a request that is being written.
 
-use crate::error::{BuildError, InvalidField};
+use crate::error::BuildError;
+use crate::wire::QueryValue;
 
 /// The first error. Values that a field does not accept count only if values are checked.
 #[derive(Debug)]
@@ -19,10 +20,13 @@ impl FirstError {
         self.error.get_or_insert(error);
     }
 
-    /// Records that the value of a field is invalid, if it is.
-    pub(crate) fn record_invalid(&mut self, field: &str, invalid: Option<Box<InvalidField>>) {
-        if let Some(invalid) = invalid.filter(|_| self.checks_values) {
-            self.record(BuildError::InvalidField(invalid.inside(field)));
+    /// Records that the text of a value is ambiguous, or that its field does not accept it.
+    pub(crate) fn check<V: QueryValue>(&mut self, name: &'static str, value: &V) {
+        if !value.is_unambiguous() {
+            self.record(BuildError::List { name });
+        }
+        if let Some(invalid) = value.invalid().filter(|_| self.checks_values) {
+            self.record(BuildError::InvalidField(invalid.inside(name)));
         }
     }
 

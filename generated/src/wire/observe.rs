@@ -4,8 +4,7 @@
 //! first value that does not fit. Only then is it read again, observed: each value that does not fit is recorded with its path and
 //! left out, and reading goes on.
 //!
-//! The state belongs to the thread. The alternative is to pass it through every reader, which would compile the readers of all types
-//! twice.
+//! The state belongs to the thread, so that the readers of values do not have to pass it on.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Write as _};

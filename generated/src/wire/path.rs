@@ -45,7 +45,7 @@ impl PathWriter {
         } else {
             self.error.record(BuildError::PathId { name });
         }
-        self.error.record_invalid(name, value.invalid());
+        self.error.check(name, value);
     }
 }
 

@@ -20,19 +20,21 @@ use std::fmt;
 
 use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_scalar};
 
+mod container;
 mod debug;
+mod deserializer;
 mod key;
+mod list;
 mod object;
 mod single_as_list;
 mod source;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;
-mod visit;
 
 pub use self::debug::debug_fields;
+pub(crate) use self::deserializer::read_str;
 pub use self::source::{Entries, Failed, List, Source};
-pub(crate) use self::source::{fill, read_str};
 
 /// An object in a reply: a list of its fields.
 ///
@@ -48,7 +50,7 @@ pub trait Fields {
     }
 }
 
-/// What is done with the fields of an object: they are read or printed.
+/// Reads or prints the fields of an object.
 pub trait FieldVisitor {
     /// Receives all fields of the object.
     fn fields(&mut self, fields: &mut [(&'static str, &mut dyn Slot)]);
@@ -134,8 +136,8 @@ impl<T: Fields + Default + fmt::Debug> Slot for T {
 impl<T: Fields + Default + fmt::Debug> Read for T {
     fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         let mut value = T::default();
-        let came = from.object(&mut value)?;
-        Ok(came.then_some(value))
+        let is_present = from.object(&mut value)?;
+        Ok(is_present.then_some(value))
     }
 
     fn put(slot: &mut Option<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
@@ -173,16 +175,16 @@ impl<T: Fields> Fields for Box<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         let mut list = Vec::new();
-        let came = from.list(&mut list)?;
-        Ok(came.then_some(list))
+        let is_present = from.list(&mut list)?;
+        Ok(is_present.then_some(list))
     }
 }
 
 impl<T: Read> Read for BTreeMap<String, T> {
     fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         let mut map = BTreeMap::new();
-        let came = from.map(&mut map)?;
-        Ok(came.then_some(map))
+        let is_present = from.map(&mut map)?;
+        Ok(is_present.then_some(map))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Uploads, parsed again like on a server.
 
 use super::*;
+use crate::wire::check::within;
 
 /// Each part's header and content.
 fn parts(form: FormWriter) -> Vec<(String, Vec<u8>)> {
@@ -136,4 +137,20 @@ fn an_empty_file_is_rejected() {
     assert_eq!(error, BuildError::EmptyFile { name: "data" });
     assert_eq!(error.to_string(), "the file `data` is empty; TikTok rejects empty files");
     assert_eq!(refusal("image/jpeg", 0), Some(BuildError::EmptyFile { name: "data" }));
+}
+
+#[test]
+fn text_parts_are_checked() {
+    let form = |checks_values: bool| {
+        let mut form = FormWriter::new(checks_values);
+        form.field("size", &within(&5, ..=4));
+        form
+    };
+    let error = form(true).finish("b").expect_err("an invalid value");
+    assert!(matches!(error, BuildError::InvalidField(invalid) if invalid.path == "size"));
+    assert!(form(false).finish("b").is_ok());
+
+    let mut list = FormWriter::new(false);
+    list.field("tags", &vec!["a,b".to_owned()]);
+    assert_eq!(list.finish("b").expect_err("an ambiguous list"), BuildError::List { name: "tags" });
 }

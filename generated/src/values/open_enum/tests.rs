@@ -13,14 +13,7 @@ enum Color {
 
 impl OpenEnum for Color {
     const VALUES: &'static [(&'static str, Self)] = &[("RED", Self::Red), ("blue \"sky\"", Self::Blue)];
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+    open_enum_methods!();
 }
 
 open_enum!(Color, Read, Write);

@@ -138,6 +138,25 @@ fn sets_are_limited_in_queries() {
 }
 
 #[test]
+fn the_first_invalid_parameter_is_reported() {
+    let both = Search { size: Some(13), sort: Some(vec![Status::Awaiting]), ..Search::default() };
+    assert!(rejected(&both).starts_with("`size` is 13"));
+}
+
+#[test]
+fn maps_lists_and_secrets_are_limited() {
+    let map = BTreeMap::from([("a".to_owned(), Status::Done), ("b".to_owned(), Status::Awaiting)]);
+    assert_eq!(one_of(&map, &["DONE"]).invalid.expect("an invalid value").path, ".b");
+    assert_eq!(one_of(&map, &["DONE", "AWAITING_SHIPMENT"]).invalid, None);
+    assert_eq!(within(&map, ..=1).invalid.expect("too many entries").accepted, Accepted::Entries((..=1).into()));
+    assert_eq!(within(&map, ..=2).invalid, None);
+    let secret = within(&Secret::from("abc"), ..=2).invalid.expect("too long");
+    assert_eq!((secret.found.as_str(), secret.accepted), ("3", Accepted::Characters((..=2).into())));
+    let list = vec![Status::Done, Status::from("DON")];
+    assert_eq!(list.invalid().expect("a misspelt value").path, "[1]");
+}
+
+#[test]
 fn the_first_invalid_value_has_its_full_path() {
     let json = r#"{"a": ["x\"y", {"b":[1,2]}], "c" : "}"}"#;
     let deep = Item { json: Some(json.parse().expect("JSON")), note: Some("too long".into()), ..Item::default() };

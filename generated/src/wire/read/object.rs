@@ -1,72 +1,47 @@
-//! Visitors for objects, with the deviations that they tolerate.
+//! Objects: those whose keys are fields, and maps, whose keys are data.
 
-use std::fmt;
+use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess};
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
+use super::container::Container;
+use super::deserializer::seed;
 use super::key::KeySeed;
-use super::source::read_from;
-use super::visit::scalars;
-use super::{Entries, FieldVisitor, Fields, Slot, fill};
+use super::{Entries, FieldVisitor, Fields, Slot};
 use crate::wire::observe;
 use crate::wire::path_error::{fatal_mismatch, mismatch, prepend_key};
 use crate::wire::scalar::Scalar;
 
-/// Reads an object into its fields. Returns whether the value was an object.
-pub(super) struct ObjectVisitor<'a>(pub(super) &'a mut dyn Fields);
+const AN_OBJECT: &str = "an object";
 
-/// Reads an object whose keys are data. Returns whether the value was an object.
-pub(super) struct MapVisitor<'a>(pub(super) &'a mut dyn Entries);
+impl Container for &mut dyn Fields {
+    const EXPECTED: &'static str = AN_OBJECT;
 
-/// What both visitors do with values other than objects.
-macro_rules! not_objects {
-    () => {
-        scalars!("an object");
+    fn read_list<'de, S: SeqAccess<'de>>(self, list: S) -> Result<bool, S::Error> {
+        skip_empty_list(list)
+    }
 
-        fn visit_seq<S: SeqAccess<'de>>(self, list: S) -> Result<bool, S::Error> {
-            skip_empty_list(list)
-        }
-    };
-}
-
-impl<'de> Visitor<'de> for ObjectVisitor<'_> {
-    type Value = bool;
-
-    not_objects!();
-
-    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
-        let members = Members::of(map, self.0.size())?;
+    fn read_object<'de, M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
+        let members = Members::of(map, self.size())?;
         let mut reader = FieldReader { members, result: Ok(()) };
-        self.0.visit(&mut reader);
+        self.visit(&mut reader);
         reader.result.map(|()| true)
     }
 }
 
-impl<'de> Visitor<'de> for MapVisitor<'_> {
-    type Value = bool;
+impl Container for &mut dyn Entries {
+    const EXPECTED: &'static str = AN_OBJECT;
 
-    not_objects!();
+    fn read_list<'de, S: SeqAccess<'de>>(self, list: S) -> Result<bool, S::Error> {
+        skip_empty_list(list)
+    }
 
-    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
-        let mut members = Members::of(map, size_of_val(self.0))?;
+    fn read_object<'de, M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
+        let mut members = Members::of(map, size_of_val(self))?;
         while let Some(key) = members.map.next_key_seed(KeySeed)? {
-            members.read(&key, true, |map| map.next_value_seed(EntrySeed(self.0, &key)))?;
+            members.read(&key, true, |map| map.next_value_seed(seed(|source| self.insert(&key, source))))?;
         }
         Ok(true)
     }
 }
-
-macro_rules! scalar_is_misfit {
-    ($($visitor:ident),+) => {
-        $(impl $visitor<'_> {
-            fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
-                Err(mismatch("an object", &found))
-            }
-        })+
-    };
-}
-
-scalar_is_misfit!(ObjectVisitor, MapVisitor);
 
 /// `[]` in place of an object means "absent".
 fn skip_empty_list<'de, S: SeqAccess<'de>>(mut list: S) -> Result<bool, S::Error> {
@@ -74,7 +49,7 @@ fn skip_empty_list<'de, S: SeqAccess<'de>>(mut list: S) -> Result<bool, S::Error
         return Ok(false);
     }
     while list.next_element::<IgnoredAny>()?.is_some() {}
-    Err(mismatch("an object", &Scalar::List))
+    Err(mismatch(AN_OBJECT, &Scalar::List))
 }
 
 /// The members of an object that is being read.
@@ -117,7 +92,7 @@ impl<'de, M: MapAccess<'de>> FieldReader<M, M::Error> {
         while let Some(key) = self.members.map.next_key_seed(KeySeed)? {
             let position = position(fields, next, &key);
             self.members.read(&key, false, |map| match position {
-                Some(at) => map.next_value_seed(SlotSeed(fields[at].1)),
+                Some(at) => map.next_value_seed(seed(|source| fields[at].1.fill(source))),
                 None => skip(map),
             })?;
             next = position.map_or(next, |at| at + 1);
@@ -148,26 +123,4 @@ fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
 #[cold]
 fn too_large<E: Error>() -> E {
     fatal_mismatch(&format!("a reply of at most {} MiB of objects", observe::MAX_OBJECT_BYTES >> 20), &"larger")
-}
-
-/// Reads the next value into a field.
-struct SlotSeed<'a>(&'a mut dyn Slot);
-
-impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        fill(self.0, from)
-    }
-}
-
-/// Reads the next value into the entry of a map.
-struct EntrySeed<'a>(&'a mut dyn Entries, &'a str);
-
-impl<'de> DeserializeSeed<'de> for EntrySeed<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        read_from(from, |source| self.0.insert(self.1, source))
-    }
 }

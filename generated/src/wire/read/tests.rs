@@ -60,10 +60,12 @@ impl Fields for Order {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Buyer {
     name: Option<String>,
 }
+
+debug_fields!(Buyer);
 
 impl Fields for Buyer {
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
@@ -80,14 +82,7 @@ enum Status {
 
 impl OpenEnum for Status {
     const VALUES: &'static [(&'static str, Self)] = &[("UNPAID", Self::Unpaid), ("3", Self::Three)];
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+    open_enum_methods!();
 }
 
 open_enum!(Status, Read);
@@ -104,6 +99,12 @@ fn order(data: &str) -> Order {
 /// The value of a field after reading `key` with `value`.
 fn field<T>(key: &str, value: &str, get: impl Fn(Order) -> T) -> T {
     get(order(&format!(r#"{{"{key}":{value}}}"#)))
+}
+
+#[test]
+fn debug_shows_every_field() {
+    let buyer = Buyer { name: Some("n".to_owned()) };
+    assert_eq!(format!("{buyer:?} {:?}", Buyer::default()), "Buyer { name: Some(\"n\") } Buyer { name: None }");
 }
 
 #[test]

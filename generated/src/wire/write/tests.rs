@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::debug_written;
 use crate::values::{Date, Decimal, Json, Timestamp, TimestampMillis};
+use crate::wire::check::within;
 
 #[derive(Debug, Default)]
 struct Everything {
@@ -40,6 +42,19 @@ impl WriteFields for Everything {
     }
 }
 
+struct Search {
+    size: Option<i64>,
+    until: Option<Timestamp>,
+}
+
+debug_written!(Search);
+
+impl WriteFields for Search {
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.fields(&[("size", &within(&self.size, ..=100)), ("until", &Quoted(&self.until))]);
+    }
+}
+
 fn text<V: Write>(value: &V) -> String {
     let mut out = JsonWriter::after(Vec::new());
     value.write(&mut out);
@@ -47,10 +62,22 @@ fn text<V: Write>(value: &V) -> String {
 }
 
 #[test]
+fn debug_shows_every_field() {
+    let search = Search { size: Some(20), until: None };
+    assert_eq!(text(&search), r#"{"size":20}"#);
+    assert_eq!(format!("{search:?}"), "Search { size: Some(20), until: None }");
+}
+
+#[test]
 fn absent_is_omitted_and_empty_is_written() {
     assert_eq!(text(&Everything::default()), "{}");
     let empty = Everything { list: Some(vec![]), text: Some(String::new()), map: Some(BTreeMap::new()), ..Default::default() };
     assert_eq!(text(&empty), r#"{"text":"","list":[],"map":{}}"#);
+}
+
+#[test]
+fn an_absent_element_is_null() {
+    assert_eq!(text(&vec![Some(1), None]), "[1,null]");
 }
 
 #[test]

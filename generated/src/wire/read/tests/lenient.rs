@@ -1,10 +1,14 @@
 //! Reading that goes on after a value that does not fit.
 
+use std::collections::BTreeMap;
+
 use http::StatusCode;
 
 use super::{Buyer, Order};
 use crate::error::Error;
 use crate::response::{Reading, Reply, decode, decode_as};
+use crate::wire::observe;
+use crate::wire::read::{Read as _, read_str};
 
 fn reply(data: &str) -> Reply<Order> {
     decode(StatusCode::OK, body(data).as_bytes()).unwrap_or_else(|error| panic!("{data}: {error}"))
@@ -110,7 +114,7 @@ fn a_reply_of_misfits_or_of_unknown_fields_is_bounded() {
 
 #[test]
 fn empty_objects_cannot_fill_the_memory() {
-    let count = crate::wire::observe::MAX_OBJECT_BYTES / size_of::<Order>();
+    let count = observe::MAX_OBJECT_BYTES / size_of::<Order>();
     let list = |count: usize| format!(r#"{{"items":[{}{{}}]}}"#, "{},".repeat(count - 1));
     assert_eq!(reply(&list(count / 2)).data.items.len(), count / 2);
     let error = decode::<Order>(StatusCode::OK, body(&list(count + 1)).as_bytes()).expect_err("too large");
@@ -118,4 +122,13 @@ fn empty_objects_cannot_fill_the_memory() {
     assert_eq!((error.expected.as_str(), error.found.as_str()), ("a reply of at most 128 MiB of objects", "larger"));
     let nested = format!(r#"{{"items":[{}{{}}]}}"#, r#"{"parent":{}},"#.repeat(count / 2));
     assert!(decode::<Order>(StatusCode::OK, body(&nested).as_bytes()).is_err(), "boxes count too");
+}
+
+#[test]
+fn empty_maps_cannot_fill_the_memory() {
+    type Map = BTreeMap<String, String>;
+    let count = observe::MAX_OBJECT_BYTES / size_of::<Map>();
+    let read = |maps: &str| observe::limited(|| read_str(maps, |source| Vec::<Map>::read(source)));
+    assert!(read(&format!("[{}{{}}]", "{},".repeat(count - 1))).is_ok());
+    assert!(read(&format!("[{}{{}}]", "{},".repeat(count))).is_err());
 }
