@@ -28,7 +28,7 @@ where
 }
 
 #[tokio::test]
-async fn sellers_and_creators_may_call_operations_of_unsettled_kind() {
+async fn sellers_and_creators_may_call_operations_without_a_documented_token_kind() {
     let performances = GetVideoPerformances::new("1", Timestamp::from_unix_seconds(1), Timestamp::from_unix_seconds(2));
     for sent in [
         sent(|client| client.seller(token()), &GetLiveRoom::new()).await,

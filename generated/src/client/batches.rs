@@ -1,6 +1,5 @@
 //! Lookups of more ids than TikTok accepts in one call. The ids are split into batches.
 
-use std::collections::VecDeque;
 use std::mem;
 
 use futures_util::stream;
@@ -41,21 +40,15 @@ impl<S: Scope> Handle<S> {
         E: Batched<Response: Send, Key: Send, Item: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        let keys = VecDeque::from(mem::take(request.keys()));
-        let start = (self.clone(), request, keys, VecDeque::new());
-        Listing::new(stream::try_unfold(start, async |(handle, mut request, mut keys, mut items)| {
-            loop {
-                if let Some(item) = items.pop_front() {
-                    return Ok(Some((item, (handle, request, keys, items))));
-                }
-                if keys.is_empty() {
-                    return Ok(None);
-                }
-                *request.keys() = keys.drain(..E::MAX.min(keys.len())).collect();
-                let reply = handle.send(&request).await?;
-                check_misfits(&reply, 0)?;
-                items = E::items(reply.data).into();
+        let keys = mem::take(request.keys()).into_iter();
+        Listing::flatten(stream::try_unfold((self.clone(), request, keys), async |(handle, mut request, mut keys)| {
+            *request.keys() = keys.by_ref().take(E::MAX).collect();
+            if request.keys().is_empty() {
+                return Ok(None);
             }
+            let reply = handle.send(&request).await?;
+            check_misfits(&reply, 0)?;
+            Ok(Some((E::items(reply.data), (handle, request, keys))))
         }))
     }
 }

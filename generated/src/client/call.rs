@@ -42,7 +42,7 @@ pub(crate) trait ErasedCall: Send {
     }
     /// Removes the secrets from the stored result.
     fn redact(&mut self, secrets: &Secrets<'_>);
-    /// Drops the stored result of the attempt before.
+    /// Drops the stored result of the previous attempt.
     fn discard(&mut self) {}
     /// Request ID from the stored result.
     fn request_id(&self) -> Option<&str>;

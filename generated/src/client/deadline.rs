@@ -47,7 +47,7 @@ impl<'a> Deadline<'a> {
         }
     }
 
-    /// Runs a step before the first request until the deadline.
+    /// Runs a step before a request until the deadline.
     pub(crate) async fn bound<T>(&self, step: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         self.limit(step).await.unwrap_or_else(|| Err(Self::passed()))
     }

@@ -94,7 +94,7 @@ impl Limits {
         Ok(())
     }
 
-    /// Waits for a slot. Returns whether the attempt already counts: Redis grants a slot without a wait together with its count.
+    /// Waits for a slot. Returns whether the attempt is already counted: Redis counts it if its slot is immediate.
     async fn wait_for_slot(&self, key: &LimitKey, core: &Core, deadline: &Deadline<'_>) -> Result<bool, Error> {
         #[cfg(feature = "redis")]
         if let Some(taken) = self.take_shared(key, self.local.rate(), core.clock.as_ref()).await {
@@ -152,7 +152,8 @@ impl Limits {
         }
     }
 
-    /// Slows down the bucket after a rate limit error. If TikTok reports that its daily quota is used up, ends the day of the shop.
+    /// Slows down the bucket after a rate limit error. If TikTok reports that its daily quota is used up, no request of the shop is sent
+    /// until TikTok's day ends.
     pub(crate) async fn report(&self, key: &LimitKey, failed: &FailedAttempt, clock: &dyn Clock) {
         let FailedAttempt { error, date } = failed;
         if error.kind() != ErrorKind::RateLimit {
@@ -161,7 +162,7 @@ impl Limits {
         if error.code() == Some(DAILY_QUOTA_USED_UP)
             && let Some((quota, shop)) = self.quota.as_ref().zip(key.shop.as_ref())
         {
-            quota.end_day(shop, date.unwrap_or(clock.now()), clock.now());
+            quota.mark_used_up(shop, date.unwrap_or(clock.now()), clock.now());
             // This also tells the other workers.
             #[cfg(feature = "redis")]
             drop(self.take_shared(key, None, clock).await);

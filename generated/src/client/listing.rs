@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_util::TryStreamExt as _;
-use futures_util::stream::Stream;
+use futures_util::stream::{self, Stream};
 
 use crate::error::Error;
 
@@ -46,6 +46,14 @@ pub struct Listing<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
 impl<T> Listing<T> {
     pub(super) fn new(stream: impl Stream<Item = Result<T, Error>> + Send + 'static) -> Self {
         Self(Box::pin(stream))
+    }
+
+    /// The elements of each list, one by one.
+    pub(super) fn flatten(lists: impl Stream<Item = Result<Vec<T>, Error>> + Send + 'static) -> Self
+    where
+        T: Send + 'static,
+    {
+        Self::new(lists.map_ok(|list| stream::iter(list.into_iter().map(Ok))).try_flatten())
     }
 
     /// Returns the next item or page, or `None` after the last one.

@@ -40,6 +40,9 @@ impl CallOptions {
     /// Sets the maximum time of the whole call: waiting for a token and for the rate limit, all attempts, the pauses between them, and
     /// the work of a token store. By default, a call has no deadline.
     ///
+    /// A blocking client cannot interrupt a token source, such as a token manager with its store. So its call may exceed the deadline by
+    /// the time that the token source takes.
+    ///
     /// The call ends early if the next pause would exceed the deadline. It then returns the error of the last attempt, or
     /// [`TransportFailure::Deadline`](crate::TransportFailure::Deadline) if nothing was sent. For a list, the deadline applies to each page.
     pub fn deadline(mut self, deadline: Duration) -> Self {

@@ -1,6 +1,5 @@
 //! Pagination: reads a list page by page or item by item.
 
-use std::collections::VecDeque;
 use std::fmt;
 
 use bytes::Bytes;
@@ -64,9 +63,8 @@ impl<S: Scope> Handle<S> {
     /// To resume such a list, set them too, as the response of the page before has them.
     ///
     /// The list ends after the first error. A repeated page token is an error, because the list would never end. A list by page number
-    /// ends with an empty page, or once it has as many items as TikTok reports; see [`PageCursor`]. A page of any other list may be
-    /// empty although more pages follow, so an application that needs a bound counts empty pages itself. [`items`](Self::items) has
-    /// one.
+    /// ends with an empty page, or once it has as many items as TikTok reports; see [`PageCursor`]. In any other list, an empty page may
+    /// be followed by more pages. Their number is not limited here, unlike in [`items`](Self::items).
     pub fn pages<E>(&self, request: E) -> Listing<Page<E::Response>>
     where
         E: Paged<Response: Send> + Send + Sync + 'static,
@@ -88,18 +86,12 @@ impl<S: Scope> Handle<S> {
         S: Grants<E::Token, E::Cipher>,
     {
         let start = NextPage::first(self.clone(), request);
-        Listing::new(stream::try_unfold((Some(start), VecDeque::new()), async |(mut next_page, mut items)| {
-            let mut empty_pages = EmptyPages::default();
-            loop {
-                if let Some(item) = items.pop_front() {
-                    return Ok(Some((item, (next_page, items))));
-                }
-                let Some(current) = next_page else { return Ok(None) };
-                let (page, following) = current.fetch().await?;
-                items = E::items(page.reply.data).into();
-                empty_pages.count(items.is_empty())?;
-                next_page = following;
-            }
+        Listing::flatten(stream::try_unfold((Some(start), EmptyPages::default()), async |(next_page, mut empty_pages)| {
+            let Some(current) = next_page else { return Ok(None) };
+            let (page, following) = current.fetch().await?;
+            let items = E::items(page.reply.data);
+            empty_pages.count(items.is_empty())?;
+            Ok(Some((items, (following, empty_pages))))
         }))
     }
 }
@@ -132,8 +124,8 @@ where
     }
 }
 
-/// Fails if items or pages would be lost unnoticed, because a value that is held by at most `depth` objects does not fit. It may be
-/// the list, the token of the next page or the number of all items.
+/// Fails if items or pages would be lost unnoticed, because a value inside at most `depth` objects of `data` does not fit. It may be
+/// the list, the token of the next page or the total number of items.
 pub(super) fn check_misfits<R>(reply: &Reply<R>, depth: usize) -> Result<(), Error> {
     let is_essential = |misfit: &&Misfit| {
         let path = misfit.path.strip_prefix("data.");

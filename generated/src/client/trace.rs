@@ -1,4 +1,4 @@
-//! Tracing spans: one per call, and one per attempt inside it.
+//! Tracing spans: one per call, and one per attempt inside it. Also the warnings about webhooks.
 //!
 //! The rest of the client does not depend on `tracing`. Without the feature, the two span types do nothing.
 

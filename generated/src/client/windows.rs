@@ -1,7 +1,6 @@
 //! Searches by time with more results than TikTok lists, or over a longer time than TikTok searches. The time range is split into
 //! windows until each window can be listed completely.
 
-use std::collections::VecDeque;
 use std::ops::Range;
 
 use futures_util::stream;
@@ -78,20 +77,18 @@ where
     F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
 {
     fn items(self, window: Range<Timestamp>) -> Listing<E::Item> {
-        let start = (self, vec![window], VecDeque::new());
-        Listing::new(stream::try_unfold(start, async |(search, mut windows, mut items)| {
-            loop {
-                if let Some(item) = items.pop_front() {
-                    return Ok(Some((item, (search, windows, items))));
+        Listing::flatten(stream::try_unfold((self, vec![window]), async |(search, mut windows)| {
+            let Some(window) = windows.pop() else { return Ok(None) };
+            let (window, rest) = first_days(window, search.max_days);
+            windows.extend(rest);
+            let items = match search.list(&window).await? {
+                Some(items) => items,
+                None => {
+                    windows.extend(halves(&window).ok_or(PagingError::WindowTooFull)?);
+                    Vec::new()
                 }
-                let Some(window) = windows.pop() else { return Ok(None) };
-                let (window, rest) = first_days(window, search.max_days);
-                windows.extend(rest);
-                match search.list(&window).await? {
-                    Some(listed) => items = listed.into(),
-                    None => windows.extend(halves(&window).ok_or(PagingError::WindowTooFull)?),
-                }
-            }
+            };
+            Ok(Some((items, (search, windows))))
         }))
     }
 

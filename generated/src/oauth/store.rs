@@ -32,8 +32,8 @@ pub use self::redis::RedisStore;
 ///
 /// A write must store both tokens or neither. The tokens give access to shops: protect the data of the store.
 ///
-/// Each operation must end, so give it a timeout. All calls for an authorization share one refresh, and a call without a
-/// [deadline](crate::client::CallOptions::deadline) waits for it.
+/// Each operation must end, so give it a timeout. All calls for an authorization share one refresh. A call without a
+/// [deadline](crate::client::CallOptions::deadline) waits for it, and so does every call of a blocking client.
 pub trait TokenStore: Send + Sync + 'static {
     /// Returns the authorization with this ID, or `None`.
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>>;

@@ -106,6 +106,25 @@ fn deadline_includes_the_wait_for_the_rate_limit() {
 }
 
 #[test]
+fn raw_response_is_that_of_the_last_attempt() {
+    let send = |deadline| {
+        let tiktok = FakeTransport::new();
+        let busy = FakeResponse::raw(http::StatusCode::SERVICE_UNAVAILABLE, "busy");
+        tiktok.next(busy.header(http::header::RETRY_AFTER, http::HeaderValue::from_static("0")));
+        tiktok.next(FakeResponse::failure(TransportFailure::Interrupted));
+        let builder = Client::builder(App::new("key", "secret")).clock(tiktok.clock()).rate(Some(1));
+        let client = builder.retries(RetryPolicy::DEFAULT.tries(2).base(Duration::ZERO)).build(tiktok.clone());
+        let options = CallOptions::new().deadline(Duration::from_millis(deadline));
+        let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher").with(options);
+        (shop.send_raw(&GetOrderList::new(1)).now_or_never().expect("no waiting"), tiktok.requests().len())
+    };
+    let (result, 2) = send(5000) else { panic!("two attempts") };
+    assert!(matches!(result, Err(Error::Transport(_))), "the second attempt has no response");
+    let (result, 1) = send(500) else { panic!("the next slot is a second away") };
+    assert_eq!(result.expect("the response of the only attempt").status, http::StatusCode::SERVICE_UNAVAILABLE);
+}
+
+#[test]
 fn unknown_parts_are_told_once_without_values() {
     let told = Arc::new(std::sync::Mutex::new(Vec::new()));
     let sink = told.clone();

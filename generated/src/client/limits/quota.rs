@@ -11,18 +11,18 @@ use super::key::ShopKey;
 use crate::error::QuotaError;
 use crate::values::Timestamp;
 
-const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
-const DAY: Duration = Duration::from_secs(SECONDS_PER_DAY);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How much of a shop's daily quota is used; see [`ClientBuilder::daily_quota`](crate::client::ClientBuilder::daily_quota).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaUse {
-    /// Number of requests today, including retries. At least the limit if TikTok reported that its own quota is used up.
+    /// Number of requests today, including retries. If TikTok reports that its own quota is used up, at least `limit`.
     pub used: u32,
     /// Maximum number of requests per day.
     pub limit: u32,
-    /// When the next day begins, in UTC. After a report of TikTok, this is the end of TikTok's day by the clock of this machine.
+    /// When the next day begins, in UTC. If TikTok reports that its own quota is used up, this is the end of TikTok's day, by the clock
+    /// of this machine.
     pub resets_at: Timestamp,
 }
 
@@ -34,7 +34,7 @@ pub(super) struct DayCount {
     pub(super) used: u32,
     pub(super) limit: u32,
     /// Time until TikTok's day ends, if TikTok reported that its quota is used up. Otherwise zero.
-    pub(super) ended_for: Duration,
+    pub(super) used_up_for: Duration,
 }
 
 /// Counts the requests of all shops.
@@ -48,7 +48,7 @@ struct Today {
     day: u64,
     used: HashMap<ShopKey, u32>,
     /// Shops whose quota TikTok reported as used up, and when TikTok's day ends. This differs from `day` by the skew of the clocks.
-    ended_until: HashMap<ShopKey, SystemTime>,
+    used_up_until: HashMap<ShopKey, SystemTime>,
 }
 
 impl DailyQuota {
@@ -74,12 +74,12 @@ impl DailyQuota {
 
     /// The count for the application.
     pub(super) fn usage(&self, shop: &ShopKey, now: SystemTime) -> QuotaUse {
-        let DayCount { day, used, limit, ended_for } = self.known(shop, now);
-        if ended_for.is_zero() {
-            let next_day = day.saturating_add(1).saturating_mul(SECONDS_PER_DAY);
+        let DayCount { day, used, limit, used_up_for } = self.known(shop, now);
+        if used_up_for.is_zero() {
+            let next_day = day.saturating_add(1).saturating_mul(DAY.as_secs());
             return QuotaUse { used, limit, resets_at: Timestamp::from_unix_seconds(next_day.try_into().unwrap_or(i64::MAX)) };
         }
-        QuotaUse { used: used.max(limit), limit, resets_at: (now + ended_for).into() }
+        QuotaUse { used: used.max(limit), limit, resets_at: (now + used_up_for).into() }
     }
 
     /// Takes over the shared count after a request. `is_counted` tells whether the count includes the request.
@@ -94,7 +94,7 @@ impl DailyQuota {
             let used = today.used.entry(shop.clone()).or_default();
             *used = count.used.max(*used);
         }
-        today.end(shop, count.ended_for, now);
+        today.mark_used_up(shop, count.used_up_for, now);
         drop(today);
         if is_counted {
             self.report(count.used);
@@ -103,9 +103,9 @@ impl DailyQuota {
 
     /// Marks the quota of a shop as used up until TikTok's day ends. `time` is the time on TikTok's clock, and `now` on the clock of
     /// this machine.
-    pub(super) fn end_day(&self, shop: &ShopKey, time: SystemTime, now: SystemTime) {
-        let seconds = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() % SECONDS_PER_DAY;
-        self.today().end(shop, DAY - Duration::from_secs(seconds), now);
+    pub(super) fn mark_used_up(&self, shop: &ShopKey, time: SystemTime, now: SystemTime) {
+        let seconds = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() % DAY.as_secs();
+        self.today().mark_used_up(shop, DAY - Duration::from_secs(seconds), now);
     }
 
     /// Emits an event when 80 percent are reached.
@@ -117,7 +117,7 @@ impl DailyQuota {
 
     /// The counts of this day. The shared day may begin a little earlier than the day of this machine's clock.
     fn today_at(&self, now: SystemTime) -> MutexGuard<'_, Today> {
-        let day = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / SECONDS_PER_DAY;
+        let day = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / DAY.as_secs();
         let mut today = self.today();
         if day != today.day && day + 1 != today.day {
             today.begin(day);
@@ -137,21 +137,21 @@ impl Today {
         self.used.clear();
     }
 
-    fn end(&mut self, shop: &ShopKey, ended_for: Duration, now: SystemTime) {
-        if !ended_for.is_zero() {
-            self.ended_until.retain(|_, end| *end > now);
-            self.ended_until.insert(shop.clone(), now + ended_for);
+    fn mark_used_up(&mut self, shop: &ShopKey, used_up_for: Duration, now: SystemTime) {
+        if !used_up_for.is_zero() {
+            self.used_up_until.retain(|_, end| *end > now);
+            self.used_up_until.insert(shop.clone(), now + used_up_for);
         }
     }
 
     fn count(&self, shop: &ShopKey, limit: u32, now: SystemTime) -> DayCount {
-        let ended_for = self.ended_until.get(shop).and_then(|end| end.duration_since(now).ok());
+        let used_up_for = self.used_up_until.get(shop).and_then(|end| end.duration_since(now).ok());
         DayCount {
             day: self.day,
             used: self.used.get(shop).copied().unwrap_or_default(),
             limit,
             // A longer time means that the clock was set back.
-            ended_for: ended_for.filter(|time| *time <= DAY).unwrap_or_default(),
+            used_up_for: used_up_for.filter(|time| *time <= DAY).unwrap_or_default(),
         }
     }
 }
@@ -159,7 +159,7 @@ impl Today {
 impl DayCount {
     /// Fails if the quota is used up.
     pub(super) fn check(self) -> Result<(), QuotaError> {
-        if self.used >= self.limit || !self.ended_for.is_zero() { Err(self.error()) } else { Ok(()) }
+        if self.used >= self.limit || !self.used_up_for.is_zero() { Err(self.error()) } else { Ok(()) }
     }
 
     pub(super) fn error(self) -> QuotaError {

@@ -4,8 +4,8 @@
 //! do not matter. A call takes one slot per attempt, in one round trip. A call that waits for its slot follows a slowdown without
 //! another round trip: the slowdown stretches the schedule of all slots, and the worker learns of it from the next response.
 //!
-//! The count of a quota never decreases. So the workers can merge their counts after an outage, and a count is not returned: a call
-//! that has to wait counts after its wait, in a second round trip.
+//! The count of a quota never decreases, so that the workers can merge their counts after an outage. A cancelled call cannot undo its
+//! count, so a call that has to wait is counted after its wait, in a second round trip.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -159,7 +159,7 @@ impl RedisLimits {
             return None;
         }
         let quota = known.map_or_else(Default::default, |known| {
-            [known.limit.to_string(), known.day.to_string(), known.used.to_string(), known.ended_for.as_micros().to_string()]
+            [known.limit.to_string(), known.day.to_string(), known.used.to_string(), known.used_up_for.as_micros().to_string()]
         });
         let mut words = vec!["EVAL", scripts::take(), "3", &bucket.state, &bucket.free, &bucket.quota];
         let pace = scripts::pace(rate);
@@ -174,7 +174,7 @@ impl RedisLimits {
 
     fn taken(&self, bucket: SharedBucket, reply: &ScriptReply, limit: Option<u32>) -> Taken {
         self.learn(&bucket.state, reply.slowdown);
-        let count = limit.map(|limit| DayCount { day: reply.day, used: reply.used, limit, ended_for: reply.ended_for });
+        let count = limit.map(|limit| DayCount { day: reply.day, used: reply.used, limit, used_up_for: reply.used_up_for });
         let slot = match (reply.wait, count) {
             (None, Some(count)) => Err(count.error()),
             (wait, _) => Ok(SharedSlot::new(self.clone(), bucket, reply.slowdown.seen_at, wait.unwrap_or_default())),

@@ -19,6 +19,8 @@ use crate::{AccessToken, App, Body, Timestamp};
 mod authorize;
 #[cfg(all(feature = "finance", feature = "return_refund"))]
 mod can_call;
+#[cfg(feature = "order")]
+mod cancellation;
 mod consent;
 mod consent_end;
 #[cfg(feature = "file-store")]

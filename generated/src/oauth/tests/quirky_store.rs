@@ -20,10 +20,12 @@ pub(super) enum Quirk {
     FailsDuringSave,
     /// Saves are refused, as if another writer were faster.
     RefusesSaves,
-    /// A load pauses after it has read the tokens.
+    /// Loads pause after they have read the tokens.
     PausesLoads,
-    /// A release pauses before it releases the lease.
+    /// Releases pause after they have released the lease.
     PausesReleases,
+    /// All operations pause after they are done.
+    PausesAll,
 }
 
 /// A memory store with a quirk. It implements only the required methods.
@@ -50,6 +52,15 @@ impl QuirkyStore {
         self.quirk == Quirk::FailsDuringSave && self.remaining.load(Ordering::Relaxed) == 1
     }
 
+    /// Pauses after an operation, if the store has this quirk.
+    async fn then_pause<T>(&self, quirk: Quirk, operation: BoxFuture<'_, T>) -> T {
+        let result = operation.await;
+        if self.shows(quirk) || self.shows(Quirk::PausesAll) {
+            pause().await;
+        }
+        result
+    }
+
     /// Whether the quirk affects this operation.
     fn shows(&self, quirk: Quirk) -> bool {
         let remaining = self.remaining.load(Ordering::Relaxed);
@@ -66,13 +77,7 @@ impl TokenStore for QuirkyStore {
         if self.is_down() {
             return Box::pin(ready(Err(StoreError::new("reading an authorization", "it is down"))));
         }
-        Box::pin(async move {
-            let loaded = self.store.load(id).await;
-            if self.shows(Quirk::PausesLoads) {
-                pause().await;
-            }
-            loaded
-        })
+        Box::pin(self.then_pause(Quirk::PausesLoads, self.store.load(id)))
     }
 
     fn save<'a>(
@@ -90,23 +95,21 @@ impl TokenStore for QuirkyStore {
             return Box::pin(ready(failed()));
         }
         let saved = self.store.save(id, expected, authorization);
-        if self.shows(Quirk::LosesResponses) || self.shows(Quirk::FailsDuringSave) { Box::pin(ready(failed())) } else { saved }
+        if self.shows(Quirk::LosesResponses) || self.shows(Quirk::FailsDuringSave) {
+            return Box::pin(ready(failed()));
+        }
+        Box::pin(self.then_pause(Quirk::PausesAll, saved))
     }
 
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.store.remove(id)
+        Box::pin(self.then_pause(Quirk::PausesAll, self.store.remove(id)))
     }
 
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        self.store.lease(id, span)
+        Box::pin(self.then_pause(Quirk::PausesAll, self.store.lease(id, span)))
     }
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            if self.shows(Quirk::PausesReleases) {
-                pause().await;
-            }
-            self.store.release(id, lease).await
-        })
+        Box::pin(self.then_pause(Quirk::PausesReleases, self.store.release(id, lease)))
     }
 }

@@ -17,7 +17,7 @@ pub(super) struct ScriptReply {
     /// Requests of the shop on this day.
     pub(super) used: u32,
     /// Time until TikTok's day ends, if TikTok reported that its quota is used up. Otherwise zero.
-    pub(super) ended_for: Duration,
+    pub(super) used_up_for: Duration,
 }
 
 /// The last slowdown of a bucket. It moves all later slots: the pause delays them, and the lower rate stretches the time between them.
@@ -38,7 +38,7 @@ impl ScriptReply {
         let Value::Array(values) = value else { return Err(RedisConnError::answer()) };
         let numbers: Vec<i64> =
             values.iter().filter_map(|value| if let Value::Int(int) = value { Some(*int) } else { None }).collect();
-        let [wait, seen_at, slowed_at, resumes_at, stretch, day, used, ended_for] = numbers[..] else {
+        let [wait, seen_at, slowed_at, resumes_at, stretch, day, used, used_up_for] = numbers[..] else {
             return Err(RedisConnError::answer());
         };
         let unsigned = |number: i64| u64::try_from(number).map_err(|_| RedisConnError::answer());
@@ -52,7 +52,7 @@ impl ScriptReply {
             },
             day: unsigned(day)?,
             used: u32::try_from(used).unwrap_or(u32::MAX),
-            ended_for: Duration::from_micros(unsigned(ended_for)?),
+            used_up_for: Duration::from_micros(unsigned(used_up_for)?),
         })
     }
 }

@@ -64,13 +64,13 @@ local function save()
   expire(KEYS[1])
 end
 local function interval() return math.ceil(1000000 / (rate * spread)) end
-local function reply(wait, day, used, ended_for)
-  return {wait, now, slowed, resumes, math.floor(stretch * 1000000), day, used, ended_for}
+local function reply(wait, day, used, used_up_for)
+  return {wait, now, slowed, resumes, math.floor(stretch * 1000000), day, used, used_up_for}
 end";
 
 const TAKE: &str = "
 local day_length = 86400000000
-local day, used, ended_for, quota = math.floor(now / day_length), 0, 0, tonumber(ARGV[8])
+local day, used, used_up_for, quota = math.floor(now / day_length), 0, 0, tonumber(ARGV[8])
 local function store(ends)
   redis.call('HSET', KEYS[3], 'day', day, 'used', used, 'ends', ends)
   redis.call('EXPIRE', KEYS[3], 172800)
@@ -79,10 +79,10 @@ if quota then
   local count = redis.call('HMGET', KEYS[3], 'day', 'used', 'ends')
   if tonumber(count[1]) == day then used = tonumber(count[2]) or 0 end
   if tonumber(ARGV[9]) == day then used = math.max(used, tonumber(ARGV[10])) end
-  ended_for = math.max((tonumber(count[3]) or 0) - now, tonumber(ARGV[11]), 0)
-  if ended_for > day_length then ended_for = 0 end
-  if ended_for > 0 then store(now + ended_for) end
-  if ended_for > 0 or used >= quota then return reply(-1, day, used, ended_for) end
+  used_up_for = math.max((tonumber(count[3]) or 0) - now, tonumber(ARGV[11]), 0)
+  if used_up_for > day_length then used_up_for = 0 end
+  if used_up_for > 0 then store(now + used_up_for) end
+  if used_up_for > 0 or used >= quota then return reply(-1, day, used, used_up_for) end
 end
 local wait = 0
 if max > 0 then
@@ -103,7 +103,7 @@ if quota and wait == 0 then
   used = used + 1
   store(0)
 end
-return reply(wait, day, used, ended_for)";
+return reply(wait, day, used, used_up_for)";
 
 /// Slots in the future, also the released ones, move as `Slowdown::moved` moves them in the workers.
 const SLOW_DOWN: &str = "

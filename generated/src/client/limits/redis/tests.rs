@@ -1,10 +1,13 @@
+use std::time::UNIX_EPOCH;
+
 use redis::Value;
 
 use super::*;
+use crate::client::limits::quota::DailyQuota;
 use crate::client::{CallOptions, Client, Handle, Shop};
 use crate::error::{Error, TransportFailure};
 use crate::order::GetOrderList;
-use crate::request::{AccessToken, App};
+use crate::request::{Access, AccessToken, App};
 use crate::testing::{FakeResponse, FakeTransport};
 
 fn reply(numbers: [i64; 8]) -> Result<ScriptReply, RedisConnError> {
@@ -55,12 +58,20 @@ fn outage_pauses_the_use_of_redis() {
 async fn keys_are_stable() {
     let unused = RedisConn::over(Unused);
     let limits = RedisLimits::new(unused).prefix("p:");
-    let app = crate::request::App::new("key", "secret");
-    let shop = ShopKey::of(&app, crate::request::Access::new().shop_cipher("cipher"));
+    let shop = ShopKey::of(&App::new("key", "secret"), Access::new().shop_cipher("cipher"));
     let bucket = limits.bucket(&shop, "GetOrderList");
     assert_eq!(&*bucket.state, "p:limit:{8772a4f494db9bf2310ad04f76d98fc0}:3e55d8ed3ce7abe42de881a511a15838");
     assert_eq!(bucket.free, format!("{}:free", bucket.state));
     assert_eq!(bucket.quota, "p:quota:{8772a4f494db9bf2310ad04f76d98fc0}");
+}
+
+#[test]
+fn older_response_does_not_lower_the_count() {
+    let (quota, shop) = (DailyQuota::new(10), ShopKey::of(&App::new("key", "secret"), Access::new()));
+    for used in [2, 1] {
+        quota.learn(&shop, DayCount { day: 0, used, limit: 10, used_up_for: Duration::ZERO }, true, UNIX_EPOCH);
+    }
+    assert_eq!(quota.known(&shop, UNIX_EPOCH).used, 2);
 }
 
 /// A server that does not respond delays a call no longer than its deadline.

@@ -55,6 +55,7 @@ impl Held {
         let (before, shop) = (self.waits().len(), shop.clone());
         let call = tokio::spawn(async move { drop(shop.send(&GetOrderList::new(10)).await.expect("a reply")) });
         while self.waits().len() == before {
+            assert!(!call.is_finished(), "the call does not wait");
             tokio::task::yield_now().await;
         }
         call

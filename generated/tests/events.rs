@@ -1,4 +1,5 @@
-//! Events of rate limits and quotas. They are in a process of their own, because `tracing` decides once per process who hears an event.
+//! Events of rate limits, quotas and webhooks. They have a process of their own, because `tracing` caches for the whole process whether
+//! an event is enabled.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -7,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use tiktok_shop::client::{ClientBuilder, Handle, Shop};
 use tiktok_shop::order::GetOrderList;
-use tiktok_shop::testing::{FakeResponse, FakeTransport};
+use tiktok_shop::testing::{FakeDelivery, FakeResponse, FakeTransport, sign_webhook};
 use tiktok_shop::{AccessToken, App, Client};
 use tracing::subscriber::DefaultGuard;
 
@@ -28,14 +29,18 @@ impl io::Write for Output {
 impl Output {
     fn listen(&self) -> DefaultGuard {
         let output = self.clone();
-        let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(move || output.clone());
-        tracing::subscriber::set_default(subscriber.finish())
+        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_max_level(tracing::Level::WARN);
+        tracing::subscriber::set_default(subscriber.with_writer(move || output.clone()).finish())
+    }
+
+    fn text(&self) -> String {
+        let output = String::from_utf8(self.0.lock().expect("the output").clone()).expect("text");
+        assert!(!output.contains("PLANTED"), "{output}");
+        output
     }
 
     fn count(&self, text: &str) -> usize {
-        let output = String::from_utf8(self.0.lock().expect("the output").clone()).expect("text");
-        assert!(!output.contains("PLANTED"), "{output}");
-        output.matches(text).count()
+        self.text().matches(text).count()
     }
 }
 
@@ -54,6 +59,22 @@ async fn quota_emits_one_event_at_80_percent() {
     for count in 1..=10 {
         shop.send(&GetOrderList::new(10)).await.expect("a reply");
         assert_eq!(output.count("80 percent of the daily quota"), usize::from(count >= 8), "after {count} requests");
+    }
+}
+
+#[test]
+fn webhook_value_that_does_not_fit_emits_a_warning() {
+    let output = Output::default();
+    let _guard = output.listen();
+    let app = App::new("key", "PLANTED-secret");
+    for data in [r#"{"order_id":"1"}"#, r#"{"order_id":[]}"#] {
+        let body = FakeDelivery::new(1, data).body();
+        app.receive_webhook(body.as_bytes(), &sign_webhook(&app, &body)).expect("a delivery");
+    }
+    let output = output.text();
+    assert_eq!(output.lines().count(), 1, "{output}");
+    for part in ["WARN", "a value in the webhook", r#"path="data.order_id""#, r#"tiktok_shop.event="OrderStatusChange""#] {
+        assert!(output.contains(part), "{part} is not in {output}");
     }
 }
 

@@ -1,19 +1,13 @@
 //! Dropped calls release their resources and do not block other calls.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
 
-use std::future::{Future, poll_fn};
 use std::pin::pin;
-use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
-use std::time::Duration;
+use std::task::{Context, Waker};
 
-use bytes::Bytes;
-use http::{Method, Request, Response, StatusCode};
-use tiktok_shop::client::{Bounds, BoxFuture, Client, Clock as _, Handle, Shop, TokenSource as _, Transport};
-use tiktok_shop::oauth::{Authorization, Lease, MemoryStore, RefreshToken, StoreError, TokenManager, TokenStore};
-use tiktok_shop::order::GetOrderList;
-use tiktok_shop::testing::{FakeResponse, FakeTransport};
-use tiktok_shop::{AccessToken, App, Body, Error, TransportError};
+use http::{Method, StatusCode};
+
+use super::*;
+use crate::client::{Clock as _, Handle, Shop};
+use crate::order::GetOrderList;
 
 /// A transport whose responses and sleeps are pending once.
 #[derive(Clone)]
@@ -36,43 +30,7 @@ impl Transport for Slow {
     }
 }
 
-/// A store whose operations are pending once.
-struct SlowStore(Arc<MemoryStore>);
-
-impl TokenStore for SlowStore {
-    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        Box::pin(after_a_pause(self.0.load(id)))
-    }
-    fn save<'a>(
-        &'a self,
-        id: &'a str,
-        expected: Option<&'a RefreshToken>,
-        authorization: &'a Authorization,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(after_a_pause(self.0.save(id, expected, authorization)))
-    }
-    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(after_a_pause(self.0.remove(id)))
-    }
-    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        Box::pin(after_a_pause(self.0.lease(id, span)))
-    }
-    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(after_a_pause(self.0.release(id, lease)))
-    }
-}
-
-async fn after_a_pause<T>(done: BoxFuture<'_, T>) -> T {
-    pause().await;
-    done.await
-}
-
-async fn pause() {
-    let mut is_over = false;
-    poll_fn(|_| if std::mem::replace(&mut is_over, true) { Poll::Ready(()) } else { Poll::Pending }).await;
-}
-
-/// Polls a call `n` times and drops it. Returns the result if it completed.
+/// Polls a call this many times and drops it. Returns the result if it completed.
 fn polled<F: Future>(call: F, times: usize) -> Option<F::Output> {
     let (mut call, mut context) = (pin!(call), Context::from_waker(Waker::noop()));
     (0..times).find_map(|_| match call.as_mut().poll(&mut context) {
@@ -127,7 +85,7 @@ fn is_done_after(polls: usize, lives: i64) -> bool {
     let store = Arc::new(MemoryStore::new());
     let first = Authorization::from_json(&tokens("first", now + lives)).expect("tokens");
     assert!(matches!(polled(store.save("them", None, &first), 1), Some(Ok(true))));
-    let manager = TokenManager::new(&client, SlowStore(store.clone()));
+    let manager = TokenManager::new(&client, QuirkyStore::new(store.clone(), Quirk::PausesAll, usize::MAX));
     let shop = client.seller(manager.tokens("them")).shop("cipher");
 
     let is_done = polled(orders(&shop), polls).is_some();
