@@ -204,6 +204,16 @@ impl Model {
     }
 }
 
+impl Type {
+    /// The fields of an object. An enumeration has none.
+    pub fn fields(&self) -> &[Field] {
+        match &self.kind {
+            TypeKind::Object { fields, .. } => fields,
+            TypeKind::Enum { .. } => &[],
+        }
+    }
+}
+
 impl<T> Fact<T> {
     /// A fact of the operation itself.
     pub fn own(value: T) -> Self {

@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::{media, names, only};
 use crate::diagnostic::Context;
 use crate::model::{Fact, Field, Kind};
-use crate::spec::{FieldSpec, Measure, Node, Scalar, TypeExpr};
+use crate::spec::{FieldSpec, Measure, Scalar, TypeExpr, text_of};
 
 /// The section of a spec that holds a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,14 +129,6 @@ fn holds(kind: &Kind, wanted: Scalar) -> bool {
         Kind::Scalar(scalar) => *scalar == wanted,
         Kind::List(inner) | Kind::Map(inner) => holds(inner, wanted),
         Kind::Named(_) => false,
-    }
-}
-
-/// A default, an example or a version as a text.
-pub(super) fn text_of(value: &Node) -> String {
-    match value {
-        Node::String(text) => text.clone(),
-        other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),
     }
 }
 
