@@ -205,7 +205,7 @@ pub struct TapAffiliateOrderSku {
     pub content_type: Option<AffiliateContentType>,
     /// The creator's part of the partner's commission, in hundredths of a percent.
     pub creator_commission_rate: Option<i64>,
-    /// What the partner passes on of its reward, in hundredths of a percent.
+    /// Part of the partner's reward that the creator gets, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
     pub creator_username: Option<String>,
     /// Price times units at the time of ordering.
