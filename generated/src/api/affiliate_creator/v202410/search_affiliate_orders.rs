@@ -27,9 +27,9 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
     pub page_size: i64,
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time; give both ends, and the same for every page.
+    /// Exclusive upper bound. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -51,14 +51,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this time; give both ends, and the same for every page.
+    /// Exclusive upper bound. Set both bounds, and send the same values for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

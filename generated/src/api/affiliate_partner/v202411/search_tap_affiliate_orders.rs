@@ -29,9 +29,9 @@ pub struct SearchTapAffiliateOrders {
     pub page_size: i64,
     /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time.
+    /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -61,14 +61,14 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this time.
+    /// Exclusive upper bound.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

@@ -31,7 +31,7 @@ pub struct SearchCapAffiliateOrders {
     pub settle_status: Option<i64>,
     /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time, at most 92 days after `create_time_ge`.
+    /// Exclusive upper bound, at most 92 days after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -83,7 +83,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Created before this time, at most 92 days after `create_time_ge`.
+    /// Exclusive upper bound, at most 92 days after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
