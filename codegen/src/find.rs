@@ -51,7 +51,7 @@ fn entry(model: &Model, id: OperationId) -> Entry {
     let operation = model.operation(id);
     let names: Vec<Vec<String>> = [&operation.name].into_iter().chain(&operation.aliases).map(|name| words(name)).collect();
     let group = model.group(operation.group);
-    let route = words(&format!("{} {}", operation.method.name(), operation.path));
+    let route = words(&operation.request_line());
     let place = [route.clone(), words(&format!("{} {}", group.module, group.title))].concat();
     let summary = operation.summary.iter().map(|summary| &summary.value);
     let about: Vec<_> = summary.chain(operation.scopes.iter().flat_map(|scopes| &scopes.value)).map(String::as_str).collect();

@@ -38,7 +38,7 @@ fn entry(model: &Model, id: OperationId) -> String {
     if !operation.aliases.is_empty() {
         let _ = write!(text, ", TikTok's {}", operation.aliases.join(", "));
     }
-    let _ = write!(text, "\n  {} {}\n", operation.method.name(), operation.path);
+    let _ = write!(text, "\n  {}\n", operation.request_line());
     if let Some(summary) = &operation.summary {
         let _ = writeln!(text, "  {}", summary.value);
     }

@@ -62,7 +62,7 @@ fn source(at: &Context<'_>, operations: &[Operation], index: usize, version: &st
     };
     let other = &operations[found];
     if !own.continues(other) {
-        let message = format!("version {version} has another method, path or token: `{} {}`", other.method.name(), other.path);
+        let message = format!("version {version} has another method, path or token: `{}`", other.request_line());
         at.error(message, "remove the line, and write the facts that apply to this version");
         return None;
     }

@@ -179,7 +179,7 @@ fn payload(webhook: &Webhook) -> TokenStream {
 /// TikTok's page or one of its names finds the request.
 pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.value.clone(), String::new()]).collect();
-    text.extend([format!("`{} {}`", operation.method.name(), operation.path), String::new()]);
+    text.extend([format!("`{}`", operation.request_line()), String::new()]);
     text.push(requires(operation));
     text.extend(operation.scopes.as_ref().map(scopes));
     text.extend(operation.markets.as_ref().map(markets));
