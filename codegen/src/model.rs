@@ -132,6 +132,7 @@ pub struct Field {
     /// The Rust name, before keywords are escaped.
     pub name: String,
     pub doc: Option<Fact<String>>,
+    /// `None` for a file, whose limit is part of what it accepts.
     pub range: Option<Fact<Range>>,
     /// The accepted values of a request's integer or enumeration, also in a list. Empty if it accepts every value of its type.
     pub only: Vec<String>,

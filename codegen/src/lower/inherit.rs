@@ -9,7 +9,7 @@ use std::mem::discriminant;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{Fact, Field, Kind, Module, Operation, OperationId, Type, TypeId, TypeKind};
-use crate::spec::{Idempotency, Scalar, text_of};
+use crate::spec::{Idempotency, text_of};
 
 /// Where an older version declares the idempotency key.
 pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option<Fact<Idempotency>> {
@@ -138,13 +138,11 @@ impl Source<'_> {
         }
     }
 
+    /// What a file accepts is not inherited: the SDK enforces it, and the newer version may accept more.
     fn fill_field(&self, own: &mut Field, old: &Field, types: &[Type]) {
         self.fill(&mut own.doc, &old.doc);
         self.fill(&mut own.example, &old.example);
-        // The SDK enforces the limits of a file, and the newer version may accept more.
-        if own.kind != Kind::Scalar(Scalar::File) {
-            self.fill(&mut own.range, &old.range);
-        }
+        self.fill(&mut own.range, &old.range);
         let has_value = |default: &Fact<String>| match &own.kind {
             Kind::Named(id) => match &types[id.0].kind {
                 TypeKind::Enum { variants, .. } => variants.iter().any(|variant| variant.wire == default.value),

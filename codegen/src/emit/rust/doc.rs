@@ -74,9 +74,9 @@ fn origin<T>(fact: &Fact<T>) -> String {
     }
 }
 
-/// The range of a field. The limit of a file is part of what it accepts.
+/// The range of a field.
 fn limits(field: &Field) -> Option<Fact<String>> {
-    let range = field.range.as_ref().filter(|_| field.kind != Kind::Scalar(Scalar::File))?;
+    let range = field.range.as_ref()?;
     let text = range_text(range.value, &field.kind)?;
     Some(Fact { value: text, inherited_from: range.inherited_from.clone() })
 }
