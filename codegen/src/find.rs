@@ -7,20 +7,21 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::lower::nearest::nearest;
-use crate::model::{Model, Operation};
+use crate::model::{Model, OperationId};
+use crate::singular::singular_word;
 
 /// The result of a search.
 #[derive(Debug)]
-pub struct Found<'a> {
+pub struct Found {
     /// Best matches first.
-    pub operations: Vec<&'a Operation>,
+    pub operations: Vec<OperationId>,
     /// If nothing matches: for each word that no operation contains, the most similar one that an operation contains.
     pub suggestions: Vec<(String, Option<String>)>,
 }
 
 /// The words of an operation, each with the weight of its source.
-struct Entry<'a> {
-    operation: &'a Operation,
+struct Entry {
+    id: OperationId,
     /// Our name, then TikTok's names.
     names: Vec<Vec<String>>,
     route: Vec<String>,
@@ -34,31 +35,32 @@ const SUMMARY: u32 = 2;
 const EXACT: u32 = 100;
 
 /// The operations that contain all words of a query.
-pub fn find<'a>(model: &'a Model, query: &str) -> Found<'a> {
+pub fn find(model: &Model, query: &str) -> Found {
     let wanted = words(query);
-    let entries: Vec<Entry<'_>> = model.operations.iter().map(|operation| entry(model, operation)).collect();
-    let mut ranked: Vec<(u32, &Entry<'_>)> = entries.iter().filter_map(|entry| Some((entry.score(&wanted)?, entry))).collect();
-    ranked.sort_by_key(|(score, entry)| {
-        let operation = entry.operation;
+    let entries: Vec<Entry> = (0..model.operations.len()).map(|index| entry(model, OperationId(index))).collect();
+    let mut ranked: Vec<(u32, OperationId)> = entries.iter().filter_map(|entry| Some((entry.score(&wanted)?, entry.id))).collect();
+    ranked.sort_by_key(|(score, id)| {
+        let operation = model.operation(*id);
         (Reverse(*score), operation.newer.is_some(), &operation.name, Reverse(&operation.version), &operation.path)
     });
     let suggestions = if ranked.is_empty() { suggestions(&entries, &wanted) } else { Vec::new() };
-    Found { operations: ranked.into_iter().map(|(_, entry)| entry.operation).collect(), suggestions }
+    Found { operations: ranked.into_iter().map(|(_, id)| id).collect(), suggestions }
 }
 
-fn entry<'a>(model: &Model, operation: &'a Operation) -> Entry<'a> {
+fn entry(model: &Model, id: OperationId) -> Entry {
+    let operation = model.operation(id);
     let names: Vec<Vec<String>> = [&operation.name].into_iter().chain(&operation.aliases).map(|name| words(name)).collect();
     let group = model.group(operation.group);
-    let route = words(&format!("{} {}", operation.method.name(), operation.path));
+    let route = words(&operation.request_line());
     let place = [route.clone(), words(&format!("{} {}", group.module, group.title))].concat();
     let summary = operation.summary.iter().map(|summary| &summary.value);
     let about: Vec<_> = summary.chain(operation.scopes.iter().flat_map(|scopes| &scopes.value)).map(String::as_str).collect();
     let page = operation.docs.iter().flat_map(|page| words(&page.value));
     let named = names.iter().flatten().cloned().chain(page).collect();
-    Entry { operation, names, route, words: vec![(NAME, named), (PATH, place), (SUMMARY, words(&about.join(" ")))] }
+    Entry { id, names, route, words: vec![(NAME, named), (PATH, place), (SUMMARY, words(&about.join(" ")))] }
 }
 
-impl Entry<'_> {
+impl Entry {
     /// How well the operation matches. `None` if it lacks a word.
     fn score(&self, wanted: &[String]) -> Option<u32> {
         let mut score = 0;
@@ -87,7 +89,7 @@ fn matches(words: &[String], wanted: &str) -> u32 {
     best.max().unwrap_or_default()
 }
 
-fn suggestions(entries: &[Entry<'_>], wanted: &[String]) -> Vec<(String, Option<String>)> {
+fn suggestions(entries: &[Entry], wanted: &[String]) -> Vec<(String, Option<String>)> {
     let known: BTreeSet<&str> =
         entries.iter().flat_map(|entry| &entry.words).flat_map(|(_, words)| words).map(String::as_str).collect();
     let is_unknown = |word: &&String| !known.iter().any(|known| matches(&[(*known).to_owned()], word) > 0);
@@ -100,14 +102,5 @@ fn words(text: &str) -> Vec<String> {
     use heck::ToSnakeCase;
     let pieces = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
     let words = pieces.flat_map(|piece| piece.to_snake_case().split('_').map(str::to_owned).collect::<Vec<_>>());
-    words.map(|word| singular(&word)).collect()
-}
-
-/// A word without the ending of its plural, for comparison only.
-fn singular(word: &str) -> String {
-    match word {
-        _ if word.len() < 4 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") => word.to_owned(),
-        _ if word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
-        _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
-    }
+    words.map(|word| singular_word(&word)).collect()
 }

@@ -132,6 +132,7 @@ pub struct Field {
     /// The Rust name, before keywords are escaped.
     pub name: String,
     pub doc: Option<Fact<String>>,
+    /// `None` for a file, whose limit is part of what it accepts.
     pub range: Option<Fact<Range>>,
     /// The accepted values of a request's integer or enumeration, also in a list. Empty if it accepts every value of its type.
     pub only: Vec<String>,
@@ -201,6 +202,16 @@ impl Model {
         let mut types: Vec<_> = self.types.iter().filter(|ty| ty.module == module && ty.is_used).collect();
         types.sort_by(|a, b| a.name.cmp(&b.name));
         types
+    }
+}
+
+impl Type {
+    /// The fields of an object. An enumeration has none.
+    pub fn fields(&self) -> &[Field] {
+        match &self.kind {
+            TypeKind::Object { fields, .. } => fields,
+            TypeKind::Enum { .. } => &[],
+        }
     }
 }
 

@@ -51,7 +51,7 @@ pub struct WebhookStats {
 /// Counts a model. `today` is a day such as `2026-08-15`.
 pub fn stats(model: &Model, today: &str) -> Stats {
     let types: Vec<&Type> = model.types.iter().filter(|ty| ty.is_used).collect();
-    let inner = types.iter().flat_map(|ty| fields(ty));
+    let inner = types.iter().flat_map(|ty| ty.fields());
     let fields: Vec<&Field> = model.operations.iter().flat_map(|operation| &operation.fields).chain(inner).collect();
     let fields_without_doc = fields.iter().filter(|field| field.doc.is_none()).count();
     let operations_without_summary = model.operations.iter().filter(|operation| operation.summary.is_none()).count();
@@ -63,13 +63,6 @@ pub fn stats(model: &Model, today: &str) -> Stats {
         fields: fields.len(),
         undocumented: fields_without_doc + operations_without_summary,
         retired: retired(model, today).len(),
-    }
-}
-
-fn fields(ty: &Type) -> &[Field] {
-    match &ty.kind {
-        TypeKind::Object { fields, .. } => fields,
-        TypeKind::Enum { .. } => &[],
     }
 }
 

@@ -11,8 +11,8 @@ fn real() -> Model {
 
 /// The names of the matches, best first.
 fn names(model: &Model, query: &str) -> Vec<String> {
-    let operations = find(model, query).operations;
-    operations.into_iter().map(|operation| format!("{}/{}", operation.version, operation.name)).collect()
+    let operations = find(model, query).operations.into_iter().map(|id| model.operation(id));
+    operations.map(|operation| format!("{}/{}", operation.version, operation.name)).collect()
 }
 
 #[test]
@@ -46,6 +46,15 @@ fn newest_version_comes_before_older_ones() {
     let found = names(&real(), "get order detail");
     let position = |name: &str| found.iter().position(|found| found == name).expect(name);
     assert!(position("v202507/GetOrderDetail") < position("v202309/GetOrderDetail"), "{found:?}");
+}
+
+#[test]
+fn older_versions_come_after_equal_matches() {
+    let operation = |path: &str| (format!("{path}.yaml"), format!("request: GET /{path}\n"));
+    let operations = ["order/202309/cancel_order", "order/202407/cancel_order", "order/202309/get_order"].map(operation);
+    let operations = operations.iter().map(|(file, text)| (file.as_str(), text.as_str()));
+    let model = model_of(&files(&[SPECS[0]].into_iter().chain(operations).collect::<Vec<_>>()));
+    assert_eq!(names(&model, "order"), ["v202407/CancelOrder", "v202309/GetOrder", "v202309/CancelOrder"]);
 }
 
 #[test]

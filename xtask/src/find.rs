@@ -6,7 +6,7 @@ use std::path::Path;
 
 use codegen::emit::rust::{OUTPUT_ROOT, operation_path};
 use codegen::find::{Found, find};
-use codegen::model::{Model, Operation, OperationId, Sunset};
+use codegen::model::{Model, OperationId, Sunset};
 
 use crate::files;
 use crate::output::{Failure, Output};
@@ -22,7 +22,7 @@ pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> 
         return Err(nothing(&query, &found));
     }
     let shown = if all { found.operations.len() } else { SHOWN.min(found.operations.len()) };
-    let entries: Vec<String> = found.operations[..shown].iter().map(|operation| entry(&model, operation)).collect();
+    let entries: Vec<String> = found.operations[..shown].iter().map(|id| entry(&model, *id)).collect();
     // A reader such as `head` may close the pipe early.
     let _ = writeln!(std::io::stdout(), "{}", entries.join("\n"));
     if shown < found.operations.len() {
@@ -31,19 +31,19 @@ pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> 
     Ok(())
 }
 
-fn entry(model: &Model, operation: &Operation) -> String {
+fn entry(model: &Model, id: OperationId) -> String {
+    let operation = model.operation(id);
     let group = model.group(operation.group);
-    let id = model.operations.iter().position(|known| std::ptr::eq(known, operation)).map(OperationId);
     let mut text = operation.name.clone();
     if !operation.aliases.is_empty() {
         let _ = write!(text, ", TikTok's {}", operation.aliases.join(", "));
     }
-    let _ = write!(text, "\n  {} {}\n", operation.method.name(), operation.path);
+    let _ = write!(text, "\n  {}\n", operation.request_line());
     if let Some(summary) = &operation.summary {
         let _ = writeln!(text, "  {}", summary.value);
     }
-    let newer = operation.newer.map(|id| format!(", superseded by {}", digits(&model.operation(id).version))).unwrap_or_default();
-    let _ = writeln!(text, "  version  {}{newer}", digits(&operation.version));
+    let newer = operation.newer.map(|id| format!(", superseded by {}", model.operation(id).version_number()));
+    let _ = writeln!(text, "  version  {}{}", operation.version_number(), newer.unwrap_or_default());
     match &operation.sunset {
         None => {}
         Some(Sunset::Announced) => text.push_str("  retired  announced without a day\n"),
@@ -56,20 +56,13 @@ fn entry(model: &Model, operation: &Operation) -> String {
     };
     let _ = writeln!(text, "  scope    {scopes}");
     let _ = writeln!(text, "  spec     {}", operation.source);
-    let is_newest = id.is_some_and(|id| group.newest.contains(&id));
-    let version = if is_newest { String::new() } else { format!("{}::", operation.version) };
+    let version = if group.newest.contains(&id) { String::new() } else { format!("{}::", operation.version) };
     let _ = writeln!(text, "  type     tiktok_shop::{}::{version}{}", group.module, operation.name);
-    let file = id.map(|id| operation_path(model, id)).unwrap_or_default();
-    let _ = writeln!(text, "           {OUTPUT_ROOT}/{file}");
+    let _ = writeln!(text, "           {OUTPUT_ROOT}/{}", operation_path(model, id));
     text
 }
 
-/// The digits of a version's module.
-fn digits(module: &str) -> &str {
-    module.trim_start_matches('v')
-}
-
-fn nothing(query: &str, found: &Found<'_>) -> Failure {
+fn nothing(query: &str, found: &Found) -> Failure {
     let mut text = format!("no operation matches `{query}`");
     for (word, similar) in &found.suggestions {
         let _ = match similar {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::display;
 use super::lenient::text;
 use super::target::Target;
-use crate::model::{Model, TypeKind};
+use crate::model::Model;
 
 static NOTHING: Value = Value::Null;
 
@@ -43,10 +43,7 @@ fn is_envelope(model: &Model, target: Target, members: &Map<String, Value>) -> b
             ("type", &["type", "tts_notification_id", "timestamp", "shop_id", "seller_open_id", "creator_open_id", "data"])
         }
     };
-    let fields = match target.reply(model).map(|id| &model.ty(id).kind) {
-        Some(TypeKind::Object { fields, .. }) => fields.as_slice(),
-        Some(TypeKind::Enum { .. }) | None => &[],
-    };
+    let fields = target.reply(model).map(|id| model.ty(id).fields()).unwrap_or_default();
     let knows = |key: &str| fields.iter().any(|field| field.wire == key);
     let is_inner = members.keys().any(|key| knows(key) && !keys.contains(&key.as_str()));
     !is_inner && (members.contains_key(mark) || (members.contains_key("data") && !knows("data")))

@@ -41,7 +41,7 @@ pub fn operation(model: &Model, asked: &str) -> Result<Target, String> {
         None => {
             let asked = format!("{method} {path}");
             let known = model.operations.iter().map(|operation| {
-                let known = format!("{} {}", operation.method.name(), operation.path);
+                let known = operation.request_line();
                 (strsim::normalized_levenshtein(&filled(&known, &asked), &asked), known)
             });
             Err(format!("no spec describes the operation `{asked}`{}", nearest(known.collect())))

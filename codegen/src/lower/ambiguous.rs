@@ -8,11 +8,12 @@ use super::scope::{Declarations, Scope};
 use crate::load::Specs;
 use crate::model::Module;
 
-/// The owner of a name: all groups, or one operation of a group.
+/// The owner of a name: all groups, one group, or one operation of a group.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Owner<'a> {
+    /// Empty for types that all groups share.
     group: &'a str,
-    /// Empty for shared types.
+    /// Empty for types that operations share.
     operation: &'a str,
 }
 

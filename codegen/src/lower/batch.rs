@@ -1,7 +1,6 @@
 //! Lookups of a limited number of ids. The SDK can split a longer list into several calls if nothing is lost: the operation only
 //! reads, only one list of the request is required and limited, and the reply is one list.
 
-use super::inherit::fields_of;
 use crate::model::{Batch, Field, Kind, Method, Operation, Type};
 
 /// Finds the lookups. The limits may come from older versions, so this follows the inheritance.
@@ -12,7 +11,7 @@ pub(super) fn lower(operations: &mut [Operation], types: &[Type]) {
 }
 
 fn find(operation: &Operation, types: &[Type]) -> Option<Batch> {
-    let received = operation.response.map_or(&[][..], |id| fields_of(types, id));
+    let received = operation.response.map(|id| types[id.0].fields()).unwrap_or_default();
     let [Field { kind: Kind::List(_), .. }] = received else { return None };
     let limit = |(index, field): (usize, &Field)| {
         let is_list = field.required && matches!(field.kind, Kind::List(_));

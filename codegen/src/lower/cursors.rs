@@ -46,8 +46,10 @@ pub(super) fn check(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>, 
 /// Reports a cursor of an operation without `pages:`, once.
 fn check_paged(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>) {
     let cursor = |field: &Field| {
-        let inner = field.kind.named().filter(|id| matches!(field.kind, Kind::Named(_)) && fields.scope.is_object(*id));
-        let inner = inner.map_or::<&[Field], _>(&[], |id| fields.scope.fields(id));
+        let inner = match field.kind {
+            Kind::Named(id) => fields.scope.fields(id),
+            Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => &[],
+        };
         let mut names = [field].into_iter().chain(inner).map(|field| field.wire.as_str());
         names.find(|name| CURSORS.contains(name)).map(str::to_owned)
     };

@@ -39,12 +39,11 @@ fn visit(index: usize, types: &mut [Type], visits: &mut [Visit]) {
 
 /// The objects inside an object, by the index of their field.
 fn held(ty: &Type) -> Vec<(usize, TypeId)> {
-    let TypeKind::Object { fields, .. } = &ty.kind else { return Vec::new() };
     let named = |(index, field): (usize, &crate::model::Field)| match field.kind {
         Kind::Named(id) => Some((index, id)),
         _ => None,
     };
-    fields.iter().enumerate().filter_map(named).collect()
+    ty.fields().iter().enumerate().filter_map(named).collect()
 }
 
 fn set_boxed(ty: &mut Type, field: usize) {

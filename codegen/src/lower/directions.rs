@@ -40,10 +40,8 @@ fn mark(id: TypeId, usage: Usage, types: &[Type], usages: &mut [Usage]) {
     }
     known.sent |= usage.sent;
     known.received |= usage.received;
-    if let TypeKind::Object { fields, .. } = &types[id.0].kind {
-        for id in fields.iter().filter_map(|field| field.kind.named()) {
-            mark(id, usage, types, usages);
-        }
+    for id in types[id.0].fields().iter().filter_map(|field| field.kind.named()) {
+        mark(id, usage, types, usages);
     }
 }
 

@@ -107,10 +107,8 @@ impl Finder<'_> {
 
     /// Whether an object has a code and a message, as TikTok's failures do.
     fn has_code(&self, id: TypeId) -> bool {
-        match &self.types[id.0].kind {
-            TypeKind::Object { fields, .. } => [CODE, MESSAGE].iter().all(|key| fields.iter().any(|field| field.wire == *key)),
-            TypeKind::Enum { .. } => false,
-        }
+        let fields = self.types[id.0].fields();
+        [CODE, MESSAGE].iter().all(|key| fields.iter().any(|field| field.wire == *key))
     }
 
     /// The object of a field, or of its list.

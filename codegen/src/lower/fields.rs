@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::{media, names, only};
 use crate::diagnostic::Context;
 use crate::model::{Fact, Field, Kind};
-use crate::spec::{FieldSpec, Measure, Node, Scalar, TypeExpr};
+use crate::spec::{FieldSpec, Measure, Scalar, TypeExpr, text_of};
 
 /// The section of a spec that holds a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,8 @@ fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec,
         wire: wire.to_owned(),
         name: name?,
         doc: spec.doc.clone().map(Fact::own),
-        range: spec.range.map(Fact::own),
+        // The limit of a file is part of what it accepts.
+        range: spec.range.filter(|_| kind != Kind::Scalar(Scalar::File)).map(Fact::own),
         only,
         default: spec.default.as_ref().map(text_of).map(Fact::own),
         example: spec.example.as_ref().map(text_of).map(Fact::own),
@@ -129,14 +130,6 @@ fn holds(kind: &Kind, wanted: Scalar) -> bool {
         Kind::Scalar(scalar) => *scalar == wanted,
         Kind::List(inner) | Kind::Map(inner) => holds(inner, wanted),
         Kind::Named(_) => false,
-    }
-}
-
-/// A default, an example or a version as a text.
-pub(super) fn text_of(value: &Node) -> String {
-    match value {
-        Node::String(text) => text.clone(),
-        other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),
     }
 }
 

@@ -4,13 +4,12 @@
 //! only if the older version has the field at the same path and with the same type.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::mem::{discriminant, take};
+use std::mem::discriminant;
 
-use super::fields::text_of;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{Fact, Field, Kind, Module, Operation, OperationId, Type, TypeId, TypeKind};
-use crate::spec::{Idempotency, Scalar};
+use crate::spec::{Idempotency, text_of};
 
 /// Where an older version declares the idempotency key.
 pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option<Fact<Idempotency>> {
@@ -38,9 +37,11 @@ pub(super) fn lower(specs: &Specs<'_>, operations: &mut [Operation], types: &mut
         source.fill_operation(operation);
         source.fill_request(operation, types);
         for (own, old) in matching_types(OperationId(index), operation, &older, types) {
-            let mut filled = take_fields(types, own);
-            source.fill_fields(&mut filled, fields_of(types, old), types);
-            put_fields(types, own, filled);
+            let mut filled = types[own.0].fields().to_vec();
+            source.fill_fields(&mut filled, types[old.0].fields(), types);
+            if let TypeKind::Object { fields, .. } = &mut types[own.0].kind {
+                *fields = filled;
+            }
         }
     }
 }
@@ -61,7 +62,7 @@ fn source(at: &Context<'_>, operations: &[Operation], index: usize, version: &st
     };
     let other = &operations[found];
     if !own.continues(other) {
-        let message = format!("version {version} has another method, path or token: `{} {}`", other.method.name(), other.path);
+        let message = format!("version {version} has another method, path or token: `{}`", other.request_line());
         at.error(message, "remove the line, and write the facts that apply to this version");
         return None;
     }
@@ -78,7 +79,7 @@ fn matching_types(id: OperationId, own: &Operation, old: &Operation, types: &[Ty
     }
     while let Some((own, old)) = open.pop() {
         if types[own.0].module == Module::Operation(id) && found.entry(own).or_default().insert(old) {
-            let inner = common(fields_of(types, own), fields_of(types, old));
+            let inner = common(types[own.0].fields(), types[old.0].fields());
             open.extend(inner.filter_map(|(own, old)| named(&own.kind, &old.kind)));
         }
     }
@@ -100,26 +101,6 @@ fn named(own: &Kind, old: &Kind) -> Option<(TypeId, TypeId)> {
         (Kind::Named(own), Kind::Named(old)) => Some((*own, *old)),
         (Kind::List(own), Kind::List(old)) | (Kind::Map(own), Kind::Map(old)) => named(own, old),
         _ => None,
-    }
-}
-
-pub(super) fn fields_of(types: &[Type], id: TypeId) -> &[Field] {
-    match &types[id.0].kind {
-        TypeKind::Object { fields, .. } => fields,
-        TypeKind::Enum { .. } => &[],
-    }
-}
-
-fn take_fields(types: &mut [Type], id: TypeId) -> Vec<Field> {
-    match &mut types[id.0].kind {
-        TypeKind::Object { fields, .. } => take(fields),
-        TypeKind::Enum { .. } => Vec::new(),
-    }
-}
-
-fn put_fields(types: &mut [Type], id: TypeId, filled: Vec<Field>) {
-    if let TypeKind::Object { fields, .. } = &mut types[id.0].kind {
-        *fields = filled;
     }
 }
 
@@ -157,13 +138,11 @@ impl Source<'_> {
         }
     }
 
+    /// What a file accepts is not inherited: the SDK enforces it, and the newer version may accept more.
     fn fill_field(&self, own: &mut Field, old: &Field, types: &[Type]) {
         self.fill(&mut own.doc, &old.doc);
         self.fill(&mut own.example, &old.example);
-        // The SDK enforces the limits of a file, and the newer version may accept more.
-        if own.kind != Kind::Scalar(Scalar::File) {
-            self.fill(&mut own.range, &old.range);
-        }
+        self.fill(&mut own.range, &old.range);
         let has_value = |default: &Fact<String>| match &own.kind {
             Kind::Named(id) => match &types[id.0].kind {
                 TypeKind::Enum { variants, .. } => variants.iter().any(|variant| variant.wire == default.value),

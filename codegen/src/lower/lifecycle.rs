@@ -28,7 +28,7 @@ pub(super) fn markets(at: &Context<'_>, spec: &OperationSpec) -> Option<Markets>
         (false, true) => Some(Markets::Only(only)),
         (true, false) => Some(Markets::Except(except)),
         (false, false) => {
-            at.key("except_markets").error("`markets` already lists all markets", "remove one of the two lines");
+            at.key("except_markets").error("`except_markets` cannot be combined with `markets`", "remove one of the two lines");
             None
         }
     }
@@ -63,7 +63,7 @@ pub(super) fn link_replacements(specs: &Specs<'_>, operations: &mut [Operation],
         if file.spec.sunset.is_none() {
             at.error("only a retired operation has a replacement", "add `sunset:`, or remove the line");
         }
-        let found = operations.iter().position(|other| format!("{} {}", other.method.name(), other.path) == *request);
+        let found = operations.iter().position(|other| other.request_line() == *request);
         match found.map(|found| (found, &operations[found])) {
             None => at.error(
                 format!("no spec describes `{request}`"),

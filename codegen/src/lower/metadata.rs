@@ -16,7 +16,7 @@ pub(super) fn scopes(spec: &OperationSpec) -> Option<Fact<Vec<String>>> {
 pub(super) fn aliases(at: &Context<'_>, spec: &OperationSpec) -> Vec<String> {
     for alias in spec.aliases.iter().filter(|alias| !names::is_identifier(alias)) {
         let message = format!("`{alias}` is not a name in camel case");
-        at.key("aliases").error_in(alias, message, "write it without blanks, for example `GetWarehouseList`");
+        at.key("aliases").error_in(alias, message, "write it without spaces, for example `GetWarehouseList`");
     }
     spec.aliases.clone()
 }

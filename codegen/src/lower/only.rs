@@ -1,11 +1,11 @@
 //! The values that a field accepts, where its type has others too.
 
-use super::fields::{Section, text_of};
+use super::fields::Section;
 use super::nearest::nearest;
 use super::scope::Scope;
 use crate::diagnostic::Context;
 use crate::model::{Kind, TypeKind};
-use crate::spec::{FieldSpec, Scalar};
+use crate::spec::{FieldSpec, Scalar, text_of};
 
 /// The accepted values. Empty if the field accepts every value of its type.
 pub(super) fn accepted(at: &Context<'_>, section: Section, spec: &FieldSpec, kind: &Kind, scope: &Scope) -> Vec<String> {

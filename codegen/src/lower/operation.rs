@@ -16,7 +16,7 @@ use crate::load::{OperationFile, Specs};
 use crate::model::{
     Cipher, Direction, Fact, GroupId, Method, Module, Operation, OperationId, QueryKey, Segment, Token, Type, TypeId, TypeKind,
 };
-use crate::spec::{Idempotency, OperationSpec};
+use crate::spec::OperationSpec;
 
 pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Scope, diagnostics: &Diagnostics) -> Vec<Operation> {
     let mut routes = BTreeMap::new();
@@ -25,8 +25,7 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Sco
     for (index, file) in specs.operations.iter().enumerate() {
         let at = diagnostics.file(file.file);
         let line = RequestLine::parse(&at.key("request"), &file.spec.request);
-        let idempotency = inherit::idempotency(specs, file);
-        let operation = lower_one(OperationId(index), (file, idempotency), line.as_ref(), groups, scope, &at);
+        let operation = lower_one(OperationId(index), specs, line.as_ref(), groups, scope, &at);
         if let Some(line) = line
             && let Some(other) = routes.insert((format!("{:?}", line.method), line.route()), file.file.path)
         {
@@ -44,12 +43,13 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Sco
 
 fn lower_one(
     id: OperationId,
-    (file, inherited_idempotency): (&OperationFile<'_>, Option<Fact<Idempotency>>),
+    specs: &Specs<'_>,
     line: Option<&RequestLine<'_>>,
     groups: &[DeclaredGroup],
     scope: &mut Scope,
     at: &Context<'_>,
 ) -> Operation {
+    let file = &specs.operations[id.0];
     let spec = &file.spec;
     let group = groups.iter().position(|group| group.module == file.group).unwrap_or_default();
     let name = name(at, file);
@@ -74,7 +74,7 @@ fn lower_one(
         aliases: metadata::aliases(at, spec),
         scopes: metadata::scopes(spec),
         errors: metadata::errors(spec),
-        idempotency_key: metadata::idempotency_key(at, spec, inherited_idempotency, &sent),
+        idempotency_key: metadata::idempotency_key(at, spec, inherit::idempotency(specs, file), &sent),
         repeatable: metadata::repeatable(at, spec, line.map(|line| line.method)),
         newer: None,
         inherits: None,

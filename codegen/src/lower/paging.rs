@@ -27,7 +27,7 @@ pub(super) struct FoundField<'a> {
 
 impl<'a> Fields<'a> {
     pub(super) fn new(sent: &'a [Field], response: Option<TypeId>, scope: &'a Scope) -> Self {
-        let received = response.map_or::<&[Field], _>(&[], |id| scope.fields(id));
+        let received = response.map(|id| scope.fields(id)).unwrap_or_default();
         Self { sent, received, scope }
     }
 
@@ -105,25 +105,25 @@ fn check_span(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>) {
 fn total(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>) -> Option<FieldPath> {
     match &pages.total {
         Some(path) => received(&at.key("total"), path, Scalar::Int, fields),
-        None => fields.nearest(pages.list.as_deref(), TOTAL).filter(|found| is(found, Scalar::Int)).map(|found| found.path),
+        None => path_of(fields.nearest(pages.list.as_deref(), TOTAL), Scalar::Int),
     }
 }
 
 fn cursor(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>, has_total: bool) -> Option<Cursor> {
     if let Some(number) = &pages.number {
         if !has_total && pages.total.is_none() {
-            let help = "add `total: …`, the reply's `int` with the number of all items";
-            at.key("number").error("a list by page number needs the number of all items to end", help);
+            let help = "add `total: …`, the path of the reply's `int` that is the number of items on all pages";
+            at.key("number").error("`number` requires `total`", help);
         }
         return Some(Cursor::Number(sent(&at.key("number"), number, Scalar::Int, fields)?));
     }
     let token = match &pages.token {
         Some(path) => Some(sent(&at.key("token"), path, Scalar::String, fields)?),
-        None => fields.follow(fields.sent, TOKEN).filter(|found| is(found, Scalar::String)).map(|found| found.path),
+        None => path_of(fields.follow(fields.sent, TOKEN), Scalar::String),
     };
     let next = match &pages.next {
         Some(path) => Some(received(&at.key("next"), path, Scalar::String, fields)?),
-        None => fields.nearest(pages.list.as_deref(), NEXT).filter(|found| is(found, Scalar::String)).map(|found| found.path),
+        None => path_of(fields.nearest(pages.list.as_deref(), NEXT), Scalar::String),
     };
     let (Some(sent), Some(next)) = (token, next) else {
         let help = "pagination needs `page_token: string` in the request and `next_page_token: string` in the reply, beside the \
@@ -162,7 +162,7 @@ fn carried(at: &Context<'_>, pages: &PagesSpec, name: &str, fields: Fields<'_>) 
 fn sent(at: &Context<'_>, path: &str, scalar: Scalar, fields: Fields<'_>) -> Option<FieldPath> {
     let found = expect(at, "request", path, scalar, fields.follow(fields.sent, path))?;
     let has_required = |holder: &&&Field| {
-        let inner = holder.kind.named().map_or::<&[Field], _>(&[], |id| fields.scope.fields(id));
+        let inner = holder.kind.named().map(|id| fields.scope.fields(id)).unwrap_or_default();
         !holder.required && inner.iter().any(|field| field.required)
     };
     if let Some(holder) = found.holders.iter().find(has_required) {
@@ -184,6 +184,11 @@ fn expect<'a>(at: &Context<'_>, side: &str, path: &str, scalar: Scalar, found: O
         at.error_in(path, format!("the {side} has no `{path}: {}`", scalar.name()), help);
     }
     found
+}
+
+/// The path of a field of TikTok's convention, if it has the expected type.
+fn path_of(found: Option<FoundField<'_>>, scalar: Scalar) -> Option<FieldPath> {
+    found.filter(|found| is(found, scalar)).map(|found| found.path)
 }
 
 fn is(found: &FoundField<'_>, scalar: Scalar) -> bool {

@@ -118,10 +118,7 @@ impl Scope {
 
     /// The fields of an object. An enumeration has none.
     pub(super) fn fields(&self, id: TypeId) -> &[Field] {
-        match &self.types[id.0].kind {
-            TypeKind::Object { fields, .. } => fields,
-            TypeKind::Enum { .. } => &[],
-        }
+        self.get(id).fields()
     }
 
     pub(super) fn fill(&mut self, id: TypeId, kind: TypeKind) {

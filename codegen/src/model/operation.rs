@@ -132,6 +132,11 @@ impl Operation {
         self.version.trim_start_matches('v')
     }
 
+    /// The method and path, as `request` in the spec: `GET /order/202309/orders`.
+    pub fn request_line(&self) -> String {
+        format!("{} {}", self.method.name(), self.path)
+    }
+
     /// Whether another operation is a version of this one with the same method, path and token.
     pub fn continues(&self, other: &Self) -> bool {
         let request = |operation: &Self| {

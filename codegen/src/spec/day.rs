@@ -1,6 +1,6 @@
 //! Days, written as `2026-08-15`.
 
-/// Whether a text is `YYYY-MM-DD`, with a month and a day that can exist.
+/// Whether a text is `YYYY-MM-DD`, with a month from 1 to 12 and a day from 1 to 31.
 pub fn is_day(text: &str) -> bool {
     let number = |part: &str, width: usize| -> Option<u32> {
         let is_number = part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -83,7 +83,7 @@ pub struct OperationSpec {
     pub aliases: Vec<String>,
     /// Only where it differs from the group's token.
     pub token: Option<Token>,
-    /// Scopes, separated by blanks.
+    /// Scopes, separated by spaces.
     pub scope: Option<String>,
     pub cipher: Cipher,
     /// How the reply's list is paginated.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::yaml::{Node, plain, quoted, scalar_text};
+use super::yaml::{Node, plain, quoted, scalar_text, text_of};
 use super::{Range, SyntaxError, TypeExpr};
 
 /// What a spec says about a field.
@@ -161,7 +161,7 @@ impl FieldSpec {
 fn split_values(head: &str) -> Result<(String, Option<Vec<String>>), SyntaxError> {
     let Some((before, rest)) = head.split_once('(') else { return Ok((head.to_owned(), None)) };
     let Some((values, after)) = rest.split_once(')') else {
-        return Err(SyntaxError::new("the values of this field have no end", "write them in parentheses: `Status(OPEN, CLOSED)`"));
+        return Err(SyntaxError::new("the parenthesis is not closed", "write the values as in `Status(OPEN, CLOSED)`"));
     };
     let values = values.split(',').map(|value| value.trim().to_owned());
     // Empty parentheses are an empty set, which is reported with the other mistakes in meaning.
@@ -174,14 +174,6 @@ fn is_bare(value: &str) -> bool {
     !value.is_empty()
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ' '))
         && !value.contains("--")
-}
-
-/// A value of a list as a text.
-fn text_of(value: &Node) -> String {
-    match value {
-        Node::String(text) => text.clone(),
-        other => scalar_text(other),
-    }
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub use outline::{
 pub use pages::{PagesMapping, PagesSpec};
 pub use scalar::{Measure, Scalar, WireClass};
 pub use type_expr::{Range, TypeExpr};
-pub use yaml::{Node, YamlError, decode, parse, plain, quoted};
+pub use yaml::{Node, YamlError, decode, parse, plain, quoted, text_of};
 
 /// Why a text does not follow the spec language, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -70,7 +70,7 @@ impl PagesSpec {
             return Err(SyntaxError::new("`number` excludes `token` and `next`", help));
         }
         if number.is_some() && list.is_none() {
-            let help = "add `list: …`: a list by page number ends with an empty page, so its items are counted";
+            let help = "add `list: …`: the SDK counts the items of each page to find the end of the list";
             return Err(SyntaxError::new("`number` requires `list`", help));
         }
         let span_days = span.as_deref().map(days).transpose()?;

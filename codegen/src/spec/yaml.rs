@@ -47,6 +47,14 @@ pub(super) fn scalar_text(node: &Node) -> String {
     }
 }
 
+/// A value as a text, without the quotes that YAML needs.
+pub fn text_of(node: &Node) -> String {
+    match node {
+        Node::String(text) => text.clone(),
+        other => scalar_text(other),
+    }
+}
+
 /// Words that some YAML reader takes for a boolean or for null.
 const RESERVED_WORDS: &[&str] = &["", "~", "false", "n", "no", "null", "off", "on", "true", "y", "yes"];
 

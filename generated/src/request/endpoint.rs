@@ -77,7 +77,7 @@ pub struct OperationMeta {
     /// The scopes that the app requires, all of them; `None` if they are not documented. TikTok returns code 105005 if
     /// one is missing. [`check`](Self::check) compares them with the granted ones.
     pub scopes: Option<&'static [&'static str]>,
-    /// The documented error codes, sorted, without those of the gateway; `None` if none are documented.
+    /// The documented error codes, sorted, without those of the gateway; `None` if they are not documented.
     pub errors: Option<&'static [i64]>,
     /// The JSON path of the paginated list in the response, such as `orders` or `data.orders`. Empty if each page is one item.
     pub pages: Option<&'static str>,

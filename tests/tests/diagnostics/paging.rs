@@ -82,4 +82,6 @@ fn undescribed_pages_are_warnings() {
     );
     let carried = format!("{request}pages: {{ list: orders, carry: [search_key, session] }}\n{paged}{reply}");
     assert_eq!(check_operation(&carried), "");
+    let kept = paged.replace("page.\n", "page. # keep: optional\n").replace("session: string", "session: string # keep: optional");
+    assert_eq!(check_operation(&format!("{request}pages: orders\n{kept}{reply}")), "");
 }

@@ -42,7 +42,7 @@ fn name_of_a_shared_type() {
 }
 
 #[test]
-fn alias_with_blanks() {
+fn alias_with_spaces() {
     let text = "request: GET /order/202309/orders\naliases: [GetOrderList, Get Order Page]\n";
     insta::assert_snapshot!(check(&[], &[("order/202309/get_orders.yaml".to_owned(), text.to_owned())]));
 }

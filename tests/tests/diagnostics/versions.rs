@@ -13,14 +13,13 @@ fn check_newer(text: &str) -> String {
 
 #[test]
 fn versions_that_cannot_be_inherited_from() {
-    let newer = |text: &str| check_newer(text);
     insta::assert_snapshot!(
-        newer("request: GET /order/202507/order\ninherits: 202405\n")
-            + &newer("request: GET /order/202507/order\ninherits: 202507\n")
-            + &newer("request: POST /order/202507/order\ninherits: 202309\n")
-            + &newer("request: GET /order/202507/orders\ninherits: 202309\n")
-            + &newer("request: GET /order/202507/order\ntoken: creator\ninherits: 202309\n")
-            + &newer("request: GET /order/202507/order\ninherits: v202309\n")
+        check_newer("request: GET /order/202507/order\ninherits: 202405\n")
+            + &check_newer("request: GET /order/202507/order\ninherits: 202507\n")
+            + &check_newer("request: POST /order/202507/order\ninherits: 202309\n")
+            + &check_newer("request: GET /order/202507/orders\ninherits: 202309\n")
+            + &check_newer("request: GET /order/202507/order\ntoken: creator\ninherits: 202309\n")
+            + &check_newer("request: GET /order/202507/order\ninherits: v202309\n")
             + &printed(&diagnostics(&files(&[API, ("order/202309/get_order.yaml", &format!("{OLD}inherits: 202309\n"))])))
     );
 }

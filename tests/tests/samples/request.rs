@@ -25,9 +25,6 @@ pub(crate) struct WrittenRequest {
     pub(crate) stored: Option<Value>,
 }
 
-/// A sent body, and the path of the value that the SDK rejects, if it rejects one.
-pub(crate) type Sent = (Value, Option<String>);
-
 /// All sample requests.
 #[expect(deprecated, reason = "retired operations have samples too")]
 pub(crate) fn requests() -> Vec<DocumentedRequest> {
@@ -40,7 +37,7 @@ fn documented(file: &'static str, written: fn() -> WrittenRequest) -> Documented
 
 fn written<T: Endpoint + Serialize>(request: &T) -> WrittenRequest {
     let (sent, rejected) = sent(request);
-    WrittenRequest { sent, rejected, stored: serde_json::to_value(request).ok() }
+    WrittenRequest { sent, rejected, stored: Some(serde_json::to_value(request).expect(T::NAME)) }
 }
 
 fn not_stored<T: Endpoint>(request: &T) -> WrittenRequest {
@@ -54,8 +51,8 @@ impl DocumentedRequest {
     }
 }
 
-/// The body of the signed request, or `null` if it has none.
-fn sent<T: Endpoint>(request: &T) -> Sent {
+/// The body of the signed request, or `null` if it has none, and the path of the value that the SDK rejects, if it rejects one.
+fn sent<T: Endpoint>(request: &T) -> (Value, Option<String>) {
     let token = AccessToken::new("token").expect("a token");
     let access = Access::new().token(&token).shop_cipher("cipher");
     let build = |app: App| app.request(request, access, Timestamp::from(1_700_000_000));

@@ -1,5 +1,7 @@
 //! What new versions inherit.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use codegen::spec::Token;
 
@@ -33,10 +35,13 @@ fn new_versions_inherit_from_existing_specs() {
 fn another_method_path_or_token_is_another_operation() {
     let mut post = order("202405");
     post.method = "POST".to_owned();
+    let path = operation("GET /order/202405/orders/all", &["Get Order"], vec![string("id")]);
     let mut creator = order("202507");
     creator.token = Some(Token::Creator);
-    for other in [post, creator] {
+    for other in [post, path, creator] {
         let files = created(vec![order("202309"), other]);
+        let names: BTreeSet<_> = files.keys().filter_map(|file| file.strip_suffix("/get_order.yaml")).collect();
+        assert_eq!(names.len(), 2, "{files:?}");
         assert!(files.values().all(|text| !text.contains("inherits")), "{files:?}");
     }
 }

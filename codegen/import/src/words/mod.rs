@@ -3,11 +3,10 @@
 //! Names are not sentences, but they are made of the same stuff, and upstream glues them together in every way there is:
 //! `SellerSearchCreatoronMarketplace`, `getfbtmerchantmcfstatus`, `QuerySKUsandtheapprovalstatusofSKUs`.
 
-mod singular;
 mod split;
 mod vocabulary;
 
-pub(crate) use singular::{singular, singular_word};
+pub(crate) use codegen::singular::singular_word;
 pub(crate) use split::Splitter;
 pub(crate) use vocabulary::{TERMS, corrected};
 
@@ -20,6 +19,18 @@ pub(crate) fn camel(words: &[String]) -> String {
 pub(crate) fn wire_words(name: &str) -> Vec<String> {
     use heck::ToSnakeCase;
     name.to_snake_case().split('_').filter(|word| !word.is_empty()).flat_map(corrected).map(str::to_owned).collect()
+}
+
+/// The words of a list's name as the words of what it holds: `line_items` → `line item`, `sku_list` → `sku`.
+pub(crate) fn singular(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    if words.len() > 1 && words.last().is_some_and(|word| word == "list" || word == "lists") {
+        words.pop();
+    }
+    if let Some(last) = words.last_mut() {
+        *last = singular_word(last);
+    }
+    words
 }
 
 /// `Live` of `live`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::words::singular::singular_word;
+use crate::words::singular_word;
 use crate::words::vocabulary::{TERMS, WORDS, corrected};
 
 /// Knows which words there are: those of the paths, those of names written with blanks, and a short list.

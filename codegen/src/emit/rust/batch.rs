@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{ident, kind};
-use crate::model::{Direction, Field, Kind, Model, Operation, TypeKind};
+use crate::model::{Kind, Model, Operation};
 
 /// ```text
 /// impl Batched for GetOrderDetail {
@@ -18,7 +18,7 @@ use crate::model::{Direction, Field, Kind, Model, Operation, TypeKind};
 pub(super) fn item(model: &Model, operation: &Operation) -> Option<TokenStream> {
     let batch = operation.batch?;
     let keys = &operation.fields[batch.keys];
-    let list = only_field(model, operation)?;
+    let list = model.ty(operation.response?).fields().first()?;
     let (Kind::List(key), Kind::List(item)) = (&keys.kind, &list.kind) else { return None };
     let (key, item) = (kind::bare(model, key), kind::bare(model, item));
     let (name, keys, list) = (ident(&operation.name), ident(&keys.name), ident(&list.name));
@@ -38,11 +38,4 @@ pub(super) fn item(model: &Model, operation: &Operation) -> Option<TokenStream> 
             }
         }
     })
-}
-
-fn only_field<'a>(model: &'a Model, operation: &Operation) -> Option<&'a Field> {
-    match &model.ty(operation.response?).kind {
-        TypeKind::Object { fields, direction: Direction::Response } => fields.first(),
-        _ => None,
-    }
 }

@@ -62,13 +62,21 @@ fn sentence<T>(fact: &Option<Fact<T>>, write: impl Fn(&T) -> String) -> Option<F
 }
 
 /// The version that documents a fact, if it is an older one.
-fn origin<T>(fact: &Fact<T>) -> String {
-    fact.inherited_from.as_ref().map(|version| format!(" (documented for version {version})")).unwrap_or_default()
+fn for_version<T>(fact: &Fact<T>) -> String {
+    fact.inherited_from.as_ref().map(|version| format!(" for version {version}")).unwrap_or_default()
 }
 
-/// The range of a field. The limit of a file is part of what it accepts.
+/// The same as a remark about the sentence before it.
+fn origin<T>(fact: &Fact<T>) -> String {
+    match for_version(fact).as_str() {
+        "" => String::new(),
+        version => format!(" (documented{version})"),
+    }
+}
+
+/// The range of a field.
 fn limits(field: &Field) -> Option<Fact<String>> {
-    let range = field.range.as_ref().filter(|_| field.kind != Kind::Scalar(Scalar::File))?;
+    let range = field.range.as_ref()?;
     let text = range_text(range.value, &field.kind)?;
     Some(Fact { value: text, inherited_from: range.inherited_from.clone() })
 }
@@ -168,10 +176,10 @@ fn payload(webhook: &Webhook) -> TokenStream {
 }
 
 /// What a request does, its route, what it requires and returns, and where TikTok documents it. A search of the documentation for
-/// Aliases for searches: TikTok's page and names.
+/// TikTok's page or one of its names finds the request.
 pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.value.clone(), String::new()]).collect();
-    text.extend([format!("`{} {}`", operation.method.name(), operation.path), String::new()]);
+    text.extend([format!("`{}`", operation.request_line()), String::new()]);
     text.push(requires(operation));
     text.extend(operation.scopes.as_ref().map(scopes));
     text.extend(operation.markets.as_ref().map(markets));
@@ -193,8 +201,7 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     }
     text.extend(unknown(operation));
     let page = |page: &Fact<String>| {
-        let version = page.inherited_from.as_ref().map(|version| format!(" for version {version}")).unwrap_or_default();
-        [String::new(), format!("See TikTok's page{version} <{}{}>.", metadata::PAGES, page.value)]
+        [String::new(), format!("See TikTok's page{} <{}{}>.", for_version(page), metadata::PAGES, page.value)]
     };
     text.extend(operation.docs.iter().flat_map(page));
     text.extend(operation.errors.iter().flat_map(error_codes));
@@ -218,7 +225,8 @@ fn markets(markets: &Markets) -> String {
     }
 }
 
-/// What no version documents. Without this line, readers would assume that there is none.
+/// What no version documents. If the documentation said nothing here, readers would conclude that the operation needs no scope or
+/// has no error codes.
 fn unknown(operation: &Operation) -> Option<String> {
     let facts = [
         ("scope", operation.scopes.is_none()),
@@ -253,8 +261,7 @@ fn error_codes(codes: &Fact<Vec<i64>>) -> [String; 2] {
     let lines: Vec<String> =
         codes.value.chunks(CODES_PER_LINE).map(|codes| codes.iter().map(link).collect::<Vec<_>>().join(", ")).collect();
     let lines = if lines.is_empty() { "none".to_owned() } else { lines.join(",\n") };
-    let version = codes.inherited_from.as_ref().map(|version| format!(" for version {version}")).unwrap_or_default();
-    [String::new(), format!("Documented error codes{version}: {lines}.")]
+    [String::new(), format!("Documented error codes{}: {lines}.", for_version(codes))]
 }
 
 fn returns(operation: &Operation) -> String {

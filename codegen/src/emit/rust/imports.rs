@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::model::{Kind, Model, Module, TypeKind};
+use crate::model::{Kind, Model, Module, Type};
 
 /// A `use` for each module whose types the file mentions.
 pub(super) fn items(model: &Model, module: Module) -> Vec<TokenStream> {
@@ -34,10 +34,7 @@ pub(super) fn items(model: &Model, module: Module) -> Vec<TokenStream> {
 
 /// The kinds of all fields in a module's file, and of the items of a paginated list, which a shared type may hold.
 fn kinds(model: &Model, module: Module) -> impl Iterator<Item = &Kind> {
-    let types = model.types_of(module).into_iter().flat_map(|ty| match &ty.kind {
-        TypeKind::Object { fields, .. } => fields.as_slice(),
-        TypeKind::Enum { .. } => &[],
-    });
+    let types = model.types_of(module).into_iter().flat_map(Type::fields);
     let operation = match module {
         Module::Operation(id) => Some(model.operation(id)),
         Module::Common | Module::Group(_) | Module::Webhooks | Module::Webhook(_) => None,

@@ -66,7 +66,7 @@ fn sunset(sunset: &Sunset) -> TokenStream {
 }
 
 fn replacement(new: &Operation) -> TokenStream {
-    text("replaced_by", &format!("{} {}", new.method.name(), new.path))
+    text("replaced_by", &new.request_line())
 }
 
 fn markets(markets: &Markets) -> TokenStream {

@@ -633,7 +633,7 @@ pub struct LegacyLiveOverviewInterval {
     pub units_sold: Option<i64>,
     /// A text such as `10%`.
     pub click_through_rate: Option<String>,
-    /// Of clicks on a LIVE's products, a text such as `32%`.
+    /// Share of clicks on the LIVE's products that led to an order, such as `32%`.
     pub click_to_order_rate: Option<String>,
     /// Who ordered in a LIVE.
     pub customers: Option<i64>,

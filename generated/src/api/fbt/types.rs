@@ -670,7 +670,7 @@ debug_written!(CartonInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonItemInput {
-    /// `Goods::id`, of goods that are approved and bound to a SKU.
+    /// ID of the goods, from `Goods::id`. The goods must be approved and bound to a SKU.
     pub goods_id: String,
     /// In each carton. At least 1.
     pub quantity: i64,
@@ -1040,7 +1040,7 @@ debug_fields!(GoodsMeasurements);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsQuantity {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub goods_id: Option<String>,
     /// In each carton.
     pub quantity: Option<i64>,
@@ -1450,9 +1450,9 @@ debug_fields!(LogisticsService);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub id: Option<String>,
-    /// In this consign order.
+    /// Quantity in this consign order.
     pub quantity: Option<i64>,
 }
 

@@ -213,7 +213,7 @@ open_enum!(AffiliateProgramStatus, Read);
 pub struct AreaPlacement {
     /// At most two decimals.
     pub height: Option<Decimal>,
-    /// Degrees; at most two decimals.
+    /// In degrees, with at most two decimals.
     pub rotate_degree: Option<Decimal>,
     /// At most two decimals.
     pub width: Option<Decimal>,
@@ -237,7 +237,7 @@ impl AreaPlacement {
         self
     }
 
-    /// Degrees; at most two decimals.
+    /// In degrees, with at most two decimals.
     #[inline]
     pub fn rotate_degree(mut self, rotate_degree: impl Into<Decimal>) -> Self {
         self.rotate_degree = Some(rotate_degree.into());
@@ -2004,7 +2004,7 @@ debug_fields!(GlobalListingPolicy);
 pub struct GlobalPriceInput {
     /// At most 99,999,999.99.
     pub amount: Decimal,
-    /// USD; for sellers within the EU, EUR.
+    /// USD, or EUR for sellers in the EU.
     pub currency: Currency,
 }
 
@@ -2223,7 +2223,7 @@ debug_fields!(GlobalSku);
 pub struct IdentifierCode {
     /// Unique among SKUs.
     pub code: Option<String>,
-    /// What `code` is; `CheckGlobalProductListing` does not document `JAN`.
+    /// The kind of `code`; `CheckGlobalProductListing` does not document `JAN`.
     pub r#type: Option<IdentifierCodeType>,
 }
 
@@ -2241,7 +2241,7 @@ impl IdentifierCode {
         self
     }
 
-    /// What `code` is; `CheckGlobalProductListing` does not document `JAN`.
+    /// The kind of `code`; `CheckGlobalProductListing` does not document `JAN`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -2481,7 +2481,7 @@ debug_fields!(LengthLimit);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPriceInput {
-    /// From 0.01 to 7,600, and not below the SKU's own price, or it is dropped.
+    /// From 0.01 to 7,600. TikTok drops a price that is below the SKU's own price.
     pub amount: Decimal,
     /// USD only.
     pub currency: Currency,

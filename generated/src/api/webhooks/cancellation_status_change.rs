@@ -18,7 +18,7 @@ pub struct CancellationStatusChange {
     pub cancel_status: Option<CancelStatus>,
     /// What `SearchCancellations` and `ApproveCancellation` take.
     pub cancel_id: Option<String>,
-    /// When it was asked for; deliveries may have `update_time` instead.
+    /// Time of the request to cancel; deliveries may have `update_time` instead.
     pub create_time: Option<Timestamp>,
     /// When the status changed.
     pub update_time: Option<Timestamp>,

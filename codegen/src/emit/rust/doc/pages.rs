@@ -50,7 +50,7 @@ pub(crate) fn version(model: &Model, group: &Group, version: &Version) -> Vec<St
 
 fn operation_table<'a>(operations: impl Iterator<Item = &'a Operation>) -> Vec<String> {
     let row = |operation: &Operation| {
-        let version = operation.version.trim_start_matches('v');
+        let version = operation.version_number();
         // A path can wrap before each slash. Otherwise it is wider than a page.
         let (name, method, path) = (&operation.name, operation.method.name(), operation.path.replace('/', "<wbr>/"));
         let retirement = operation.sunset.as_ref().map(|sunset| format!(" **{}.**", super::retirement(sunset)));

@@ -22,7 +22,7 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// From 1 to 50.
     pub page_size: i64,
-    /// The version of the interface, such as 202212; optional beside the one in the path.
+    /// Version of the API, such as 202212. Optional, because the path has one too.
     pub version: Option<i64>,
 }
 
@@ -43,7 +43,7 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// The version of the interface, such as 202212; optional beside the one in the path.
+    /// Version of the API, such as 202212. Optional, because the path has one too.
     #[inline]
     pub fn version(mut self, version: i64) -> Self {
         self.version = Some(version);

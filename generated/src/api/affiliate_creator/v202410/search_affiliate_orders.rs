@@ -27,9 +27,9 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
     pub page_size: i64,
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time; give both ends, and the same for every page.
+    /// Exclusive upper bound. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -51,14 +51,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this time; give both ends, and the same for every page.
+    /// Exclusive upper bound. Set both bounds, and send the same values for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -184,7 +184,7 @@ pub struct Sku {
     pub actual_commission: Option<DisplayMoney>,
     /// Price times units sold, without what was returned or refunded.
     pub actual_commission_base: Option<DisplayMoney>,
-    /// What the partner passes on of its reward.
+    /// Part of the partner's reward that the creator gets.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The base at settlement, times the ads rate.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
@@ -208,7 +208,7 @@ pub struct Sku {
     pub estimated_commission: Option<DisplayMoney>,
     /// At the time of ordering, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
-    /// What the partner would pass on of its reward.
+    /// Estimated part of the partner's reward that the creator gets.
     pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The estimated base, times the ads rate.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,

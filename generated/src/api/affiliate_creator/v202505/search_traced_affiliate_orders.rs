@@ -215,7 +215,7 @@ pub struct TracedOrderSku {
     pub actual_commission: Option<DisplayMoney>,
     /// Price times units sold, without what was returned or refunded.
     pub actual_commission_base: Option<DisplayMoney>,
-    /// What the partner passes on of its reward.
+    /// Part of the partner's reward that the creator gets.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The base at settlement, times the ads rate.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
@@ -235,7 +235,7 @@ pub struct TracedOrderSku {
     pub estimated_commission: Option<DisplayMoney>,
     /// At the time of ordering, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
-    /// What the partner would pass on of its reward.
+    /// Estimated part of the partner's reward that the creator gets.
     pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The estimated base, times the ads rate.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,

@@ -29,9 +29,9 @@ pub struct SearchTapAffiliateOrders {
     pub page_size: i64,
     /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time.
+    /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -61,14 +61,14 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this time.
+    /// Exclusive upper bound.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -205,7 +205,7 @@ pub struct TapAffiliateOrderSku {
     pub content_type: Option<AffiliateContentType>,
     /// The creator's part of the partner's commission, in hundredths of a percent.
     pub creator_commission_rate: Option<i64>,
-    /// What the partner passes on of its reward, in hundredths of a percent.
+    /// Part of the partner's reward that the creator gets, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
     pub creator_username: Option<String>,
     /// Price times units at the time of ordering.

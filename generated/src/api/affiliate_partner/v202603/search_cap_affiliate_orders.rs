@@ -29,9 +29,9 @@ pub struct SearchCapAffiliateOrders {
     pub product_id: Option<String>,
     /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
     pub settle_status: Option<i64>,
-    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
+    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time, at most 92 days after `create_time_ge`.
+    /// Exclusive upper bound, at most 92 days after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -76,14 +76,14 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
+    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this time, at most 92 days after `create_time_ge`.
+    /// Exclusive upper bound, at most 92 days after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

@@ -26,9 +26,9 @@ pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     /// Documented for version 202411: From 1 to 100.
     pub page_size: i64,
-    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
+    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time, at most three months after `create_time_ge`.
+    /// Exclusive upper bound, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
     /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
@@ -53,14 +53,14 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
+    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this time, at most three months after `create_time_ge`.
+    /// Exclusive upper bound, at most three months after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

@@ -29,9 +29,9 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
     pub page_size: i64,
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this time, at most three months after the lower bound. Set both bounds, and keep them for every page.
+    /// Exclusive upper bound, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
     /// ID of a partner's campaign.
     pub program_id: Option<String>,
@@ -56,14 +56,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Created at or after this time.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this time, at most three months after the lower bound. Set both bounds, and keep them for every page.
+    /// Exclusive upper bound, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -136,7 +136,7 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Valid only with the same time bounds.
+    /// Valid only with the same `create_time_ge` and `create_time_lt`.
     pub next_page_token: Option<String>,
     /// The SKUs of this page, grouped by order.
     pub orders: Vec<Order>,

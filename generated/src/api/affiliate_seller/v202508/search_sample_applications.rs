@@ -289,7 +289,7 @@ pub struct SampleApplicationCreator {
     /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
     pub follower_count: Option<i64>,
-    /// Of samples within 90 days, a text such as `60.85%`; empty where the creator does not share it.
+    /// Fulfillment rate of the samples of the last 90 days, such as `60.85%`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
     /// Within 30 days.
     pub gmv: Option<DisplayMoney>,

@@ -160,7 +160,7 @@ pub struct LiveOverviewInterval {
     pub items_sold: Option<i64>,
     /// A share: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// Of clicks on a LIVE's products.
+    /// Share of clicks on the LIVE's products that led to an order.
     pub click_to_order_rate: Option<Decimal>,
     /// Who ordered in a LIVE.
     pub customers: Option<i64>,

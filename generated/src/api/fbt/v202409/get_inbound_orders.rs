@@ -218,7 +218,7 @@ debug_fields!(OrderOperationLog);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub id: Option<String>,
     pub name: Option<String>,
     pub quantity: Option<i64>,
@@ -250,7 +250,7 @@ debug_fields!(PlannedGoods);
 #[non_exhaustive]
 pub struct ReceivedBatch {
     pub defective_quantity: Option<i64>,
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub goods_id: Option<String>,
     /// Of the batch as it was put away.
     pub id: Option<String>,

@@ -247,7 +247,7 @@ debug_written!(ConsigneeAddress);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub id: Option<String>,
     /// All goods of an order together, at most 50.
     pub quantity: Option<i64>,
@@ -260,7 +260,7 @@ impl McfGoodsInput {
         Self::default()
     }
 
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

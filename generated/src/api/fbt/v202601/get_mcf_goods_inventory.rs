@@ -75,7 +75,7 @@ debug_fields!(GetMcfGoodsInventoryResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsInput {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub goods_id: String,
 }
 

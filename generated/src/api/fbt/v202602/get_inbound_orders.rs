@@ -241,7 +241,7 @@ debug_fields!(ParcelTracking);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub goods_id: Option<String>,
     /// Of goods with lots.
     pub lot_code: Option<String>,

@@ -107,7 +107,7 @@ debug_fields!(GetInboundPlacementOptionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CartonItem {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub goods_id: Option<String>,
     /// In each carton.
     pub quantity: Option<i64>,

@@ -97,7 +97,7 @@ impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
-    /// `Goods::id`. JSON name: `tts_goods_id`.
+    /// ID of the goods, from `Goods::id`. JSON name: `tts_goods_id`.
     pub goods_id: String,
     /// Given by TikTok Shop. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<String>,

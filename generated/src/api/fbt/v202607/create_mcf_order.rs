@@ -220,7 +220,7 @@ debug_written!(ConsigneeAddress);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// `Goods::id`.
+    /// ID of the goods, from `Goods::id`.
     pub id: String,
     /// At least 1. Documented for version 202601: All goods of an order together, at most 50.
     pub quantity: i64,

@@ -28,7 +28,7 @@ pub struct SearchGoods {
     /// Documented for version 202409: From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// `Goods::id`. At most 100 entries.
+    /// ID of the goods, from `Goods::id`. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
     /// Given by TikTok Shop. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
@@ -58,7 +58,7 @@ impl SearchGoods {
         self
     }
 
-    /// `Goods::id`. At most 100 entries.
+    /// ID of the goods, from `Goods::id`. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,

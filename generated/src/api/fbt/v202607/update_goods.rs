@@ -93,7 +93,7 @@ impl PartialFailures for UpdateGoodsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
-    /// `Goods::id`. JSON name: `tts_goods_id`.
+    /// ID of the goods, from `Goods::id`. JSON name: `tts_goods_id`.
     pub goods_id: String,
     pub goods_name: String,
     pub goods_image_url: String,
@@ -125,7 +125,7 @@ pub struct GoodsUpdate {
 /// The required fields of [`GoodsUpdate`], for [`GoodsUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct GoodsUpdateRequired {
-    /// `Goods::id`. JSON name: `tts_goods_id`.
+    /// ID of the goods, from `Goods::id`. JSON name: `tts_goods_id`.
     pub goods_id: String,
     pub goods_name: String,
     pub goods_image_url: String,

@@ -110,13 +110,13 @@ impl Fields for SearchCombinablePackagesResponse {
 
 debug_fields!(SearchCombinablePackagesResponse);
 
-/// A package that could be made of several orders.
+/// A package that could combine several orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinablePackage {
-    /// Generated in advance, for `CombinePackages`.
+    /// ID for `CombinePackages`, generated in advance.
     pub id: Option<String>,
-    /// The orders that could share it.
+    /// IDs of the orders that could share the package.
     pub order_ids: Vec<String>,
 }
 

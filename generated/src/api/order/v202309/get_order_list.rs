@@ -279,7 +279,7 @@ pub struct ListedOrder {
     pub buyer_nickname: Option<String>,
     /// When TikTok Shop cancels the order.
     pub cancel_order_sla_time: Option<Timestamp>,
-    /// Reason of the cancellation. If the line items have different reasons, that of the first one.
+    /// Reason for the cancellation. If the line items have different reasons, this is the reason of the first one.
     pub cancel_reason: Option<String>,
     /// When it became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,

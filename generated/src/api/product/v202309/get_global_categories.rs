@@ -22,7 +22,7 @@ use crate::api::product::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategories {
-    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// In the local name.
     pub keyword: Option<String>,
@@ -37,7 +37,7 @@ impl GetGlobalCategories {
         Self::default()
     }
 
-    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -26,7 +26,7 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 pub struct GetGlobalCategoryAttributes {
     /// A leaf.
     pub category_id: String,
-    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -43,7 +43,7 @@ impl GetGlobalCategoryAttributes {
         }
     }
 
-    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

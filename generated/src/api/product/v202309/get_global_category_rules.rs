@@ -27,7 +27,7 @@ pub struct GetGlobalCategoryRules {
     pub category_id: String,
     /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
@@ -52,7 +52,7 @@ impl GetGlobalCategoryRules {
         self
     }
 
-    /// Of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -193,7 +193,7 @@ debug_fields!(GlobalSizeChartRule);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalRequirement {
-    /// Whether in all EU markets; if not, in the `required_regions` only.
+    /// Whether all EU markets require it. Otherwise, only the `required_regions` do.
     pub is_required: Option<bool>,
     /// EU markets that do not require it.
     pub optional_regions: Vec<Region>,

@@ -41,7 +41,7 @@ pub struct GetProduct {
     pub return_under_review_version: Option<bool>,
     /// The draft; not together with `return_under_review_version`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
-    /// Of the texts. TikTok adds locales before it documents them.
+    /// Locale of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,
 }
 
@@ -74,7 +74,7 @@ impl GetProduct {
         self
     }
 
-    /// Of the texts. TikTok adds locales before it documents them.
+    /// Locale of the texts. TikTok adds locales before it documents them.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -23,7 +23,7 @@ use crate::api::product::types::{
 pub struct GetProductSkppDetail {
     /// From `SearchProducts`.
     pub product_id: String,
-    /// Of the texts. TikTok adds locales before it documents them.
+    /// Locale of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,
 }
 
@@ -37,7 +37,7 @@ impl GetProductSkppDetail {
         }
     }
 
-    /// Of the texts. TikTok adds locales before it documents them.
+    /// Locale of the texts. TikTok adds locales before it documents them.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

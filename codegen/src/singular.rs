@@ -30,7 +30,7 @@ const IRREGULAR: &[(&str, &str)] = &[
 ];
 
 /// The singular of one lower-case word.
-pub(crate) fn singular_word(word: &str) -> String {
+pub fn singular_word(word: &str) -> String {
     if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
         return (*singular).to_owned();
     }
@@ -46,16 +46,4 @@ pub(crate) fn singular_word(word: &str) -> String {
         Some(stem) if stem.len() > 1 && !no_plural => stem.to_owned(),
         _ => word.to_owned(),
     }
-}
-
-/// The words of a list's name as the words of what it holds: `line_items` → `line item`, `sku_list` → `sku`.
-pub(crate) fn singular(words: &[String]) -> Vec<String> {
-    let mut words = words.to_vec();
-    if words.len() > 1 && words.last().is_some_and(|word| word == "list" || word == "lists") {
-        words.pop();
-    }
-    if let Some(last) = words.last_mut() {
-        *last = singular_word(last);
-    }
-    words
 }
