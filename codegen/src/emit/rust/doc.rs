@@ -9,7 +9,7 @@ use super::metadata;
 use crate::model::{
     Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Model, Module, Operation, Paging, Sunset, Token, Type, Webhook,
 };
-use crate::spec::{Measure, Range, Scalar};
+use crate::spec::{Measure, Range};
 
 /// The number of error codes per line.
 const CODES_PER_LINE: usize = 6;
