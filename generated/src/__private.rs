@@ -12,7 +12,7 @@ pub use crate::request::{
     cipher, token,
 };
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
-pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum, write_enum};
+pub use crate::values::open_enum::{clone_enum, enum_from_text, enum_text, read_enum, write_enum};
 pub use crate::values::*;
 #[cfg(feature = "serde")]
 pub use crate::webhook::SerializeData;
@@ -23,6 +23,6 @@ pub use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, de
 pub use crate::wire::serde_support::{ObjectSerializer, deserialize, deserialize_with};
 pub use crate::wire::write::{JsonWriter, ObjectWriter, Quoted, Write, WriteFields, debug_written};
 pub use crate::wire::{PathWriter, QueryValue};
-pub use crate::{debug_fields, debug_written, open_enum, open_enum_methods};
+pub use crate::{debug_fields, debug_written, open_enum};
 #[cfg(any(feature = "serde", feature = "partial-eq"))]
 pub use crate::{enum_impls, event_impls, object_impls, received_impls, sent_impls};

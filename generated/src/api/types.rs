@@ -5,7 +5,6 @@
 use crate::__private::*;
 
 /// Whether a product is in the showcase or LIVE, may be added, or was refused.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddedStatus {
     NotAdded,
@@ -17,19 +16,38 @@ pub enum AddedStatus {
 }
 
 impl OpenEnum for AddedStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_ADDED", Self::NotAdded),
-        ("ADDED", Self::Added),
-        ("REJECTED", Self::Rejected),
-        ("ADDABLE", Self::Addable),
+    const TEXTS: &'static [&'static str] = &[
+        "NOT_ADDED",
+        "ADDED",
+        "REJECTED",
+        "ADDABLE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NotAdded,
+            Ok(1) => Self::Added,
+            Ok(2) => Self::Rejected,
+            Ok(_) => Self::Addable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NotAdded => Ok(0),
+            Self::Added => Ok(1),
+            Self::Rejected => Ok(2),
+            Self::Addable => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AddedStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AffiliateContentType {
     Shop,
@@ -44,17 +62,43 @@ pub enum AffiliateContentType {
 }
 
 impl OpenEnum for AffiliateContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRE_LIVE", Self::PreLive),
-        ("PROMOTION_PAGE", Self::PromotionPage),
-        ("LINKSHARE", Self::Linkshare),
-        ("SHOWCASE", Self::Showcase),
+    const TEXTS: &'static [&'static str] = &[
+        "SHOP",
+        "VIDEO",
+        "LIVE",
+        "PRE_LIVE",
+        "PROMOTION_PAGE",
+        "LINKSHARE",
+        "SHOWCASE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Shop,
+            Ok(1) => Self::Video,
+            Ok(2) => Self::Live,
+            Ok(3) => Self::PreLive,
+            Ok(4) => Self::PromotionPage,
+            Ok(5) => Self::Linkshare,
+            Ok(_) => Self::Showcase,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Shop => Ok(0),
+            Self::Video => Ok(1),
+            Self::Live => Ok(2),
+            Self::PreLive => Ok(3),
+            Self::PromotionPage => Ok(4),
+            Self::Linkshare => Ok(5),
+            Self::Showcase => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AffiliateContentType, Read);
@@ -93,7 +137,6 @@ impl Fields for AffiliateOrder {
 
 debug_fields!(AffiliateOrder);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AffiliateOrderStatus {
     All,
@@ -107,22 +150,45 @@ pub enum AffiliateOrderStatus {
 }
 
 impl OpenEnum for AffiliateOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("PROCESSING", Self::Processing),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("FROZEN", Self::Frozen),
-        ("DEDUCTED", Self::Deducted),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "PROCESSING",
+        "COMPLETED",
+        "CANCELLED",
+        "FROZEN",
+        "DEDUCTED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Processing,
+            Ok(2) => Self::Completed,
+            Ok(3) => Self::Cancelled,
+            Ok(4) => Self::Frozen,
+            Ok(_) => Self::Deducted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Processing => Ok(1),
+            Self::Completed => Ok(2),
+            Self::Cancelled => Ok(3),
+            Self::Frozen => Ok(4),
+            Self::Deducted => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AffiliateOrderStatus, Read);
 
 /// `PRE_APPROVED` awaits the clearing of seller or category.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditStatus {
     None,
@@ -135,15 +201,37 @@ pub enum AuditStatus {
 }
 
 impl OpenEnum for AuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("AUDITING", Self::Auditing),
-        ("FAILED", Self::Failed),
-        ("PRE_APPROVED", Self::PreApproved),
-        ("APPROVED", Self::Approved),
+    const TEXTS: &'static [&'static str] = &[
+        "NONE",
+        "AUDITING",
+        "FAILED",
+        "PRE_APPROVED",
+        "APPROVED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::None,
+            Ok(1) => Self::Auditing,
+            Ok(2) => Self::Failed,
+            Ok(3) => Self::PreApproved,
+            Ok(_) => Self::Approved,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::None => Ok(0),
+            Self::Auditing => Ok(1),
+            Self::Failed => Ok(2),
+            Self::PreApproved => Ok(3),
+            Self::Approved => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AuditStatus, Read, Write);
@@ -178,7 +266,6 @@ impl Fields for CategoryChain {
 debug_fields!(CategoryChain);
 
 /// The category tree: `v1` has 3 levels, `v2` has 7.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CategoryVersion {
     V1,
@@ -188,17 +275,29 @@ pub enum CategoryVersion {
 }
 
 impl OpenEnum for CategoryVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("v1", Self::V1),
-        ("v2", Self::V2),
-    ];
+    const TEXTS: &'static [&'static str] = &["v1", "v2"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::V1,
+            Ok(_) => Self::V2,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::V1 => Ok(0),
+            Self::V2 => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CategoryVersion, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckStatus {
     Success,
@@ -209,18 +308,31 @@ pub enum CheckStatus {
 }
 
 impl OpenEnum for CheckStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PROCESSING", Self::Processing),
-    ];
+    const TEXTS: &'static [&'static str] = &["SUCCESS", "FAIL", "PROCESSING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Success,
+            Ok(1) => Self::Fail,
+            Ok(_) => Self::Processing,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Success => Ok(0),
+            Self::Fail => Ok(1),
+            Self::Processing => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CheckStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommissionModel {
     FixedCommission,
@@ -230,17 +342,29 @@ pub enum CommissionModel {
 }
 
 impl OpenEnum for CommissionModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Fixed commission", Self::FixedCommission),
-        ("Tiered commission", Self::TieredCommission),
-    ];
+    const TEXTS: &'static [&'static str] = &["Fixed commission", "Tiered commission"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FixedCommission,
+            Ok(_) => Self::TieredCommission,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FixedCommission => Ok(0),
+            Self::TieredCommission => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CommissionModel, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatorUserType {
     TiktokShopOfficialAccount,
@@ -252,19 +376,38 @@ pub enum CreatorUserType {
 }
 
 impl OpenEnum for CreatorUserType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP_OFFICIAL_ACCOUNT", Self::TiktokShopOfficialAccount),
-        ("TIKTOK_MARKETING_ACCOUNT", Self::TiktokMarketingAccount),
-        ("TIKTOK_SHOP_CREATOR", Self::TiktokShopCreator),
-        ("MERCHANT_ACCOUNT", Self::MerchantAccount),
+    const TEXTS: &'static [&'static str] = &[
+        "TIKTOK_SHOP_OFFICIAL_ACCOUNT",
+        "TIKTOK_MARKETING_ACCOUNT",
+        "TIKTOK_SHOP_CREATOR",
+        "MERCHANT_ACCOUNT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::TiktokShopOfficialAccount,
+            Ok(1) => Self::TiktokMarketingAccount,
+            Ok(2) => Self::TiktokShopCreator,
+            Ok(_) => Self::MerchantAccount,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::TiktokShopOfficialAccount => Ok(0),
+            Self::TiktokMarketingAccount => Ok(1),
+            Self::TiktokShopCreator => Ok(2),
+            Self::MerchantAccount => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CreatorUserType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Currency {
     Eur,
@@ -289,33 +432,78 @@ pub enum Currency {
 }
 
 impl OpenEnum for Currency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EUR", Self::Eur),
-        ("USD", Self::Usd),
-        ("BRL", Self::Brl),
-        ("CZK", Self::Czk),
-        ("GBP", Self::Gbp),
-        ("HUF", Self::Huf),
-        ("IDR", Self::Idr),
-        ("JPY", Self::Jpy),
-        ("MXN", Self::Mxn),
-        ("MYR", Self::Myr),
-        ("PHP", Self::Php),
-        ("PLN", Self::Pln),
-        ("SGD", Self::Sgd),
-        ("THB", Self::Thb),
-        ("VND", Self::Vnd),
-        ("CNY", Self::Cny),
-        ("SAR", Self::Sar),
+    const TEXTS: &'static [&'static str] = &[
+        "EUR",
+        "USD",
+        "BRL",
+        "CZK",
+        "GBP",
+        "HUF",
+        "IDR",
+        "JPY",
+        "MXN",
+        "MYR",
+        "PHP",
+        "PLN",
+        "SGD",
+        "THB",
+        "VND",
+        "CNY",
+        "SAR",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Eur,
+            Ok(1) => Self::Usd,
+            Ok(2) => Self::Brl,
+            Ok(3) => Self::Czk,
+            Ok(4) => Self::Gbp,
+            Ok(5) => Self::Huf,
+            Ok(6) => Self::Idr,
+            Ok(7) => Self::Jpy,
+            Ok(8) => Self::Mxn,
+            Ok(9) => Self::Myr,
+            Ok(10) => Self::Php,
+            Ok(11) => Self::Pln,
+            Ok(12) => Self::Sgd,
+            Ok(13) => Self::Thb,
+            Ok(14) => Self::Vnd,
+            Ok(15) => Self::Cny,
+            Ok(_) => Self::Sar,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Eur => Ok(0),
+            Self::Usd => Ok(1),
+            Self::Brl => Ok(2),
+            Self::Czk => Ok(3),
+            Self::Gbp => Ok(4),
+            Self::Huf => Ok(5),
+            Self::Idr => Ok(6),
+            Self::Jpy => Ok(7),
+            Self::Mxn => Ok(8),
+            Self::Myr => Ok(9),
+            Self::Php => Ok(10),
+            Self::Pln => Ok(11),
+            Self::Sgd => Ok(12),
+            Self::Thb => Ok(13),
+            Self::Vnd => Ok(14),
+            Self::Cny => Ok(15),
+            Self::Sar => Ok(16),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Currency, Read, Write);
 
 /// `COMBO_RELATION` is a bundle with a part off sale.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeactivationSource {
     Seller,
@@ -326,13 +514,27 @@ pub enum DeactivationSource {
 }
 
 impl OpenEnum for DeactivationSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER", Self::Seller),
-        ("PLATFORM", Self::Platform),
-        ("COMBO_RELATION", Self::ComboRelation),
-    ];
+    const TEXTS: &'static [&'static str] = &["SELLER", "PLATFORM", "COMBO_RELATION"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Seller,
+            Ok(1) => Self::Platform,
+            Ok(_) => Self::ComboRelation,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Seller => Ok(0),
+            Self::Platform => Ok(1),
+            Self::ComboRelation => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeactivationSource, Read);
@@ -515,7 +717,6 @@ impl Fields for DisplayMoney {
 debug_fields!(DisplayMoney);
 
 /// Whether all of it came back, so that no commission is due.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FullyReturned {
     Yes,
@@ -525,17 +726,29 @@ pub enum FullyReturned {
 }
 
 impl OpenEnum for FullyReturned {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Yes", Self::Yes),
-        ("No", Self::No),
-    ];
+    const TEXTS: &'static [&'static str] = &["Yes", "No"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Yes,
+            Ok(_) => Self::No,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Yes => Ok(0),
+            Self::No => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FullyReturned, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Gender {
     Male,
@@ -545,12 +758,25 @@ pub enum Gender {
 }
 
 impl OpenEnum for Gender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MALE", Self::Male),
-        ("FEMALE", Self::Female),
-    ];
+    const TEXTS: &'static [&'static str] = &["MALE", "FEMALE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Male,
+            Ok(_) => Self::Female,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Male => Ok(0),
+            Self::Female => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Gender, Read, Write);
@@ -595,7 +821,6 @@ impl Fields for GoodQualityIssue {
 debug_fields!(GoodQualityIssue);
 
 /// How a parcel gets to the carrier.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum HandoverMethod {
     Pickup,
@@ -605,12 +830,25 @@ pub enum HandoverMethod {
 }
 
 impl OpenEnum for HandoverMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PICKUP", Self::Pickup),
-        ("DROP_OFF", Self::DropOff),
-    ];
+    const TEXTS: &'static [&'static str] = &["PICKUP", "DROP_OFF"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pickup,
+            Ok(_) => Self::DropOff,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pickup => Ok(0),
+            Self::DropOff => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(HandoverMethod, Read, Write);
@@ -658,7 +896,6 @@ impl Fields for ImageLink {
 
 debug_fields!(ImageLink);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Initiator {
     Buyer,
@@ -670,19 +907,33 @@ pub enum Initiator {
 }
 
 impl OpenEnum for Initiator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("OPERATOR", Self::Operator),
-        ("SYSTEM", Self::System),
-    ];
+    const TEXTS: &'static [&'static str] = &["BUYER", "SELLER", "OPERATOR", "SYSTEM"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Buyer,
+            Ok(1) => Self::Seller,
+            Ok(2) => Self::Operator,
+            Ok(_) => Self::System,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Buyer => Ok(0),
+            Self::Seller => Ok(1),
+            Self::Operator => Ok(2),
+            Self::System => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Initiator, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryStatus {
     InStock,
@@ -692,12 +943,25 @@ pub enum InventoryStatus {
 }
 
 impl OpenEnum for InventoryStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IN_STOCK", Self::InStock),
-        ("SOLD_OUT", Self::SoldOut),
-    ];
+    const TEXTS: &'static [&'static str] = &["IN_STOCK", "SOLD_OUT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::InStock,
+            Ok(_) => Self::SoldOut,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::InStock => Ok(0),
+            Self::SoldOut => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InventoryStatus, Read);
@@ -727,7 +991,6 @@ impl CollectFailures for ItemError {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LengthUnit {
     Millimeter,
@@ -746,25 +1009,54 @@ pub enum LengthUnit {
 }
 
 impl OpenEnum for LengthUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MILLIMETER", Self::Millimeter),
-        ("CENTIMETER", Self::Centimeter),
-        ("METER", Self::Meter),
-        ("FOOT", Self::Foot),
-        ("INCH", Self::Inch),
-        ("MICROMETER", Self::Micrometer),
-        ("MICRO", Self::Micro),
-        ("MICRON", Self::Micron),
-        ("CM", Self::Cm),
+    const TEXTS: &'static [&'static str] = &[
+        "MILLIMETER",
+        "CENTIMETER",
+        "METER",
+        "FOOT",
+        "INCH",
+        "MICROMETER",
+        "MICRO",
+        "MICRON",
+        "CM",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Millimeter,
+            Ok(1) => Self::Centimeter,
+            Ok(2) => Self::Meter,
+            Ok(3) => Self::Foot,
+            Ok(4) => Self::Inch,
+            Ok(5) => Self::Micrometer,
+            Ok(6) => Self::Micro,
+            Ok(7) => Self::Micron,
+            Ok(_) => Self::Cm,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Millimeter => Ok(0),
+            Self::Centimeter => Ok(1),
+            Self::Meter => Ok(2),
+            Self::Foot => Ok(3),
+            Self::Inch => Ok(4),
+            Self::Micrometer => Ok(5),
+            Self::Micro => Ok(6),
+            Self::Micron => Ok(7),
+            Self::Cm => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LengthUnit, Read, Write);
 
 /// Whether markets get a global product published or a local one copied.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListingMethod {
     GlobalPublishing,
@@ -774,18 +1066,30 @@ pub enum ListingMethod {
 }
 
 impl OpenEnum for ListingMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GLOBAL_PUBLISHING", Self::GlobalPublishing),
-        ("LOCAL_REPLICATION", Self::LocalReplication),
-    ];
+    const TEXTS: &'static [&'static str] = &["GLOBAL_PUBLISHING", "LOCAL_REPLICATION"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::GlobalPublishing,
+            Ok(_) => Self::LocalReplication,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::GlobalPublishing => Ok(0),
+            Self::LocalReplication => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ListingMethod, Read);
 
 /// A BCP 47 code: language and region.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Locale {
     DeDe,
@@ -822,39 +1126,109 @@ pub enum Locale {
 }
 
 impl OpenEnum for Locale {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("de-DE", Self::DeDe),
-        ("en", Self::En),
-        ("en-GB", Self::EnGb),
-        ("es-ES", Self::EsEs),
-        ("es-MX", Self::EsMx),
-        ("fr-FR", Self::FrFr),
-        ("id-ID", Self::IdId),
-        ("it-IT", Self::ItIt),
-        ("ja-JP", Self::JaJp),
-        ("ms-MY", Self::MsMy),
-        ("pt-BR", Self::PtBr),
-        ("th-TH", Self::ThTh),
-        ("vi-VN", Self::ViVn),
-        ("zh-CN", Self::ZhCn),
-        ("cs-CZ", Self::CsCz),
-        ("de-AT", Self::DeAt),
-        ("de-BE", Self::DeBe),
-        ("el-GR", Self::ElGr),
-        ("en-IE", Self::EnIe),
-        ("en-US", Self::EnUs),
-        ("fr-BE", Self::FrBe),
-        ("hu-HU", Self::HuHu),
-        ("nl-BE", Self::NlBe),
-        ("nl-NL", Self::NlNl),
-        ("pl-PL", Self::PlPl),
-        ("pt-PT", Self::PtPt),
-        ("da-DK", Self::DaDk),
-        ("fi-FI", Self::FiFi),
-        ("sv-SE", Self::SvSe),
+    const TEXTS: &'static [&'static str] = &[
+        "de-DE",
+        "en",
+        "en-GB",
+        "es-ES",
+        "es-MX",
+        "fr-FR",
+        "id-ID",
+        "it-IT",
+        "ja-JP",
+        "ms-MY",
+        "pt-BR",
+        "th-TH",
+        "vi-VN",
+        "zh-CN",
+        "cs-CZ",
+        "de-AT",
+        "de-BE",
+        "el-GR",
+        "en-IE",
+        "en-US",
+        "fr-BE",
+        "hu-HU",
+        "nl-BE",
+        "nl-NL",
+        "pl-PL",
+        "pt-PT",
+        "da-DK",
+        "fi-FI",
+        "sv-SE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::DeDe,
+            Ok(1) => Self::En,
+            Ok(2) => Self::EnGb,
+            Ok(3) => Self::EsEs,
+            Ok(4) => Self::EsMx,
+            Ok(5) => Self::FrFr,
+            Ok(6) => Self::IdId,
+            Ok(7) => Self::ItIt,
+            Ok(8) => Self::JaJp,
+            Ok(9) => Self::MsMy,
+            Ok(10) => Self::PtBr,
+            Ok(11) => Self::ThTh,
+            Ok(12) => Self::ViVn,
+            Ok(13) => Self::ZhCn,
+            Ok(14) => Self::CsCz,
+            Ok(15) => Self::DeAt,
+            Ok(16) => Self::DeBe,
+            Ok(17) => Self::ElGr,
+            Ok(18) => Self::EnIe,
+            Ok(19) => Self::EnUs,
+            Ok(20) => Self::FrBe,
+            Ok(21) => Self::HuHu,
+            Ok(22) => Self::NlBe,
+            Ok(23) => Self::NlNl,
+            Ok(24) => Self::PlPl,
+            Ok(25) => Self::PtPt,
+            Ok(26) => Self::DaDk,
+            Ok(27) => Self::FiFi,
+            Ok(_) => Self::SvSe,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::DeDe => Ok(0),
+            Self::En => Ok(1),
+            Self::EnGb => Ok(2),
+            Self::EsEs => Ok(3),
+            Self::EsMx => Ok(4),
+            Self::FrFr => Ok(5),
+            Self::IdId => Ok(6),
+            Self::ItIt => Ok(7),
+            Self::JaJp => Ok(8),
+            Self::MsMy => Ok(9),
+            Self::PtBr => Ok(10),
+            Self::ThTh => Ok(11),
+            Self::ViVn => Ok(12),
+            Self::ZhCn => Ok(13),
+            Self::CsCz => Ok(14),
+            Self::DeAt => Ok(15),
+            Self::DeBe => Ok(16),
+            Self::ElGr => Ok(17),
+            Self::EnIe => Ok(18),
+            Self::EnUs => Ok(19),
+            Self::FrBe => Ok(20),
+            Self::HuHu => Ok(21),
+            Self::NlBe => Ok(22),
+            Self::NlNl => Ok(23),
+            Self::PlPl => Ok(24),
+            Self::PtPt => Ok(25),
+            Self::DaDk => Ok(26),
+            Self::FiFi => Ok(27),
+            Self::SvSe => Ok(28),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Locale, Read, Write);
@@ -947,7 +1321,6 @@ impl Fields for OnboardedRegion {
 debug_fields!(OnboardedRegion);
 
 /// Whether a candidate product has opportunities.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
     Pending,
@@ -958,13 +1331,27 @@ pub enum OpportunityMatchingStatus {
 }
 
 impl OpenEnum for OpportunityMatchingStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("MATCHED", Self::Matched),
-        ("NOT_MATCHED", Self::NotMatched),
-    ];
+    const TEXTS: &'static [&'static str] = &["PENDING", "MATCHED", "NOT_MATCHED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::Matched,
+            Ok(_) => Self::NotMatched,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::Matched => Ok(1),
+            Self::NotMatched => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpportunityMatchingStatus, Read, Write);
@@ -992,7 +1379,6 @@ impl CollectFailures for PackageErrorDetail {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageStatus {
     Processing,
@@ -1005,20 +1391,41 @@ pub enum PackageStatus {
 }
 
 impl OpenEnum for PackageStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("FULFILLING", Self::Fulfilling),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("TO_FULFILL", Self::ToFulfill),
+    const TEXTS: &'static [&'static str] = &[
+        "PROCESSING",
+        "FULFILLING",
+        "COMPLETED",
+        "CANCELLED",
+        "TO_FULFILL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Processing,
+            Ok(1) => Self::Fulfilling,
+            Ok(2) => Self::Completed,
+            Ok(3) => Self::Cancelled,
+            Ok(_) => Self::ToFulfill,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Processing => Ok(0),
+            Self::Fulfilling => Ok(1),
+            Self::Completed => Ok(2),
+            Self::Cancelled => Ok(3),
+            Self::ToFulfill => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PackageStatus, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Platform {
     TiktokShop,
@@ -1028,12 +1435,25 @@ pub enum Platform {
 }
 
 impl OpenEnum for Platform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
+    const TEXTS: &'static [&'static str] = &["TIKTOK_SHOP", "TOKOPEDIA"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::TiktokShop,
+            Ok(_) => Self::Tokopedia,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::TiktokShop => Ok(0),
+            Self::Tokopedia => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Platform, Read, Write);
@@ -1090,7 +1510,6 @@ impl WriteFields for PodOrderLine {
 debug_written!(PodOrderLine);
 
 /// `KYC_PENDING` waits for who the seller is, the other for the category.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
     KycPending,
@@ -1100,12 +1519,28 @@ pub enum PreApprovedReason {
 }
 
 impl OpenEnum for PreApprovedReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KYC_PENDING", Self::KycPending),
-        ("RESTRICTED_CATEGORY_PENDING", Self::RestrictedCategoryPending),
+    const TEXTS: &'static [&'static str] = &[
+        "KYC_PENDING",
+        "RESTRICTED_CATEGORY_PENDING",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::KycPending,
+            Ok(_) => Self::RestrictedCategoryPending,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::KycPending => Ok(0),
+            Self::RestrictedCategoryPending => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PreApprovedReason, Read);
@@ -1168,7 +1603,6 @@ impl Fields for PrescriptionRequirement {
 
 debug_fields!(PrescriptionRequirement);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductOrigin {
     Live,
@@ -1178,17 +1612,29 @@ pub enum ProductOrigin {
 }
 
 impl OpenEnum for ProductOrigin {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("SHOWCASE", Self::Showcase),
-    ];
+    const TEXTS: &'static [&'static str] = &["LIVE", "SHOWCASE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Live,
+            Ok(_) => Self::Showcase,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Live => Ok(0),
+            Self::Showcase => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductOrigin, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductSortField {
     CommissionRate,
@@ -1200,20 +1646,39 @@ pub enum ProductSortField {
 }
 
 impl OpenEnum for ProductSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("commission_rate", Self::CommissionRate),
-        ("product_sales_price", Self::ProductSalesPrice),
-        ("commission", Self::Commission),
-        ("units_sold", Self::UnitsSold),
+    const TEXTS: &'static [&'static str] = &[
+        "commission_rate",
+        "product_sales_price",
+        "commission",
+        "units_sold",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CommissionRate,
+            Ok(1) => Self::ProductSalesPrice,
+            Ok(2) => Self::Commission,
+            Ok(_) => Self::UnitsSold,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CommissionRate => Ok(0),
+            Self::ProductSalesPrice => Ok(1),
+            Self::Commission => Ok(2),
+            Self::UnitsSold => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductSortField, Write);
 
 /// Who sells the product, a third party, an affiliate seller or the creator's own shop.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductSource {
     ThirdParty,
@@ -1224,18 +1689,31 @@ pub enum ProductSource {
 }
 
 impl OpenEnum for ProductSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("THIRD_PARTY", Self::ThirdParty),
-        ("AFFILIATE", Self::Affiliate),
-        ("TIKTOK_STORE", Self::TiktokStore),
-    ];
+    const TEXTS: &'static [&'static str] = &["THIRD_PARTY", "AFFILIATE", "TIKTOK_STORE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ThirdParty,
+            Ok(1) => Self::Affiliate,
+            Ok(_) => Self::TiktokStore,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ThirdParty => Ok(0),
+            Self::Affiliate => Ok(1),
+            Self::TiktokStore => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductSource, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Region {
     At,
@@ -1271,42 +1749,107 @@ pub enum Region {
 }
 
 impl OpenEnum for Region {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AT", Self::At),
-        ("BE", Self::Be),
-        ("BR", Self::Br),
-        ("CZ", Self::Cz),
-        ("DE", Self::De),
-        ("ES", Self::Es),
-        ("FR", Self::Fr),
-        ("GB", Self::Gb),
-        ("GR", Self::Gr),
-        ("HU", Self::Hu),
-        ("ID", Self::Id),
-        ("IE", Self::Ie),
-        ("IT", Self::It),
-        ("JP", Self::Jp),
-        ("MX", Self::Mx),
-        ("MY", Self::My),
-        ("NL", Self::Nl),
-        ("PH", Self::Ph),
-        ("PL", Self::Pl),
-        ("PO", Self::Po),
-        ("PT", Self::Pt),
-        ("SG", Self::Sg),
-        ("TH", Self::Th),
-        ("US", Self::Us),
-        ("VN", Self::Vn),
-        ("CN", Self::Cn),
-        ("SA", Self::Sa),
+    const TEXTS: &'static [&'static str] = &[
+        "AT",
+        "BE",
+        "BR",
+        "CZ",
+        "DE",
+        "ES",
+        "FR",
+        "GB",
+        "GR",
+        "HU",
+        "ID",
+        "IE",
+        "IT",
+        "JP",
+        "MX",
+        "MY",
+        "NL",
+        "PH",
+        "PL",
+        "PO",
+        "PT",
+        "SG",
+        "TH",
+        "US",
+        "VN",
+        "CN",
+        "SA",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::At,
+            Ok(1) => Self::Be,
+            Ok(2) => Self::Br,
+            Ok(3) => Self::Cz,
+            Ok(4) => Self::De,
+            Ok(5) => Self::Es,
+            Ok(6) => Self::Fr,
+            Ok(7) => Self::Gb,
+            Ok(8) => Self::Gr,
+            Ok(9) => Self::Hu,
+            Ok(10) => Self::Id,
+            Ok(11) => Self::Ie,
+            Ok(12) => Self::It,
+            Ok(13) => Self::Jp,
+            Ok(14) => Self::Mx,
+            Ok(15) => Self::My,
+            Ok(16) => Self::Nl,
+            Ok(17) => Self::Ph,
+            Ok(18) => Self::Pl,
+            Ok(19) => Self::Po,
+            Ok(20) => Self::Pt,
+            Ok(21) => Self::Sg,
+            Ok(22) => Self::Th,
+            Ok(23) => Self::Us,
+            Ok(24) => Self::Vn,
+            Ok(25) => Self::Cn,
+            Ok(_) => Self::Sa,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::At => Ok(0),
+            Self::Be => Ok(1),
+            Self::Br => Ok(2),
+            Self::Cz => Ok(3),
+            Self::De => Ok(4),
+            Self::Es => Ok(5),
+            Self::Fr => Ok(6),
+            Self::Gb => Ok(7),
+            Self::Gr => Ok(8),
+            Self::Hu => Ok(9),
+            Self::Id => Ok(10),
+            Self::Ie => Ok(11),
+            Self::It => Ok(12),
+            Self::Jp => Ok(13),
+            Self::Mx => Ok(14),
+            Self::My => Ok(15),
+            Self::Nl => Ok(16),
+            Self::Ph => Ok(17),
+            Self::Pl => Ok(18),
+            Self::Po => Ok(19),
+            Self::Pt => Ok(20),
+            Self::Sg => Ok(21),
+            Self::Th => Ok(22),
+            Self::Us => Ok(23),
+            Self::Vn => Ok(24),
+            Self::Cn => Ok(25),
+            Self::Sa => Ok(26),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Region, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewStatus {
     Approved,
@@ -1320,16 +1863,40 @@ pub enum ReviewStatus {
 }
 
 impl OpenEnum for ReviewStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVED", Self::Approved),
-        ("UNDER_REVIEW", Self::UnderReview),
-        ("CHANGES_UNDER_REVIEW", Self::ChangesUnderReview),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("REJECTED", Self::Rejected),
-        ("ZERO_COMMISSION", Self::ZeroCommission),
+    const TEXTS: &'static [&'static str] = &[
+        "APPROVED",
+        "UNDER_REVIEW",
+        "CHANGES_UNDER_REVIEW",
+        "UNAVAILABLE",
+        "REJECTED",
+        "ZERO_COMMISSION",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Approved,
+            Ok(1) => Self::UnderReview,
+            Ok(2) => Self::ChangesUnderReview,
+            Ok(3) => Self::Unavailable,
+            Ok(4) => Self::Rejected,
+            Ok(_) => Self::ZeroCommission,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Approved => Ok(0),
+            Self::UnderReview => Ok(1),
+            Self::ChangesUnderReview => Ok(2),
+            Self::Unavailable => Ok(3),
+            Self::Rejected => Ok(4),
+            Self::ZeroCommission => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReviewStatus, Read);
@@ -1374,7 +1941,6 @@ impl WriteFields for SalesPriceRange {
 
 debug_written!(SalesPriceRange);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
     Pending,
@@ -1402,36 +1968,87 @@ pub enum SampleApplicationStatus {
 }
 
 impl OpenEnum for SampleApplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("SHIPPED", Self::Shipped),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
-        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
-        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPS_CANCELLED", Self::OpsCancelled),
-        ("OPS_FAILED", Self::OpsFailed),
-        ("COMPLETED", Self::Completed),
-        ("TO_BE_POST", Self::ToBePost),
-        ("POST_IN_REVIEW", Self::PostInReview),
-        ("POST_FAILED", Self::PostFailed),
-        ("CANCELED", Self::Canceled),
-        ("CONTENT_PENDING", Self::ContentPending),
-        ("OPS_COMPLETED", Self::OpsCompleted),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING",
+        "AWAITING_SHIPMENT",
+        "SHIPPED",
+        "REJECT_CANCELLED",
+        "OVERDUE_CANCELLED",
+        "UNFULFILL_CANCELLED",
+        "FULFILLMENT_SUSPEND",
+        "DEL_OPEN_COLLAB",
+        "SELLER_NOT_SHIP_CANCELLED",
+        "WITHDRAW_CANCELLED",
+        "UNFULFILLABLE_CANCELLED",
+        "OPS_CANCELLED",
+        "OPS_FAILED",
+        "COMPLETED",
+        "TO_BE_POST",
+        "POST_IN_REVIEW",
+        "POST_FAILED",
+        "CANCELED",
+        "CONTENT_PENDING",
+        "OPS_COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::AwaitingShipment,
+            Ok(2) => Self::Shipped,
+            Ok(3) => Self::RejectCancelled,
+            Ok(4) => Self::OverdueCancelled,
+            Ok(5) => Self::UnfulfillCancelled,
+            Ok(6) => Self::FulfillmentSuspend,
+            Ok(7) => Self::DelOpenCollab,
+            Ok(8) => Self::SellerNotShipCancelled,
+            Ok(9) => Self::WithdrawCancelled,
+            Ok(10) => Self::UnfulfillableCancelled,
+            Ok(11) => Self::OpsCancelled,
+            Ok(12) => Self::OpsFailed,
+            Ok(13) => Self::Completed,
+            Ok(14) => Self::ToBePost,
+            Ok(15) => Self::PostInReview,
+            Ok(16) => Self::PostFailed,
+            Ok(17) => Self::Canceled,
+            Ok(18) => Self::ContentPending,
+            Ok(_) => Self::OpsCompleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::AwaitingShipment => Ok(1),
+            Self::Shipped => Ok(2),
+            Self::RejectCancelled => Ok(3),
+            Self::OverdueCancelled => Ok(4),
+            Self::UnfulfillCancelled => Ok(5),
+            Self::FulfillmentSuspend => Ok(6),
+            Self::DelOpenCollab => Ok(7),
+            Self::SellerNotShipCancelled => Ok(8),
+            Self::WithdrawCancelled => Ok(9),
+            Self::UnfulfillableCancelled => Ok(10),
+            Self::OpsCancelled => Ok(11),
+            Self::OpsFailed => Ok(12),
+            Self::Completed => Ok(13),
+            Self::ToBePost => Ok(14),
+            Self::PostInReview => Ok(15),
+            Self::PostFailed => Ok(16),
+            Self::Canceled => Ok(17),
+            Self::ContentPending => Ok(18),
+            Self::OpsCompleted => Ok(19),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleApplicationStatus, Read, Write);
 
 /// How far a creator is with the content owed for a sample.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleFulfillmentStatus {
     Pending,
@@ -1448,25 +2065,54 @@ pub enum SampleFulfillmentStatus {
 }
 
 impl OpenEnum for SampleFulfillmentStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("ONGOING", Self::Ongoing),
-        ("SUCCEED", Self::Succeed),
-        ("FAILED", Self::Failed),
-        ("OVERDUE", Self::Overdue),
-        ("SUSPEND", Self::Suspend),
-        ("CANCELLED", Self::Cancelled),
-        ("EXEMPTED", Self::Exempted),
-        ("REPEATED", Self::Repeated),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING",
+        "ONGOING",
+        "SUCCEED",
+        "FAILED",
+        "OVERDUE",
+        "SUSPEND",
+        "CANCELLED",
+        "EXEMPTED",
+        "REPEATED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::Ongoing,
+            Ok(2) => Self::Succeed,
+            Ok(3) => Self::Failed,
+            Ok(4) => Self::Overdue,
+            Ok(5) => Self::Suspend,
+            Ok(6) => Self::Cancelled,
+            Ok(7) => Self::Exempted,
+            Ok(_) => Self::Repeated,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::Ongoing => Ok(1),
+            Self::Succeed => Ok(2),
+            Self::Failed => Ok(3),
+            Self::Overdue => Ok(4),
+            Self::Suspend => Ok(5),
+            Self::Cancelled => Ok(6),
+            Self::Exempted => Ok(7),
+            Self::Repeated => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleFulfillmentStatus, Read, Write);
 
 /// Cross-border sellers may have a shop in each country, local ones have one.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SellerType {
     CrossBorder,
@@ -1476,12 +2122,25 @@ pub enum SellerType {
 }
 
 impl OpenEnum for SellerType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CROSS_BORDER", Self::CrossBorder),
-        ("LOCAL", Self::Local),
-    ];
+    const TEXTS: &'static [&'static str] = &["CROSS_BORDER", "LOCAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CrossBorder,
+            Ok(_) => Self::Local,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CrossBorder => Ok(0),
+            Self::Local => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SellerType, Read, Write);
@@ -1502,7 +2161,6 @@ impl Fields for ShippingProvider {
 
 debug_fields!(ShippingProvider);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingType {
     Tiktok,
@@ -1513,13 +2171,27 @@ pub enum ShippingType {
 }
 
 impl OpenEnum for ShippingType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK", Self::Tiktok),
-        ("SELLER", Self::Seller),
-        ("TIKTOK_DIGITAL", Self::TiktokDigital),
-    ];
+    const TEXTS: &'static [&'static str] = &["TIKTOK", "SELLER", "TIKTOK_DIGITAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Tiktok,
+            Ok(1) => Self::Seller,
+            Ok(_) => Self::TiktokDigital,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Tiktok => Ok(0),
+            Self::Seller => Ok(1),
+            Self::TiktokDigital => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShippingType, Read, Write);
@@ -1558,7 +2230,6 @@ impl Fields for ShopProduct {
 
 debug_fields!(ShopProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShopProductSortField {
     ProductId,
@@ -1569,13 +2240,27 @@ pub enum ShopProductSortField {
 }
 
 impl OpenEnum for ShopProductSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_ID", Self::ProductId),
-        ("PRICE", Self::Price),
-        ("SALE", Self::Sale),
-    ];
+    const TEXTS: &'static [&'static str] = &["PRODUCT_ID", "PRICE", "SALE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ProductId,
+            Ok(1) => Self::Price,
+            Ok(_) => Self::Sale,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ProductId => Ok(0),
+            Self::Price => Ok(1),
+            Self::Sale => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShopProductSortField, Write);
@@ -1664,7 +2349,6 @@ impl Fields for ShowcaseProductStatus {
 
 debug_fields!(ShowcaseProductStatus);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
@@ -1674,17 +2358,29 @@ pub enum SortOrder {
 }
 
 impl OpenEnum for SortOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASC", Self::Asc),
-        ("DESC", Self::Desc),
-    ];
+    const TEXTS: &'static [&'static str] = &["ASC", "DESC"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Asc,
+            Ok(_) => Self::Desc,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Asc => Ok(0),
+            Self::Desc => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SortOrder, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StockupMode {
     Normal,
@@ -1694,12 +2390,25 @@ pub enum StockupMode {
 }
 
 impl OpenEnum for StockupMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("JIT", Self::Jit),
-    ];
+    const TEXTS: &'static [&'static str] = &["NORMAL", "JIT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(_) => Self::Jit,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::Jit => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(StockupMode, Read, Write);
@@ -1784,7 +2493,6 @@ impl Fields for TimeRange {
 
 debug_fields!(TimeRange);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
     Processing,
@@ -1795,13 +2503,27 @@ pub enum TranslationTaskStatus {
 }
 
 impl OpenEnum for TranslationTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-    ];
+    const TEXTS: &'static [&'static str] = &["PROCESSING", "COMPLETED", "FAILED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Processing,
+            Ok(1) => Self::Completed,
+            Ok(_) => Self::Failed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Processing => Ok(0),
+            Self::Completed => Ok(1),
+            Self::Failed => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TranslationTaskStatus, Read);
@@ -1968,7 +2690,6 @@ impl Fields for WeightRecommendation {
 
 debug_fields!(WeightRecommendation);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WeightUnit {
     Milligram,
@@ -1983,16 +2704,40 @@ pub enum WeightUnit {
 }
 
 impl OpenEnum for WeightUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MILLIGRAM", Self::Milligram),
-        ("GRAM", Self::Gram),
-        ("KILOGRAM", Self::Kilogram),
-        ("POUND", Self::Pound),
-        ("OUNCE", Self::Ounce),
-        ("POUNDS", Self::Pounds),
+    const TEXTS: &'static [&'static str] = &[
+        "MILLIGRAM",
+        "GRAM",
+        "KILOGRAM",
+        "POUND",
+        "OUNCE",
+        "POUNDS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Milligram,
+            Ok(1) => Self::Gram,
+            Ok(2) => Self::Kilogram,
+            Ok(3) => Self::Pound,
+            Ok(4) => Self::Ounce,
+            Ok(_) => Self::Pounds,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Milligram => Ok(0),
+            Self::Gram => Ok(1),
+            Self::Kilogram => Ok(2),
+            Self::Pound => Ok(3),
+            Self::Ounce => Ok(4),
+            Self::Pounds => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WeightUnit, Read, Write);

@@ -4,7 +4,7 @@
 
 use http::Method;
 
-use crate::request::{Auth, CipherType, FormWriter, Markets, QueryWriter, Sunset, TokenType};
+use crate::request::{Auth, CipherKind, CipherType, FormWriter, Markets, QueryWriter, Sunset, TokenType};
 use crate::wire::PathWriter;
 use crate::wire::read::Slot;
 use crate::wire::write::ObjectWriter;
@@ -44,7 +44,19 @@ pub trait Endpoint {
 
     /// Writes the query parameters, including `app_key`, `timestamp` and ciphers, sorted by the bytes of their keys. TikTok signs
     /// them in that order.
-    fn query(&self, query: &mut QueryWriter);
+    fn query(&self, query: &mut QueryWriter) {
+        query.app_key();
+        match Self::Cipher::KIND {
+            CipherKind::None => {}
+            CipherKind::Shop => query.shop_cipher(),
+            CipherKind::CategoryAsset => query.category_asset_cipher(),
+            CipherKind::Optional => {
+                query.category_asset_cipher();
+                query.shop_cipher();
+            }
+        }
+        query.timestamp();
+    }
 
     /// Writes the fields of a JSON body. Called only for [`BodyKind::Json`].
     fn body(&self, _body: &mut ObjectWriter) {}

@@ -5,7 +5,6 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::mem::discriminant;
 
 use crate::error::{Accepted, InvalidField};
 use crate::values::nearest::nearest;
@@ -71,15 +70,21 @@ impl fmt::Debug for UnknownValue {
 
 /// An enum of known texts that also accepts unknown ones.
 pub trait OpenEnum: Clone + 'static {
-    /// The known values: TikTok's text and the variant.
-    const VALUES: &'static [(&'static str, Self)];
+    /// The known texts, as TikTok writes them, in the order of the variants.
+    const TEXTS: &'static [&'static str];
 
-    /// Creates the variant for a text that is not in [`VALUES`](Self::VALUES).
+    /// Creates the variant at this position of [`TEXTS`](Self::TEXTS), or the variant for an unknown value.
     #[doc(hidden)]
-    fn unknown(value: UnknownValue) -> Self;
+    fn from_position(position: Result<usize, UnknownValue>) -> Self;
 
-    /// Returns the text if it is not in [`VALUES`](Self::VALUES).
-    fn as_unknown(&self) -> Option<&UnknownValue>;
+    /// Returns the position of the text in [`TEXTS`](Self::TEXTS), or the unknown value.
+    #[doc(hidden)]
+    fn position(&self) -> Result<usize, &UnknownValue>;
+
+    /// Returns the known values.
+    fn values() -> impl Iterator<Item = Self> {
+        (0..Self::TEXTS.len()).map(|position| Self::from_position(Ok(position)))
+    }
 
     /// Creates a value that TikTok added after this version of the SDK. Requests send it as it is, while they reject an unknown value
     /// that was converted from a text. Returns the variant if the value is known after all.
@@ -103,10 +108,8 @@ pub fn enum_from_text<E: OpenEnum>(text: &str) -> E {
 }
 
 fn value_of<E: OpenEnum>(text: &str, origin: Origin) -> E {
-    match E::VALUES.iter().find(|(known, _)| *known == text) {
-        Some((_, value)) => value.clone(),
-        None => E::unknown(UnknownValue::new(text, origin)),
-    }
+    let position = E::TEXTS.iter().position(|known| *known == text);
+    E::from_position(position.ok_or_else(|| UnknownValue::new(text, origin)))
 }
 
 /// Reads a value of an open enum. TikTok may send its text as a number. An empty text means "absent".
@@ -118,7 +121,7 @@ pub fn read_enum<T: OpenEnum>(from: &mut dyn Source<'_>) -> Result<Option<T>, Fa
         Scalar::Number(text) => value_of(text, Origin::Trusted),
         found => return Err(from.misfit("a string", &found)),
     };
-    if value.as_unknown().is_some() {
+    if value.position().is_err() {
         observe::note_unknown_value();
     }
     Ok(Some(value))
@@ -126,11 +129,15 @@ pub fn read_enum<T: OpenEnum>(from: &mut dyn Source<'_>) -> Result<Option<T>, Fa
 
 /// Returns the text of a variant.
 pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
-    if let Some(unknown) = value.as_unknown() {
-        return unknown.as_str();
+    match value.position() {
+        Ok(position) => E::TEXTS[position],
+        Err(unknown) => unknown.as_str(),
     }
-    let is_same = |(_, known): &&(&str, E)| discriminant(known) == discriminant(value);
-    E::VALUES.iter().find(is_same).map_or("", |(text, _)| text)
+}
+
+/// Copies a value.
+pub fn clone_enum<E: OpenEnum>(value: &E) -> E {
+    E::from_position(value.position().map_err(Clone::clone))
 }
 
 /// Writes a value into a request body.
@@ -142,12 +149,12 @@ pub fn write_enum<E: OpenEnum>(value: &E, out: &mut JsonWriter) {
 /// A request accepts a value outside the set only if it is not listed at all, and not misspelt.
 impl<T: OpenEnum> OneOf<&str> for T {
     fn check(&self, set: &[&str]) -> Option<Box<InvalidField>> {
-        let unknown = self.as_unknown();
-        let is_accepted = match unknown {
-            Some(unknown) => unknown.origin == Origin::Trusted,
-            None => set.contains(&enum_text(self)),
+        let position = self.position();
+        let is_accepted = match position {
+            Ok(_) => set.contains(&enum_text(self)),
+            Err(unknown) => unknown.origin == Origin::Trusted,
         };
-        if is_accepted { None } else { Some(not_in_set(enum_text(self), set, unknown.is_some())) }
+        if is_accepted { None } else { Some(not_in_set(enum_text(self), set, position.is_err())) }
     }
 }
 
@@ -161,36 +168,19 @@ fn not_in_set(text: &str, set: &[&str], is_unlisted: bool) -> Box<InvalidField> 
 
 #[cold]
 fn not_known<E: OpenEnum>(text: &str) -> Box<InvalidField> {
-    let nearest = nearest(E::VALUES.iter().map(|(known, _)| *known), text);
+    let nearest = nearest(E::TEXTS.iter().copied(), text);
     InvalidField::unknown_text(text, nearest.is_some(), Accepted::Known { nearest })
 }
 
 impl<T: OpenEnum> QueryValue for T {
     fn invalid(&self) -> Option<Box<InvalidField>> {
-        let value = self.as_unknown().filter(|unknown| unknown.origin == Origin::Text)?;
+        let value = self.position().err().filter(|unknown| unknown.origin == Origin::Text)?;
         Some(not_known::<T>(value.as_str()))
     }
 
     fn append_to(&self, text: &mut Vec<u8>) {
         text.extend_from_slice(enum_text(self).as_bytes());
     }
-}
-
-/// The methods of [`OpenEnum`], which are the same for every enum.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! open_enum_methods {
-    () => {
-        #[inline]
-        fn unknown(value: $crate::__private::UnknownValue) -> Self {
-            Self::UnknownValue(value)
-        }
-
-        #[inline]
-        fn as_unknown(&self) -> ::core::option::Option<&$crate::__private::UnknownValue> {
-            if let Self::UnknownValue(value) = self { ::core::option::Option::Some(value) } else { ::core::option::Option::None }
-        }
-    };
 }
 
 /// Implements the traits of an [`OpenEnum`]: `Read` if replies contain it, `Write` if request bodies do.
@@ -205,6 +195,13 @@ macro_rules! open_enum {
             #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::__private::enum_text(self)
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::__private::clone_enum(self)
             }
         }
 

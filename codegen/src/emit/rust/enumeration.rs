@@ -1,6 +1,6 @@
 //! Open enumerations: the known values, and one variant for values that TikTok adds.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{doc, ident};
@@ -9,7 +9,11 @@ use crate::model::{Direction, Type, Variant};
 /// ```text
 /// pub enum OrderStatus { Unpaid, Completed, UnknownValue(UnknownValue) }
 ///
-/// impl OpenEnum for OrderStatus { const VALUES: … }
+/// impl OpenEnum for OrderStatus {
+///     const TEXTS: &'static [&'static str] = &["UNPAID", "COMPLETED"];
+///     fn from_position(position: Result<usize, UnknownValue>) -> Self { … }
+///     fn position(&self) -> Result<usize, &UnknownValue> { … }
+/// }
 ///
 /// open_enum!(OrderStatus, Read, Write);
 /// ```
@@ -21,16 +25,11 @@ pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Ve
         let (doc, name) = (doc::lines(variant.doc.as_slice()), ident(&variant.name));
         quote! { #doc #name }
     });
-    let values = variants.iter().map(|variant| {
-        let (wire, name) = (&variant.wire, ident(&variant.name));
-        quote! { (#wire, Self::#name) }
-    });
     let read = direction.is_received().then(|| quote! { , Read });
     let write = direction.is_sent().then(|| quote! { , Write });
     vec![
         quote! {
             #doc
-            #[derive(Clone)]
             #[non_exhaustive]
             pub enum #name {
                 #(#known,)*
@@ -38,12 +37,45 @@ pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Ve
                 UnknownValue(UnknownValue),
             }
         },
-        quote! {
-            impl OpenEnum for #name {
-                const VALUES: &'static [(&'static str, Self)] = &[#(#values),*];
-                open_enum_methods!();
-            }
-        },
+        positions(&name, variants),
         quote! { open_enum!(#name #read #write); },
     ]
+}
+
+/// The last variant is also the one of positions that do not exist.
+fn positions(name: &Ident, variants: &[Variant]) -> TokenStream {
+    let texts = variants.iter().map(|variant| &variant.wire);
+    let last = variants.len().saturating_sub(1);
+    let names: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
+    let created = names.iter().enumerate().map(|(position, name)| {
+        let position = (position < last)
+            .then(|| Literal::usize_unsuffixed(position))
+            .map_or_else(|| quote! { _ }, |number| quote! { #number });
+        quote! { Ok(#position) => Self::#name }
+    });
+    let found = names.iter().enumerate().map(|(position, name)| {
+        let position = Literal::usize_unsuffixed(position);
+        quote! { Self::#name => Ok(#position) }
+    });
+    quote! {
+        impl OpenEnum for #name {
+            const TEXTS: &'static [&'static str] = &[#(#texts),*];
+
+            #[inline]
+            fn from_position(position: Result<usize, UnknownValue>) -> Self {
+                match position {
+                    #(#created,)*
+                    Err(unknown) => Self::UnknownValue(unknown),
+                }
+            }
+
+            #[inline]
+            fn position(&self) -> Result<usize, &UnknownValue> {
+                match self {
+                    #(#found,)*
+                    Self::UnknownValue(unknown) => Err(unknown),
+                }
+            }
+        }
+    }
 }

@@ -115,8 +115,9 @@ fn path_fn(operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// The keys of the query, in signing order.
-fn query_fn(operation: &Operation) -> TokenStream {
+/// The keys of the query, in signing order. Only for a query with parameters of the operation: the trait writes the others itself.
+fn query_fn(operation: &Operation) -> Option<TokenStream> {
+    let has_parameters = operation.query.iter().any(|key| matches!(key, QueryKey::Field(_)));
     let keys = operation.query.iter().map(|key| match key {
         QueryKey::AppKey => quote! { query.app_key(); },
         QueryKey::Timestamp => quote! { query.timestamp(); },
@@ -128,12 +129,14 @@ fn query_fn(operation: &Operation) -> TokenStream {
             quote! { query.param(#wire, #value); }
         }
     });
-    quote! {
-        #[inline]
-        fn query(&self, query: &mut QueryWriter<'_>) {
-            #(#keys)*
+    has_parameters.then(|| {
+        quote! {
+            #[inline]
+            fn query(&self, query: &mut QueryWriter<'_>) {
+                #(#keys)*
+            }
         }
-    }
+    })
 }
 
 /// The kind of body, and the function that writes it.

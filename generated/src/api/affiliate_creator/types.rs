@@ -94,7 +94,6 @@ impl CollectFailures for AffiliateSharingLinkErrorDetail {
 }
 
 /// Whether the product behind a sample can still be promoted.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BoundProductStatus {
     Unknown,
@@ -109,17 +108,43 @@ pub enum BoundProductStatus {
 }
 
 impl OpenEnum for BoundProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN", Self::Unknown),
-        ("LIVE", Self::Live),
-        ("OUT_OF_STOCK", Self::OutOfStock),
-        ("SELLER_DEACTIVATE", Self::SellerDeactivate),
-        ("PLATFORM_DEACTIVATE", Self::PlatformDeactivate),
-        ("NO_PLAN", Self::NoPlan),
-        ("PERMANENT_DELETED", Self::PermanentDeleted),
+    const TEXTS: &'static [&'static str] = &[
+        "UNKNOWN",
+        "LIVE",
+        "OUT_OF_STOCK",
+        "SELLER_DEACTIVATE",
+        "PLATFORM_DEACTIVATE",
+        "NO_PLAN",
+        "PERMANENT_DELETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::Live,
+            Ok(2) => Self::OutOfStock,
+            Ok(3) => Self::SellerDeactivate,
+            Ok(4) => Self::PlatformDeactivate,
+            Ok(5) => Self::NoPlan,
+            Ok(_) => Self::PermanentDeleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::Live => Ok(1),
+            Self::OutOfStock => Ok(2),
+            Self::SellerDeactivate => Ok(3),
+            Self::PlatformDeactivate => Ok(4),
+            Self::NoPlan => Ok(5),
+            Self::PermanentDeleted => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BoundProductStatus, Read);
@@ -181,7 +206,6 @@ impl CollectFailures for FailedMaterial {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkType {
     Toko,
@@ -190,9 +214,23 @@ pub enum LinkType {
 }
 
 impl OpenEnum for LinkType {
-    const VALUES: &'static [(&'static str, Self)] = &[("TOKO", Self::Toko)];
+    const TEXTS: &'static [&'static str] = &["TOKO"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Toko,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Toko => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LinkType, Write);
@@ -251,7 +289,6 @@ impl WriteFields for Material {
 debug_written!(Material);
 
 /// What a sharing link leads to.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MaterialType {
     Product,
@@ -262,18 +299,31 @@ pub enum MaterialType {
 }
 
 impl OpenEnum for MaterialType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT", Self::Product),
-        ("CAMPAIGN", Self::Campaign),
-        ("SHOWCASE", Self::Showcase),
-    ];
+    const TEXTS: &'static [&'static str] = &["PRODUCT", "CAMPAIGN", "SHOWCASE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Product,
+            Ok(1) => Self::Campaign,
+            Ok(_) => Self::Showcase,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Product => Ok(0),
+            Self::Campaign => Ok(1),
+            Self::Showcase => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MaterialType, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
     Unspecified,
@@ -289,23 +339,50 @@ pub enum OrderStatus {
 }
 
 impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNSPECIFIED", Self::Unspecified),
-        ("ORDERED", Self::Ordered),
-        ("AWAITING PAYMENT", Self::AwaitingPayment),
-        ("To-SETTLE", Self::ToSettle),
-        ("SETTLED", Self::Settled),
-        ("REFUNDED", Self::Refunded),
-        ("FROZEN", Self::Frozen),
-        ("DEDUCTED", Self::Deducted),
+    const TEXTS: &'static [&'static str] = &[
+        "UNSPECIFIED",
+        "ORDERED",
+        "AWAITING PAYMENT",
+        "To-SETTLE",
+        "SETTLED",
+        "REFUNDED",
+        "FROZEN",
+        "DEDUCTED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unspecified,
+            Ok(1) => Self::Ordered,
+            Ok(2) => Self::AwaitingPayment,
+            Ok(3) => Self::ToSettle,
+            Ok(4) => Self::Settled,
+            Ok(5) => Self::Refunded,
+            Ok(6) => Self::Frozen,
+            Ok(_) => Self::Deducted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unspecified => Ok(0),
+            Self::Ordered => Ok(1),
+            Self::AwaitingPayment => Ok(2),
+            Self::ToSettle => Ok(3),
+            Self::Settled => Ok(4),
+            Self::Refunded => Ok(5),
+            Self::Frozen => Ok(6),
+            Self::Deducted => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OrderStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Permission {
     LiveStreamPermission,
@@ -318,20 +395,41 @@ pub enum Permission {
 }
 
 impl OpenEnum for Permission {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE_STREAM_PERMISSION", Self::LiveStreamPermission),
-        ("SELF_SALE_PERMISSION", Self::SelfSalePermission),
-        ("ADD_AFFILIATE_PERMISSION", Self::AddAffiliatePermission),
-        ("PHOTO_SHOPPABLE_PERMISSION_PRODUCT", Self::PhotoShoppablePermissionProduct),
-        ("PHOTO_SHOPPABLE_PERMISSION_SHOP", Self::PhotoShoppablePermissionShop),
+    const TEXTS: &'static [&'static str] = &[
+        "LIVE_STREAM_PERMISSION",
+        "SELF_SALE_PERMISSION",
+        "ADD_AFFILIATE_PERMISSION",
+        "PHOTO_SHOPPABLE_PERMISSION_PRODUCT",
+        "PHOTO_SHOPPABLE_PERMISSION_SHOP",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::LiveStreamPermission,
+            Ok(1) => Self::SelfSalePermission,
+            Ok(2) => Self::AddAffiliatePermission,
+            Ok(3) => Self::PhotoShoppablePermissionProduct,
+            Ok(_) => Self::PhotoShoppablePermissionShop,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::LiveStreamPermission => Ok(0),
+            Self::SelfSalePermission => Ok(1),
+            Self::AddAffiliatePermission => Ok(2),
+            Self::PhotoShoppablePermissionProduct => Ok(3),
+            Self::PhotoShoppablePermissionShop => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Permission, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostStatus {
     Success,
@@ -342,13 +440,27 @@ pub enum PostStatus {
 }
 
 impl OpenEnum for PostStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PROCESSING", Self::Processing),
-    ];
+    const TEXTS: &'static [&'static str] = &["SUCCESS", "FAIL", "PROCESSING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Success,
+            Ok(1) => Self::Fail,
+            Ok(_) => Self::Processing,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Success => Ok(0),
+            Self::Fail => Ok(1),
+            Self::Processing => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PostStatus, Read);
@@ -448,7 +560,6 @@ impl Fields for ProductShop {
 debug_fields!(ProductShop);
 
 /// How the creator came by a sample.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleApplicationType {
     FreeSample,
@@ -462,16 +573,40 @@ pub enum SampleApplicationType {
 }
 
 impl OpenEnum for SampleApplicationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FREE_SAMPLE", Self::FreeSample),
-        ("SAMPLE_COUPON", Self::SampleCoupon),
-        ("SAMPLE_CAMPAIGN", Self::SampleCampaign),
-        ("PLATFORM_FREE_SAMPLE", Self::PlatformFreeSample),
-        ("REFUNDABLE_SAMPLE", Self::RefundableSample),
-        ("UNSPECIFIED", Self::Unspecified),
+    const TEXTS: &'static [&'static str] = &[
+        "FREE_SAMPLE",
+        "SAMPLE_COUPON",
+        "SAMPLE_CAMPAIGN",
+        "PLATFORM_FREE_SAMPLE",
+        "REFUNDABLE_SAMPLE",
+        "UNSPECIFIED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FreeSample,
+            Ok(1) => Self::SampleCoupon,
+            Ok(2) => Self::SampleCampaign,
+            Ok(3) => Self::PlatformFreeSample,
+            Ok(4) => Self::RefundableSample,
+            Ok(_) => Self::Unspecified,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FreeSample => Ok(0),
+            Self::SampleCoupon => Ok(1),
+            Self::SampleCampaign => Ok(2),
+            Self::PlatformFreeSample => Ok(3),
+            Self::RefundableSample => Ok(4),
+            Self::Unspecified => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleApplicationType, Read, Write);
@@ -540,7 +675,6 @@ impl Fields for Trace {
 
 debug_fields!(Trace);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TraceType {
     Specific,
@@ -550,12 +684,25 @@ pub enum TraceType {
 }
 
 impl OpenEnum for TraceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SPECIFIC", Self::Specific),
-        ("GENERAL", Self::General),
-    ];
+    const TEXTS: &'static [&'static str] = &["SPECIFIC", "GENERAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Specific,
+            Ok(_) => Self::General,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Specific => Ok(0),
+            Self::General => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TraceType, Read);

@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributionType {
     Direct,
@@ -14,17 +13,29 @@ pub enum AttributionType {
 }
 
 impl OpenEnum for AttributionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Direct", Self::Direct),
-        ("Indirect", Self::Indirect),
-    ];
+    const TEXTS: &'static [&'static str] = &["Direct", "Indirect"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Direct,
+            Ok(_) => Self::Indirect,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Direct => Ok(0),
+            Self::Indirect => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AttributionType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignContentType {
     Video,
@@ -34,18 +45,30 @@ pub enum CampaignContentType {
 }
 
 impl OpenEnum for CampaignContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VIDEO", Self::Video),
-        ("LIVE_ROOM", Self::LiveRoom),
-    ];
+    const TEXTS: &'static [&'static str] = &["VIDEO", "LIVE_ROOM"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Video,
+            Ok(_) => Self::LiveRoom,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Video => Ok(0),
+            Self::LiveRoom => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CampaignContentType, Read, Write);
 
 /// How far a campaign is; a closed one cannot be edited.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignStatus {
     Ready,
@@ -58,15 +81,37 @@ pub enum CampaignStatus {
 }
 
 impl OpenEnum for CampaignStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("READY", Self::Ready),
-        ("UPCOMING", Self::Upcoming),
-        ("ONGOING", Self::Ongoing),
-        ("CLOSED", Self::Closed),
-        ("UNSPECIFIED", Self::Unspecified),
+    const TEXTS: &'static [&'static str] = &[
+        "READY",
+        "UPCOMING",
+        "ONGOING",
+        "CLOSED",
+        "UNSPECIFIED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Ready,
+            Ok(1) => Self::Upcoming,
+            Ok(2) => Self::Ongoing,
+            Ok(3) => Self::Closed,
+            Ok(_) => Self::Unspecified,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Ready => Ok(0),
+            Self::Upcoming => Ok(1),
+            Self::Ongoing => Ok(2),
+            Self::Closed => Ok(3),
+            Self::Unspecified => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CampaignStatus, Read, Write);
@@ -225,7 +270,6 @@ impl Fields for CreatorContentStatistics {
 
 debug_fields!(CreatorContentStatistics);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryOption {
     EconomyShipping,
@@ -235,18 +279,30 @@ pub enum DeliveryOption {
 }
 
 impl OpenEnum for DeliveryOption {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ECONOMY_SHIPPING", Self::EconomyShipping),
-        ("PREMIUM_SHIPPING", Self::PremiumShipping),
-    ];
+    const TEXTS: &'static [&'static str] = &["ECONOMY_SHIPPING", "PREMIUM_SHIPPING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::EconomyShipping,
+            Ok(_) => Self::PremiumShipping,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::EconomyShipping => Ok(0),
+            Self::PremiumShipping => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryOption, Read);
 
 /// How far a creator's application for a sample is.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FreeSampleStatus {
     NotRequested,
@@ -271,27 +327,73 @@ pub enum FreeSampleStatus {
 }
 
 impl OpenEnum for FreeSampleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_REQUESTED", Self::NotRequested),
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("AWAITING_COLLECTION", Self::AwaitingCollection),
-        ("SHIPPED", Self::Shipped),
-        ("CONTENT_PENDING", Self::ContentPending),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFIL_CANCELLED", Self::UnfulfilCancelled),
-        ("DEL_PLAN_CANCELLED", Self::DelPlanCancelled),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPERATOR_MANUAL_CANCELLED", Self::OperatorManualCancelled),
-        ("OPERATOR_MANUAL_FAILED", Self::OperatorManualFailed),
-        ("OPERATOR_MANUAL_COMPLETED", Self::OperatorManualCompleted),
-        ("COMPLETED", Self::Completed),
+    const TEXTS: &'static [&'static str] = &[
+        "NOT_REQUESTED",
+        "PENDING",
+        "AWAITING_SHIPMENT",
+        "AWAITING_COLLECTION",
+        "SHIPPED",
+        "CONTENT_PENDING",
+        "REJECT_CANCELLED",
+        "OVERDUE_CANCELLED",
+        "UNFULFIL_CANCELLED",
+        "DEL_PLAN_CANCELLED",
+        "SELLER_NOT_SHIP_CANCELLED",
+        "WITHDRAW_CANCELLED",
+        "UNFULFILLABLE_CANCELLED",
+        "OPERATOR_MANUAL_CANCELLED",
+        "OPERATOR_MANUAL_FAILED",
+        "OPERATOR_MANUAL_COMPLETED",
+        "COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NotRequested,
+            Ok(1) => Self::Pending,
+            Ok(2) => Self::AwaitingShipment,
+            Ok(3) => Self::AwaitingCollection,
+            Ok(4) => Self::Shipped,
+            Ok(5) => Self::ContentPending,
+            Ok(6) => Self::RejectCancelled,
+            Ok(7) => Self::OverdueCancelled,
+            Ok(8) => Self::UnfulfilCancelled,
+            Ok(9) => Self::DelPlanCancelled,
+            Ok(10) => Self::SellerNotShipCancelled,
+            Ok(11) => Self::WithdrawCancelled,
+            Ok(12) => Self::UnfulfillableCancelled,
+            Ok(13) => Self::OperatorManualCancelled,
+            Ok(14) => Self::OperatorManualFailed,
+            Ok(15) => Self::OperatorManualCompleted,
+            Ok(_) => Self::Completed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NotRequested => Ok(0),
+            Self::Pending => Ok(1),
+            Self::AwaitingShipment => Ok(2),
+            Self::AwaitingCollection => Ok(3),
+            Self::Shipped => Ok(4),
+            Self::ContentPending => Ok(5),
+            Self::RejectCancelled => Ok(6),
+            Self::OverdueCancelled => Ok(7),
+            Self::UnfulfilCancelled => Ok(8),
+            Self::DelPlanCancelled => Ok(9),
+            Self::SellerNotShipCancelled => Ok(10),
+            Self::WithdrawCancelled => Ok(11),
+            Self::UnfulfillableCancelled => Ok(12),
+            Self::OperatorManualCancelled => Ok(13),
+            Self::OperatorManualFailed => Ok(14),
+            Self::OperatorManualCompleted => Ok(15),
+            Self::Completed => Ok(16),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FreeSampleStatus, Read);
@@ -334,7 +436,6 @@ impl Fields for SampleStatus {
 
 debug_fields!(SampleStatus);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SettlementStatus {
     CustomerUnpaid,
@@ -347,20 +448,41 @@ pub enum SettlementStatus {
 }
 
 impl OpenEnum for SettlementStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CUSTOMER UNPAID", Self::CustomerUnpaid),
-        ("PENDING", Self::Pending),
-        ("SETTLED", Self::Settled),
-        ("INELIGIBLE", Self::Ineligible),
-        ("FROZEN", Self::Frozen),
+    const TEXTS: &'static [&'static str] = &[
+        "CUSTOMER UNPAID",
+        "PENDING",
+        "SETTLED",
+        "INELIGIBLE",
+        "FROZEN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CustomerUnpaid,
+            Ok(1) => Self::Pending,
+            Ok(2) => Self::Settled,
+            Ok(3) => Self::Ineligible,
+            Ok(_) => Self::Frozen,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CustomerUnpaid => Ok(0),
+            Self::Pending => Ok(1),
+            Self::Settled => Ok(2),
+            Self::Ineligible => Ok(3),
+            Self::Frozen => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SettlementStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrackingEvent {
     Delivered,
@@ -372,17 +494,34 @@ pub enum TrackingEvent {
 }
 
 impl OpenEnum for TrackingEvent {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("THE_PACKAGE_HAS_BEEN_DELIVERED", Self::Delivered),
-        ("OUT_FOR_DELIVERY", Self::OutForDelivery),
-        (
-            "ORDER_PACKED_AND_READY_FOR_DROP_OFF_AT_CARRIERS_FACILITY",
-            Self::ReadyForDropOff,
-        ),
-        ("ORDER_PLACED", Self::OrderPlaced),
+    const TEXTS: &'static [&'static str] = &[
+        "THE_PACKAGE_HAS_BEEN_DELIVERED",
+        "OUT_FOR_DELIVERY",
+        "ORDER_PACKED_AND_READY_FOR_DROP_OFF_AT_CARRIERS_FACILITY",
+        "ORDER_PLACED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Delivered,
+            Ok(1) => Self::OutForDelivery,
+            Ok(2) => Self::ReadyForDropOff,
+            Ok(_) => Self::OrderPlaced,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Delivered => Ok(0),
+            Self::OutForDelivery => Ok(1),
+            Self::ReadyForDropOff => Ok(2),
+            Self::OrderPlaced => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TrackingEvent, Read);

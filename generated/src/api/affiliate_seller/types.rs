@@ -202,7 +202,6 @@ impl WriteFields for AffiliateFilters {
 
 debug_written!(AffiliateFilters);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgeRange {
     From18To24,
@@ -215,20 +214,41 @@ pub enum AgeRange {
 }
 
 impl OpenEnum for AgeRange {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGE_RANGE_18_24", Self::From18To24),
-        ("AGE_RANGE_25_34", Self::From25To34),
-        ("AGE_RANGE_35_44", Self::From35To44),
-        ("AGE_RANGE_45_54", Self::From45To54),
-        ("AGE_RANGE_55_AND_ABOVE", Self::From55),
+    const TEXTS: &'static [&'static str] = &[
+        "AGE_RANGE_18_24",
+        "AGE_RANGE_25_34",
+        "AGE_RANGE_35_44",
+        "AGE_RANGE_45_54",
+        "AGE_RANGE_55_AND_ABOVE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::From18To24,
+            Ok(1) => Self::From25To34,
+            Ok(2) => Self::From35To44,
+            Ok(3) => Self::From45To54,
+            Ok(_) => Self::From55,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::From18To24 => Ok(0),
+            Self::From25To34 => Ok(1),
+            Self::From35To44 => Ok(2),
+            Self::From45To54 => Ok(3),
+            Self::From55 => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AgeRange, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AverageCommissionRate {
     All,
@@ -241,15 +261,37 @@ pub enum AverageCommissionRate {
 }
 
 impl OpenEnum for AverageCommissionRate {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("LESS_THAN_20%", Self::LessThan20),
-        ("LESS_THAN_15%", Self::LessThan15),
-        ("LESS_THAN_10%", Self::LessThan10),
-        ("LESS_THAN_5%", Self::LessThan5),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "LESS_THAN_20%",
+        "LESS_THAN_15%",
+        "LESS_THAN_10%",
+        "LESS_THAN_5%",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::LessThan20,
+            Ok(2) => Self::LessThan15,
+            Ok(3) => Self::LessThan10,
+            Ok(_) => Self::LessThan5,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::LessThan20 => Ok(1),
+            Self::LessThan15 => Ok(2),
+            Self::LessThan10 => Ok(3),
+            Self::LessThan5 => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AverageCommissionRate, Write);
@@ -350,7 +392,6 @@ impl Fields for CategoryGmvDistribution {
 
 debug_fields!(CategoryGmvDistribution);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CategoryPro {
     BeautyAndSelfCare,
@@ -367,19 +408,49 @@ pub enum CategoryPro {
 }
 
 impl OpenEnum for CategoryPro {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Beauty and Self Care", Self::BeautyAndSelfCare),
-        ("Fashion and Style", Self::FashionAndStyle),
-        ("Health and Wellness", Self::HealthAndWellness),
-        ("Home", Self::Home),
-        ("Men's Style", Self::MenSStyle),
-        ("Pet Supplies", Self::PetSupplies),
-        ("Sports and Outdoor", Self::SportsAndOutdoor),
-        ("Tech, Office and Books", Self::TechOfficeAndBooks),
-        ("Auto", Self::Auto),
+    const TEXTS: &'static [&'static str] = &[
+        "Beauty and Self Care",
+        "Fashion and Style",
+        "Health and Wellness",
+        "Home",
+        "Men's Style",
+        "Pet Supplies",
+        "Sports and Outdoor",
+        "Tech, Office and Books",
+        "Auto",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::BeautyAndSelfCare,
+            Ok(1) => Self::FashionAndStyle,
+            Ok(2) => Self::HealthAndWellness,
+            Ok(3) => Self::Home,
+            Ok(4) => Self::MenSStyle,
+            Ok(5) => Self::PetSupplies,
+            Ok(6) => Self::SportsAndOutdoor,
+            Ok(7) => Self::TechOfficeAndBooks,
+            Ok(_) => Self::Auto,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::BeautyAndSelfCare => Ok(0),
+            Self::FashionAndStyle => Ok(1),
+            Self::HealthAndWellness => Ok(2),
+            Self::Home => Ok(3),
+            Self::MenSStyle => Ok(4),
+            Self::PetSupplies => Ok(5),
+            Self::SportsAndOutdoor => Ok(6),
+            Self::TechOfficeAndBooks => Ok(7),
+            Self::Auto => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CategoryPro, Read, Write);
@@ -416,7 +487,6 @@ impl CollectFailures for ChangedCommission {
 }
 
 /// Whether a creator or product is still part of a collaboration, or about to leave it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CollaborationStatus {
     Normal,
@@ -427,18 +497,31 @@ pub enum CollaborationStatus {
 }
 
 impl OpenEnum for CollaborationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DELETING", Self::Deleting),
-        ("DELETED", Self::Deleted),
-    ];
+    const TEXTS: &'static [&'static str] = &["NORMAL", "DELETING", "DELETED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(1) => Self::Deleting,
+            Ok(_) => Self::Deleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::Deleting => Ok(1),
+            Self::Deleted => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CollaborationStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CompassTaskStatus {
     Running,
@@ -449,13 +532,27 @@ pub enum CompassTaskStatus {
 }
 
 impl OpenEnum for CompassTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RUNNING", Self::Running),
-        ("SUCCEEDED", Self::Succeeded),
-        ("FAILED", Self::Failed),
-    ];
+    const TEXTS: &'static [&'static str] = &["RUNNING", "SUCCEEDED", "FAILED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Running,
+            Ok(1) => Self::Succeeded,
+            Ok(_) => Self::Failed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Running => Ok(0),
+            Self::Succeeded => Ok(1),
+            Self::Failed => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CompassTaskStatus, Read);
@@ -570,7 +667,6 @@ impl WriteFields for ContentFilters {
 
 debug_written!(ContentFilters);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentFormat {
     Live,
@@ -580,12 +676,25 @@ pub enum ContentFormat {
 }
 
 impl OpenEnum for ContentFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-    ];
+    const TEXTS: &'static [&'static str] = &["LIVE", "VIDEO"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Live,
+            Ok(_) => Self::Video,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Live => Ok(0),
+            Self::Video => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ContentFormat, Read, Write);
@@ -644,7 +753,6 @@ impl Fields for Conversation {
 
 debug_fields!(Conversation);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationStatus {
     All,
@@ -658,16 +766,40 @@ pub enum ConversationStatus {
 }
 
 impl OpenEnum for ConversationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("UNREAD", Self::Unread),
-        ("UNREPLIED", Self::Unreplied),
-        ("ARCHIVED", Self::Archived),
-        ("STARRED", Self::Starred),
-        ("UNREPLY", Self::Unreply),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "UNREAD",
+        "UNREPLIED",
+        "ARCHIVED",
+        "STARRED",
+        "UNREPLY",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Unread,
+            Ok(2) => Self::Unreplied,
+            Ok(3) => Self::Archived,
+            Ok(4) => Self::Starred,
+            Ok(_) => Self::Unreply,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Unread => Ok(1),
+            Self::Unreplied => Ok(2),
+            Self::Archived => Ok(3),
+            Self::Starred => Ok(4),
+            Self::Unreply => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ConversationStatus, Read, Write);
@@ -760,7 +892,6 @@ impl Fields for CreatedTargetCollaboration {
 
 debug_fields!(CreatedTargetCollaboration);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatorAcceptStatus {
     Accept,
@@ -770,18 +901,30 @@ pub enum CreatorAcceptStatus {
 }
 
 impl OpenEnum for CreatorAcceptStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCEPT", Self::Accept),
-        ("ALL", Self::All),
-    ];
+    const TEXTS: &'static [&'static str] = &["ACCEPT", "ALL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Accept,
+            Ok(_) => Self::All,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Accept => Ok(0),
+            Self::All => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CreatorAcceptStatus, Write);
 
 /// Whether an agency manages the creator.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatorAgencyStatus {
     AgencyManaged,
@@ -791,12 +934,25 @@ pub enum CreatorAgencyStatus {
 }
 
 impl OpenEnum for CreatorAgencyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGENCY_MANAGED", Self::AgencyManaged),
-        ("INDEPENDENT", Self::Independent),
-    ];
+    const TEXTS: &'static [&'static str] = &["AGENCY_MANAGED", "INDEPENDENT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AgencyManaged,
+            Ok(_) => Self::Independent,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AgencyManaged => Ok(0),
+            Self::Independent => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CreatorAgencyStatus, Write);
@@ -989,7 +1145,6 @@ impl Fields for CurrentCommission {
 
 debug_fields!(CurrentCommission);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataGroup {
     BasicCreatorInformation,
@@ -1002,21 +1157,42 @@ pub enum DataGroup {
 }
 
 impl OpenEnum for DataGroup {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASIC_CREATOR_INFORMATION", Self::BasicCreatorInformation),
-        ("CONTENT_PERFORMANCE", Self::ContentPerformance),
-        ("FOLLOWER_INFORMATION", Self::FollowerInformation),
-        ("COLLABORATION", Self::Collaboration),
-        ("SALES_AND_GMV", Self::SalesAndGmv),
+    const TEXTS: &'static [&'static str] = &[
+        "BASIC_CREATOR_INFORMATION",
+        "CONTENT_PERFORMANCE",
+        "FOLLOWER_INFORMATION",
+        "COLLABORATION",
+        "SALES_AND_GMV",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::BasicCreatorInformation,
+            Ok(1) => Self::ContentPerformance,
+            Ok(2) => Self::FollowerInformation,
+            Ok(3) => Self::Collaboration,
+            Ok(_) => Self::SalesAndGmv,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::BasicCreatorInformation => Ok(0),
+            Self::ContentPerformance => Ok(1),
+            Self::FollowerInformation => Ok(2),
+            Self::Collaboration => Ok(3),
+            Self::SalesAndGmv => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DataGroup, Write);
 
 /// For how many creators or products a commission is already in force.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EffectiveStatus {
     EffectiveAll,
@@ -1027,13 +1203,31 @@ pub enum EffectiveStatus {
 }
 
 impl OpenEnum for EffectiveStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECTIVE_ALL", Self::EffectiveAll),
-        ("EFFECTIVE_PARTIALLY", Self::EffectivePartially),
-        ("EFFECTIVE_NONE", Self::EffectiveNone),
+    const TEXTS: &'static [&'static str] = &[
+        "EFFECTIVE_ALL",
+        "EFFECTIVE_PARTIALLY",
+        "EFFECTIVE_NONE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::EffectiveAll,
+            Ok(1) => Self::EffectivePartially,
+            Ok(_) => Self::EffectiveNone,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::EffectiveAll => Ok(0),
+            Self::EffectivePartially => Ok(1),
+            Self::EffectiveNone => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(EffectiveStatus, Read);
@@ -1422,7 +1616,6 @@ impl WriteFields for FreeSampleRuleInput {
 
 debug_written!(FreeSampleRuleInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FreeSampleSetting {
     WithFreeSample,
@@ -1432,12 +1625,25 @@ pub enum FreeSampleSetting {
 }
 
 impl OpenEnum for FreeSampleSetting {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WITH_FREE_SAMPLE", Self::WithFreeSample),
-        ("ALL", Self::All),
-    ];
+    const TEXTS: &'static [&'static str] = &["WITH_FREE_SAMPLE", "ALL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::WithFreeSample,
+            Ok(_) => Self::All,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::WithFreeSample => Ok(0),
+            Self::All => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FreeSampleSetting, Write);
@@ -1501,7 +1707,6 @@ impl Fields for Gmv {
 
 debug_fields!(Gmv);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum GmvRange {
     From0To100,
@@ -1513,14 +1718,34 @@ pub enum GmvRange {
 }
 
 impl OpenEnum for GmvRange {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GMV_RANGE_0_100", Self::From0To100),
-        ("GMV_RANGE_100_1000", Self::From100To1000),
-        ("GMV_RANGE_1000_10000", Self::From1000To10000),
-        ("GMV_RANGE_10000_AND_ABOVE", Self::From10000),
+    const TEXTS: &'static [&'static str] = &[
+        "GMV_RANGE_0_100",
+        "GMV_RANGE_100_1000",
+        "GMV_RANGE_1000_10000",
+        "GMV_RANGE_10000_AND_ABOVE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::From0To100,
+            Ok(1) => Self::From100To1000,
+            Ok(2) => Self::From1000To10000,
+            Ok(_) => Self::From10000,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::From0To100 => Ok(0),
+            Self::From100To1000 => Ok(1),
+            Self::From1000To10000 => Ok(2),
+            Self::From10000 => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(GmvRange, Write);
@@ -1540,7 +1765,6 @@ impl Fields for ImageUrl {
 
 debug_fields!(ImageUrl);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeywordType {
     ProductId,
@@ -1552,14 +1776,34 @@ pub enum KeywordType {
 }
 
 impl OpenEnum for KeywordType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_ID", Self::ProductId),
-        ("PRODUCT_NAME", Self::ProductName),
-        ("TARGET_COLLABORATION_ID", Self::TargetCollaborationId),
-        ("TARGET_COLLABORATION_NAME", Self::TargetCollaborationName),
+    const TEXTS: &'static [&'static str] = &[
+        "PRODUCT_ID",
+        "PRODUCT_NAME",
+        "TARGET_COLLABORATION_ID",
+        "TARGET_COLLABORATION_NAME",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ProductId,
+            Ok(1) => Self::ProductName,
+            Ok(2) => Self::TargetCollaborationId,
+            Ok(_) => Self::TargetCollaborationName,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ProductId => Ok(0),
+            Self::ProductName => Ok(1),
+            Self::TargetCollaborationId => Ok(2),
+            Self::TargetCollaborationName => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(KeywordType, Write);
@@ -1756,7 +2000,6 @@ impl Fields for MajorGender {
 
 debug_fields!(MajorGender);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageType {
     Text,
@@ -1774,25 +2017,56 @@ pub enum MessageType {
 }
 
 impl OpenEnum for MessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
-        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
-        ("IMAGE", Self::Image),
-        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
-        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
-        ("NOTIFICATION", Self::Notification),
-        ("EMOTICONS", Self::Emoticons),
-        ("SYSTEM", Self::System),
+    const TEXTS: &'static [&'static str] = &[
+        "TEXT",
+        "PRODUCT_CARD",
+        "TARGET_COLLABORATION_CARD",
+        "FREE_SAMPLE_CARD",
+        "IMAGE",
+        "CRM_TEXT_WITH_IMAGE_CARD",
+        "CRM_TEXT_WITH_PRODUCTS_CARD",
+        "NOTIFICATION",
+        "EMOTICONS",
+        "SYSTEM",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Text,
+            Ok(1) => Self::ProductCard,
+            Ok(2) => Self::TargetCollaborationCard,
+            Ok(3) => Self::FreeSampleCard,
+            Ok(4) => Self::Image,
+            Ok(5) => Self::CrmTextWithImageCard,
+            Ok(6) => Self::CrmTextWithProductsCard,
+            Ok(7) => Self::Notification,
+            Ok(8) => Self::Emoticons,
+            Ok(_) => Self::System,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Text => Ok(0),
+            Self::ProductCard => Ok(1),
+            Self::TargetCollaborationCard => Ok(2),
+            Self::FreeSampleCard => Ok(3),
+            Self::Image => Ok(4),
+            Self::CrmTextWithImageCard => Ok(5),
+            Self::CrmTextWithProductsCard => Ok(6),
+            Self::Notification => Ok(7),
+            Self::Emoticons => Ok(8),
+            Self::System => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MessageType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ModuleType {
     Creator,
@@ -1802,12 +2076,25 @@ pub enum ModuleType {
 }
 
 impl OpenEnum for ModuleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATOR", Self::Creator),
-        ("BASE", Self::Base),
-    ];
+    const TEXTS: &'static [&'static str] = &["CREATOR", "BASE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Creator,
+            Ok(_) => Self::Base,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Creator => Ok(0),
+            Self::Base => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ModuleType, Read, Write);
@@ -1845,7 +2132,6 @@ impl Fields for OpenCollaborationProduct {
 
 debug_fields!(OpenCollaborationProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenCollaborationSortField {
     ProductOriginalPrice,
@@ -1854,16 +2140,27 @@ pub enum OpenCollaborationSortField {
 }
 
 impl OpenEnum for OpenCollaborationSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("product_original_price", Self::ProductOriginalPrice),
-    ];
+    const TEXTS: &'static [&'static str] = &["product_original_price"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::ProductOriginalPrice,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ProductOriginalPrice => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpenCollaborationSortField, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenCollaborationStatus {
     Normal,
@@ -1873,17 +2170,29 @@ pub enum OpenCollaborationStatus {
 }
 
 impl OpenEnum for OpenCollaborationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("TERMINATING", Self::Terminating),
-    ];
+    const TEXTS: &'static [&'static str] = &["NORMAL", "TERMINATING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(_) => Self::Terminating,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::Terminating => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpenCollaborationStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostRate {
     All,
@@ -1897,21 +2206,36 @@ pub enum PostRate {
 }
 
 impl OpenEnum for PostRate {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("OK", Self::Ok),
-        ("GOOD", Self::Good),
-        ("BETTER", Self::Better),
-        ("All", Self::AllCapitalized),
-    ];
+    const TEXTS: &'static [&'static str] = &["ALL", "OK", "GOOD", "BETTER", "All"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Ok,
+            Ok(2) => Self::Good,
+            Ok(3) => Self::Better,
+            Ok(_) => Self::AllCapitalized,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Ok => Ok(1),
+            Self::Good => Ok(2),
+            Self::Better => Ok(3),
+            Self::AllCapitalized => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PostRate, Write);
 
 /// How likely a creator is to post after receiving a sample.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictedFulfillmentRank {
     All,
@@ -1923,19 +2247,33 @@ pub enum PredictedFulfillmentRank {
 }
 
 impl OpenEnum for PredictedFulfillmentRank {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("LOW", Self::Low),
-        ("MEDIUM", Self::Medium),
-        ("HIGH", Self::High),
-    ];
+    const TEXTS: &'static [&'static str] = &["ALL", "LOW", "MEDIUM", "HIGH"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Low,
+            Ok(2) => Self::Medium,
+            Ok(_) => Self::High,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Low => Ok(1),
+            Self::Medium => Ok(2),
+            Self::High => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PredictedFulfillmentRank, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
     Live,
@@ -1951,22 +2289,47 @@ pub enum ProductStatus {
 }
 
 impl OpenEnum for ProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("OUT_OF_STOCK", Self::OutOfStock),
-        ("SELLER_DEACTIVATE", Self::SellerDeactivate),
-        ("PLATFORM_DEACTIVATE", Self::PlatformDeactivate),
-        ("GNE_REJECT", Self::GovernanceRejected),
-        ("DELETE", Self::Delete),
-        ("OTHER", Self::Other),
+    const TEXTS: &'static [&'static str] = &[
+        "LIVE",
+        "OUT_OF_STOCK",
+        "SELLER_DEACTIVATE",
+        "PLATFORM_DEACTIVATE",
+        "GNE_REJECT",
+        "DELETE",
+        "OTHER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Live,
+            Ok(1) => Self::OutOfStock,
+            Ok(2) => Self::SellerDeactivate,
+            Ok(3) => Self::PlatformDeactivate,
+            Ok(4) => Self::GovernanceRejected,
+            Ok(5) => Self::Delete,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Live => Ok(0),
+            Self::OutOfStock => Ok(1),
+            Self::SellerDeactivate => Ok(2),
+            Self::PlatformDeactivate => Ok(3),
+            Self::GovernanceRejected => Ok(4),
+            Self::Delete => Ok(5),
+            Self::Other => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RejectReason {
     NotMatch,
@@ -1978,19 +2341,38 @@ pub enum RejectReason {
 }
 
 impl OpenEnum for RejectReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_MATCH", Self::NotMatch),
-        ("OFFLINE", Self::Offline),
-        ("OUT_OF_STOCK", Self::OutOfStock),
-        ("OTHER", Self::Other),
+    const TEXTS: &'static [&'static str] = &[
+        "NOT_MATCH",
+        "OFFLINE",
+        "OUT_OF_STOCK",
+        "OTHER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NotMatch,
+            Ok(1) => Self::Offline,
+            Ok(2) => Self::OutOfStock,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NotMatch => Ok(0),
+            Self::Offline => Ok(1),
+            Self::OutOfStock => Ok(2),
+            Self::Other => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RejectReason, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewResult {
     Approve,
@@ -2000,12 +2382,25 @@ pub enum ReviewResult {
 }
 
 impl OpenEnum for ReviewResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVE", Self::Approve),
-        ("REJECT", Self::Reject),
-    ];
+    const TEXTS: &'static [&'static str] = &["APPROVE", "REJECT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Approve,
+            Ok(_) => Self::Reject,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Approve => Ok(0),
+            Self::Reject => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReviewResult, Write);
@@ -2344,7 +2739,6 @@ impl Fields for TargetCollaborationOpenIdConflict {
 
 debug_fields!(TargetCollaborationOpenIdConflict);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
     Ongoing,
@@ -2357,21 +2751,42 @@ pub enum TargetCollaborationStatus {
 }
 
 impl OpenEnum for TargetCollaborationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONGOING", Self::Ongoing),
-        ("EXPIRING", Self::Expiring),
-        ("VALID", Self::Valid),
-        ("CANCELING", Self::Canceling),
-        ("COMPLETED", Self::Completed),
+    const TEXTS: &'static [&'static str] = &[
+        "ONGOING",
+        "EXPIRING",
+        "VALID",
+        "CANCELING",
+        "COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Ongoing,
+            Ok(1) => Self::Expiring,
+            Ok(2) => Self::Valid,
+            Ok(3) => Self::Canceling,
+            Ok(_) => Self::Completed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Ongoing => Ok(0),
+            Self::Expiring => Ok(1),
+            Self::Valid => Ok(2),
+            Self::Canceling => Ok(3),
+            Self::Completed => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TargetCollaborationStatus, Write);
 
 /// Whether the seller chose the creators, or TikTok's top creator program did.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetCollaborationType {
     Standard,
@@ -2381,12 +2796,25 @@ pub enum TargetCollaborationType {
 }
 
 impl OpenEnum for TargetCollaborationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD", Self::Standard),
-        ("TOP_CREATOR_PROGRAM", Self::TopCreatorProgram),
-    ];
+    const TEXTS: &'static [&'static str] = &["STANDARD", "TOP_CREATOR_PROGRAM"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Standard,
+            Ok(_) => Self::TopCreatorProgram,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Standard => Ok(0),
+            Self::TopCreatorProgram => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TargetCollaborationType, Read);
@@ -2438,7 +2866,6 @@ impl Fields for UnitsSoldBounds {
 
 debug_fields!(UnitsSoldBounds);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnitsSoldRange {
     From0To10,
@@ -2451,15 +2878,37 @@ pub enum UnitsSoldRange {
 }
 
 impl OpenEnum for UnitsSoldRange {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNITS_SOLD_RANGE_0_10", Self::From0To10),
-        ("UNITS_SOLD_RANGE_10_100", Self::From10To100),
-        ("UNITS_SOLD_RANGE_100_1000", Self::From100To1000),
-        ("UNITS_SOLD_RANGE_1000_AND_ABOVE", Self::From1000),
-        ("UNITS_SOLD_RANGE_OVER_1000", Self::UnitsSoldRangeOver1000),
+    const TEXTS: &'static [&'static str] = &[
+        "UNITS_SOLD_RANGE_0_10",
+        "UNITS_SOLD_RANGE_10_100",
+        "UNITS_SOLD_RANGE_100_1000",
+        "UNITS_SOLD_RANGE_1000_AND_ABOVE",
+        "UNITS_SOLD_RANGE_OVER_1000",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::From0To10,
+            Ok(1) => Self::From10To100,
+            Ok(2) => Self::From100To1000,
+            Ok(3) => Self::From1000,
+            Ok(_) => Self::UnitsSoldRangeOver1000,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::From0To10 => Ok(0),
+            Self::From10To100 => Ok(1),
+            Self::From100To1000 => Ok(2),
+            Self::From1000 => Ok(3),
+            Self::UnitsSoldRangeOver1000 => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(UnitsSoldRange, Write);

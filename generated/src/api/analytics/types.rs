@@ -6,7 +6,6 @@ use crate::__private::*;
 use crate::api::types::{Currency, Gender, Money, Region};
 
 /// Who made the videos or LIVEs.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
     All,
@@ -20,21 +19,44 @@ pub enum AccountType {
 }
 
 impl OpenEnum for AccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("OFFICIAL_ACCOUNTS", Self::OfficialAccounts),
-        ("MARKETING_ACCOUNTS", Self::MarketingAccounts),
-        ("AFFILIATE_ACCOUNTS", Self::AffiliateAccounts),
-        ("LINKED_ACCOUNTS", Self::LinkedAccounts),
-        ("AFFILIATES", Self::Affiliates),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "OFFICIAL_ACCOUNTS",
+        "MARKETING_ACCOUNTS",
+        "AFFILIATE_ACCOUNTS",
+        "LINKED_ACCOUNTS",
+        "AFFILIATES",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::OfficialAccounts,
+            Ok(2) => Self::MarketingAccounts,
+            Ok(3) => Self::AffiliateAccounts,
+            Ok(4) => Self::LinkedAccounts,
+            Ok(_) => Self::Affiliates,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::OfficialAccounts => Ok(1),
+            Self::MarketingAccounts => Ok(2),
+            Self::AffiliateAccounts => Ok(3),
+            Self::LinkedAccounts => Ok(4),
+            Self::Affiliates => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AccountType, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgeBracket {
     Under15,
@@ -51,19 +73,49 @@ pub enum AgeBracket {
 }
 
 impl OpenEnum for AgeBracket {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_AGE_LESS_THAN_15", Self::Under15),
-        ("USER_PORTRAIT_AGE_MORE_THAN_34", Self::Over34),
-        ("USER_PORTRAIT_AGE_MORE_THAN_55", Self::Over55),
-        ("USER_PORTRAIT_AGE_13_TO_17", Self::From13To17),
-        ("USER_PORTRAIT_AGE_15_TO_17", Self::From15To17),
-        ("USER_PORTRAIT_AGE_18_TO_24", Self::From18To24),
-        ("USER_PORTRAIT_AGE_25_TO_34", Self::From25To34),
-        ("USER_PORTRAIT_AGE_35_TO_44", Self::From35To44),
-        ("USER_PORTRAIT_AGE_45_TO_54", Self::From45To54),
+    const TEXTS: &'static [&'static str] = &[
+        "USER_PORTRAIT_AGE_LESS_THAN_15",
+        "USER_PORTRAIT_AGE_MORE_THAN_34",
+        "USER_PORTRAIT_AGE_MORE_THAN_55",
+        "USER_PORTRAIT_AGE_13_TO_17",
+        "USER_PORTRAIT_AGE_15_TO_17",
+        "USER_PORTRAIT_AGE_18_TO_24",
+        "USER_PORTRAIT_AGE_25_TO_34",
+        "USER_PORTRAIT_AGE_35_TO_44",
+        "USER_PORTRAIT_AGE_45_TO_54",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Under15,
+            Ok(1) => Self::Over34,
+            Ok(2) => Self::Over55,
+            Ok(3) => Self::From13To17,
+            Ok(4) => Self::From15To17,
+            Ok(5) => Self::From18To24,
+            Ok(6) => Self::From25To34,
+            Ok(7) => Self::From35To44,
+            Ok(_) => Self::From45To54,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Under15 => Ok(0),
+            Self::Over34 => Ok(1),
+            Self::Over55 => Ok(2),
+            Self::From13To17 => Ok(3),
+            Self::From15To17 => Ok(4),
+            Self::From18To24 => Ok(5),
+            Self::From25To34 => Ok(6),
+            Self::From35To44 => Ok(7),
+            Self::From45To54 => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AgeBracket, Read);
@@ -105,7 +157,6 @@ impl Fields for AgeIndicator {
 
 debug_fields!(AgeIndicator);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgeRange {
     From18To24,
@@ -118,15 +169,31 @@ pub enum AgeRange {
 }
 
 impl OpenEnum for AgeRange {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("18-24", Self::From18To24),
-        ("25-34", Self::From25To34),
-        ("35-44", Self::From35To44),
-        ("45-54", Self::From45To54),
-        ("55+", Self::From55),
-    ];
+    const TEXTS: &'static [&'static str] = &["18-24", "25-34", "35-44", "45-54", "55+"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::From18To24,
+            Ok(1) => Self::From25To34,
+            Ok(2) => Self::From35To44,
+            Ok(3) => Self::From45To54,
+            Ok(_) => Self::From55,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::From18To24 => Ok(0),
+            Self::From25To34 => Ok(1),
+            Self::From35To44 => Ok(2),
+            Self::From45To54 => Ok(3),
+            Self::From55 => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AgeRange, Read);
@@ -180,7 +247,6 @@ impl Fields for ClickToOrderRate {
 debug_fields!(ClickToOrderRate);
 
 /// Where buyers met the product.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentType {
     Video,
@@ -191,13 +257,27 @@ pub enum ContentType {
 }
 
 impl OpenEnum for ContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
+    const TEXTS: &'static [&'static str] = &["VIDEO", "LIVE", "PRODUCT_CARD"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Video,
+            Ok(1) => Self::Live,
+            Ok(_) => Self::ProductCard,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Video => Ok(0),
+            Self::Live => Ok(1),
+            Self::ProductCard => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ContentType, Read);
@@ -280,7 +360,6 @@ impl Fields for FollowerIndicator {
 
 debug_fields!(FollowerIndicator);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FollowerType {
     Follower,
@@ -290,12 +369,28 @@ pub enum FollowerType {
 }
 
 impl OpenEnum for FollowerType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_FOLLOWER", Self::Follower),
-        ("USER_PORTRAIT_NON_FOLLOWER", Self::NonFollower),
+    const TEXTS: &'static [&'static str] = &[
+        "USER_PORTRAIT_FOLLOWER",
+        "USER_PORTRAIT_NON_FOLLOWER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Follower,
+            Ok(_) => Self::NonFollower,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Follower => Ok(0),
+            Self::NonFollower => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FollowerType, Read);
@@ -412,7 +507,6 @@ impl Fields for GmvTrend {
 
 debug_fields!(GmvTrend);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum GmvTrendStat {
     Gmv,
@@ -422,18 +516,30 @@ pub enum GmvTrendStat {
 }
 
 impl OpenEnum for GmvTrendStat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TREND_GMV", Self::Gmv),
-        ("TREND_CREATED_ORDER", Self::CreatedOrder),
-    ];
+    const TEXTS: &'static [&'static str] = &["TREND_GMV", "TREND_CREATED_ORDER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Gmv,
+            Ok(_) => Self::CreatedOrder,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Gmv => Ok(0),
+            Self::CreatedOrder => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(GmvTrendStat, Read);
 
 /// Whether a range of days is one interval, or a day each.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Granularity {
     All,
@@ -443,17 +549,29 @@ pub enum Granularity {
 }
 
 impl OpenEnum for Granularity {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("1D", Self::OneDay),
-    ];
+    const TEXTS: &'static [&'static str] = &["ALL", "1D"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(_) => Self::OneDay,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::OneDay => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Granularity, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IndicatorGender {
     Unknown,
@@ -464,13 +582,31 @@ pub enum IndicatorGender {
 }
 
 impl OpenEnum for IndicatorGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_GENDER_UNKNOWN", Self::Unknown),
-        ("USER_PORTRAIT_GENDER_M", Self::Male),
-        ("USER_PORTRAIT_GENDER_F", Self::Female),
+    const TEXTS: &'static [&'static str] = &[
+        "USER_PORTRAIT_GENDER_UNKNOWN",
+        "USER_PORTRAIT_GENDER_M",
+        "USER_PORTRAIT_GENDER_F",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::Male,
+            Ok(_) => Self::Female,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::Male => Ok(1),
+            Self::Female => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(IndicatorGender, Read);
@@ -550,7 +686,6 @@ impl Fields for InteractionTrend {
 
 debug_fields!(InteractionTrend);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InteractionTrendStat {
     WatchPv,
@@ -564,16 +699,40 @@ pub enum InteractionTrendStat {
 }
 
 impl OpenEnum for InteractionTrendStat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATCH_PV", Self::WatchPv),
-        ("COMMENT_PV", Self::CommentPv),
-        ("SHARE_PV", Self::SharePv),
-        ("TREND_WATCH_PV", Self::TrendWatchPv),
-        ("TREND_COMMENT_PV", Self::TrendCommentPv),
-        ("TREND_SHARE_PV", Self::TrendSharePv),
+    const TEXTS: &'static [&'static str] = &[
+        "WATCH_PV",
+        "COMMENT_PV",
+        "SHARE_PV",
+        "TREND_WATCH_PV",
+        "TREND_COMMENT_PV",
+        "TREND_SHARE_PV",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::WatchPv,
+            Ok(1) => Self::CommentPv,
+            Ok(2) => Self::SharePv,
+            Ok(3) => Self::TrendWatchPv,
+            Ok(4) => Self::TrendCommentPv,
+            Ok(_) => Self::TrendSharePv,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::WatchPv => Ok(0),
+            Self::CommentPv => Ok(1),
+            Self::SharePv => Ok(2),
+            Self::TrendWatchPv => Ok(3),
+            Self::TrendCommentPv => Ok(4),
+            Self::TrendSharePv => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InteractionTrendStat, Read);
@@ -807,7 +966,6 @@ impl Fields for LiveInteractions {
 
 debug_fields!(LiveInteractions);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LivePerformanceSortField {
     Gmv,
@@ -823,18 +981,46 @@ pub enum LivePerformanceSortField {
 }
 
 impl OpenEnum for LivePerformanceSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("gmv", Self::Gmv),
-        ("products_added", Self::ProductsAdded),
-        ("different_products_sold", Self::DifferentProductsSold),
-        ("sku_orders", Self::SkuOrders),
-        ("unit_sold", Self::UnitSold),
-        ("customers", Self::Customers),
-        ("24h_live_gmv", Self::LiveGmv24h),
-        ("items_sold", Self::ItemsSold),
+    const TEXTS: &'static [&'static str] = &[
+        "gmv",
+        "products_added",
+        "different_products_sold",
+        "sku_orders",
+        "unit_sold",
+        "customers",
+        "24h_live_gmv",
+        "items_sold",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Gmv,
+            Ok(1) => Self::ProductsAdded,
+            Ok(2) => Self::DifferentProductsSold,
+            Ok(3) => Self::SkuOrders,
+            Ok(4) => Self::UnitSold,
+            Ok(5) => Self::Customers,
+            Ok(6) => Self::LiveGmv24h,
+            Ok(_) => Self::ItemsSold,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Gmv => Ok(0),
+            Self::ProductsAdded => Ok(1),
+            Self::DifferentProductsSold => Ok(2),
+            Self::SkuOrders => Ok(3),
+            Self::UnitSold => Ok(4),
+            Self::Customers => Ok(5),
+            Self::LiveGmv24h => Ok(6),
+            Self::ItemsSold => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LivePerformanceSortField, Write);
@@ -911,7 +1097,6 @@ impl Fields for LiveRoomStats {
 debug_fields!(LiveRoomStats);
 
 /// What a shop's performance score (SPS) is made of.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricCode {
     /// Negative reviews.
@@ -931,21 +1116,44 @@ pub enum MetricCode {
 }
 
 impl OpenEnum for MetricCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NRR", Self::Nrr),
-        ("NBFR", Self::Nbfr),
-        ("SFCR", Self::Sfcr),
-        ("OTDR", Self::Otdr),
-        ("AHT", Self::Aht),
-        ("IM_DSAT", Self::ImDsat),
+    const TEXTS: &'static [&'static str] = &[
+        "NRR",
+        "NBFR",
+        "SFCR",
+        "OTDR",
+        "AHT",
+        "IM_DSAT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Nrr,
+            Ok(1) => Self::Nbfr,
+            Ok(2) => Self::Sfcr,
+            Ok(3) => Self::Otdr,
+            Ok(4) => Self::Aht,
+            Ok(_) => Self::ImDsat,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Nrr => Ok(0),
+            Self::Nbfr => Ok(1),
+            Self::Sfcr => Ok(2),
+            Self::Otdr => Ok(3),
+            Self::Aht => Ok(4),
+            Self::ImDsat => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MetricCode, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PerformanceSortField {
     AvgCustomers,
@@ -966,23 +1174,61 @@ pub enum PerformanceSortField {
 }
 
 impl OpenEnum for PerformanceSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("avg_customers", Self::AvgCustomers),
-        ("click_through_rate", Self::ClickThroughRate),
-        ("gmv", Self::Gmv),
-        ("gpm", Self::Gpm),
-        ("items_sold", Self::ItemsSold),
-        ("post_time", Self::PostTime),
-        ("sku_orders", Self::SkuOrders),
-        ("views", Self::Views),
-        ("units_sold", Self::UnitsSold),
-        ("order_count", Self::OrderCount),
-        ("unit_sold_count", Self::UnitSoldCount),
-        ("daily_avg_buyers", Self::DailyAvgBuyers),
-        ("orders", Self::Orders),
+    const TEXTS: &'static [&'static str] = &[
+        "avg_customers",
+        "click_through_rate",
+        "gmv",
+        "gpm",
+        "items_sold",
+        "post_time",
+        "sku_orders",
+        "views",
+        "units_sold",
+        "order_count",
+        "unit_sold_count",
+        "daily_avg_buyers",
+        "orders",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AvgCustomers,
+            Ok(1) => Self::ClickThroughRate,
+            Ok(2) => Self::Gmv,
+            Ok(3) => Self::Gpm,
+            Ok(4) => Self::ItemsSold,
+            Ok(5) => Self::PostTime,
+            Ok(6) => Self::SkuOrders,
+            Ok(7) => Self::Views,
+            Ok(8) => Self::UnitsSold,
+            Ok(9) => Self::OrderCount,
+            Ok(10) => Self::UnitSoldCount,
+            Ok(11) => Self::DailyAvgBuyers,
+            Ok(_) => Self::Orders,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AvgCustomers => Ok(0),
+            Self::ClickThroughRate => Ok(1),
+            Self::Gmv => Ok(2),
+            Self::Gpm => Ok(3),
+            Self::ItemsSold => Ok(4),
+            Self::PostTime => Ok(5),
+            Self::SkuOrders => Ok(6),
+            Self::Views => Ok(7),
+            Self::UnitsSold => Ok(8),
+            Self::OrderCount => Ok(9),
+            Self::UnitSoldCount => Ok(10),
+            Self::DailyAvgBuyers => Ok(11),
+            Self::Orders => Ok(12),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PerformanceSortField, Write);
@@ -1091,7 +1337,6 @@ impl Fields for ProductStats {
 
 debug_fields!(ProductStats);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatusFilter {
     Live,
@@ -1102,13 +1347,27 @@ pub enum ProductStatusFilter {
 }
 
 impl OpenEnum for ProductStatusFilter {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("INACTIVE", Self::Inactive),
-        ("ALL", Self::All),
-    ];
+    const TEXTS: &'static [&'static str] = &["LIVE", "INACTIVE", "ALL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Live,
+            Ok(1) => Self::Inactive,
+            Ok(_) => Self::All,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Live => Ok(0),
+            Self::Inactive => Ok(1),
+            Self::All => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductStatusFilter, Write);
@@ -1149,7 +1408,6 @@ impl Fields for RegionIndicator {
 debug_fields!(RegionIndicator);
 
 /// US dollars, or the shop's own currency.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportCurrency {
     Usd,
@@ -1159,12 +1417,25 @@ pub enum ReportCurrency {
 }
 
 impl OpenEnum for ReportCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USD", Self::Usd),
-        ("LOCAL", Self::Local),
-    ];
+    const TEXTS: &'static [&'static str] = &["USD", "LOCAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Usd,
+            Ok(_) => Self::Local,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Usd => Ok(0),
+            Self::Local => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReportCurrency, Write);
@@ -1199,7 +1470,6 @@ impl Fields for Sku {
 debug_fields!(Sku);
 
 /// A tier; `NIL` where there is too little to judge.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpsRating {
     Excellent,
@@ -1212,21 +1482,42 @@ pub enum SpsRating {
 }
 
 impl OpenEnum for SpsRating {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXCELLENT", Self::Excellent),
-        ("GOOD", Self::Good),
-        ("POOR", Self::Poor),
-        ("CRITICAL", Self::Critical),
-        ("NIL", Self::Nil),
+    const TEXTS: &'static [&'static str] = &[
+        "EXCELLENT",
+        "GOOD",
+        "POOR",
+        "CRITICAL",
+        "NIL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Excellent,
+            Ok(1) => Self::Good,
+            Ok(2) => Self::Poor,
+            Ok(3) => Self::Critical,
+            Ok(_) => Self::Nil,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Excellent => Ok(0),
+            Self::Good => Ok(1),
+            Self::Poor => Ok(2),
+            Self::Critical => Ok(3),
+            Self::Nil => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SpsRating, Read);
 
 /// The day, week or month that ends on the date.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeSlot {
     OneDay,
@@ -1237,13 +1528,27 @@ pub enum TimeSlot {
 }
 
 impl OpenEnum for TimeSlot {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1D", Self::OneDay),
-        ("7D", Self::SevenDays),
-        ("30D", Self::ThirtyDays),
-    ];
+    const TEXTS: &'static [&'static str] = &["1D", "7D", "30D"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OneDay,
+            Ok(1) => Self::SevenDays,
+            Ok(_) => Self::ThirtyDays,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OneDay => Ok(0),
+            Self::SevenDays => Ok(1),
+            Self::ThirtyDays => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TimeSlot, Write);
@@ -1290,7 +1595,6 @@ impl Fields for TrafficSource {
 
 debug_fields!(TrafficSource);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValueUnit {
     Percent,
@@ -1300,12 +1604,25 @@ pub enum ValueUnit {
 }
 
 impl OpenEnum for ValueUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERCENT", Self::Percent),
-        ("HOURS", Self::Hours),
-    ];
+    const TEXTS: &'static [&'static str] = &["PERCENT", "HOURS"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Percent,
+            Ok(_) => Self::Hours,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Percent => Ok(0),
+            Self::Hours => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ValueUnit, Read);
@@ -1402,7 +1719,6 @@ impl Fields for ViewTrend {
 
 debug_fields!(ViewTrend);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewTrendStat {
     OnlineViewer,
@@ -1413,13 +1729,31 @@ pub enum ViewTrendStat {
 }
 
 impl OpenEnum for ViewTrendStat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TREND_ONLINE_VIEWER", Self::OnlineViewer),
-        ("TREND_ENTER_VIEWER", Self::EnterViewer),
-        ("TREND_LEFT_VIEWER", Self::LeftViewer),
+    const TEXTS: &'static [&'static str] = &[
+        "TREND_ONLINE_VIEWER",
+        "TREND_ENTER_VIEWER",
+        "TREND_LEFT_VIEWER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OnlineViewer,
+            Ok(1) => Self::EnterViewer,
+            Ok(_) => Self::LeftViewer,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OnlineViewer => Ok(0),
+            Self::EnterViewer => Ok(1),
+            Self::LeftViewer => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ViewTrendStat, Read);
@@ -1452,7 +1786,6 @@ impl Fields for ViewerProfile {
 
 debug_fields!(ViewerProfile);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewerProfileType {
     NewFollower,
@@ -1462,12 +1795,25 @@ pub enum ViewerProfileType {
 }
 
 impl OpenEnum for ViewerProfileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NEW_FOLLOWER", Self::NewFollower),
-        ("VIEWERS", Self::Viewers),
-    ];
+    const TEXTS: &'static [&'static str] = &["NEW_FOLLOWER", "VIEWERS"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NewFollower,
+            Ok(_) => Self::Viewers,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NewFollower => Ok(0),
+            Self::Viewers => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ViewerProfileType, Read);

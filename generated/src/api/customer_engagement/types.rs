@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EngagementChannel {
     TiktokIm,
@@ -13,9 +12,23 @@ pub enum EngagementChannel {
 }
 
 impl OpenEnum for EngagementChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[("TIKTOK_IM", Self::TiktokIm)];
+    const TEXTS: &'static [&'static str] = &["TIKTOK_IM"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::TiktokIm,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::TiktokIm => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(EngagementChannel, Write);

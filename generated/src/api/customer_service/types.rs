@@ -22,7 +22,6 @@ impl Fields for CurrentSession {
 
 debug_fields!(CurrentSession);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageType {
     Text,
@@ -45,30 +44,71 @@ pub enum MessageType {
 }
 
 impl OpenEnum for MessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("IMAGE", Self::Image),
-        ("ALLOCATED_SERVICE", Self::AllocatedService),
-        ("NOTIFICATION", Self::Notification),
-        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
-        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
-        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("EMOTICONS", Self::Emoticons),
-        ("ORDER_CARD", Self::OrderCard),
-        ("VIDEO", Self::Video),
-        ("RETURN_REFUND_CARD", Self::ReturnRefundCard),
-        ("COUPON_CARD", Self::CouponCard),
-        ("LOGISTICS_CARD", Self::LogisticsCard),
-        ("OTHER", Self::Other),
+    const TEXTS: &'static [&'static str] = &[
+        "TEXT",
+        "IMAGE",
+        "ALLOCATED_SERVICE",
+        "NOTIFICATION",
+        "BUYER_ENTER_FROM_TRANSFER",
+        "BUYER_ENTER_FROM_PRODUCT",
+        "BUYER_ENTER_FROM_ORDER",
+        "PRODUCT_CARD",
+        "EMOTICONS",
+        "ORDER_CARD",
+        "VIDEO",
+        "RETURN_REFUND_CARD",
+        "COUPON_CARD",
+        "LOGISTICS_CARD",
+        "OTHER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Text,
+            Ok(1) => Self::Image,
+            Ok(2) => Self::AllocatedService,
+            Ok(3) => Self::Notification,
+            Ok(4) => Self::BuyerEnterFromTransfer,
+            Ok(5) => Self::BuyerEnterFromProduct,
+            Ok(6) => Self::BuyerEnterFromOrder,
+            Ok(7) => Self::ProductCard,
+            Ok(8) => Self::Emoticons,
+            Ok(9) => Self::OrderCard,
+            Ok(10) => Self::Video,
+            Ok(11) => Self::ReturnRefundCard,
+            Ok(12) => Self::CouponCard,
+            Ok(13) => Self::LogisticsCard,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Text => Ok(0),
+            Self::Image => Ok(1),
+            Self::AllocatedService => Ok(2),
+            Self::Notification => Ok(3),
+            Self::BuyerEnterFromTransfer => Ok(4),
+            Self::BuyerEnterFromProduct => Ok(5),
+            Self::BuyerEnterFromOrder => Ok(6),
+            Self::ProductCard => Ok(7),
+            Self::Emoticons => Ok(8),
+            Self::OrderCard => Ok(9),
+            Self::Video => Ok(10),
+            Self::ReturnRefundCard => Ok(11),
+            Self::CouponCard => Ok(12),
+            Self::LogisticsCard => Ok(13),
+            Self::Other => Ok(14),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MessageType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Role {
     Buyer,
@@ -81,15 +121,37 @@ pub enum Role {
 }
 
 impl OpenEnum for Role {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SHOP", Self::Shop),
-        ("CUSTOMER_SERVICE", Self::CustomerService),
-        ("SYSTEM", Self::System),
-        ("ROBOT", Self::Robot),
+    const TEXTS: &'static [&'static str] = &[
+        "BUYER",
+        "SHOP",
+        "CUSTOMER_SERVICE",
+        "SYSTEM",
+        "ROBOT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Buyer,
+            Ok(1) => Self::Shop,
+            Ok(2) => Self::CustomerService,
+            Ok(3) => Self::System,
+            Ok(_) => Self::Robot,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Buyer => Ok(0),
+            Self::Shop => Ok(1),
+            Self::CustomerService => Ok(2),
+            Self::System => Ok(3),
+            Self::Robot => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Role, Read, Write);
@@ -125,7 +187,6 @@ impl Fields for Sender {
 debug_fields!(Sender);
 
 /// Who answers the buyer, machine or agent.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionPhase {
     AutoReply,
@@ -136,13 +197,27 @@ pub enum SessionPhase {
 }
 
 impl OpenEnum for SessionPhase {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUTO_REPLY", Self::AutoReply),
-        ("QUEUED", Self::Queued),
-        ("ASSIGNED", Self::Assigned),
-    ];
+    const TEXTS: &'static [&'static str] = &["AUTO_REPLY", "QUEUED", "ASSIGNED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AutoReply,
+            Ok(1) => Self::Queued,
+            Ok(_) => Self::Assigned,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AutoReply => Ok(0),
+            Self::Queued => Ok(1),
+            Self::Assigned => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SessionPhase, Read);

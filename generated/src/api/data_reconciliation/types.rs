@@ -5,7 +5,6 @@
 use crate::__private::*;
 
 /// Payment status there, for Shopify.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelFinancialStatus {
     Pending,
@@ -24,27 +23,60 @@ pub enum ChannelFinancialStatus {
 }
 
 impl OpenEnum for ChannelFinancialStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AUTHORIZED", Self::Authorized),
-        ("OVERDUE", Self::Overdue),
-        ("EXPIRING", Self::Expiring),
-        ("EXPIRED", Self::Expired),
-        ("PAID", Self::Paid),
-        ("REFUNDED", Self::Refunded),
-        ("PARTIALLY_REFUNDED", Self::PartiallyRefunded),
-        ("PARTIALLY_PAID", Self::PartiallyPaid),
-        ("VOIDED", Self::Voided),
-        ("UNPAID", Self::Unpaid),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING",
+        "AUTHORIZED",
+        "OVERDUE",
+        "EXPIRING",
+        "EXPIRED",
+        "PAID",
+        "REFUNDED",
+        "PARTIALLY_REFUNDED",
+        "PARTIALLY_PAID",
+        "VOIDED",
+        "UNPAID",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::Authorized,
+            Ok(2) => Self::Overdue,
+            Ok(3) => Self::Expiring,
+            Ok(4) => Self::Expired,
+            Ok(5) => Self::Paid,
+            Ok(6) => Self::Refunded,
+            Ok(7) => Self::PartiallyRefunded,
+            Ok(8) => Self::PartiallyPaid,
+            Ok(9) => Self::Voided,
+            Ok(_) => Self::Unpaid,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::Authorized => Ok(1),
+            Self::Overdue => Ok(2),
+            Self::Expiring => Ok(3),
+            Self::Expired => Ok(4),
+            Self::Paid => Ok(5),
+            Self::Refunded => Ok(6),
+            Self::PartiallyRefunded => Ok(7),
+            Self::PartiallyPaid => Ok(8),
+            Self::Voided => Ok(9),
+            Self::Unpaid => Ok(10),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ChannelFinancialStatus, Write);
 
 /// Delivery status there, for Shopify.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelFulfillmentStatus {
     Fulfilled,
@@ -57,21 +89,42 @@ pub enum ChannelFulfillmentStatus {
 }
 
 impl OpenEnum for ChannelFulfillmentStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FULFILLED", Self::Fulfilled),
-        ("ON_HOLD", Self::OnHold),
-        ("PARTIALLY_FULFILLED", Self::PartiallyFulfilled),
-        ("UNFULFILLED", Self::Unfulfilled),
-        ("SCHEDULED", Self::Scheduled),
+    const TEXTS: &'static [&'static str] = &[
+        "FULFILLED",
+        "ON_HOLD",
+        "PARTIALLY_FULFILLED",
+        "UNFULFILLED",
+        "SCHEDULED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Fulfilled,
+            Ok(1) => Self::OnHold,
+            Ok(2) => Self::PartiallyFulfilled,
+            Ok(3) => Self::Unfulfilled,
+            Ok(_) => Self::Scheduled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Fulfilled => Ok(0),
+            Self::OnHold => Ok(1),
+            Self::PartiallyFulfilled => Ok(2),
+            Self::Unfulfilled => Ok(3),
+            Self::Scheduled => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ChannelFulfillmentStatus, Write);
 
 /// Status of the order there; the values depend on the channel.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelOrderStatus {
     Open,
@@ -100,37 +153,90 @@ pub enum ChannelOrderStatus {
 }
 
 impl OpenEnum for ChannelOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPEN", Self::Open),
-        ("ARCHIVED", Self::Archived),
-        ("CANCELED", Self::Canceled),
-        ("PENDING", Self::Pending),
-        ("ON_HOLD", Self::OnHold),
-        ("PROCESSING", Self::Processing),
-        ("COMPLETED", Self::Completed),
-        ("REFUNDED", Self::Refunded),
-        ("AWAITING_PAYMENT", Self::AwaitingPayment),
-        ("AWAITING_FULFILLMENT", Self::AwaitingFulfillment),
-        ("AWATING_SHIPMENT", Self::AwaitingShipment),
-        ("PARTIALLY_SHIPPED", Self::PartiallyShipped),
-        ("INCOMPLETE", Self::Incomplete),
-        ("MANUAL_VERIFICATION_REQUIRED", Self::ManualVerificationRequired),
-        ("SHIPPED", Self::Shipped),
-        ("CANCELLED", Self::Cancelled),
-        ("REFUND", Self::Refund),
-        ("NEW", Self::New),
-        ("COMPLETE", Self::Complete),
-        ("CLOSED", Self::Closed),
-        ("PENDING_PAYMENT", Self::PendingPayment),
+    const TEXTS: &'static [&'static str] = &[
+        "OPEN",
+        "ARCHIVED",
+        "CANCELED",
+        "PENDING",
+        "ON_HOLD",
+        "PROCESSING",
+        "COMPLETED",
+        "REFUNDED",
+        "AWAITING_PAYMENT",
+        "AWAITING_FULFILLMENT",
+        "AWATING_SHIPMENT",
+        "PARTIALLY_SHIPPED",
+        "INCOMPLETE",
+        "MANUAL_VERIFICATION_REQUIRED",
+        "SHIPPED",
+        "CANCELLED",
+        "REFUND",
+        "NEW",
+        "COMPLETE",
+        "CLOSED",
+        "PENDING_PAYMENT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Open,
+            Ok(1) => Self::Archived,
+            Ok(2) => Self::Canceled,
+            Ok(3) => Self::Pending,
+            Ok(4) => Self::OnHold,
+            Ok(5) => Self::Processing,
+            Ok(6) => Self::Completed,
+            Ok(7) => Self::Refunded,
+            Ok(8) => Self::AwaitingPayment,
+            Ok(9) => Self::AwaitingFulfillment,
+            Ok(10) => Self::AwaitingShipment,
+            Ok(11) => Self::PartiallyShipped,
+            Ok(12) => Self::Incomplete,
+            Ok(13) => Self::ManualVerificationRequired,
+            Ok(14) => Self::Shipped,
+            Ok(15) => Self::Cancelled,
+            Ok(16) => Self::Refund,
+            Ok(17) => Self::New,
+            Ok(18) => Self::Complete,
+            Ok(19) => Self::Closed,
+            Ok(_) => Self::PendingPayment,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Open => Ok(0),
+            Self::Archived => Ok(1),
+            Self::Canceled => Ok(2),
+            Self::Pending => Ok(3),
+            Self::OnHold => Ok(4),
+            Self::Processing => Ok(5),
+            Self::Completed => Ok(6),
+            Self::Refunded => Ok(7),
+            Self::AwaitingPayment => Ok(8),
+            Self::AwaitingFulfillment => Ok(9),
+            Self::AwaitingShipment => Ok(10),
+            Self::PartiallyShipped => Ok(11),
+            Self::Incomplete => Ok(12),
+            Self::ManualVerificationRequired => Ok(13),
+            Self::Shipped => Ok(14),
+            Self::Cancelled => Ok(15),
+            Self::Refund => Ok(16),
+            Self::New => Ok(17),
+            Self::Complete => Ok(18),
+            Self::Closed => Ok(19),
+            Self::PendingPayment => Ok(20),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ChannelOrderStatus, Write);
 
 /// The system of the seller's own store.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelType {
     Shopify,
@@ -142,14 +248,34 @@ pub enum ChannelType {
 }
 
 impl OpenEnum for ChannelType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOPIFY", Self::Shopify),
-        ("WOOCOMMERCE", Self::Woocommerce),
-        ("BIGCOMMERCE", Self::Bigcommerce),
-        ("MAGENTO", Self::Magento),
+    const TEXTS: &'static [&'static str] = &[
+        "SHOPIFY",
+        "WOOCOMMERCE",
+        "BIGCOMMERCE",
+        "MAGENTO",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Shopify,
+            Ok(1) => Self::Woocommerce,
+            Ok(2) => Self::Bigcommerce,
+            Ok(_) => Self::Magento,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Shopify => Ok(0),
+            Self::Woocommerce => Ok(1),
+            Self::Bigcommerce => Ok(2),
+            Self::Magento => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ChannelType, Read, Write);

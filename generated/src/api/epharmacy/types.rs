@@ -244,7 +244,6 @@ impl Fields for Pharmacy {
 
 debug_fields!(Pharmacy);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Weekday {
     Mon,
@@ -259,17 +258,43 @@ pub enum Weekday {
 }
 
 impl OpenEnum for Weekday {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MON", Self::Mon),
-        ("TUE", Self::Tue),
-        ("WED", Self::Wed),
-        ("THU", Self::Thu),
-        ("FRI", Self::Fri),
-        ("SAT", Self::Sat),
-        ("SUN", Self::Sun),
+    const TEXTS: &'static [&'static str] = &[
+        "MON",
+        "TUE",
+        "WED",
+        "THU",
+        "FRI",
+        "SAT",
+        "SUN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Mon,
+            Ok(1) => Self::Tue,
+            Ok(2) => Self::Wed,
+            Ok(3) => Self::Thu,
+            Ok(4) => Self::Fri,
+            Ok(5) => Self::Sat,
+            Ok(_) => Self::Sun,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Mon => Ok(0),
+            Self::Tue => Ok(1),
+            Self::Wed => Ok(2),
+            Self::Thu => Ok(3),
+            Self::Fri => Ok(4),
+            Self::Sat => Ok(5),
+            Self::Sun => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Weekday, Read, Write);

@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
     OrderStatusChange,
@@ -29,27 +28,73 @@ pub enum EventType {
 }
 
 impl OpenEnum for EventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER_STATUS_CHANGE", Self::OrderStatusChange),
-        ("RECIPIENT_ADDRESS_UPDATE", Self::RecipientAddressUpdate),
-        ("PACKAGE_UPDATE", Self::PackageUpdate),
-        ("PRODUCT_STATUS_CHANGE", Self::ProductStatusChange),
-        ("SELLER_DEAUTHORIZATION", Self::SellerDeauthorization),
-        ("UPCOMING_AUTHORIZATION_EXPIRATION", Self::UpcomingAuthorizationExpiration),
-        ("CANCELLATION_STATUS_CHANGE", Self::CancellationStatusChange),
-        ("RETURN_STATUS_CHANGE", Self::ReturnStatusChange),
-        ("NEW_CONVERSATION", Self::NewConversation),
-        ("NEW_MESSAGE", Self::NewMessage),
-        ("PRODUCT_INFORMATION_CHANGE", Self::ProductInformationChange),
-        ("PRODUCT_CREATION", Self::ProductCreation),
-        ("PRODUCT_CATEGORY_CHANGE", Self::ProductCategoryChange),
-        ("NEW_MESSAGE_LISTENER", Self::NewMessageListener),
-        ("INVOICE_STATUS_CHANGE", Self::InvoiceStatusChange),
-        ("PRODUCT_AUDIT_STATUS_CHANGE", Self::ProductAuditStatusChange),
-        ("REVERSE_STATUS_UPDATE", Self::ReverseStatusUpdate),
+    const TEXTS: &'static [&'static str] = &[
+        "ORDER_STATUS_CHANGE",
+        "RECIPIENT_ADDRESS_UPDATE",
+        "PACKAGE_UPDATE",
+        "PRODUCT_STATUS_CHANGE",
+        "SELLER_DEAUTHORIZATION",
+        "UPCOMING_AUTHORIZATION_EXPIRATION",
+        "CANCELLATION_STATUS_CHANGE",
+        "RETURN_STATUS_CHANGE",
+        "NEW_CONVERSATION",
+        "NEW_MESSAGE",
+        "PRODUCT_INFORMATION_CHANGE",
+        "PRODUCT_CREATION",
+        "PRODUCT_CATEGORY_CHANGE",
+        "NEW_MESSAGE_LISTENER",
+        "INVOICE_STATUS_CHANGE",
+        "PRODUCT_AUDIT_STATUS_CHANGE",
+        "REVERSE_STATUS_UPDATE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OrderStatusChange,
+            Ok(1) => Self::RecipientAddressUpdate,
+            Ok(2) => Self::PackageUpdate,
+            Ok(3) => Self::ProductStatusChange,
+            Ok(4) => Self::SellerDeauthorization,
+            Ok(5) => Self::UpcomingAuthorizationExpiration,
+            Ok(6) => Self::CancellationStatusChange,
+            Ok(7) => Self::ReturnStatusChange,
+            Ok(8) => Self::NewConversation,
+            Ok(9) => Self::NewMessage,
+            Ok(10) => Self::ProductInformationChange,
+            Ok(11) => Self::ProductCreation,
+            Ok(12) => Self::ProductCategoryChange,
+            Ok(13) => Self::NewMessageListener,
+            Ok(14) => Self::InvoiceStatusChange,
+            Ok(15) => Self::ProductAuditStatusChange,
+            Ok(_) => Self::ReverseStatusUpdate,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OrderStatusChange => Ok(0),
+            Self::RecipientAddressUpdate => Ok(1),
+            Self::PackageUpdate => Ok(2),
+            Self::ProductStatusChange => Ok(3),
+            Self::SellerDeauthorization => Ok(4),
+            Self::UpcomingAuthorizationExpiration => Ok(5),
+            Self::CancellationStatusChange => Ok(6),
+            Self::ReturnStatusChange => Ok(7),
+            Self::NewConversation => Ok(8),
+            Self::NewMessage => Ok(9),
+            Self::ProductInformationChange => Ok(10),
+            Self::ProductCreation => Ok(11),
+            Self::ProductCategoryChange => Ok(12),
+            Self::NewMessageListener => Ok(13),
+            Self::InvoiceStatusChange => Ok(14),
+            Self::ProductAuditStatusChange => Ok(15),
+            Self::ReverseStatusUpdate => Ok(16),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(EventType, Read, Write);

@@ -197,7 +197,6 @@ impl WriteFields for BarcodeInput {
 
 debug_written!(BarcodeInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BarcodeType {
     Upc,
@@ -214,19 +213,49 @@ pub enum BarcodeType {
 }
 
 impl OpenEnum for BarcodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UPC", Self::Upc),
-        ("EAN", Self::Ean),
-        ("GTIN", Self::Gtin),
-        ("ASIN_OR_FNSKU", Self::AsinOrFnsku),
-        ("MERCHANT_SKU_ID", Self::MerchantSkuId),
-        ("FBT_SPECIFIC_BARCODE", Self::FbtSpecificBarcode),
-        ("ASIN OR FNSKU", Self::AsinOrFnskuSpaced),
-        ("MERCHANT SKU ID", Self::MerchantSkuIdSpaced),
-        ("FBT SPECIFIC BARCODE", Self::FbtSpecificBarcodeSpaced),
+    const TEXTS: &'static [&'static str] = &[
+        "UPC",
+        "EAN",
+        "GTIN",
+        "ASIN_OR_FNSKU",
+        "MERCHANT_SKU_ID",
+        "FBT_SPECIFIC_BARCODE",
+        "ASIN OR FNSKU",
+        "MERCHANT SKU ID",
+        "FBT SPECIFIC BARCODE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Upc,
+            Ok(1) => Self::Ean,
+            Ok(2) => Self::Gtin,
+            Ok(3) => Self::AsinOrFnsku,
+            Ok(4) => Self::MerchantSkuId,
+            Ok(5) => Self::FbtSpecificBarcode,
+            Ok(6) => Self::AsinOrFnskuSpaced,
+            Ok(7) => Self::MerchantSkuIdSpaced,
+            Ok(_) => Self::FbtSpecificBarcodeSpaced,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Upc => Ok(0),
+            Self::Ean => Ok(1),
+            Self::Gtin => Ok(2),
+            Self::AsinOrFnsku => Ok(3),
+            Self::MerchantSkuId => Ok(4),
+            Self::FbtSpecificBarcode => Ok(5),
+            Self::AsinOrFnskuSpaced => Ok(6),
+            Self::MerchantSkuIdSpaced => Ok(7),
+            Self::FbtSpecificBarcodeSpaced => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BarcodeType, Read);
@@ -375,7 +404,6 @@ impl WriteFields for BatteryInput {
 
 debug_written!(BatteryInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BatteryPackagingType {
     Standalone,
@@ -387,19 +415,38 @@ pub enum BatteryPackagingType {
 }
 
 impl OpenEnum for BatteryPackagingType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDALONE", Self::Standalone),
-        ("IN_EQUIPMENT", Self::InEquipment),
-        ("WITH_EQUIPMENT", Self::WithEquipment),
-        ("OTHER", Self::Other),
+    const TEXTS: &'static [&'static str] = &[
+        "STANDALONE",
+        "IN_EQUIPMENT",
+        "WITH_EQUIPMENT",
+        "OTHER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Standalone,
+            Ok(1) => Self::InEquipment,
+            Ok(2) => Self::WithEquipment,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Standalone => Ok(0),
+            Self::InEquipment => Ok(1),
+            Self::WithEquipment => Ok(2),
+            Self::Other => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BatteryPackagingType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BatteryType {
     LithiumIon,
@@ -410,13 +457,27 @@ pub enum BatteryType {
 }
 
 impl OpenEnum for BatteryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LITHIUM_ION", Self::LithiumIon),
-        ("LITHIUM_METAL", Self::LithiumMetal),
-        ("OTHER", Self::Other),
-    ];
+    const TEXTS: &'static [&'static str] = &["LITHIUM_ION", "LITHIUM_METAL", "OTHER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::LithiumIon,
+            Ok(1) => Self::LithiumMetal,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::LithiumIon => Ok(0),
+            Self::LithiumMetal => Ok(1),
+            Self::Other => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BatteryType, Read, Write);
@@ -728,7 +789,6 @@ impl WriteFields for CartonItemInput {
 debug_written!(CartonItemInput);
 
 /// Whether a carton holds one kind of goods or more.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CartonType {
     SingleSku,
@@ -738,18 +798,30 @@ pub enum CartonType {
 }
 
 impl OpenEnum for CartonType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SINGLE_SKU", Self::SingleSku),
-        ("MULTI_SKU", Self::MultiSku),
-    ];
+    const TEXTS: &'static [&'static str] = &["SINGLE_SKU", "MULTI_SKU"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SingleSku,
+            Ok(_) => Self::MultiSku,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SingleSku => Ok(0),
+            Self::MultiSku => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CartonType, Read, Write);
 
 /// How far a parcel is; `CLOSED` is cancelled.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
     Pending,
@@ -769,22 +841,58 @@ pub enum ConsignOrderStatus {
 }
 
 impl OpenEnum for ConsignOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("HANDLE_BY_WAREHOUSE", Self::HandleByWarehouse),
-        ("SHIPPED", Self::Shipped),
-        ("HANDOVER", Self::Handover),
-        ("CLOSED", Self::Closed),
-        ("LOST", Self::Lost),
-        ("DAMAGE", Self::Damage),
-        ("COMPLETED", Self::Completed),
-        ("ABNORMAL", Self::Abnormal),
-        ("RETURNED", Self::Returned),
-        ("SCRAP", Self::Scrap),
-        ("UNKNOWN", Self::Unknown),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING",
+        "HANDLE_BY_WAREHOUSE",
+        "SHIPPED",
+        "HANDOVER",
+        "CLOSED",
+        "LOST",
+        "DAMAGE",
+        "COMPLETED",
+        "ABNORMAL",
+        "RETURNED",
+        "SCRAP",
+        "UNKNOWN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::HandleByWarehouse,
+            Ok(2) => Self::Shipped,
+            Ok(3) => Self::Handover,
+            Ok(4) => Self::Closed,
+            Ok(5) => Self::Lost,
+            Ok(6) => Self::Damage,
+            Ok(7) => Self::Completed,
+            Ok(8) => Self::Abnormal,
+            Ok(9) => Self::Returned,
+            Ok(10) => Self::Scrap,
+            Ok(_) => Self::Unknown,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::HandleByWarehouse => Ok(1),
+            Self::Shipped => Ok(2),
+            Self::Handover => Ok(3),
+            Self::Closed => Ok(4),
+            Self::Lost => Ok(5),
+            Self::Damage => Ok(6),
+            Self::Completed => Ok(7),
+            Self::Abnormal => Ok(8),
+            Self::Returned => Ok(9),
+            Self::Scrap => Ok(10),
+            Self::Unknown => Ok(11),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ConsignOrderStatus, Read);
@@ -817,7 +925,6 @@ impl Fields for CreatedMcfOrder {
 debug_fields!(CreatedMcfOrder);
 
 /// The class that transport law puts it in.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DangerousGoodsClass {
     Class2,
@@ -828,13 +935,27 @@ pub enum DangerousGoodsClass {
 }
 
 impl OpenEnum for DangerousGoodsClass {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CLASS_2", Self::Class2),
-        ("CLASS_3", Self::Class3),
-        ("CLASS_9", Self::Class9),
-    ];
+    const TEXTS: &'static [&'static str] = &["CLASS_2", "CLASS_3", "CLASS_9"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Class2,
+            Ok(1) => Self::Class3,
+            Ok(_) => Self::Class9,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Class2 => Ok(0),
+            Self::Class3 => Ok(1),
+            Self::Class9 => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DangerousGoodsClass, Read, Write);
@@ -993,7 +1114,6 @@ impl WriteFields for FlammableLiquidInput {
 
 debug_written!(FlammableLiquidInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlammableLiquidType {
     Paint,
@@ -1005,14 +1125,29 @@ pub enum FlammableLiquidType {
 }
 
 impl OpenEnum for FlammableLiquidType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAINT", Self::Paint),
-        ("PERFUMERY", Self::Perfumery),
-        ("ALCOHOLIC", Self::Alcoholic),
-        ("OTHER", Self::Other),
-    ];
+    const TEXTS: &'static [&'static str] = &["PAINT", "PERFUMERY", "ALCOHOLIC", "OTHER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Paint,
+            Ok(1) => Self::Perfumery,
+            Ok(2) => Self::Alcoholic,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Paint => Ok(0),
+            Self::Perfumery => Ok(1),
+            Self::Alcoholic => Ok(2),
+            Self::Other => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FlammableLiquidType, Read, Write);
@@ -1160,7 +1295,6 @@ impl Fields for GoodsSafetyAttributes {
 
 debug_fields!(GoodsSafetyAttributes);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum HandlingMethod {
     StoreUnits,
@@ -1173,20 +1307,41 @@ pub enum HandlingMethod {
 }
 
 impl OpenEnum for HandlingMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STORE_UNITS", Self::StoreUnits),
-        ("RETURN_TO_SELLER", Self::ReturnToSeller),
-        ("DISPOSE", Self::Dispose),
-        ("TURN_INTO_DEFECTIVE_INVENTORY", Self::TurnIntoDefectiveInventory),
-        ("RETURN_TO_SUPPLIER", Self::ReturnToSupplier),
+    const TEXTS: &'static [&'static str] = &[
+        "STORE_UNITS",
+        "RETURN_TO_SELLER",
+        "DISPOSE",
+        "TURN_INTO_DEFECTIVE_INVENTORY",
+        "RETURN_TO_SUPPLIER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::StoreUnits,
+            Ok(1) => Self::ReturnToSeller,
+            Ok(2) => Self::Dispose,
+            Ok(3) => Self::TurnIntoDefectiveInventory,
+            Ok(_) => Self::ReturnToSupplier,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::StoreUnits => Ok(0),
+            Self::ReturnToSeller => Ok(1),
+            Self::Dispose => Ok(2),
+            Self::TurnIntoDefectiveInventory => Ok(3),
+            Self::ReturnToSupplier => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(HandlingMethod, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum HazmatApprovalStatus {
     Invalid,
@@ -1199,15 +1354,37 @@ pub enum HazmatApprovalStatus {
 }
 
 impl OpenEnum for HazmatApprovalStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVAL_STATUS_INVALID", Self::Invalid),
-        ("APPROVAL_STATUS_INIT", Self::Init),
-        ("APPROVAL_STATUS_UNDER_REVIEW", Self::UnderReview),
-        ("APPROVAL_STATUS_FULFILLABLE", Self::Fulfillable),
-        ("APPROVAL_STATUS_UNFULFILLABLE", Self::Unfulfillable),
+    const TEXTS: &'static [&'static str] = &[
+        "APPROVAL_STATUS_INVALID",
+        "APPROVAL_STATUS_INIT",
+        "APPROVAL_STATUS_UNDER_REVIEW",
+        "APPROVAL_STATUS_FULFILLABLE",
+        "APPROVAL_STATUS_UNFULFILLABLE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Invalid,
+            Ok(1) => Self::Init,
+            Ok(2) => Self::UnderReview,
+            Ok(3) => Self::Fulfillable,
+            Ok(_) => Self::Unfulfillable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Invalid => Ok(0),
+            Self::Init => Ok(1),
+            Self::UnderReview => Ok(2),
+            Self::Fulfillable => Ok(3),
+            Self::Unfulfillable => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(HazmatApprovalStatus, Read);
@@ -1339,7 +1516,6 @@ impl WriteFields for HazmatDeclarationInput {
 
 debug_written!(HazmatDeclarationInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum HazmatType {
     Magnetized,
@@ -1351,20 +1527,39 @@ pub enum HazmatType {
 }
 
 impl OpenEnum for HazmatType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MAGNETIZED", Self::Magnetized),
-        ("BATTERY", Self::Battery),
-        ("FLAMMABLE_LIQUID", Self::FlammableLiquid),
-        ("AEROSOLS", Self::Aerosols),
+    const TEXTS: &'static [&'static str] = &[
+        "MAGNETIZED",
+        "BATTERY",
+        "FLAMMABLE_LIQUID",
+        "AEROSOLS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Magnetized,
+            Ok(1) => Self::Battery,
+            Ok(2) => Self::FlammableLiquid,
+            Ok(_) => Self::Aerosols,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Magnetized => Ok(0),
+            Self::Battery => Ok(1),
+            Self::FlammableLiquid => Ok(2),
+            Self::Aerosols => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(HazmatType, Read, Write);
 
 /// `D2FC` ships to fulfillment centers, possibly several; `ONE_HUB` ships to one hub, for a fee.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundMethod {
     D2fc,
@@ -1374,18 +1569,30 @@ pub enum InboundMethod {
 }
 
 impl OpenEnum for InboundMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("D2FC", Self::D2fc),
-        ("ONE_HUB", Self::OneHub),
-    ];
+    const TEXTS: &'static [&'static str] = &["D2FC", "ONE_HUB"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::D2fc,
+            Ok(_) => Self::OneHub,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::D2fc => Ok(0),
+            Self::OneHub => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InboundMethod, Read, Write);
 
 /// How far an inbound order is, from draft to receipt.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundOrderStatus {
     Working,
@@ -1403,20 +1610,52 @@ pub enum InboundOrderStatus {
 }
 
 impl OpenEnum for InboundOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WORKING", Self::Working),
-        ("READY_TO_SHIP", Self::ReadyToShip),
-        ("TO_BE_RECEIVED", Self::ToBeReceived),
-        ("ARRIVED_HUB", Self::ArrivedHub),
-        ("INTERNAL_TRANSFER", Self::InternalTransfer),
-        ("RECEIVING", Self::Receiving),
-        ("PARTIALLY_RECEIVED", Self::PartiallyReceived),
-        ("RECEIVED", Self::Received),
-        ("CANCELLED", Self::Cancelled),
-        ("DELIVERED", Self::Delivered),
+    const TEXTS: &'static [&'static str] = &[
+        "WORKING",
+        "READY_TO_SHIP",
+        "TO_BE_RECEIVED",
+        "ARRIVED_HUB",
+        "INTERNAL_TRANSFER",
+        "RECEIVING",
+        "PARTIALLY_RECEIVED",
+        "RECEIVED",
+        "CANCELLED",
+        "DELIVERED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Working,
+            Ok(1) => Self::ReadyToShip,
+            Ok(2) => Self::ToBeReceived,
+            Ok(3) => Self::ArrivedHub,
+            Ok(4) => Self::InternalTransfer,
+            Ok(5) => Self::Receiving,
+            Ok(6) => Self::PartiallyReceived,
+            Ok(7) => Self::Received,
+            Ok(8) => Self::Cancelled,
+            Ok(_) => Self::Delivered,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Working => Ok(0),
+            Self::ReadyToShip => Ok(1),
+            Self::ToBeReceived => Ok(2),
+            Self::ArrivedHub => Ok(3),
+            Self::InternalTransfer => Ok(4),
+            Self::Receiving => Ok(5),
+            Self::PartiallyReceived => Ok(6),
+            Self::Received => Ok(7),
+            Self::Cancelled => Ok(8),
+            Self::Delivered => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InboundOrderStatus, Read);
@@ -1507,7 +1746,6 @@ impl Fields for Product {
 
 debug_fields!(Product);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProviderName {
     Fedex,
@@ -1520,15 +1758,31 @@ pub enum ProviderName {
 }
 
 impl OpenEnum for ProviderName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FEDEX", Self::Fedex),
-        ("UPS", Self::Ups),
-        ("DHL", Self::Dhl),
-        ("USPS", Self::Usps),
-        ("OTHER", Self::Other),
-    ];
+    const TEXTS: &'static [&'static str] = &["FEDEX", "UPS", "DHL", "USPS", "OTHER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Fedex,
+            Ok(1) => Self::Ups,
+            Ok(2) => Self::Dhl,
+            Ok(3) => Self::Usps,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Fedex => Ok(0),
+            Self::Ups => Ok(1),
+            Self::Dhl => Ok(2),
+            Self::Usps => Ok(3),
+            Self::Other => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProviderName, Read, Write);
@@ -1575,7 +1829,6 @@ impl Fields for ReturnAddress {
 
 debug_fields!(ReturnAddress);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnCycle {
     OnceAWeek,
@@ -1586,19 +1839,36 @@ pub enum ReturnCycle {
 }
 
 impl OpenEnum for ReturnCycle {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONCE_A_WEEK", Self::OnceAWeek),
-        ("ONCE_A_MONTH", Self::OnceAMonth),
-        ("ONCE_A_QUARTER", Self::OnceAQuarter),
+    const TEXTS: &'static [&'static str] = &[
+        "ONCE_A_WEEK",
+        "ONCE_A_MONTH",
+        "ONCE_A_QUARTER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OnceAWeek,
+            Ok(1) => Self::OnceAMonth,
+            Ok(_) => Self::OnceAQuarter,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OnceAWeek => Ok(0),
+            Self::OnceAMonth => Ok(1),
+            Self::OnceAQuarter => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnCycle, Read);
 
 /// What becomes of what customers return.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnHandlingMethod {
     CollectReturnUnits,
@@ -1612,16 +1882,40 @@ pub enum ReturnHandlingMethod {
 }
 
 impl OpenEnum for ReturnHandlingMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COLLECT_RETURN_UNITS", Self::CollectReturnUnits),
-        ("RESTOCK_SELLABLE_COLLECT_UNSELLABLE", Self::RestockSellableCollectUnsellable),
-        ("RESTOCK_SELLABLE_DISPOSE_UNSELLABLE", Self::RestockSellableDisposeUnsellable),
-        ("DISPOSAL_WITHOUT_INSPECTION", Self::DisposalWithoutInspection),
-        ("RETURN_WITHOUT_INSPECTION", Self::ReturnWithoutInspection),
-        ("RESTOCK_SELLABLE_RETURN_UNSELLABLE", Self::RestockSellableReturnUnsellable),
+    const TEXTS: &'static [&'static str] = &[
+        "COLLECT_RETURN_UNITS",
+        "RESTOCK_SELLABLE_COLLECT_UNSELLABLE",
+        "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE",
+        "DISPOSAL_WITHOUT_INSPECTION",
+        "RETURN_WITHOUT_INSPECTION",
+        "RESTOCK_SELLABLE_RETURN_UNSELLABLE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CollectReturnUnits,
+            Ok(1) => Self::RestockSellableCollectUnsellable,
+            Ok(2) => Self::RestockSellableDisposeUnsellable,
+            Ok(3) => Self::DisposalWithoutInspection,
+            Ok(4) => Self::ReturnWithoutInspection,
+            Ok(_) => Self::RestockSellableReturnUnsellable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CollectReturnUnits => Ok(0),
+            Self::RestockSellableCollectUnsellable => Ok(1),
+            Self::RestockSellableDisposeUnsellable => Ok(2),
+            Self::DisposalWithoutInspection => Ok(3),
+            Self::ReturnWithoutInspection => Ok(4),
+            Self::RestockSellableReturnUnsellable => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnHandlingMethod, Write);
@@ -1701,7 +1995,6 @@ impl WriteFields for ShelfLife {
 
 debug_written!(ShelfLife);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingMethod {
     SmallParcel,
@@ -1711,17 +2004,29 @@ pub enum ShippingMethod {
 }
 
 impl OpenEnum for ShippingMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SMALL_PARCEL", Self::SmallParcel),
-        ("FREIGHT", Self::Freight),
-    ];
+    const TEXTS: &'static [&'static str] = &["SMALL_PARCEL", "FREIGHT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SmallParcel,
+            Ok(_) => Self::Freight,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SmallParcel => Ok(0),
+            Self::Freight => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShippingMethod, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiocApprovalStatus {
     Invalid,
@@ -1734,15 +2039,37 @@ pub enum SiocApprovalStatus {
 }
 
 impl OpenEnum for SiocApprovalStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SIOC_APPROVAL_STATUS_INVALID", Self::Invalid),
-        ("SIOC_APPROVAL_STATUS_INIT", Self::Init),
-        ("SIOC_APPROVAL_STATUS_UNDER_REVIEW", Self::UnderReview),
-        ("SIOC_APPROVAL_STATUS_APPROVE", Self::Approved),
-        ("SIOC_APPROVAL_STATUS_REJECT", Self::Rejected),
+    const TEXTS: &'static [&'static str] = &[
+        "SIOC_APPROVAL_STATUS_INVALID",
+        "SIOC_APPROVAL_STATUS_INIT",
+        "SIOC_APPROVAL_STATUS_UNDER_REVIEW",
+        "SIOC_APPROVAL_STATUS_APPROVE",
+        "SIOC_APPROVAL_STATUS_REJECT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Invalid,
+            Ok(1) => Self::Init,
+            Ok(2) => Self::UnderReview,
+            Ok(3) => Self::Approved,
+            Ok(_) => Self::Rejected,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Invalid => Ok(0),
+            Self::Init => Ok(1),
+            Self::UnderReview => Ok(2),
+            Self::Approved => Ok(3),
+            Self::Rejected => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SiocApprovalStatus, Read);
@@ -1842,7 +2169,6 @@ impl Fields for SiocFile {
 
 debug_fields!(SiocFile);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiocFileType {
     Photo,
@@ -1853,13 +2179,27 @@ pub enum SiocFileType {
 }
 
 impl OpenEnum for SiocFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PHOTO", Self::Photo),
-        ("DOCUMENT", Self::Document),
-        ("DROP_TEST_VIDEO", Self::DropTestVideo),
-    ];
+    const TEXTS: &'static [&'static str] = &["PHOTO", "DOCUMENT", "DROP_TEST_VIDEO"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Photo,
+            Ok(1) => Self::Document,
+            Ok(_) => Self::DropTestVideo,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Photo => Ok(0),
+            Self::Document => Ok(1),
+            Self::DropTestVideo => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SiocFileType, Read, Write);
@@ -1900,7 +2240,6 @@ impl Fields for Sku {
 debug_fields!(Sku);
 
 /// The number that the UN give a hazardous substance.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnNumber {
     Un2807,
@@ -1917,24 +2256,53 @@ pub enum UnNumber {
 }
 
 impl OpenEnum for UnNumber {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UN2807", Self::Un2807),
-        ("UN3480", Self::Un3480),
-        ("UN3090", Self::Un3090),
-        ("UN3481", Self::Un3481),
-        ("UN3091", Self::Un3091),
-        ("UN1263", Self::Un1263),
-        ("UN1266", Self::Un1266),
-        ("UN3065", Self::Un3065),
-        ("OTHER", Self::Other),
+    const TEXTS: &'static [&'static str] = &[
+        "UN2807",
+        "UN3480",
+        "UN3090",
+        "UN3481",
+        "UN3091",
+        "UN1263",
+        "UN1266",
+        "UN3065",
+        "OTHER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Un2807,
+            Ok(1) => Self::Un3480,
+            Ok(2) => Self::Un3090,
+            Ok(3) => Self::Un3481,
+            Ok(4) => Self::Un3091,
+            Ok(5) => Self::Un1263,
+            Ok(6) => Self::Un1266,
+            Ok(7) => Self::Un3065,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Un2807 => Ok(0),
+            Self::Un3480 => Ok(1),
+            Self::Un3090 => Ok(2),
+            Self::Un3481 => Ok(3),
+            Self::Un3091 => Ok(4),
+            Self::Un1263 => Ok(5),
+            Self::Un1266 => Ok(6),
+            Self::Un3065 => Ok(7),
+            Self::Other => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(UnNumber, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseType {
     PlatformWarehouse,
@@ -1944,12 +2312,25 @@ pub enum WarehouseType {
 }
 
 impl OpenEnum for WarehouseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLATFORM_WAREHOUSE", Self::PlatformWarehouse),
-        ("OTHER_WAREHOUSE", Self::OtherWarehouse),
-    ];
+    const TEXTS: &'static [&'static str] = &["PLATFORM_WAREHOUSE", "OTHER_WAREHOUSE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PlatformWarehouse,
+            Ok(_) => Self::OtherWarehouse,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PlatformWarehouse => Ok(0),
+            Self::OtherWarehouse => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WarehouseType, Read);

@@ -350,7 +350,6 @@ impl Fields for FeeTaxBreakdown {
 
 debug_fields!(FeeTaxBreakdown);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSortField {
     CreateTime,
@@ -359,14 +358,27 @@ pub enum PaymentSortField {
 }
 
 impl OpenEnum for PaymentSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[("create_time", Self::CreateTime)];
+    const TEXTS: &'static [&'static str] = &["create_time"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::CreateTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateTime => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PaymentSortField, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     Paid,
@@ -378,14 +390,29 @@ pub enum PaymentStatus {
 }
 
 impl OpenEnum for PaymentStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAID", Self::Paid),
-        ("FAILED", Self::Failed),
-        ("PROCESSING", Self::Processing),
-        ("SETTLED", Self::Settled),
-    ];
+    const TEXTS: &'static [&'static str] = &["PAID", "FAILED", "PROCESSING", "SETTLED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Paid,
+            Ok(1) => Self::Failed,
+            Ok(2) => Self::Processing,
+            Ok(_) => Self::Settled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Paid => Ok(0),
+            Self::Failed => Ok(1),
+            Self::Processing => Ok(2),
+            Self::Settled => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PaymentStatus, Read, Write);
@@ -442,7 +469,6 @@ impl Fields for RevenueBreakdown {
 
 debug_fields!(RevenueBreakdown);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SettlementStatus {
     Settled,
@@ -452,12 +478,25 @@ pub enum SettlementStatus {
 }
 
 impl OpenEnum for SettlementStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SETTLED", Self::Settled),
-        ("UNSETTLED", Self::Unsettled),
-    ];
+    const TEXTS: &'static [&'static str] = &["SETTLED", "UNSETTLED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Settled,
+            Ok(_) => Self::Unsettled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Settled => Ok(0),
+            Self::Unsettled => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SettlementStatus, Read);
@@ -814,7 +853,6 @@ impl Fields for Tax {
 
 debug_fields!(Tax);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionSortField {
     OrderCreateTime,
@@ -823,17 +861,28 @@ pub enum TransactionSortField {
 }
 
 impl OpenEnum for TransactionSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("order_create_time", Self::OrderCreateTime),
-    ];
+    const TEXTS: &'static [&'static str] = &["order_create_time"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::OrderCreateTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OrderCreateTime => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TransactionSortField, Write);
 
 /// An order, a reserve, or why an amount was adjusted.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {
     Order,
@@ -864,33 +913,91 @@ pub enum TransactionType {
 }
 
 impl OpenEnum for TransactionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER", Self::Order),
-        ("RESERVE", Self::Reserve),
-        ("CHARGE_BACK", Self::ChargeBack),
-        ("CUSTOMER_SERVICE_COMPENSATION", Self::CustomerServiceCompensation),
-        ("DEDUCTIONS_INCURRED_BY_SELLER", Self::DeductionsIncurredBySeller),
-        ("GMV_PAYMENT_FOR_ADS", Self::GmvPaymentForAds),
-        ("PLATFORM_COMMISSION_ADJUSTMENT", Self::PlatformCommissionAdjustment),
-        ("PLATFORM_COMMISSION_COMPENSATION", Self::PlatformCommissionCompensation),
-        ("PLATFORM_PENALTY", Self::PlatformPenalty),
-        ("PROMOTION_ADJUSTMENT", Self::PromotionAdjustment),
-        ("REBATE", Self::Rebate),
-        ("PLATFORM_COMPENSATION", Self::PlatformCompensation),
-        ("PLATFORM_REIMBURSEMENT", Self::PlatformReimbursement),
-        ("COFUNDED_CREATOR_REWARDS", Self::CofundedCreatorRewards),
-        ("STAMP_DUTY", Self::StampDuty),
-        ("FBT_WAREHOUSE_SERVICE_FEE", Self::FbtWarehouseServiceFee),
-        ("LOGISTICS_REIMBURSEMENT", Self::LogisticsReimbursement),
-        ("SHIPPING_FEE_ADJUSTMENT", Self::ShippingFeeAdjustment),
-        ("SHIPPING_FEE_COMPENSATION", Self::ShippingFeeCompensation),
-        ("SHIPPING_FEE_REBATE", Self::ShippingFeeRebate),
-        ("SAMPLE_SHIPPING_FEE", Self::SampleShippingFee),
-        ("SELLER_MISSION_REWARD", Self::SellerMissionReward),
-        ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
+    const TEXTS: &'static [&'static str] = &[
+        "ORDER",
+        "RESERVE",
+        "CHARGE_BACK",
+        "CUSTOMER_SERVICE_COMPENSATION",
+        "DEDUCTIONS_INCURRED_BY_SELLER",
+        "GMV_PAYMENT_FOR_ADS",
+        "PLATFORM_COMMISSION_ADJUSTMENT",
+        "PLATFORM_COMMISSION_COMPENSATION",
+        "PLATFORM_PENALTY",
+        "PROMOTION_ADJUSTMENT",
+        "REBATE",
+        "PLATFORM_COMPENSATION",
+        "PLATFORM_REIMBURSEMENT",
+        "COFUNDED_CREATOR_REWARDS",
+        "STAMP_DUTY",
+        "FBT_WAREHOUSE_SERVICE_FEE",
+        "LOGISTICS_REIMBURSEMENT",
+        "SHIPPING_FEE_ADJUSTMENT",
+        "SHIPPING_FEE_COMPENSATION",
+        "SHIPPING_FEE_REBATE",
+        "SAMPLE_SHIPPING_FEE",
+        "SELLER_MISSION_REWARD",
+        "OTHER_ADJUSTMENT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Order,
+            Ok(1) => Self::Reserve,
+            Ok(2) => Self::ChargeBack,
+            Ok(3) => Self::CustomerServiceCompensation,
+            Ok(4) => Self::DeductionsIncurredBySeller,
+            Ok(5) => Self::GmvPaymentForAds,
+            Ok(6) => Self::PlatformCommissionAdjustment,
+            Ok(7) => Self::PlatformCommissionCompensation,
+            Ok(8) => Self::PlatformPenalty,
+            Ok(9) => Self::PromotionAdjustment,
+            Ok(10) => Self::Rebate,
+            Ok(11) => Self::PlatformCompensation,
+            Ok(12) => Self::PlatformReimbursement,
+            Ok(13) => Self::CofundedCreatorRewards,
+            Ok(14) => Self::StampDuty,
+            Ok(15) => Self::FbtWarehouseServiceFee,
+            Ok(16) => Self::LogisticsReimbursement,
+            Ok(17) => Self::ShippingFeeAdjustment,
+            Ok(18) => Self::ShippingFeeCompensation,
+            Ok(19) => Self::ShippingFeeRebate,
+            Ok(20) => Self::SampleShippingFee,
+            Ok(21) => Self::SellerMissionReward,
+            Ok(_) => Self::OtherAdjustment,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Order => Ok(0),
+            Self::Reserve => Ok(1),
+            Self::ChargeBack => Ok(2),
+            Self::CustomerServiceCompensation => Ok(3),
+            Self::DeductionsIncurredBySeller => Ok(4),
+            Self::GmvPaymentForAds => Ok(5),
+            Self::PlatformCommissionAdjustment => Ok(6),
+            Self::PlatformCommissionCompensation => Ok(7),
+            Self::PlatformPenalty => Ok(8),
+            Self::PromotionAdjustment => Ok(9),
+            Self::Rebate => Ok(10),
+            Self::PlatformCompensation => Ok(11),
+            Self::PlatformReimbursement => Ok(12),
+            Self::CofundedCreatorRewards => Ok(13),
+            Self::StampDuty => Ok(14),
+            Self::FbtWarehouseServiceFee => Ok(15),
+            Self::LogisticsReimbursement => Ok(16),
+            Self::ShippingFeeAdjustment => Ok(17),
+            Self::ShippingFeeCompensation => Ok(18),
+            Self::ShippingFeeRebate => Ok(19),
+            Self::SampleShippingFee => Ok(20),
+            Self::SellerMissionReward => Ok(21),
+            Self::OtherAdjustment => Ok(22),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TransactionType, Read);

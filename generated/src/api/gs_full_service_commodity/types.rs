@@ -5,7 +5,6 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Region, StockupMode, Weight};
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
     Waiting,
@@ -16,13 +15,27 @@ pub enum ApprovalStatus {
 }
 
 impl OpenEnum for ApprovalStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAITING", Self::Waiting),
-        ("PASSED", Self::Passed),
-        ("REJECTED", Self::Rejected),
-    ];
+    const TEXTS: &'static [&'static str] = &["WAITING", "PASSED", "REJECTED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Waiting,
+            Ok(1) => Self::Passed,
+            Ok(_) => Self::Rejected,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Waiting => Ok(0),
+            Self::Passed => Ok(1),
+            Self::Rejected => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ApprovalStatus, Read);
@@ -67,7 +80,6 @@ impl WriteFields for AttributeInput {
 debug_written!(AttributeInput);
 
 /// `SALE` attributes can be key attributes.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributeType {
     Base,
@@ -78,13 +90,27 @@ pub enum AttributeType {
 }
 
 impl OpenEnum for AttributeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE", Self::Base),
-        ("SALE", Self::Sale),
-        ("OTHER", Self::Other),
-    ];
+    const TEXTS: &'static [&'static str] = &["BASE", "SALE", "OTHER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Base,
+            Ok(1) => Self::Sale,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Base => Ok(0),
+            Self::Sale => Ok(1),
+            Self::Other => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AttributeType, Read);
@@ -378,7 +404,6 @@ impl Fields for Brand {
 
 debug_fields!(Brand);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CategoryStatus {
     Enabled,
@@ -388,12 +413,25 @@ pub enum CategoryStatus {
 }
 
 impl OpenEnum for CategoryStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("2", Self::Enabled),
-        ("3", Self::Disabled),
-    ];
+    const TEXTS: &'static [&'static str] = &["2", "3"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Enabled,
+            Ok(_) => Self::Disabled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Enabled => Ok(0),
+            Self::Disabled => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CategoryStatus, Read);
@@ -698,7 +736,6 @@ impl WriteFields for Ingredient {
 debug_written!(Ingredient);
 
 /// Of one part, or of several with materials of their own.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IngredientType {
     Single,
@@ -708,12 +745,25 @@ pub enum IngredientType {
 }
 
 impl OpenEnum for IngredientType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SINGLE", Self::Single),
-        ("MULTI_COMPONENT", Self::MultiComponent),
-    ];
+    const TEXTS: &'static [&'static str] = &["SINGLE", "MULTI_COMPONENT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Single,
+            Ok(_) => Self::MultiComponent,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Single => Ok(0),
+            Self::MultiComponent => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(IngredientType, Write);
@@ -1275,7 +1325,6 @@ impl WriteFields for Material {
 
 debug_written!(Material);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MaterialShowType {
     Carousel,
@@ -1286,13 +1335,27 @@ pub enum MaterialShowType {
 }
 
 impl OpenEnum for MaterialShowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Carousel", Self::Carousel),
-        ("Preview", Self::Preview),
-        ("Color", Self::Color),
-    ];
+    const TEXTS: &'static [&'static str] = &["Carousel", "Preview", "Color"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Carousel,
+            Ok(1) => Self::Preview,
+            Ok(_) => Self::Color,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Carousel => Ok(0),
+            Self::Preview => Ok(1),
+            Self::Color => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MaterialShowType, Read, Write);
@@ -1454,7 +1517,6 @@ impl WriteFields for Picture {
 
 debug_written!(Picture);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PictureSetType {
     Skc,
@@ -1465,18 +1527,31 @@ pub enum PictureSetType {
 }
 
 impl OpenEnum for PictureSetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Skc", Self::Skc),
-        ("SpuWithSkc", Self::SpuWithSkc),
-        ("SpuWithSku", Self::SpuWithSku),
-    ];
+    const TEXTS: &'static [&'static str] = &["Skc", "SpuWithSkc", "SpuWithSku"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Skc,
+            Ok(1) => Self::SpuWithSkc,
+            Ok(_) => Self::SpuWithSku,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Skc => Ok(0),
+            Self::SpuWithSkc => Ok(1),
+            Self::SpuWithSku => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PictureSetType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PictureType {
     Selection,
@@ -1486,12 +1561,25 @@ pub enum PictureType {
 }
 
 impl OpenEnum for PictureType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Selection", Self::Selection),
-        ("Photography", Self::Photography),
-    ];
+    const TEXTS: &'static [&'static str] = &["Selection", "Photography"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Selection,
+            Ok(_) => Self::Photography,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Selection => Ok(0),
+            Self::Photography => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PictureType, Write);
@@ -1999,7 +2087,6 @@ impl WriteFields for SkuInput {
 
 debug_written!(SkuInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkuStatus {
     BuyerSelecting,
@@ -2021,24 +2108,64 @@ pub enum SkuStatus {
 }
 
 impl OpenEnum for SkuStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER_SELECTING", Self::BuyerSelecting),
-        ("GNE_SELECTING", Self::GneSelecting),
-        ("ELIMINATED", Self::Eliminated),
-        ("WAIT_DELIVERY_SAMPLE", Self::WaitDeliverySample),
-        ("PATTERNING", Self::Patterning),
-        ("MODIFY_DATA", Self::ModifyData),
-        ("PRICING", Self::Pricing),
-        ("WAIT_PRICE_CONFIRM", Self::WaitPriceConfirm),
-        ("WAIT_ORDER", Self::WaitOrder),
-        ("CAN_NOT_ORDER", Self::CanNotOrder),
-        ("ORDERED", Self::Ordered),
-        ("ON_SHELF", Self::OnShelf),
-        ("OFF_SHELF", Self::OffShelf),
-        ("CANCELED", Self::Canceled),
+    const TEXTS: &'static [&'static str] = &[
+        "BUYER_SELECTING",
+        "GNE_SELECTING",
+        "ELIMINATED",
+        "WAIT_DELIVERY_SAMPLE",
+        "PATTERNING",
+        "MODIFY_DATA",
+        "PRICING",
+        "WAIT_PRICE_CONFIRM",
+        "WAIT_ORDER",
+        "CAN_NOT_ORDER",
+        "ORDERED",
+        "ON_SHELF",
+        "OFF_SHELF",
+        "CANCELED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::BuyerSelecting,
+            Ok(1) => Self::GneSelecting,
+            Ok(2) => Self::Eliminated,
+            Ok(3) => Self::WaitDeliverySample,
+            Ok(4) => Self::Patterning,
+            Ok(5) => Self::ModifyData,
+            Ok(6) => Self::Pricing,
+            Ok(7) => Self::WaitPriceConfirm,
+            Ok(8) => Self::WaitOrder,
+            Ok(9) => Self::CanNotOrder,
+            Ok(10) => Self::Ordered,
+            Ok(11) => Self::OnShelf,
+            Ok(12) => Self::OffShelf,
+            Ok(_) => Self::Canceled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::BuyerSelecting => Ok(0),
+            Self::GneSelecting => Ok(1),
+            Self::Eliminated => Ok(2),
+            Self::WaitDeliverySample => Ok(3),
+            Self::Patterning => Ok(4),
+            Self::ModifyData => Ok(5),
+            Self::Pricing => Ok(6),
+            Self::WaitPriceConfirm => Ok(7),
+            Self::WaitOrder => Ok(8),
+            Self::CanNotOrder => Ok(9),
+            Self::Ordered => Ok(10),
+            Self::OnShelf => Ok(11),
+            Self::OffShelf => Ok(12),
+            Self::Canceled => Ok(13),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SkuStatus, Read, Write);
@@ -2274,7 +2401,6 @@ impl Fields for UnpublishableReason {
 debug_fields!(UnpublishableReason);
 
 /// Whether values are listed, free text, or either.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValueType {
     Enum,
@@ -2286,14 +2412,29 @@ pub enum ValueType {
 }
 
 impl OpenEnum for ValueType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENUM", Self::Enum),
-        ("TEXT", Self::Text),
-        ("ENUM_TEXT", Self::EnumText),
-        ("SINGLETEXT", Self::SingleText),
-    ];
+    const TEXTS: &'static [&'static str] = &["ENUM", "TEXT", "ENUM_TEXT", "SINGLETEXT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Enum,
+            Ok(1) => Self::Text,
+            Ok(2) => Self::EnumText,
+            Ok(_) => Self::SingleText,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Enum => Ok(0),
+            Self::Text => Ok(1),
+            Self::EnumText => Ok(2),
+            Self::SingleText => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ValueType, Read);

@@ -407,7 +407,6 @@ impl Fields for DeliveryBatch {
 
 debug_fields!(DeliveryBatch);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryMode {
     SelfDelivery,
@@ -417,18 +416,30 @@ pub enum DeliveryMode {
 }
 
 impl OpenEnum for DeliveryMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_DELIVERY", Self::SelfDelivery),
-        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
-    ];
+    const TEXTS: &'static [&'static str] = &["SELF_DELIVERY", "PLATFORM_DELIVERY"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SelfDelivery,
+            Ok(_) => Self::PlatformDelivery,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SelfDelivery => Ok(0),
+            Self::PlatformDelivery => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryMode, Read, Write);
 
 /// `SUPER_SPEEDY_EXPRESS` is for JIT orders, the others for all else.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryOption {
     SuperSpeedyExpress,
@@ -439,13 +450,31 @@ pub enum DeliveryOption {
 }
 
 impl OpenEnum for DeliveryOption {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUPER_SPEEDY_EXPRESS", Self::SuperSpeedyExpress),
-        ("SPEEDY_EXPRESS", Self::SpeedyExpress),
-        ("STANDARD_EXPRESS", Self::StandardExpress),
+    const TEXTS: &'static [&'static str] = &[
+        "SUPER_SPEEDY_EXPRESS",
+        "SPEEDY_EXPRESS",
+        "STANDARD_EXPRESS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SuperSpeedyExpress,
+            Ok(1) => Self::SpeedyExpress,
+            Ok(_) => Self::StandardExpress,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SuperSpeedyExpress => Ok(0),
+            Self::SpeedyExpress => Ok(1),
+            Self::StandardExpress => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryOption, Read, Write);
@@ -520,7 +549,6 @@ impl Fields for DeliveryOrderSku {
 
 debug_fields!(DeliveryOrderSku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryOrderStatus {
     WaitDelivery,
@@ -537,19 +565,49 @@ pub enum DeliveryOrderStatus {
 }
 
 impl OpenEnum for DeliveryOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_DELIVERY", Self::WaitDelivery),
-        ("DELIVERED", Self::Delivered),
-        ("SIGNED", Self::Signed),
-        ("RECEIVED", Self::Received),
-        ("IN_QUALITY_CHECK", Self::InQualityCheck),
-        ("QUALITY_CHECK_COMPLETED", Self::QualityCheckCompleted),
-        ("INBOUND", Self::Inbound),
-        ("RETURN_COMPLETED", Self::ReturnCompleted),
-        ("CANCELED", Self::Canceled),
+    const TEXTS: &'static [&'static str] = &[
+        "WAIT_DELIVERY",
+        "DELIVERED",
+        "SIGNED",
+        "RECEIVED",
+        "IN_QUALITY_CHECK",
+        "QUALITY_CHECK_COMPLETED",
+        "INBOUND",
+        "RETURN_COMPLETED",
+        "CANCELED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::WaitDelivery,
+            Ok(1) => Self::Delivered,
+            Ok(2) => Self::Signed,
+            Ok(3) => Self::Received,
+            Ok(4) => Self::InQualityCheck,
+            Ok(5) => Self::QualityCheckCompleted,
+            Ok(6) => Self::Inbound,
+            Ok(7) => Self::ReturnCompleted,
+            Ok(_) => Self::Canceled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::WaitDelivery => Ok(0),
+            Self::Delivered => Ok(1),
+            Self::Signed => Ok(2),
+            Self::Received => Ok(3),
+            Self::InQualityCheck => Ok(4),
+            Self::QualityCheckCompleted => Ok(5),
+            Self::Inbound => Ok(6),
+            Self::ReturnCompleted => Ok(7),
+            Self::Canceled => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryOrderStatus, Read);
@@ -597,7 +655,6 @@ impl Fields for DeliveryPackageSku {
 
 debug_fields!(DeliveryPackageSku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryType {
     Normal,
@@ -614,22 +671,45 @@ pub enum DeliveryType {
 }
 
 impl OpenEnum for DeliveryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DELIVERY_NORMAL", Self::Normal),
-        ("DEFECTIVE_REPAIR", Self::DefectiveRepair),
-        ("ALL_RETURN_REPAIR", Self::AllReturnRepair),
-        ("LESS_SUPPLEMENT", Self::Supplement),
-        ("LOGISTICS_IN_BATCH", Self::ShippedInBatches),
-        ("REPLENISH_IN_WAREHOUSE", Self::ReceivedInBatches),
+    const TEXTS: &'static [&'static str] = &[
+        "DELIVERY_NORMAL",
+        "DEFECTIVE_REPAIR",
+        "ALL_RETURN_REPAIR",
+        "LESS_SUPPLEMENT",
+        "LOGISTICS_IN_BATCH",
+        "REPLENISH_IN_WAREHOUSE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(1) => Self::DefectiveRepair,
+            Ok(2) => Self::AllReturnRepair,
+            Ok(3) => Self::Supplement,
+            Ok(4) => Self::ShippedInBatches,
+            Ok(_) => Self::ReceivedInBatches,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::DefectiveRepair => Ok(1),
+            Self::AllReturnRepair => Ok(2),
+            Self::Supplement => Ok(3),
+            Self::ShippedInBatches => Ok(4),
+            Self::ReceivedInBatches => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryType, Read, Write);
 
 /// `URGENT` from the start, or `EXPEDITED` on the way.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmergencyLevel {
     Urgent,
@@ -640,13 +720,27 @@ pub enum EmergencyLevel {
 }
 
 impl OpenEnum for EmergencyLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("URGENT", Self::Urgent),
-        ("EXPEDITED", Self::Expedited),
-        ("GENERAL", Self::General),
-    ];
+    const TEXTS: &'static [&'static str] = &["URGENT", "EXPEDITED", "GENERAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Urgent,
+            Ok(1) => Self::Expedited,
+            Ok(_) => Self::General,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Urgent => Ok(0),
+            Self::Expedited => Ok(1),
+            Self::General => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(EmergencyLevel, Read, Write);
@@ -809,7 +903,6 @@ impl Fields for Logistics {
 
 debug_fields!(Logistics);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LogisticsStatus {
     Init,
@@ -835,34 +928,81 @@ pub enum LogisticsStatus {
 }
 
 impl OpenEnum for LogisticsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("WAIT_CREATE", Self::WaitCreate),
-        ("CREATE_FAILED", Self::CreateFailed),
-        ("RTS", Self::Rts),
-        ("RTS_FAILED", Self::RtsFailed),
-        ("TTS", Self::Tts),
-        ("PARTIAL_SHIPPED", Self::PartialShipped),
-        ("SHIPPED_ABNORMAL", Self::ShippedAbnormal),
-        ("SHIPPED", Self::Shipped),
-        ("PARTIAL_DELIVERED", Self::PartialDelivered),
-        ("DELIVERED", Self::Delivered),
-        ("PARTIAL_SIGNED", Self::PartialSigned),
-        ("SIGNED", Self::Signed),
-        ("CANCELED", Self::Canceled),
-        ("RETURNING_TO_SENDER", Self::ReturningToSender),
-        ("RETURNED_TO_SENDER", Self::ReturnedToSender),
-        ("DELIVERED_ABNORMAL", Self::DeliveredAbnormal),
-        ("FINISHED", Self::Finished),
+    const TEXTS: &'static [&'static str] = &[
+        "INIT",
+        "WAIT_CREATE",
+        "CREATE_FAILED",
+        "RTS",
+        "RTS_FAILED",
+        "TTS",
+        "PARTIAL_SHIPPED",
+        "SHIPPED_ABNORMAL",
+        "SHIPPED",
+        "PARTIAL_DELIVERED",
+        "DELIVERED",
+        "PARTIAL_SIGNED",
+        "SIGNED",
+        "CANCELED",
+        "RETURNING_TO_SENDER",
+        "RETURNED_TO_SENDER",
+        "DELIVERED_ABNORMAL",
+        "FINISHED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Init,
+            Ok(1) => Self::WaitCreate,
+            Ok(2) => Self::CreateFailed,
+            Ok(3) => Self::Rts,
+            Ok(4) => Self::RtsFailed,
+            Ok(5) => Self::Tts,
+            Ok(6) => Self::PartialShipped,
+            Ok(7) => Self::ShippedAbnormal,
+            Ok(8) => Self::Shipped,
+            Ok(9) => Self::PartialDelivered,
+            Ok(10) => Self::Delivered,
+            Ok(11) => Self::PartialSigned,
+            Ok(12) => Self::Signed,
+            Ok(13) => Self::Canceled,
+            Ok(14) => Self::ReturningToSender,
+            Ok(15) => Self::ReturnedToSender,
+            Ok(16) => Self::DeliveredAbnormal,
+            Ok(_) => Self::Finished,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Init => Ok(0),
+            Self::WaitCreate => Ok(1),
+            Self::CreateFailed => Ok(2),
+            Self::Rts => Ok(3),
+            Self::RtsFailed => Ok(4),
+            Self::Tts => Ok(5),
+            Self::PartialShipped => Ok(6),
+            Self::ShippedAbnormal => Ok(7),
+            Self::Shipped => Ok(8),
+            Self::PartialDelivered => Ok(9),
+            Self::Delivered => Ok(10),
+            Self::PartialSigned => Ok(11),
+            Self::Signed => Ok(12),
+            Self::Canceled => Ok(13),
+            Self::ReturningToSender => Ok(14),
+            Self::ReturnedToSender => Ok(15),
+            Self::DeliveredAbnormal => Ok(16),
+            Self::Finished => Ok(17),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LogisticsStatus, Read);
 
 /// Whose design and brand it is.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ManufactureMode {
     ObmType,
@@ -874,14 +1014,34 @@ pub enum ManufactureMode {
 }
 
 impl OpenEnum for ManufactureMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OBM_TYPE", Self::ObmType),
-        ("ODM_MADE_TO_ORDER", Self::OdmMadeToOrder),
-        ("ODM_READY_TO_BUY", Self::OdmReadyToBuy),
-        ("OEM", Self::Oem),
+    const TEXTS: &'static [&'static str] = &[
+        "OBM_TYPE",
+        "ODM_MADE_TO_ORDER",
+        "ODM_READY_TO_BUY",
+        "OEM",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ObmType,
+            Ok(1) => Self::OdmMadeToOrder,
+            Ok(2) => Self::OdmReadyToBuy,
+            Ok(_) => Self::Oem,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ObmType => Ok(0),
+            Self::OdmMadeToOrder => Ok(1),
+            Self::OdmReadyToBuy => Ok(2),
+            Self::Oem => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ManufactureMode, Read);
@@ -1012,7 +1172,6 @@ impl Fields for PickupSegment {
 
 debug_fields!(PickupSegment);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityCheckResult {
     Pass,
@@ -1023,18 +1182,31 @@ pub enum QualityCheckResult {
 }
 
 impl OpenEnum for QualityCheckResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PASS", Self::Pass),
-        ("FAIL", Self::Fail),
-        ("PART_FAIL", Self::PartFail),
-    ];
+    const TEXTS: &'static [&'static str] = &["PASS", "FAIL", "PART_FAIL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pass,
+            Ok(1) => Self::Fail,
+            Ok(_) => Self::PartFail,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pass => Ok(0),
+            Self::Fail => Ok(1),
+            Self::PartFail => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(QualityCheckResult, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelativeCodeType {
     StockupOrder,
@@ -1044,12 +1216,25 @@ pub enum RelativeCodeType {
 }
 
 impl OpenEnum for RelativeCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STOCKUP_ORDER", Self::StockupOrder),
-        ("ABNORMAL_ORDER", Self::AbnormalOrder),
-    ];
+    const TEXTS: &'static [&'static str] = &["STOCKUP_ORDER", "ABNORMAL_ORDER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::StockupOrder,
+            Ok(_) => Self::AbnormalOrder,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::StockupOrder => Ok(0),
+            Self::AbnormalOrder => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RelativeCodeType, Read);
@@ -1143,7 +1328,6 @@ impl WriteFields for Reservation {
 
 debug_written!(Reservation);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnStatus {
     /// The merchant asked; the platform has to agree.
@@ -1162,24 +1346,53 @@ pub enum ReturnStatus {
 }
 
 impl OpenEnum for ReturnStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPERATER_CONFIRMING", Self::OperatorConfirming),
-        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
-        ("TO_TRANSIT", Self::ToTransit),
-        ("IN_TRANSIT", Self::InTransit),
-        ("OUTBOUND", Self::Outbound),
-        ("SHIPPED", Self::Shipped),
-        ("COMPLETED", Self::Completed),
-        ("CANCELED", Self::Canceled),
-        ("RETURNING", Self::Returning),
+    const TEXTS: &'static [&'static str] = &[
+        "OPERATER_CONFIRMING",
+        "MERCHANT_CONFIRMING",
+        "TO_TRANSIT",
+        "IN_TRANSIT",
+        "OUTBOUND",
+        "SHIPPED",
+        "COMPLETED",
+        "CANCELED",
+        "RETURNING",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OperatorConfirming,
+            Ok(1) => Self::MerchantConfirming,
+            Ok(2) => Self::ToTransit,
+            Ok(3) => Self::InTransit,
+            Ok(4) => Self::Outbound,
+            Ok(5) => Self::Shipped,
+            Ok(6) => Self::Completed,
+            Ok(7) => Self::Canceled,
+            Ok(_) => Self::Returning,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OperatorConfirming => Ok(0),
+            Self::MerchantConfirming => Ok(1),
+            Self::ToTransit => Ok(2),
+            Self::InTransit => Ok(3),
+            Self::Outbound => Ok(4),
+            Self::Shipped => Ok(5),
+            Self::Completed => Ok(6),
+            Self::Canceled => Ok(7),
+            Self::Returning => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnStatus, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleStatus {
     WaitForSend,
@@ -1193,16 +1406,40 @@ pub enum SampleStatus {
 }
 
 impl OpenEnum for SampleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_FOR_SEND", Self::WaitForSend),
-        ("SAMPLE_SENT", Self::SampleSent),
-        ("PLATFORM_SIGNED", Self::PlatformSigned),
-        ("WAIT_FOR_SUPPLIER_SIGN", Self::WaitForSupplierSign),
-        ("SUPPLIER_SIGNED", Self::SupplierSigned),
-        ("CANCELED", Self::Canceled),
+    const TEXTS: &'static [&'static str] = &[
+        "WAIT_FOR_SEND",
+        "SAMPLE_SENT",
+        "PLATFORM_SIGNED",
+        "WAIT_FOR_SUPPLIER_SIGN",
+        "SUPPLIER_SIGNED",
+        "CANCELED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::WaitForSend,
+            Ok(1) => Self::SampleSent,
+            Ok(2) => Self::PlatformSigned,
+            Ok(3) => Self::WaitForSupplierSign,
+            Ok(4) => Self::SupplierSigned,
+            Ok(_) => Self::Canceled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::WaitForSend => Ok(0),
+            Self::SampleSent => Ok(1),
+            Self::PlatformSigned => Ok(2),
+            Self::WaitForSupplierSign => Ok(3),
+            Self::SupplierSigned => Ok(4),
+            Self::Canceled => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleStatus, Read);
@@ -1399,7 +1636,6 @@ impl Fields for StockupOrderSku {
 
 debug_fields!(StockupOrderSku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StockupOrderSource {
     Platform,
@@ -1410,18 +1646,35 @@ pub enum StockupOrderSource {
 }
 
 impl OpenEnum for StockupOrderSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLATFORM", Self::Platform),
-        ("MERCHANT", Self::Merchant),
-        ("ABNORMAL_REDELIVERY", Self::AbnormalRedelivery),
+    const TEXTS: &'static [&'static str] = &[
+        "PLATFORM",
+        "MERCHANT",
+        "ABNORMAL_REDELIVERY",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Platform,
+            Ok(1) => Self::Merchant,
+            Ok(_) => Self::AbnormalRedelivery,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Platform => Ok(0),
+            Self::Merchant => Ok(1),
+            Self::AbnormalRedelivery => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(StockupOrderSource, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StockupOrderStatus {
     WaitConfirm,
@@ -1439,20 +1692,52 @@ pub enum StockupOrderStatus {
 }
 
 impl OpenEnum for StockupOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_CONFIRM", Self::WaitConfirm),
-        ("WAIT_SEND", Self::WaitSend),
-        ("SENDED", Self::Sent),
-        ("SIGNED", Self::Signed),
-        ("RECEIVED", Self::Received),
-        ("IN_QUALITY_CHECK", Self::InQualityCheck),
-        ("QUALITY_CHECK_COMPLETED", Self::QualityCheckCompleted),
-        ("RETURN_COMPLETED", Self::ReturnCompleted),
-        ("INBOUND", Self::Inbound),
-        ("INVAILD", Self::Invalid),
+    const TEXTS: &'static [&'static str] = &[
+        "WAIT_CONFIRM",
+        "WAIT_SEND",
+        "SENDED",
+        "SIGNED",
+        "RECEIVED",
+        "IN_QUALITY_CHECK",
+        "QUALITY_CHECK_COMPLETED",
+        "RETURN_COMPLETED",
+        "INBOUND",
+        "INVAILD",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::WaitConfirm,
+            Ok(1) => Self::WaitSend,
+            Ok(2) => Self::Sent,
+            Ok(3) => Self::Signed,
+            Ok(4) => Self::Received,
+            Ok(5) => Self::InQualityCheck,
+            Ok(6) => Self::QualityCheckCompleted,
+            Ok(7) => Self::ReturnCompleted,
+            Ok(8) => Self::Inbound,
+            Ok(_) => Self::Invalid,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::WaitConfirm => Ok(0),
+            Self::WaitSend => Ok(1),
+            Self::Sent => Ok(2),
+            Self::Signed => Ok(3),
+            Self::Received => Ok(4),
+            Self::InQualityCheck => Ok(5),
+            Self::QualityCheckCompleted => Ok(6),
+            Self::ReturnCompleted => Ok(7),
+            Self::Inbound => Ok(8),
+            Self::Invalid => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(StockupOrderStatus, Read, Write);

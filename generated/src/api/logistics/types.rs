@@ -282,7 +282,6 @@ impl WriteFields for WarehouseInput {
 
 debug_written!(WarehouseInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseType {
     Sales,
@@ -292,12 +291,25 @@ pub enum WarehouseType {
 }
 
 impl OpenEnum for WarehouseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SALES_WAREHOUSE", Self::Sales),
-        ("RETURN_WAREHOUSE", Self::Return),
-    ];
+    const TEXTS: &'static [&'static str] = &["SALES_WAREHOUSE", "RETURN_WAREHOUSE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Sales,
+            Ok(_) => Self::Return,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Sales => Ok(0),
+            Self::Return => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WarehouseType, Read, Write);

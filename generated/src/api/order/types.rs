@@ -5,7 +5,6 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region};
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressLevel {
     L0,
@@ -18,15 +17,31 @@ pub enum AddressLevel {
 }
 
 impl OpenEnum for AddressLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("L0", Self::L0),
-        ("L1", Self::L1),
-        ("L2", Self::L2),
-        ("L3", Self::L3),
-        ("L4", Self::L4),
-    ];
+    const TEXTS: &'static [&'static str] = &["L0", "L1", "L2", "L3", "L4"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::L0,
+            Ok(1) => Self::L1,
+            Ok(2) => Self::L2,
+            Ok(3) => Self::L3,
+            Ok(_) => Self::L4,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::L0 => Ok(0),
+            Self::L1 => Ok(1),
+            Self::L2 => Ok(2),
+            Self::L3 => Ok(3),
+            Self::L4 => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AddressLevel, Read);
@@ -153,7 +168,6 @@ impl Fields for DeliveryPreferences {
 
 debug_fields!(DeliveryPreferences);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryType {
     HomeDelivery,
@@ -163,12 +177,25 @@ pub enum DeliveryType {
 }
 
 impl OpenEnum for DeliveryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HOME_DELIVERY", Self::HomeDelivery),
-        ("COLLECTION_POINT", Self::CollectionPoint),
-    ];
+    const TEXTS: &'static [&'static str] = &["HOME_DELIVERY", "COLLECTION_POINT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::HomeDelivery,
+            Ok(_) => Self::CollectionPoint,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::HomeDelivery => Ok(0),
+            Self::CollectionPoint => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryType, Read);
@@ -246,7 +273,6 @@ impl Fields for ExternalOrderLineItem {
 
 debug_fields!(ExternalOrderLineItem);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalPlatform {
     Shopify,
@@ -264,25 +290,56 @@ pub enum ExternalPlatform {
 }
 
 impl OpenEnum for ExternalPlatform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOPIFY", Self::Shopify),
-        ("WOOCOMMERCE", Self::Woocommerce),
-        ("BIGCOMMERCE", Self::Bigcommerce),
-        ("MAGENTO", Self::Magento),
-        ("SALESFORCE_COMMERCE_CLOUD", Self::SalesforceCommerceCloud),
-        ("CHANNEL_ADVISOR", Self::ChannelAdvisor),
-        ("AMAZON", Self::Amazon),
-        ("ORDER_MANAGEMENT_SYSTEM", Self::OrderManagementSystem),
-        ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
-        ("ERP_SYSTEM", Self::ErpSystem),
+    const TEXTS: &'static [&'static str] = &[
+        "SHOPIFY",
+        "WOOCOMMERCE",
+        "BIGCOMMERCE",
+        "MAGENTO",
+        "SALESFORCE_COMMERCE_CLOUD",
+        "CHANNEL_ADVISOR",
+        "AMAZON",
+        "ORDER_MANAGEMENT_SYSTEM",
+        "WAREHOUSE_MANAGEMENT_SYSTEM",
+        "ERP_SYSTEM",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Shopify,
+            Ok(1) => Self::Woocommerce,
+            Ok(2) => Self::Bigcommerce,
+            Ok(3) => Self::Magento,
+            Ok(4) => Self::SalesforceCommerceCloud,
+            Ok(5) => Self::ChannelAdvisor,
+            Ok(6) => Self::Amazon,
+            Ok(7) => Self::OrderManagementSystem,
+            Ok(8) => Self::WarehouseManagementSystem,
+            Ok(_) => Self::ErpSystem,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Shopify => Ok(0),
+            Self::Woocommerce => Ok(1),
+            Self::Bigcommerce => Ok(2),
+            Self::Magento => Ok(3),
+            Self::SalesforceCommerceCloud => Ok(4),
+            Self::ChannelAdvisor => Ok(5),
+            Self::Amazon => Ok(6),
+            Self::OrderManagementSystem => Ok(7),
+            Self::WarehouseManagementSystem => Ok(8),
+            Self::ErpSystem => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ExternalPlatform, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FastDeliveryProgram {
     ThreeDayDelivery,
@@ -293,18 +350,35 @@ pub enum FastDeliveryProgram {
 }
 
 impl OpenEnum for FastDeliveryProgram {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("3_DAY_DELIVERY", Self::ThreeDayDelivery),
-        ("3_DAY_POTENTIAL_SHIPPING", Self::ThreeDayPotentialShipping),
-        ("3_DAY_POTENTIAL_TRANSIT", Self::ThreeDayPotentialTransit),
+    const TEXTS: &'static [&'static str] = &[
+        "3_DAY_DELIVERY",
+        "3_DAY_POTENTIAL_SHIPPING",
+        "3_DAY_POTENTIAL_TRANSIT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ThreeDayDelivery,
+            Ok(1) => Self::ThreeDayPotentialShipping,
+            Ok(_) => Self::ThreeDayPotentialTransit,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ThreeDayDelivery => Ok(0),
+            Self::ThreeDayPotentialShipping => Ok(1),
+            Self::ThreeDayPotentialTransit => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FastDeliveryProgram, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FulfillmentType {
     BySeller,
@@ -315,13 +389,31 @@ pub enum FulfillmentType {
 }
 
 impl OpenEnum for FulfillmentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FULFILLMENT_BY_SELLER", Self::BySeller),
-        ("FULFILLMENT_BY_TIKTOK", Self::ByTiktok),
-        ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", Self::ByDilayaniTokopedia),
+    const TEXTS: &'static [&'static str] = &[
+        "FULFILLMENT_BY_SELLER",
+        "FULFILLMENT_BY_TIKTOK",
+        "FULFILLMENT_BY_DILAYANI_TOKOPEDIA",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::BySeller,
+            Ok(1) => Self::ByTiktok,
+            Ok(_) => Self::ByDilayaniTokopedia,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::BySeller => Ok(0),
+            Self::ByTiktok => Ok(1),
+            Self::ByDilayaniTokopedia => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FulfillmentType, Read);
@@ -343,7 +435,6 @@ impl Fields for HandlingDuration {
 
 debug_fields!(HandlingDuration);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum HandlingDurationType {
     CalendarDay,
@@ -353,17 +444,29 @@ pub enum HandlingDurationType {
 }
 
 impl OpenEnum for HandlingDurationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CALENDAR_DAY", Self::CalendarDay),
-        ("BUSINESS_DAY", Self::BusinessDay),
-    ];
+    const TEXTS: &'static [&'static str] = &["CALENDAR_DAY", "BUSINESS_DAY"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CalendarDay,
+            Ok(_) => Self::BusinessDay,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CalendarDay => Ok(0),
+            Self::BusinessDay => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(HandlingDurationType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceUploadStatus {
     Unknown,
@@ -376,15 +479,37 @@ pub enum InvoiceUploadStatus {
 }
 
 impl OpenEnum for InvoiceUploadStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN", Self::Unknown),
-        ("NEED_INVOICE", Self::NeedInvoice),
-        ("NO_NEED", Self::NoNeed),
-        ("INVOICE_UPLOADED", Self::InvoiceUploaded),
-        ("INVOICE_PROCESSING", Self::InvoiceProcessing),
+    const TEXTS: &'static [&'static str] = &[
+        "UNKNOWN",
+        "NEED_INVOICE",
+        "NO_NEED",
+        "INVOICE_UPLOADED",
+        "INVOICE_PROCESSING",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::NeedInvoice,
+            Ok(2) => Self::NoNeed,
+            Ok(3) => Self::InvoiceUploaded,
+            Ok(_) => Self::InvoiceProcessing,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::NeedInvoice => Ok(1),
+            Self::NoNeed => Ok(2),
+            Self::InvoiceUploaded => Ok(3),
+            Self::InvoiceProcessing => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InvoiceUploadStatus, Read);
@@ -558,7 +683,6 @@ impl Fields for LineItem {
 
 debug_fields!(LineItem);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LineItemStatus {
     Unpaid,
@@ -574,23 +698,50 @@ pub enum LineItemStatus {
 }
 
 impl OpenEnum for LineItemStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNPAID", Self::Unpaid),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("AWAITING_COLLECTION", Self::AwaitingCollection),
-        ("IN_TRANSIT", Self::InTransit),
-        ("DELIVERED", Self::Delivered),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("TO_SHIP", Self::ToShip),
+    const TEXTS: &'static [&'static str] = &[
+        "UNPAID",
+        "AWAITING_SHIPMENT",
+        "AWAITING_COLLECTION",
+        "IN_TRANSIT",
+        "DELIVERED",
+        "COMPLETED",
+        "CANCELLED",
+        "TO_SHIP",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unpaid,
+            Ok(1) => Self::AwaitingShipment,
+            Ok(2) => Self::AwaitingCollection,
+            Ok(3) => Self::InTransit,
+            Ok(4) => Self::Delivered,
+            Ok(5) => Self::Completed,
+            Ok(6) => Self::Cancelled,
+            Ok(_) => Self::ToShip,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unpaid => Ok(0),
+            Self::AwaitingShipment => Ok(1),
+            Self::AwaitingCollection => Ok(2),
+            Self::InTransit => Ok(3),
+            Self::Delivered => Ok(4),
+            Self::Completed => Ok(5),
+            Self::Cancelled => Ok(6),
+            Self::ToShip => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LineItemStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
     Unpaid,
@@ -612,26 +763,57 @@ pub enum OrderStatus {
 }
 
 impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNPAID", Self::Unpaid),
-        ("ON_HOLD", Self::OnHold),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("PARTIALLY_SHIPPING", Self::PartiallyShipping),
-        ("AWAITING_COLLECTION", Self::AwaitingCollection),
-        ("IN_TRANSIT", Self::InTransit),
-        ("DELIVERED", Self::Delivered),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("CALCELLED", Self::CancelledMisspelt),
+    const TEXTS: &'static [&'static str] = &[
+        "UNPAID",
+        "ON_HOLD",
+        "AWAITING_SHIPMENT",
+        "PARTIALLY_SHIPPING",
+        "AWAITING_COLLECTION",
+        "IN_TRANSIT",
+        "DELIVERED",
+        "COMPLETED",
+        "CANCELLED",
+        "CALCELLED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unpaid,
+            Ok(1) => Self::OnHold,
+            Ok(2) => Self::AwaitingShipment,
+            Ok(3) => Self::PartiallyShipping,
+            Ok(4) => Self::AwaitingCollection,
+            Ok(5) => Self::InTransit,
+            Ok(6) => Self::Delivered,
+            Ok(7) => Self::Completed,
+            Ok(8) => Self::Cancelled,
+            Ok(_) => Self::CancelledMisspelt,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unpaid => Ok(0),
+            Self::OnHold => Ok(1),
+            Self::AwaitingShipment => Ok(2),
+            Self::PartiallyShipping => Ok(3),
+            Self::AwaitingCollection => Ok(4),
+            Self::InTransit => Ok(5),
+            Self::Delivered => Ok(6),
+            Self::Completed => Ok(7),
+            Self::Cancelled => Ok(8),
+            Self::CancelledMisspelt => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OrderStatus, Read, Write);
 
 /// `ZERO_LOTTERY` was placed in the lottery of a LIVE.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderType {
     Normal,
@@ -646,17 +828,43 @@ pub enum OrderType {
 }
 
 impl OpenEnum for OrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("ZERO_LOTTERY", Self::ZeroLottery),
-        ("PRE_ORDER", Self::PreOrder),
-        ("MADE_TO_ORDER", Self::MadeToOrder),
-        ("BACK_ORDER", Self::BackOrder),
-        ("AUCTION", Self::Auction),
-        ("VIRTUAL_ORDER", Self::VirtualOrder),
+    const TEXTS: &'static [&'static str] = &[
+        "NORMAL",
+        "ZERO_LOTTERY",
+        "PRE_ORDER",
+        "MADE_TO_ORDER",
+        "BACK_ORDER",
+        "AUCTION",
+        "VIRTUAL_ORDER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(1) => Self::ZeroLottery,
+            Ok(2) => Self::PreOrder,
+            Ok(3) => Self::MadeToOrder,
+            Ok(4) => Self::BackOrder,
+            Ok(5) => Self::Auction,
+            Ok(_) => Self::VirtualOrder,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::ZeroLottery => Ok(1),
+            Self::PreOrder => Ok(2),
+            Self::MadeToOrder => Ok(3),
+            Self::BackOrder => Ok(4),
+            Self::Auction => Ok(5),
+            Self::VirtualOrder => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OrderType, Read);
@@ -784,7 +992,6 @@ impl Fields for Payment {
 
 debug_fields!(Payment);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentCardType {
     Debit,
@@ -795,18 +1002,31 @@ pub enum PaymentCardType {
 }
 
 impl OpenEnum for PaymentCardType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Debit", Self::Debit),
-        ("Credit", Self::Credit),
-        ("Prepaid", Self::Prepaid),
-    ];
+    const TEXTS: &'static [&'static str] = &["Debit", "Credit", "Prepaid"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Debit,
+            Ok(1) => Self::Credit,
+            Ok(_) => Self::Prepaid,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Debit => Ok(0),
+            Self::Credit => Ok(1),
+            Self::Prepaid => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PaymentCardType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductListingType {
     TemporaryListing,
@@ -816,12 +1036,25 @@ pub enum ProductListingType {
 }
 
 impl OpenEnum for ProductListingType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEMPORARY_LISTING", Self::TemporaryListing),
-        ("TEMPORARY LISTING", Self::TemporaryListingSpaced),
-    ];
+    const TEXTS: &'static [&'static str] = &["TEMPORARY_LISTING", "TEMPORARY LISTING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::TemporaryListing,
+            Ok(_) => Self::TemporaryListingSpaced,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::TemporaryListing => Ok(0),
+            Self::TemporaryListingSpaced => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductListingType, Read);
@@ -894,7 +1127,6 @@ impl Fields for RecipientAddress {
 debug_fields!(RecipientAddress);
 
 /// Who pays for the sample.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleOrderPayer {
     Seller,
@@ -904,17 +1136,29 @@ pub enum SampleOrderPayer {
 }
 
 impl OpenEnum for SampleOrderPayer {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER", Self::Seller),
-        ("TIKTOK", Self::Tiktok),
-    ];
+    const TEXTS: &'static [&'static str] = &["SELLER", "TIKTOK"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Seller,
+            Ok(_) => Self::Tiktok,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Seller => Ok(0),
+            Self::Tiktok => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleOrderPayer, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkuType {
     Normal,
@@ -927,20 +1171,41 @@ pub enum SkuType {
 }
 
 impl OpenEnum for SkuType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("ZERO_LOTTERY", Self::ZeroLottery),
-        ("SHOP_PARTNER", Self::ShopPartner),
-        ("PRE_ORDER", Self::PreOrder),
-        ("MADE_TO_ORDER", Self::MadeToOrder),
+    const TEXTS: &'static [&'static str] = &[
+        "NORMAL",
+        "ZERO_LOTTERY",
+        "SHOP_PARTNER",
+        "PRE_ORDER",
+        "MADE_TO_ORDER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(1) => Self::ZeroLottery,
+            Ok(2) => Self::ShopPartner,
+            Ok(3) => Self::PreOrder,
+            Ok(_) => Self::MadeToOrder,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::ZeroLottery => Ok(1),
+            Self::ShopPartner => Ok(2),
+            Self::PreOrder => Ok(3),
+            Self::MadeToOrder => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SkuType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SplitOrCombineTag {
     Combined,
@@ -950,12 +1215,25 @@ pub enum SplitOrCombineTag {
 }
 
 impl OpenEnum for SplitOrCombineTag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMBINED", Self::Combined),
-        ("SPLIT", Self::Split),
-    ];
+    const TEXTS: &'static [&'static str] = &["COMBINED", "SPLIT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Combined,
+            Ok(_) => Self::Split,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Combined => Ok(0),
+            Self::Split => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SplitOrCombineTag, Read);
@@ -1046,7 +1324,6 @@ impl Fields for SubItem {
 
 debug_fields!(SubItem);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxType {
     SalesTax,
@@ -1055,14 +1332,27 @@ pub enum TaxType {
 }
 
 impl OpenEnum for TaxType {
-    const VALUES: &'static [(&'static str, Self)] = &[("SALES_TAX", Self::SalesTax)];
+    const TEXTS: &'static [&'static str] = &["SALES_TAX"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::SalesTax,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SalesTax => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TaxType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnboxedItemType {
     Normal,
@@ -1072,12 +1362,25 @@ pub enum UnboxedItemType {
 }
 
 impl OpenEnum for UnboxedItemType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("GIFT", Self::Gift),
-    ];
+    const TEXTS: &'static [&'static str] = &["NORMAL", "GIFT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(_) => Self::Gift,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::Gift => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(UnboxedItemType, Read, Write);

@@ -8,7 +8,6 @@ use crate::api::types::{
     PreApprovedReason, Region, WeightInput,
 };
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdCreditClaimStatus {
     Unclaimed,
@@ -18,17 +17,29 @@ pub enum AdCreditClaimStatus {
 }
 
 impl OpenEnum for AdCreditClaimStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNCLAIMED", Self::Unclaimed),
-        ("CLAIMED", Self::Claimed),
-    ];
+    const TEXTS: &'static [&'static str] = &["UNCLAIMED", "CLAIMED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unclaimed,
+            Ok(_) => Self::Claimed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unclaimed => Ok(0),
+            Self::Claimed => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AdCreditClaimStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdditionalAttribute {
     SingleUse,
@@ -39,13 +50,27 @@ pub enum AdditionalAttribute {
 }
 
 impl OpenEnum for AdditionalAttribute {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SINGLE_USE", Self::SingleUse),
-        ("REUSABLE", Self::Reusable),
-        ("NOT_APPLICABLE", Self::NotApplicable),
-    ];
+    const TEXTS: &'static [&'static str] = &["SINGLE_USE", "REUSABLE", "NOT_APPLICABLE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SingleUse,
+            Ok(1) => Self::Reusable,
+            Ok(_) => Self::NotApplicable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SingleUse => Ok(0),
+            Self::Reusable => Ok(1),
+            Self::NotApplicable => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AdditionalAttribute, Read, Write);
@@ -188,7 +213,6 @@ impl WriteFields for AddressInput {
 
 debug_written!(AddressInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AffiliateProgramStatus {
     Active,
@@ -198,12 +222,25 @@ pub enum AffiliateProgramStatus {
 }
 
 impl OpenEnum for AffiliateProgramStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("INACTIVE", Self::Inactive),
-    ];
+    const TEXTS: &'static [&'static str] = &["ACTIVE", "INACTIVE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Active,
+            Ok(_) => Self::Inactive,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Active => Ok(0),
+            Self::Inactive => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AffiliateProgramStatus, Read);
@@ -300,7 +337,6 @@ impl Fields for AreaPlacement {
 
 debug_fields!(AreaPlacement);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AreaType {
     Text,
@@ -310,12 +346,25 @@ pub enum AreaType {
 }
 
 impl OpenEnum for AreaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("IMAGE", Self::Image),
-    ];
+    const TEXTS: &'static [&'static str] = &["TEXT", "IMAGE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Text,
+            Ok(_) => Self::Image,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Text => Ok(0),
+            Self::Image => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AreaType, Read, Write);
@@ -396,7 +445,6 @@ impl WriteFields for AttributeInput {
 
 debug_written!(AttributeInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributeType {
     SalesProperty,
@@ -406,12 +454,25 @@ pub enum AttributeType {
 }
 
 impl OpenEnum for AttributeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SALES_PROPERTY", Self::SalesProperty),
-        ("PRODUCT_PROPERTY", Self::ProductProperty),
-    ];
+    const TEXTS: &'static [&'static str] = &["SALES_PROPERTY", "PRODUCT_PROPERTY"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SalesProperty,
+            Ok(_) => Self::ProductProperty,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SalesProperty => Ok(0),
+            Self::ProductProperty => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AttributeType, Read);
@@ -456,7 +517,6 @@ impl WriteFields for AttributeValueInput {
 
 debug_written!(AttributeValueInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationStatus {
     Unauthorized,
@@ -466,17 +526,29 @@ pub enum AuthorizationStatus {
 }
 
 impl OpenEnum for AuthorizationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNAUTHORIEZD", Self::Unauthorized),
-        ("AUTHORIZED", Self::Authorized),
-    ];
+    const TEXTS: &'static [&'static str] = &["UNAUTHORIEZD", "AUTHORIZED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unauthorized,
+            Ok(_) => Self::Authorized,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unauthorized => Ok(0),
+            Self::Authorized => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AuthorizationStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Availability {
     Available,
@@ -486,12 +558,25 @@ pub enum Availability {
 }
 
 impl OpenEnum for Availability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AVAILABLE", Self::Available),
-        ("UNAVAILABLE", Self::Unavailable),
-    ];
+    const TEXTS: &'static [&'static str] = &["AVAILABLE", "UNAVAILABLE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Available,
+            Ok(_) => Self::Unavailable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Available => Ok(0),
+            Self::Unavailable => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Availability, Read, Write);
@@ -1051,7 +1136,6 @@ impl WriteFields for CertificationInput {
 
 debug_written!(CertificationInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckResult {
     Pass,
@@ -1061,12 +1145,25 @@ pub enum CheckResult {
 }
 
 impl OpenEnum for CheckResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PASS", Self::Pass),
-        ("FAILED", Self::Failed),
-    ];
+    const TEXTS: &'static [&'static str] = &["PASS", "FAILED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pass,
+            Ok(_) => Self::Failed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pass => Ok(0),
+            Self::Failed => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CheckResult, Read);
@@ -1098,7 +1195,6 @@ impl Fields for ClaimCondition {
 
 debug_fields!(ClaimCondition);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClaimConditionType {
     Gmv,
@@ -1108,17 +1204,29 @@ pub enum ClaimConditionType {
 }
 
 impl OpenEnum for ClaimConditionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GMV", Self::Gmv),
-        ("ORDER", Self::Order),
-    ];
+    const TEXTS: &'static [&'static str] = &["GMV", "ORDER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Gmv,
+            Ok(_) => Self::Order,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Gmv => Ok(0),
+            Self::Order => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ClaimConditionType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CombinedListingNotLiveReason {
     SubProductDeactivate,
@@ -1132,22 +1240,40 @@ pub enum CombinedListingNotLiveReason {
 }
 
 impl OpenEnum for CombinedListingNotLiveReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUB_PRODUCT_DEACTIVATE", Self::SubProductDeactivate),
-        ("SUB_PRODUCT_DELETE", Self::SubProductDelete),
-        ("SUB_PRODUCT_FROZEN", Self::SubProductFrozen),
-        ("SUB_SKU_DELETE", Self::SubSkuDelete),
-        (
-            "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR",
-            Self::SubProductCategoryFirstLevelError,
-        ),
-        (
-            "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION",
-            Self::SubProductCategoryOverRestriction,
-        ),
+    const TEXTS: &'static [&'static str] = &[
+        "SUB_PRODUCT_DEACTIVATE",
+        "SUB_PRODUCT_DELETE",
+        "SUB_PRODUCT_FROZEN",
+        "SUB_SKU_DELETE",
+        "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR",
+        "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SubProductDeactivate,
+            Ok(1) => Self::SubProductDelete,
+            Ok(2) => Self::SubProductFrozen,
+            Ok(3) => Self::SubSkuDelete,
+            Ok(4) => Self::SubProductCategoryFirstLevelError,
+            Ok(_) => Self::SubProductCategoryOverRestriction,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SubProductDeactivate => Ok(0),
+            Self::SubProductDelete => Ok(1),
+            Self::SubProductFrozen => Ok(2),
+            Self::SubSkuDelete => Ok(3),
+            Self::SubProductCategoryFirstLevelError => Ok(4),
+            Self::SubProductCategoryOverRestriction => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CombinedListingNotLiveReason, Read);
@@ -1196,7 +1322,6 @@ impl WriteFields for CombinedSkuInput {
 
 debug_written!(CombinedSkuInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CompetitorCount {
     Under10,
@@ -1208,14 +1333,29 @@ pub enum CompetitorCount {
 }
 
 impl OpenEnum for CompetitorCount {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("< 10", Self::Under10),
-        ("< 50", Self::Under50),
-        ("< 100", Self::Under100),
-        ("100+", Self::From100),
-    ];
+    const TEXTS: &'static [&'static str] = &["< 10", "< 50", "< 100", "100+"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Under10,
+            Ok(1) => Self::Under50,
+            Ok(2) => Self::Under100,
+            Ok(_) => Self::From100,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Under10 => Ok(0),
+            Self::Under50 => Ok(1),
+            Self::Under100 => Ok(2),
+            Self::From100 => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CompetitorCount, Read);
@@ -1452,7 +1592,6 @@ impl Fields for Diagnosis {
 
 debug_fields!(Diagnosis);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiagnosisField {
     Title,
@@ -1465,15 +1604,37 @@ pub enum DiagnosisField {
 }
 
 impl OpenEnum for DiagnosisField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TITLE", Self::Title),
-        ("DESCRIPTION", Self::Description),
-        ("IMAGE", Self::Image),
-        ("ATTRIBUTE", Self::Attribute),
-        ("SIZE_CHART", Self::SizeChart),
+    const TEXTS: &'static [&'static str] = &[
+        "TITLE",
+        "DESCRIPTION",
+        "IMAGE",
+        "ATTRIBUTE",
+        "SIZE_CHART",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Title,
+            Ok(1) => Self::Description,
+            Ok(2) => Self::Image,
+            Ok(3) => Self::Attribute,
+            Ok(_) => Self::SizeChart,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Title => Ok(0),
+            Self::Description => Ok(1),
+            Self::Image => Ok(2),
+            Self::Attribute => Ok(3),
+            Self::SizeChart => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DiagnosisField, Read);
@@ -1505,7 +1666,6 @@ impl Fields for DiagnosisResult {
 
 debug_fields!(DiagnosisResult);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountLevel {
     Regular,
@@ -1516,13 +1676,27 @@ pub enum DiscountLevel {
 }
 
 impl OpenEnum for DiscountLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REGULAR", Self::Regular),
-        ("FIRST_ORDER", Self::FirstOrder),
-        ("RETENTION", Self::Retention),
-    ];
+    const TEXTS: &'static [&'static str] = &["REGULAR", "FIRST_ORDER", "RETENTION"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Regular,
+            Ok(1) => Self::FirstOrder,
+            Ok(_) => Self::Retention,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Regular => Ok(0),
+            Self::FirstOrder => Ok(1),
+            Self::Retention => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DiscountLevel, Read, Write);
@@ -1655,7 +1829,6 @@ impl WriteFields for ExternalListPriceInput {
 
 debug_written!(ExternalListPriceInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalListPriceSource {
     ShopifyCompareAtPrice,
@@ -1664,11 +1837,23 @@ pub enum ExternalListPriceSource {
 }
 
 impl OpenEnum for ExternalListPriceSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOPIFY_COMPARE_AT_PRICE", Self::ShopifyCompareAtPrice),
-    ];
+    const TEXTS: &'static [&'static str] = &["SHOPIFY_COMPARE_AT_PRICE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::ShopifyCompareAtPrice,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ShopifyCompareAtPrice => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ExternalListPriceSource, Read, Write);
@@ -1760,7 +1945,6 @@ impl Fields for Fee {
 
 debug_fields!(Fee);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeeType {
     Pfand,
@@ -1769,14 +1953,27 @@ pub enum FeeType {
 }
 
 impl OpenEnum for FeeType {
-    const VALUES: &'static [(&'static str, Self)] = &[("PFAND", Self::Pfand)];
+    const TEXTS: &'static [&'static str] = &["PFAND"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Pfand,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pfand => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FeeType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileFormat {
     Pdf,
@@ -1794,20 +1991,52 @@ pub enum FileFormat {
 }
 
 impl OpenEnum for FileFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PDF", Self::Pdf),
-        ("MP4", Self::Mp4),
-        ("MOV", Self::Mov),
-        ("MKV", Self::Mkv),
-        ("WMV", Self::Wmv),
-        ("WEBM", Self::Webm),
-        ("AVI", Self::Avi),
-        ("3GP", Self::ThreeGp),
-        ("FLV", Self::Flv),
-        ("MPEG", Self::Mpeg),
+    const TEXTS: &'static [&'static str] = &[
+        "PDF",
+        "MP4",
+        "MOV",
+        "MKV",
+        "WMV",
+        "WEBM",
+        "AVI",
+        "3GP",
+        "FLV",
+        "MPEG",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pdf,
+            Ok(1) => Self::Mp4,
+            Ok(2) => Self::Mov,
+            Ok(3) => Self::Mkv,
+            Ok(4) => Self::Wmv,
+            Ok(5) => Self::Webm,
+            Ok(6) => Self::Avi,
+            Ok(7) => Self::ThreeGp,
+            Ok(8) => Self::Flv,
+            Ok(_) => Self::Mpeg,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pdf => Ok(0),
+            Self::Mp4 => Ok(1),
+            Self::Mov => Ok(2),
+            Self::Mkv => Ok(3),
+            Self::Wmv => Ok(4),
+            Self::Webm => Ok(5),
+            Self::Avi => Ok(6),
+            Self::ThreeGp => Ok(7),
+            Self::Flv => Ok(8),
+            Self::Mpeg => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FileFormat, Read, Write);
@@ -2059,7 +2288,6 @@ impl Fields for GlobalProduct {
 
 debug_fields!(GlobalProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum GlobalProductStatus {
     Published,
@@ -2071,14 +2299,34 @@ pub enum GlobalProductStatus {
 }
 
 impl OpenEnum for GlobalProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PUBLISHED", Self::Published),
-        ("UNPUBLISHED", Self::Unpublished),
-        ("DRAFT", Self::Draft),
-        ("DELETED", Self::Deleted),
+    const TEXTS: &'static [&'static str] = &[
+        "PUBLISHED",
+        "UNPUBLISHED",
+        "DRAFT",
+        "DELETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Published,
+            Ok(1) => Self::Unpublished,
+            Ok(2) => Self::Draft,
+            Ok(_) => Self::Deleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Published => Ok(0),
+            Self::Unpublished => Ok(1),
+            Self::Draft => Ok(2),
+            Self::Deleted => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(GlobalProductStatus, Read, Write);
@@ -2265,7 +2513,6 @@ impl Fields for IdentifierCode {
 
 debug_fields!(IdentifierCode);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentifierCodeType {
     Gtin,
@@ -2278,15 +2525,31 @@ pub enum IdentifierCodeType {
 }
 
 impl OpenEnum for IdentifierCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GTIN", Self::Gtin),
-        ("EAN", Self::Ean),
-        ("UPC", Self::Upc),
-        ("ISBN", Self::Isbn),
-        ("JAN", Self::Jan),
-    ];
+    const TEXTS: &'static [&'static str] = &["GTIN", "EAN", "UPC", "ISBN", "JAN"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Gtin,
+            Ok(1) => Self::Ean,
+            Ok(2) => Self::Upc,
+            Ok(3) => Self::Isbn,
+            Ok(_) => Self::Jan,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Gtin => Ok(0),
+            Self::Ean => Ok(1),
+            Self::Upc => Ok(2),
+            Self::Isbn => Ok(3),
+            Self::Jan => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(IdentifierCodeType, Read, Write);
@@ -2436,7 +2699,6 @@ impl Fields for Inventory {
 debug_fields!(Inventory);
 
 /// Whether copies in other markets share one stock; only in the EU.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryMode {
     Shared,
@@ -2446,12 +2708,25 @@ pub enum InventoryMode {
 }
 
 impl OpenEnum for InventoryMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHARED", Self::Shared),
-        ("EXCLUSIVE", Self::Exclusive),
-    ];
+    const TEXTS: &'static [&'static str] = &["SHARED", "EXCLUSIVE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Shared,
+            Ok(_) => Self::Exclusive,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Shared => Ok(0),
+            Self::Exclusive => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InventoryMode, Read, Write);
@@ -2657,7 +2932,6 @@ impl Fields for ListingQuality {
 
 debug_fields!(ListingQuality);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListingQualityTier {
     Poor,
@@ -2669,19 +2943,33 @@ pub enum ListingQualityTier {
 }
 
 impl OpenEnum for ListingQualityTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POOR", Self::Poor),
-        ("FAIR", Self::Fair),
-        ("GOOD", Self::Good),
-        ("EXCELLENT", Self::Excellent),
-    ];
+    const TEXTS: &'static [&'static str] = &["POOR", "FAIR", "GOOD", "EXCELLENT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Poor,
+            Ok(1) => Self::Fair,
+            Ok(2) => Self::Good,
+            Ok(_) => Self::Excellent,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Poor => Ok(0),
+            Self::Fair => Ok(1),
+            Self::Good => Ok(2),
+            Self::Excellent => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ListingQualityTier, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListingRuleType {
     ValueType,
@@ -2709,30 +2997,82 @@ pub enum ListingRuleType {
 }
 
 impl OpenEnum for ListingRuleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VALUE_TYPE", Self::ValueType),
-        ("REQUIRED", Self::Required),
-        ("SUPPORTED", Self::Supported),
-        ("DISABLE", Self::Disable),
-        ("MAX_LENGTH", Self::MaxLength),
-        ("MIN_LENGTH", Self::MinLength),
-        ("MAX_VALUE", Self::MaxValue),
-        ("MIN_VALUE", Self::MinValue),
-        ("MAX_INPUT_NUM", Self::MaxInputNum),
-        ("MIN_INPUT_NUM", Self::MinInputNum),
-        ("MAX_TARGE_TSIZE", Self::MaxTargeTsize),
-        ("MIN_TARGE_TSIZE", Self::MinTargeTsize),
-        ("REGX", Self::Regx),
-        ("TIP", Self::Tip),
-        ("SAMPLE", Self::Sample),
-        ("CUSTOM", Self::Custom),
-        ("MULTI_INPUT", Self::MultiInput),
-        ("MULTIINPUT", Self::Multiinput),
-        ("AVAILABLE", Self::Available),
-        ("AUTHORIZED", Self::Authorized),
+    const TEXTS: &'static [&'static str] = &[
+        "VALUE_TYPE",
+        "REQUIRED",
+        "SUPPORTED",
+        "DISABLE",
+        "MAX_LENGTH",
+        "MIN_LENGTH",
+        "MAX_VALUE",
+        "MIN_VALUE",
+        "MAX_INPUT_NUM",
+        "MIN_INPUT_NUM",
+        "MAX_TARGE_TSIZE",
+        "MIN_TARGE_TSIZE",
+        "REGX",
+        "TIP",
+        "SAMPLE",
+        "CUSTOM",
+        "MULTI_INPUT",
+        "MULTIINPUT",
+        "AVAILABLE",
+        "AUTHORIZED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ValueType,
+            Ok(1) => Self::Required,
+            Ok(2) => Self::Supported,
+            Ok(3) => Self::Disable,
+            Ok(4) => Self::MaxLength,
+            Ok(5) => Self::MinLength,
+            Ok(6) => Self::MaxValue,
+            Ok(7) => Self::MinValue,
+            Ok(8) => Self::MaxInputNum,
+            Ok(9) => Self::MinInputNum,
+            Ok(10) => Self::MaxTargeTsize,
+            Ok(11) => Self::MinTargeTsize,
+            Ok(12) => Self::Regx,
+            Ok(13) => Self::Tip,
+            Ok(14) => Self::Sample,
+            Ok(15) => Self::Custom,
+            Ok(16) => Self::MultiInput,
+            Ok(17) => Self::Multiinput,
+            Ok(18) => Self::Available,
+            Ok(_) => Self::Authorized,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ValueType => Ok(0),
+            Self::Required => Ok(1),
+            Self::Supported => Ok(2),
+            Self::Disable => Ok(3),
+            Self::MaxLength => Ok(4),
+            Self::MinLength => Ok(5),
+            Self::MaxValue => Ok(6),
+            Self::MinValue => Ok(7),
+            Self::MaxInputNum => Ok(8),
+            Self::MinInputNum => Ok(9),
+            Self::MaxTargeTsize => Ok(10),
+            Self::MinTargeTsize => Ok(11),
+            Self::Regx => Ok(12),
+            Self::Tip => Ok(13),
+            Self::Sample => Ok(14),
+            Self::Custom => Ok(15),
+            Self::MultiInput => Ok(16),
+            Self::Multiinput => Ok(17),
+            Self::Available => Ok(18),
+            Self::Authorized => Ok(19),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ListingRuleType, Read);
@@ -2975,7 +3315,6 @@ impl Fields for MeasurementOption {
 
 debug_fields!(MeasurementOption);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeasurementRole {
     Key,
@@ -2985,17 +3324,29 @@ pub enum MeasurementRole {
 }
 
 impl OpenEnum for MeasurementRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KEY", Self::Key),
-        ("RECOMMEND", Self::Recommend),
-    ];
+    const TEXTS: &'static [&'static str] = &["KEY", "RECOMMEND"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Key,
+            Ok(_) => Self::Recommend,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Key => Ok(0),
+            Self::Recommend => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MeasurementRole, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeasurementType {
     GenericMeasurements,
@@ -3006,18 +3357,35 @@ pub enum MeasurementType {
 }
 
 impl OpenEnum for MeasurementType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GENERIC_MEASUREMENTS", Self::GenericMeasurements),
-        ("BODY_MEASUREMENTS", Self::BodyMeasurements),
-        ("PRODUCT_MEASUREMENTS", Self::ProductMeasurements),
+    const TEXTS: &'static [&'static str] = &[
+        "GENERIC_MEASUREMENTS",
+        "BODY_MEASUREMENTS",
+        "PRODUCT_MEASUREMENTS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::GenericMeasurements,
+            Ok(1) => Self::BodyMeasurements,
+            Ok(_) => Self::ProductMeasurements,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::GenericMeasurements => Ok(0),
+            Self::BodyMeasurements => Ok(1),
+            Self::ProductMeasurements => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MeasurementType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeasurementUnit {
     None,
@@ -3029,14 +3397,29 @@ pub enum MeasurementUnit {
 }
 
 impl OpenEnum for MeasurementUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("LENGTH", Self::Length),
-        ("WEIGHT", Self::Weight),
-        ("HEIGHT", Self::Height),
-    ];
+    const TEXTS: &'static [&'static str] = &["NONE", "LENGTH", "WEIGHT", "HEIGHT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::None,
+            Ok(1) => Self::Length,
+            Ok(2) => Self::Weight,
+            Ok(_) => Self::Height,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::None => Ok(0),
+            Self::Length => Ok(1),
+            Self::Weight => Ok(2),
+            Self::Height => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MeasurementUnit, Read);
@@ -3304,7 +3687,6 @@ impl Fields for MetricValueLimit {
 
 debug_fields!(MetricValueLimit);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum NotSubmittedReason {
     PaymentAccountNotLinked,
@@ -3315,13 +3697,31 @@ pub enum NotSubmittedReason {
 }
 
 impl OpenEnum for NotSubmittedReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAYMENT_ACCOUNT_NOT_LINKED", Self::PaymentAccountNotLinked),
-        ("SHOP_INACTIVE", Self::ShopInactive),
-        ("W8_NOT_CONFIGURED", Self::W8NotConfigured),
+    const TEXTS: &'static [&'static str] = &[
+        "PAYMENT_ACCOUNT_NOT_LINKED",
+        "SHOP_INACTIVE",
+        "W8_NOT_CONFIGURED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PaymentAccountNotLinked,
+            Ok(1) => Self::ShopInactive,
+            Ok(_) => Self::W8NotConfigured,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PaymentAccountNotLinked => Ok(0),
+            Self::ShopInactive => Ok(1),
+            Self::W8NotConfigured => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(NotSubmittedReason, Read);
@@ -3348,7 +3748,6 @@ impl Fields for NumberLimit {
 
 debug_fields!(NumberLimit);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityType {
     Product,
@@ -3360,20 +3759,39 @@ pub enum OpportunityType {
 }
 
 impl OpenEnum for OpportunityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT", Self::Product),
-        ("KEYWORD", Self::Keyword),
-        ("CATEGORY", Self::Category),
-        ("LEAF_CATEGORY", Self::LeafCategory),
+    const TEXTS: &'static [&'static str] = &[
+        "PRODUCT",
+        "KEYWORD",
+        "CATEGORY",
+        "LEAF_CATEGORY",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Product,
+            Ok(1) => Self::Keyword,
+            Ok(2) => Self::Category,
+            Ok(_) => Self::LeafCategory,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Product => Ok(0),
+            Self::Keyword => Ok(1),
+            Self::Category => Ok(2),
+            Self::LeafCategory => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpportunityType, Read, Write);
 
 /// `NON_MAIN_CATEGORY` is out of reach of this shop, `PROHIBITED` of every shop.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PermissionStatus {
     Available,
@@ -3385,14 +3803,34 @@ pub enum PermissionStatus {
 }
 
 impl OpenEnum for PermissionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AVAILABLE", Self::Available),
-        ("INVITE_ONLY", Self::InviteOnly),
-        ("NON_MAIN_CATEGORY", Self::NonMainCategory),
-        ("PROHIBITED", Self::Prohibited),
+    const TEXTS: &'static [&'static str] = &[
+        "AVAILABLE",
+        "INVITE_ONLY",
+        "NON_MAIN_CATEGORY",
+        "PROHIBITED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Available,
+            Ok(1) => Self::InviteOnly,
+            Ok(2) => Self::NonMainCategory,
+            Ok(_) => Self::Prohibited,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Available => Ok(0),
+            Self::InviteOnly => Ok(1),
+            Self::NonMainCategory => Ok(2),
+            Self::Prohibited => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PermissionStatus, Read);
@@ -3595,7 +4033,6 @@ impl Fields for PreSaleFulfillment {
 debug_fields!(PreSaleFulfillment);
 
 /// `NONE` makes it a regular product.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PreSaleType {
     PreOrder,
@@ -3607,14 +4044,34 @@ pub enum PreSaleType {
 }
 
 impl OpenEnum for PreSaleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRE_ORDER", Self::PreOrder),
-        ("MADE_TO_ORDER", Self::MadeToOrder),
-        ("CUSTOM", Self::Custom),
-        ("NONE", Self::None),
+    const TEXTS: &'static [&'static str] = &[
+        "PRE_ORDER",
+        "MADE_TO_ORDER",
+        "CUSTOM",
+        "NONE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PreOrder,
+            Ok(1) => Self::MadeToOrder,
+            Ok(2) => Self::Custom,
+            Ok(_) => Self::None,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PreOrder => Ok(0),
+            Self::MadeToOrder => Ok(1),
+            Self::Custom => Ok(2),
+            Self::None => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PreSaleType, Read, Write);
@@ -3800,7 +4257,6 @@ impl Fields for ProductFamily {
 debug_fields!(ProductFamily);
 
 /// `ACTIVATE` is live; `ALL` is only for searches.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
     All,
@@ -3821,28 +4277,65 @@ pub enum ProductStatus {
 }
 
 impl OpenEnum for ProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("DRAFT", Self::Draft),
-        ("PENDING", Self::Pending),
-        ("FAILED", Self::Failed),
-        ("ACTIVATE", Self::Activate),
-        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
-        ("PLATFORM_DEACTIVATED", Self::PlatformDeactivated),
-        ("FREEZE", Self::Freeze),
-        ("DELETED", Self::Deleted),
-        ("SCHEDULED", Self::Scheduled),
-        ("UNKNOWN", Self::Unknown),
-        ("INITIAL", Self::Initial),
-        ("ACTIVE", Self::Active),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "DRAFT",
+        "PENDING",
+        "FAILED",
+        "ACTIVATE",
+        "SELLER_DEACTIVATED",
+        "PLATFORM_DEACTIVATED",
+        "FREEZE",
+        "DELETED",
+        "SCHEDULED",
+        "UNKNOWN",
+        "INITIAL",
+        "ACTIVE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Draft,
+            Ok(2) => Self::Pending,
+            Ok(3) => Self::Failed,
+            Ok(4) => Self::Activate,
+            Ok(5) => Self::SellerDeactivated,
+            Ok(6) => Self::PlatformDeactivated,
+            Ok(7) => Self::Freeze,
+            Ok(8) => Self::Deleted,
+            Ok(9) => Self::Scheduled,
+            Ok(10) => Self::Unknown,
+            Ok(11) => Self::Initial,
+            Ok(_) => Self::Active,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Draft => Ok(1),
+            Self::Pending => Ok(2),
+            Self::Failed => Ok(3),
+            Self::Activate => Ok(4),
+            Self::SellerDeactivated => Ok(5),
+            Self::PlatformDeactivated => Ok(6),
+            Self::Freeze => Ok(7),
+            Self::Deleted => Ok(8),
+            Self::Scheduled => Ok(9),
+            Self::Unknown => Ok(10),
+            Self::Initial => Ok(11),
+            Self::Active => Ok(12),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductStatus, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductTag {
     Auction,
@@ -3852,12 +4345,25 @@ pub enum ProductTag {
 }
 
 impl OpenEnum for ProductTag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUCTION", Self::Auction),
-        ("LIVE_QUICK", Self::LiveQuick),
-    ];
+    const TEXTS: &'static [&'static str] = &["AUCTION", "LIVE_QUICK"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Auction,
+            Ok(_) => Self::LiveQuick,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Auction => Ok(0),
+            Self::LiveQuick => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductTag, Read, Write);
@@ -3926,7 +4432,6 @@ impl CollectFailures for PublishResult {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishResultStatus {
     Success,
@@ -3937,13 +4442,27 @@ pub enum PublishResultStatus {
 }
 
 impl OpenEnum for PublishResultStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAILED", Self::Failed),
-        ("DRAFT", Self::Draft),
-    ];
+    const TEXTS: &'static [&'static str] = &["SUCCESS", "FAILED", "DRAFT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Success,
+            Ok(1) => Self::Failed,
+            Ok(_) => Self::Draft,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Success => Ok(0),
+            Self::Failed => Ok(1),
+            Self::Draft => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PublishResultStatus, Read);
@@ -4053,7 +4572,6 @@ impl Fields for RecommendedCategory {
 
 debug_fields!(RecommendedCategory);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReferenceSource {
     Shopee,
@@ -4083,32 +4601,88 @@ pub enum ReferenceSource {
 }
 
 impl OpenEnum for ReferenceSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Shopee),
-        ("2", Self::Amazon),
-        ("3", Self::Lookfantastic),
-        ("4", Self::Walmart),
-        ("5", Self::Tts),
-        ("6", Self::Asos),
-        ("7", Self::UniversalProduct),
-        ("8", Self::Dtcnexus),
-        ("9", Self::Temu),
-        ("10", Self::Shopify),
-        ("11", Self::NexusShopify),
-        ("12", Self::Shein),
-        ("13", Self::Pixel),
-        ("14", Self::ShopifyNon1P),
-        ("15", Self::Miravia),
-        ("16", Self::Rakuten),
-        ("17", Self::Ebay),
-        ("18", Self::Onbuy),
-        ("19", Self::MercadoLibre),
-        ("20", Self::Allegro),
-        ("21", Self::Bol),
-        ("22", Self::Dtc),
+    const TEXTS: &'static [&'static str] = &[
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
+        "21",
+        "22",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Shopee,
+            Ok(1) => Self::Amazon,
+            Ok(2) => Self::Lookfantastic,
+            Ok(3) => Self::Walmart,
+            Ok(4) => Self::Tts,
+            Ok(5) => Self::Asos,
+            Ok(6) => Self::UniversalProduct,
+            Ok(7) => Self::Dtcnexus,
+            Ok(8) => Self::Temu,
+            Ok(9) => Self::Shopify,
+            Ok(10) => Self::NexusShopify,
+            Ok(11) => Self::Shein,
+            Ok(12) => Self::Pixel,
+            Ok(13) => Self::ShopifyNon1P,
+            Ok(14) => Self::Miravia,
+            Ok(15) => Self::Rakuten,
+            Ok(16) => Self::Ebay,
+            Ok(17) => Self::Onbuy,
+            Ok(18) => Self::MercadoLibre,
+            Ok(19) => Self::Allegro,
+            Ok(20) => Self::Bol,
+            Ok(_) => Self::Dtc,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Shopee => Ok(0),
+            Self::Amazon => Ok(1),
+            Self::Lookfantastic => Ok(2),
+            Self::Walmart => Ok(3),
+            Self::Tts => Ok(4),
+            Self::Asos => Ok(5),
+            Self::UniversalProduct => Ok(6),
+            Self::Dtcnexus => Ok(7),
+            Self::Temu => Ok(8),
+            Self::Shopify => Ok(9),
+            Self::NexusShopify => Ok(10),
+            Self::Shein => Ok(11),
+            Self::Pixel => Ok(12),
+            Self::ShopifyNon1P => Ok(13),
+            Self::Miravia => Ok(14),
+            Self::Rakuten => Ok(15),
+            Self::Ebay => Ok(16),
+            Self::Onbuy => Ok(17),
+            Self::MercadoLibre => Ok(18),
+            Self::Allegro => Ok(19),
+            Self::Bol => Ok(20),
+            Self::Dtc => Ok(21),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReferenceSource, Read);
@@ -4296,7 +4870,6 @@ impl Fields for RequirementCondition {
 
 debug_fields!(RequirementCondition);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequirementConditionType {
     ValueIdMatch,
@@ -4305,11 +4878,23 @@ pub enum RequirementConditionType {
 }
 
 impl OpenEnum for RequirementConditionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VALUE_ID_MATCH", Self::ValueIdMatch),
-    ];
+    const TEXTS: &'static [&'static str] = &["VALUE_ID_MATCH"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::ValueIdMatch,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ValueIdMatch => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RequirementConditionType, Read);
@@ -4352,7 +4937,6 @@ impl WriteFields for ResponsiblePersonPhoneNumberInput {
 
 debug_written!(ResponsiblePersonPhoneNumberInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RewardStatus {
     NotGranted,
@@ -4363,18 +4947,31 @@ pub enum RewardStatus {
 }
 
 impl OpenEnum for RewardStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_GRANTED", Self::NotGranted),
-        ("PENDING", Self::Pending),
-        ("AVAILABLE", Self::Available),
-    ];
+    const TEXTS: &'static [&'static str] = &["NOT_GRANTED", "PENDING", "AVAILABLE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NotGranted,
+            Ok(1) => Self::Pending,
+            Ok(_) => Self::Available,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NotGranted => Ok(0),
+            Self::Pending => Ok(1),
+            Self::Available => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RewardStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RewardType {
     AdCredit,
@@ -4388,15 +4985,37 @@ pub enum RewardType {
 }
 
 impl OpenEnum for RewardType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ADS_CREDIT", Self::AdCredit),
-        ("TOP_CREATOR_MATCHMAKING", Self::TopCreatorMatchmaking),
-        ("SHOPTAB_PV", Self::ShopTabPageViews),
-        ("BIG_PROMOTION_CAMPAIGN", Self::BigPromotionCampaign),
-        ("OFF_PLATFORM_BESTSELLER_ADS_CREDIT", Self::OffPlatformBestsellerAdCredit),
+    const TEXTS: &'static [&'static str] = &[
+        "ADS_CREDIT",
+        "TOP_CREATOR_MATCHMAKING",
+        "SHOPTAB_PV",
+        "BIG_PROMOTION_CAMPAIGN",
+        "OFF_PLATFORM_BESTSELLER_ADS_CREDIT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AdCredit,
+            Ok(1) => Self::TopCreatorMatchmaking,
+            Ok(2) => Self::ShopTabPageViews,
+            Ok(3) => Self::BigPromotionCampaign,
+            Ok(_) => Self::OffPlatformBestsellerAdCredit,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AdCredit => Ok(0),
+            Self::TopCreatorMatchmaking => Ok(1),
+            Self::ShopTabPageViews => Ok(2),
+            Self::BigPromotionCampaign => Ok(3),
+            Self::OffPlatformBestsellerAdCredit => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RewardType, Read);
@@ -4663,7 +5282,6 @@ impl Fields for SalesAttributeRef {
 debug_fields!(SalesAttributeRef);
 
 /// `LISTING` sends it to audit at once.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveMode {
     AsDraft,
@@ -4673,12 +5291,25 @@ pub enum SaveMode {
 }
 
 impl OpenEnum for SaveMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AS_DRAFT", Self::AsDraft),
-        ("LISTING", Self::Listing),
-    ];
+    const TEXTS: &'static [&'static str] = &["AS_DRAFT", "LISTING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AsDraft,
+            Ok(_) => Self::Listing,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AsDraft => Ok(0),
+            Self::Listing => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SaveMode, Write);
@@ -4838,7 +5469,6 @@ impl Fields for SearchedProductAudit {
 
 debug_fields!(SearchedProductAudit);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SellingFormat {
     FixedPrice,
@@ -4849,18 +5479,35 @@ pub enum SellingFormat {
 }
 
 impl OpenEnum for SellingFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FIXED_PRICE", Self::FixedPrice),
-        ("LIVE_AUCTION", Self::LiveAuction),
-        ("FIXED_PRICE_AND_LIVE_AUCTION", Self::FixedPriceAndLiveAuction),
+    const TEXTS: &'static [&'static str] = &[
+        "FIXED_PRICE",
+        "LIVE_AUCTION",
+        "FIXED_PRICE_AND_LIVE_AUCTION",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FixedPrice,
+            Ok(1) => Self::LiveAuction,
+            Ok(_) => Self::FixedPriceAndLiveAuction,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FixedPrice => Ok(0),
+            Self::LiveAuction => Ok(1),
+            Self::FixedPriceAndLiveAuction => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SellingFormat, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
     Required,
@@ -4871,13 +5518,27 @@ pub enum ShippingInsuranceRequirement {
 }
 
 impl OpenEnum for ShippingInsuranceRequirement {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REQUIRED", Self::Required),
-        ("OPTIONAL", Self::Optional),
-        ("NOT_SUPPORTED", Self::NotSupported),
-    ];
+    const TEXTS: &'static [&'static str] = &["REQUIRED", "OPTIONAL", "NOT_SUPPORTED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Required,
+            Ok(1) => Self::Optional,
+            Ok(_) => Self::NotSupported,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Required => Ok(0),
+            Self::Optional => Ok(1),
+            Self::NotSupported => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
@@ -5096,7 +5757,6 @@ impl WriteFields for SizeChartInput {
 debug_written!(SizeChartInput);
 
 /// Only for one product, or as a template for many.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SizeChartMode {
     ProductScoped,
@@ -5106,12 +5766,25 @@ pub enum SizeChartMode {
 }
 
 impl OpenEnum for SizeChartMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_SCOPED", Self::ProductScoped),
-        ("REUSABLE_TEMPLATE", Self::ReusableTemplate),
-    ];
+    const TEXTS: &'static [&'static str] = &["PRODUCT_SCOPED", "REUSABLE_TEMPLATE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ProductScoped,
+            Ok(_) => Self::ReusableTemplate,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ProductScoped => Ok(0),
+            Self::ReusableTemplate => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SizeChartMode, Read, Write);
@@ -5243,7 +5916,6 @@ impl WriteFields for SizeChartTemplateInput {
 
 debug_written!(SizeChartTemplateInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SizeType {
     Common,
@@ -5257,21 +5929,44 @@ pub enum SizeType {
 }
 
 impl OpenEnum for SizeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("size_chart_common_size_type", Self::Common),
-        ("size_chart_size_type_regular", Self::Regular),
-        ("size_chart_size_type_juniors", Self::Juniors),
-        ("size_chart_size_type_plus", Self::Plus),
-        ("size_chart_size_type_big&tall", Self::BigAndTall),
-        ("size_chart_size_type_petite", Self::Petite),
+    const TEXTS: &'static [&'static str] = &[
+        "size_chart_common_size_type",
+        "size_chart_size_type_regular",
+        "size_chart_size_type_juniors",
+        "size_chart_size_type_plus",
+        "size_chart_size_type_big&tall",
+        "size_chart_size_type_petite",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Common,
+            Ok(1) => Self::Regular,
+            Ok(2) => Self::Juniors,
+            Ok(3) => Self::Plus,
+            Ok(4) => Self::BigAndTall,
+            Ok(_) => Self::Petite,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Common => Ok(0),
+            Self::Regular => Ok(1),
+            Self::Juniors => Ok(2),
+            Self::Plus => Ok(3),
+            Self::BigAndTall => Ok(4),
+            Self::Petite => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SizeType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkppStatus {
     Qualified,
@@ -5282,13 +5977,31 @@ pub enum SkppStatus {
 }
 
 impl OpenEnum for SkppStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("QUALIFIED", Self::Qualified),
-        ("NOT_QUALIFIED", Self::NotQualified),
-        ("NOT_ELIGIBLE", Self::NotEligible),
+    const TEXTS: &'static [&'static str] = &[
+        "QUALIFIED",
+        "NOT_QUALIFIED",
+        "NOT_ELIGIBLE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Qualified,
+            Ok(1) => Self::NotQualified,
+            Ok(_) => Self::NotEligible,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Qualified => Ok(0),
+            Self::NotQualified => Ok(1),
+            Self::NotEligible => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SkppStatus, Read, Write);
@@ -5543,7 +6256,6 @@ impl Fields for SkuState {
 
 debug_fields!(SkuState);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkuStatus {
     Normal,
@@ -5553,12 +6265,25 @@ pub enum SkuStatus {
 }
 
 impl OpenEnum for SkuStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DEACTIVATED", Self::Deactivated),
-    ];
+    const TEXTS: &'static [&'static str] = &["NORMAL", "DEACTIVATED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(_) => Self::Deactivated,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::Deactivated => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SkuStatus, Read);
@@ -5585,7 +6310,6 @@ impl CollectFailures for StrikethroughPriceErrorDetail {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmissionStatus {
     PendingReview,
@@ -5597,14 +6321,34 @@ pub enum SubmissionStatus {
 }
 
 impl OpenEnum for SubmissionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING_REVIEW", Self::PendingReview),
-        ("UNDER_REVIEW", Self::UnderReview),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING_REVIEW",
+        "UNDER_REVIEW",
+        "APPROVED",
+        "REJECTED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PendingReview,
+            Ok(1) => Self::UnderReview,
+            Ok(2) => Self::Approved,
+            Ok(_) => Self::Rejected,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PendingReview => Ok(0),
+            Self::UnderReview => Ok(1),
+            Self::Approved => Ok(2),
+            Self::Rejected => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SubmissionStatus, Read, Write);
@@ -5715,7 +6459,6 @@ impl WriteFields for SubscriptionInput {
 
 debug_written!(SubscriptionInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
     Enabled,
@@ -5725,12 +6468,25 @@ pub enum SubscriptionStatus {
 }
 
 impl OpenEnum for SubscriptionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENABLED", Self::Enabled),
-        ("NOT_ENABLED", Self::NotEnabled),
-    ];
+    const TEXTS: &'static [&'static str] = &["ENABLED", "NOT_ENABLED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Enabled,
+            Ok(_) => Self::NotEnabled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Enabled => Ok(0),
+            Self::NotEnabled => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SubscriptionStatus, Read, Write);
@@ -5811,7 +6567,6 @@ impl Fields for SuggestionImage {
 
 debug_fields!(SuggestionImage);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextAlignment {
     Left,
@@ -5822,13 +6577,27 @@ pub enum TextAlignment {
 }
 
 impl OpenEnum for TextAlignment {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LEFT", Self::Left),
-        ("CENTER", Self::Center),
-        ("RIGHT", Self::Right),
-    ];
+    const TEXTS: &'static [&'static str] = &["LEFT", "CENTER", "RIGHT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Left,
+            Ok(1) => Self::Center,
+            Ok(_) => Self::Right,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Left => Ok(0),
+            Self::Center => Ok(1),
+            Self::Right => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TextAlignment, Read, Write);
@@ -5926,7 +6695,6 @@ impl Fields for TextArea {
 
 debug_fields!(TextArea);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranslationFailure {
     InvalidImage,
@@ -5937,21 +6705,35 @@ pub enum TranslationFailure {
 }
 
 impl OpenEnum for TranslationFailure {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Invalid image URI.", Self::InvalidImage),
-        (
-            "Internal processing error, please try calling this endpoint again.",
-            Self::ProcessingError,
-        ),
-        ("This image can't be translated. Try a different image.", Self::Untranslatable),
+    const TEXTS: &'static [&'static str] = &[
+        "Invalid image URI.",
+        "Internal processing error, please try calling this endpoint again.",
+        "This image can't be translated. Try a different image.",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::InvalidImage,
+            Ok(1) => Self::ProcessingError,
+            Ok(_) => Self::Untranslatable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::InvalidImage => Ok(0),
+            Self::ProcessingError => Ok(1),
+            Self::Untranslatable => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TranslationFailure, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnitSystem {
     Metric,
@@ -5961,17 +6743,29 @@ pub enum UnitSystem {
 }
 
 impl OpenEnum for UnitSystem {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("METRIC", Self::Metric),
-        ("IMPERIAL", Self::Imperial),
-    ];
+    const TEXTS: &'static [&'static str] = &["METRIC", "IMPERIAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Metric,
+            Ok(_) => Self::Imperial,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Metric => Ok(0),
+            Self::Imperial => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(UnitSystem, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValueDataFormat {
     PositiveIntOrDecimal,
@@ -5980,11 +6774,23 @@ pub enum ValueDataFormat {
 }
 
 impl OpenEnum for ValueDataFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POSITIVE_INT_OR_DECIMAL", Self::PositiveIntOrDecimal),
-    ];
+    const TEXTS: &'static [&'static str] = &["POSITIVE_INT_OR_DECIMAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::PositiveIntOrDecimal,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PositiveIntOrDecimal => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ValueDataFormat, Read);

@@ -5,7 +5,6 @@
 use crate::__private::*;
 use crate::api::types::Money;
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityCommand {
     Immutable,
@@ -14,15 +13,28 @@ pub enum ActivityCommand {
 }
 
 impl OpenEnum for ActivityCommand {
-    const VALUES: &'static [(&'static str, Self)] = &[("IMMUTABLE", Self::Immutable)];
+    const TEXTS: &'static [&'static str] = &["IMMUTABLE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Immutable,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Immutable => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ActivityCommand, Read);
 
 /// `NOT_EFFECTIVE` was ended by the platform, `DEACTIVATED` by the seller.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityStatus {
     Draft,
@@ -36,21 +48,44 @@ pub enum ActivityStatus {
 }
 
 impl OpenEnum for ActivityStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DRAFT", Self::Draft),
-        ("NOT_START", Self::NotStart),
-        ("ONGOING", Self::Ongoing),
-        ("EXPIRED", Self::Expired),
-        ("DEACTIVATED", Self::Deactivated),
-        ("NOT_EFFECTIVE", Self::NotEffective),
+    const TEXTS: &'static [&'static str] = &[
+        "DRAFT",
+        "NOT_START",
+        "ONGOING",
+        "EXPIRED",
+        "DEACTIVATED",
+        "NOT_EFFECTIVE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Draft,
+            Ok(1) => Self::NotStart,
+            Ok(2) => Self::Ongoing,
+            Ok(3) => Self::Expired,
+            Ok(4) => Self::Deactivated,
+            Ok(_) => Self::NotEffective,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Draft => Ok(0),
+            Self::NotStart => Ok(1),
+            Self::Ongoing => Ok(2),
+            Self::Expired => Ok(3),
+            Self::Deactivated => Ok(4),
+            Self::NotEffective => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ActivityStatus, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityType {
     FixedPrice,
@@ -65,17 +100,43 @@ pub enum ActivityType {
 }
 
 impl OpenEnum for ActivityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FIXED_PRICE", Self::FixedPrice),
-        ("DIRECT_DISCOUNT", Self::DirectDiscount),
-        ("FLASHSALE", Self::FlashSale),
-        ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
-        ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
-        ("GIFT_WITH_PURCHASE", Self::GiftWithPurchase),
-        ("BUY_X_GET_Y", Self::BuyXGetY),
+    const TEXTS: &'static [&'static str] = &[
+        "FIXED_PRICE",
+        "DIRECT_DISCOUNT",
+        "FLASHSALE",
+        "SHIPPING_DISCOUNT",
+        "BUY_MORE_SAVE_MORE",
+        "GIFT_WITH_PURCHASE",
+        "BUY_X_GET_Y",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FixedPrice,
+            Ok(1) => Self::DirectDiscount,
+            Ok(2) => Self::FlashSale,
+            Ok(3) => Self::ShippingDiscount,
+            Ok(4) => Self::BuyMoreSaveMore,
+            Ok(5) => Self::GiftWithPurchase,
+            Ok(_) => Self::BuyXGetY,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FixedPrice => Ok(0),
+            Self::DirectDiscount => Ok(1),
+            Self::FlashSale => Ok(2),
+            Self::ShippingDiscount => Ok(3),
+            Self::BuyMoreSaveMore => Ok(4),
+            Self::GiftWithPurchase => Ok(5),
+            Self::BuyXGetY => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ActivityType, Read, Write);
@@ -144,7 +205,6 @@ impl WriteFields for AreaScopeInput {
 
 debug_written!(AreaScopeInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AreaScopeType {
     Whole,
@@ -154,17 +214,29 @@ pub enum AreaScopeType {
 }
 
 impl OpenEnum for AreaScopeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WHOLE", Self::Whole),
-        ("SPECIFIC_AREAS", Self::SpecificAreas),
-    ];
+    const TEXTS: &'static [&'static str] = &["WHOLE", "SPECIFIC_AREAS"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Whole,
+            Ok(_) => Self::SpecificAreas,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Whole => Ok(0),
+            Self::SpecificAreas => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AreaScopeType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuctionSupportType {
     All,
@@ -174,12 +246,25 @@ pub enum AuctionSupportType {
 }
 
 impl OpenEnum for AuctionSupportType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("EXCLUDE_AUCTION", Self::ExcludeAuction),
-    ];
+    const TEXTS: &'static [&'static str] = &["ALL", "EXCLUDE_AUCTION"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(_) => Self::ExcludeAuction,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::ExcludeAuction => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AuctionSupportType, Read, Write);
@@ -234,7 +319,6 @@ impl WriteFields for BuyMoreSaveMoreDiscountInput {
 
 debug_written!(BuyMoreSaveMoreDiscountInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuyMoreSaveMoreDiscountType {
     PercentageOff,
@@ -244,12 +328,25 @@ pub enum BuyMoreSaveMoreDiscountType {
 }
 
 impl OpenEnum for BuyMoreSaveMoreDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERCENTAGE_OFF", Self::PercentageOff),
-        ("AMOUNT_OFF", Self::AmountOff),
-    ];
+    const TEXTS: &'static [&'static str] = &["PERCENTAGE_OFF", "AMOUNT_OFF"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PercentageOff,
+            Ok(_) => Self::AmountOff,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PercentageOff => Ok(0),
+            Self::AmountOff => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
@@ -482,7 +579,6 @@ impl WriteFields for BuyXGetYDiscountInput {
 
 debug_written!(BuyXGetYDiscountInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuyXGetYDiscountType {
     PercentageOff,
@@ -493,13 +589,31 @@ pub enum BuyXGetYDiscountType {
 }
 
 impl OpenEnum for BuyXGetYDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERCENTAGE_OFF", Self::PercentageOff),
-        ("FREE", Self::Free),
-        ("AMOUNT_OFF_EACH", Self::AmountOffEach),
+    const TEXTS: &'static [&'static str] = &[
+        "PERCENTAGE_OFF",
+        "FREE",
+        "AMOUNT_OFF_EACH",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PercentageOff,
+            Ok(1) => Self::Free,
+            Ok(_) => Self::AmountOffEach,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PercentageOff => Ok(0),
+            Self::Free => Ok(1),
+            Self::AmountOffEach => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BuyXGetYDiscountType, Read, Write);
@@ -534,7 +648,6 @@ impl Fields for CouponDiscount {
 
 debug_fields!(CouponDiscount);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponDiscountType {
     AmountOff,
@@ -544,17 +657,29 @@ pub enum CouponDiscountType {
 }
 
 impl OpenEnum for CouponDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AMOUNT_OFF", Self::AmountOff),
-        ("PERCENT_OFF", Self::PercentOff),
-    ];
+    const TEXTS: &'static [&'static str] = &["AMOUNT_OFF", "PERCENT_OFF"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AmountOff,
+            Ok(_) => Self::PercentOff,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AmountOff => Ok(0),
+            Self::PercentOff => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CouponDiscountType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponStatus {
     NotStart,
@@ -566,14 +691,34 @@ pub enum CouponStatus {
 }
 
 impl OpenEnum for CouponStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_START", Self::NotStart),
-        ("ONGOING", Self::Ongoing),
-        ("EXPIRED", Self::Expired),
-        ("DEACTIVATED", Self::Deactivated),
+    const TEXTS: &'static [&'static str] = &[
+        "NOT_START",
+        "ONGOING",
+        "EXPIRED",
+        "DEACTIVATED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NotStart,
+            Ok(1) => Self::Ongoing,
+            Ok(2) => Self::Expired,
+            Ok(_) => Self::Deactivated,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NotStart => Ok(0),
+            Self::Ongoing => Ok(1),
+            Self::Expired => Ok(2),
+            Self::Deactivated => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CouponStatus, Read, Write);
@@ -599,7 +744,6 @@ impl Fields for CouponThreshold {
 
 debug_fields!(CouponThreshold);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponThresholdType {
     None,
@@ -609,17 +753,29 @@ pub enum CouponThresholdType {
 }
 
 impl OpenEnum for CouponThresholdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("MIN_SPEND", Self::MinSpend),
-    ];
+    const TEXTS: &'static [&'static str] = &["NONE", "MIN_SPEND"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::None,
+            Ok(_) => Self::MinSpend,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::None => Ok(0),
+            Self::MinSpend => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CouponThresholdType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreationSource {
     SellerCenter,
@@ -630,13 +786,27 @@ pub enum CreationSource {
 }
 
 impl OpenEnum for CreationSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER_CENTER", Self::SellerCenter),
-        ("SELLER_APP", Self::SellerApp),
-        ("TTS_CRM", Self::TtsCrm),
-    ];
+    const TEXTS: &'static [&'static str] = &["SELLER_CENTER", "SELLER_APP", "TTS_CRM"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SellerCenter,
+            Ok(1) => Self::SellerApp,
+            Ok(_) => Self::TtsCrm,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SellerCenter => Ok(0),
+            Self::SellerApp => Ok(1),
+            Self::TtsCrm => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CreationSource, Read);
@@ -746,7 +916,6 @@ impl WriteFields for DiscountInput {
 debug_written!(DiscountInput);
 
 /// `PRIVATE` is for codes that the seller hands out.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisplayChannel {
     All,
@@ -762,23 +931,50 @@ pub enum DisplayChannel {
 }
 
 impl OpenEnum for DisplayChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("SHOPPING_CENTER", Self::ShoppingCenter),
-        ("CHAT", Self::Chat),
-        ("LIVE", Self::Live),
-        ("PRIVATE", Self::Private),
-        ("VIDEO", Self::Video),
-        ("SHOWCASE", Self::Showcase),
-        ("PRIVATE_WITH_ALLOW", Self::PrivateWithAllow),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "SHOPPING_CENTER",
+        "CHAT",
+        "LIVE",
+        "PRIVATE",
+        "VIDEO",
+        "SHOWCASE",
+        "PRIVATE_WITH_ALLOW",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::ShoppingCenter,
+            Ok(2) => Self::Chat,
+            Ok(3) => Self::Live,
+            Ok(4) => Self::Private,
+            Ok(5) => Self::Video,
+            Ok(6) => Self::Showcase,
+            Ok(_) => Self::PrivateWithAllow,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::ShoppingCenter => Ok(1),
+            Self::Chat => Ok(2),
+            Self::Live => Ok(3),
+            Self::Private => Ok(4),
+            Self::Video => Ok(5),
+            Self::Showcase => Ok(6),
+            Self::PrivateWithAllow => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DisplayChannel, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisplayType {
     Regular,
@@ -791,21 +987,42 @@ pub enum DisplayType {
 }
 
 impl OpenEnum for DisplayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REGULAR", Self::Regular),
-        ("LIVE", Self::Live),
-        ("CREATOR_EXCLUSIVE", Self::CreatorExclusive),
-        ("CHAT", Self::Chat),
-        ("PROMO_CODE", Self::PromoCode),
+    const TEXTS: &'static [&'static str] = &[
+        "REGULAR",
+        "LIVE",
+        "CREATOR_EXCLUSIVE",
+        "CHAT",
+        "PROMO_CODE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Regular,
+            Ok(1) => Self::Live,
+            Ok(2) => Self::CreatorExclusive,
+            Ok(3) => Self::Chat,
+            Ok(_) => Self::PromoCode,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Regular => Ok(0),
+            Self::Live => Ok(1),
+            Self::CreatorExclusive => Ok(2),
+            Self::Chat => Ok(3),
+            Self::PromoCode => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DisplayType, Read, Write);
 
 /// `INDEFINITE` is only for shipping discounts, with 0 for both times.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DurationType {
     Normal,
@@ -815,12 +1032,25 @@ pub enum DurationType {
 }
 
 impl OpenEnum for DurationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("INDEFINITE", Self::Indefinite),
-    ];
+    const TEXTS: &'static [&'static str] = &["NORMAL", "INDEFINITE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(_) => Self::Indefinite,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::Indefinite => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DurationType, Read, Write);
@@ -957,7 +1187,6 @@ impl WriteFields for GiftInput {
 
 debug_written!(GiftInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum GiftReceivingType {
     AllReceive,
@@ -966,9 +1195,23 @@ pub enum GiftReceivingType {
 }
 
 impl OpenEnum for GiftReceivingType {
-    const VALUES: &'static [(&'static str, Self)] = &[("ALL_RECEIVE", Self::AllReceive)];
+    const TEXTS: &'static [&'static str] = &["ALL_RECEIVE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::AllReceive,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AllReceive => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(GiftReceivingType, Read, Write);
@@ -1065,7 +1308,6 @@ impl WriteFields for GiftTierInput {
 
 debug_written!(GiftTierInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryType {
     SelfFulfilled,
@@ -1076,13 +1318,31 @@ pub enum InventoryType {
 }
 
 impl OpenEnum for InventoryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_FULFILLED", Self::SelfFulfilled),
-        ("FULFILLED_BY_TIKTOK", Self::FulfilledByTiktok),
-        ("ALL", Self::All),
+    const TEXTS: &'static [&'static str] = &[
+        "SELF_FULFILLED",
+        "FULFILLED_BY_TIKTOK",
+        "ALL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SelfFulfilled,
+            Ok(1) => Self::FulfilledByTiktok,
+            Ok(_) => Self::All,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SelfFulfilled => Ok(0),
+            Self::FulfilledByTiktok => Ok(1),
+            Self::All => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InventoryType, Read, Write);
@@ -1111,7 +1371,6 @@ impl Fields for LiveTask {
 
 debug_fields!(LiveTask);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LiveTaskType {
     None,
@@ -1122,13 +1381,31 @@ pub enum LiveTaskType {
 }
 
 impl OpenEnum for LiveTaskType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("FOLLOW_HOST", Self::FollowHost),
-        ("WATCH_FOR_MIN_TIME", Self::WatchForMinTime),
+    const TEXTS: &'static [&'static str] = &[
+        "NONE",
+        "FOLLOW_HOST",
+        "WATCH_FOR_MIN_TIME",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::None,
+            Ok(1) => Self::FollowHost,
+            Ok(_) => Self::WatchForMinTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::None => Ok(0),
+            Self::FollowHost => Ok(1),
+            Self::WatchForMinTime => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LiveTaskType, Read);
@@ -1184,7 +1461,6 @@ impl WriteFields for ParticipationLimitInput {
 
 debug_written!(ParticipationLimitInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParticipationLimitType {
     BuyerNoLimit,
@@ -1195,18 +1471,35 @@ pub enum ParticipationLimitType {
 }
 
 impl OpenEnum for ParticipationLimitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER_NO_LIMIT", Self::BuyerNoLimit),
-        ("BUYER_LIMIT_ONLY_ONE", Self::BuyerLimitOnlyOne),
-        ("NO_LIMIT", Self::NoLimit),
+    const TEXTS: &'static [&'static str] = &[
+        "BUYER_NO_LIMIT",
+        "BUYER_LIMIT_ONLY_ONE",
+        "NO_LIMIT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::BuyerNoLimit,
+            Ok(1) => Self::BuyerLimitOnlyOne,
+            Ok(_) => Self::NoLimit,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::BuyerNoLimit => Ok(0),
+            Self::BuyerLimitOnlyOne => Ok(1),
+            Self::NoLimit => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ParticipationLimitType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductLevel {
     /// Chosen products with all their SKUs.
@@ -1221,19 +1514,33 @@ pub enum ProductLevel {
 }
 
 impl OpenEnum for ProductLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT", Self::Product),
-        ("VARIATION", Self::Variation),
-        ("SHOP", Self::Shop),
-        ("BXGY", Self::BuyXGetY),
-    ];
+    const TEXTS: &'static [&'static str] = &["PRODUCT", "VARIATION", "SHOP", "BXGY"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Product,
+            Ok(1) => Self::Variation,
+            Ok(2) => Self::Shop,
+            Ok(_) => Self::BuyXGetY,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Product => Ok(0),
+            Self::Variation => Ok(1),
+            Self::Shop => Ok(2),
+            Self::BuyXGetY => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductLevel, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductScope {
     FullShop,
@@ -1243,12 +1550,25 @@ pub enum ProductScope {
 }
 
 impl OpenEnum for ProductScope {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FULL_SHOP", Self::FullShop),
-        ("SPECIFIC_PRODUCTS", Self::SpecificProducts),
-    ];
+    const TEXTS: &'static [&'static str] = &["FULL_SHOP", "SPECIFIC_PRODUCTS"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FullShop,
+            Ok(_) => Self::SpecificProducts,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FullShop => Ok(0),
+            Self::SpecificProducts => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductScope, Read);
@@ -1283,7 +1603,6 @@ impl Fields for RedemptionDuration {
 
 debug_fields!(RedemptionDuration);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RedemptionDurationType {
     Absolute,
@@ -1293,12 +1612,25 @@ pub enum RedemptionDurationType {
 }
 
 impl OpenEnum for RedemptionDurationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ABSOLUTE", Self::Absolute),
-        ("RELATIVE", Self::Relative),
-    ];
+    const TEXTS: &'static [&'static str] = &["ABSOLUTE", "RELATIVE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Absolute,
+            Ok(_) => Self::Relative,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Absolute => Ok(0),
+            Self::Relative => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RedemptionDurationType, Read);
@@ -1432,7 +1764,6 @@ impl WriteFields for ShippingDiscountInput {
 
 debug_written!(ShippingDiscountInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingDiscountType {
     FreeShipping,
@@ -1442,17 +1773,29 @@ pub enum ShippingDiscountType {
 }
 
 impl OpenEnum for ShippingDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FREE_SHIPPING", Self::FreeShipping),
-        ("DISCOUNT_SHIPPING_FEE", Self::DiscountShippingFee),
-    ];
+    const TEXTS: &'static [&'static str] = &["FREE_SHIPPING", "DISCOUNT_SHIPPING_FEE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FreeShipping,
+            Ok(_) => Self::DiscountShippingFee,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FreeShipping => Ok(0),
+            Self::DiscountShippingFee => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShippingDiscountType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingMethod {
     StandardShipping,
@@ -1463,19 +1806,36 @@ pub enum ShippingMethod {
 }
 
 impl OpenEnum for ShippingMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD_SHIPPING", Self::StandardShipping),
-        ("EXPRESS_SHIPPING", Self::ExpressShipping),
-        ("ALL_SHIPPING_METHOD", Self::AllShippingMethod),
+    const TEXTS: &'static [&'static str] = &[
+        "STANDARD_SHIPPING",
+        "EXPRESS_SHIPPING",
+        "ALL_SHIPPING_METHOD",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::StandardShipping,
+            Ok(1) => Self::ExpressShipping,
+            Ok(_) => Self::AllShippingMethod,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::StandardShipping => Ok(0),
+            Self::ExpressShipping => Ok(1),
+            Self::AllShippingMethod => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShippingMethod, Read, Write);
 
 /// Who can claim it; most segments look back 30 or 90 days.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetBuyerSegment {
     All,
@@ -1491,23 +1851,50 @@ pub enum TargetBuyerSegment {
 }
 
 impl OpenEnum for TargetBuyerSegment {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("NEW", Self::New),
-        ("REPEAT_CUSTOMERS", Self::RepeatCustomers),
-        ("RECENT_CUSTOMERS", Self::RecentCustomers),
-        ("FREQUENT_CUSTOMERS", Self::FrequentCustomers),
-        ("LAPSED_CUSTOMERS", Self::LapsedCustomers),
-        ("NEW_FOLLOWERS", Self::NewFollowers),
-        ("EXISTING_ACTIVE_FOLLOWERS", Self::ExistingActiveFollowers),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "NEW",
+        "REPEAT_CUSTOMERS",
+        "RECENT_CUSTOMERS",
+        "FREQUENT_CUSTOMERS",
+        "LAPSED_CUSTOMERS",
+        "NEW_FOLLOWERS",
+        "EXISTING_ACTIVE_FOLLOWERS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::New,
+            Ok(2) => Self::RepeatCustomers,
+            Ok(3) => Self::RecentCustomers,
+            Ok(4) => Self::FrequentCustomers,
+            Ok(5) => Self::LapsedCustomers,
+            Ok(6) => Self::NewFollowers,
+            Ok(_) => Self::ExistingActiveFollowers,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::New => Ok(1),
+            Self::RepeatCustomers => Ok(2),
+            Self::RecentCustomers => Ok(3),
+            Self::FrequentCustomers => Ok(4),
+            Self::LapsedCustomers => Ok(5),
+            Self::NewFollowers => Ok(6),
+            Self::ExistingActiveFollowers => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TargetBuyerSegment, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetUserType {
     AllUser,
@@ -1520,15 +1907,37 @@ pub enum TargetUserType {
 }
 
 impl OpenEnum for TargetUserType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL_USER", Self::AllUser),
-        ("SHOP_NEW_CUSTOMER", Self::ShopNewCustomer),
-        ("SHOP_EXISTING_CUSTOMER", Self::ShopExistingCustomer),
-        ("SHOP_REPEAT_CUSTOMER", Self::ShopRepeatCustomer),
-        ("SHOP_ABANDONED_CHECKOUTS_CUSTOMER", Self::ShopAbandonedCheckoutsCustomer),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL_USER",
+        "SHOP_NEW_CUSTOMER",
+        "SHOP_EXISTING_CUSTOMER",
+        "SHOP_REPEAT_CUSTOMER",
+        "SHOP_ABANDONED_CHECKOUTS_CUSTOMER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AllUser,
+            Ok(1) => Self::ShopNewCustomer,
+            Ok(2) => Self::ShopExistingCustomer,
+            Ok(3) => Self::ShopRepeatCustomer,
+            Ok(_) => Self::ShopAbandonedCheckoutsCustomer,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AllUser => Ok(0),
+            Self::ShopNewCustomer => Ok(1),
+            Self::ShopExistingCustomer => Ok(2),
+            Self::ShopRepeatCustomer => Ok(3),
+            Self::ShopAbandonedCheckoutsCustomer => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TargetUserType, Read, Write);
@@ -1588,7 +1997,6 @@ impl Fields for TargetUsers {
 debug_fields!(TargetUsers);
 
 /// What a purchase must reach: a number of items, an amount, or nothing.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThresholdType {
     NoThreshold,
@@ -1599,13 +2007,31 @@ pub enum ThresholdType {
 }
 
 impl OpenEnum for ThresholdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NO_THRESHOLD", Self::NoThreshold),
-        ("MINIMAL_ITEM_QUANTITY", Self::MinimalItemQuantity),
-        ("MINIMAL_ORDER_AMOUNT", Self::MinimalOrderAmount),
+    const TEXTS: &'static [&'static str] = &[
+        "NO_THRESHOLD",
+        "MINIMAL_ITEM_QUANTITY",
+        "MINIMAL_ORDER_AMOUNT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NoThreshold,
+            Ok(1) => Self::MinimalItemQuantity,
+            Ok(_) => Self::MinimalOrderAmount,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NoThreshold => Ok(0),
+            Self::MinimalItemQuantity => Ok(1),
+            Self::MinimalOrderAmount => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ThresholdType, Read, Write);

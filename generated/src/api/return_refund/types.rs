@@ -30,7 +30,6 @@ impl CollectFailures for AftersalesError {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArbitrationStatus {
     InProgress,
@@ -42,14 +41,34 @@ pub enum ArbitrationStatus {
 }
 
 impl OpenEnum for ArbitrationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IN_PROGRESS", Self::InProgress),
-        ("SUPPORT_BUYER", Self::SupportBuyer),
-        ("SUPPORT_SELLER", Self::SupportSeller),
-        ("CLOSED", Self::Closed),
+    const TEXTS: &'static [&'static str] = &[
+        "IN_PROGRESS",
+        "SUPPORT_BUYER",
+        "SUPPORT_SELLER",
+        "CLOSED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::InProgress,
+            Ok(1) => Self::SupportBuyer,
+            Ok(2) => Self::SupportSeller,
+            Ok(_) => Self::Closed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::InProgress => Ok(0),
+            Self::SupportBuyer => Ok(1),
+            Self::SupportSeller => Ok(2),
+            Self::Closed => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ArbitrationStatus, Read, Write);
@@ -91,7 +110,6 @@ impl Fields for CalculatedRefund {
 
 debug_fields!(CalculatedRefund);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationStatus {
     Pending,
@@ -104,15 +122,37 @@ pub enum CancellationStatus {
 }
 
 impl OpenEnum for CancellationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CANCELLATION_REQUEST_PENDING", Self::Pending),
-        ("CANCELLATION_REQUEST_SUCCESS", Self::Success),
-        ("CANCELLATION_REQUEST_CANCEL", Self::Cancel),
-        ("CANCELLATION_REQUEST_COMPLETE", Self::Complete),
-        ("CANCELLATION_REQUEST_CANCELLED", Self::Cancelled),
+    const TEXTS: &'static [&'static str] = &[
+        "CANCELLATION_REQUEST_PENDING",
+        "CANCELLATION_REQUEST_SUCCESS",
+        "CANCELLATION_REQUEST_CANCEL",
+        "CANCELLATION_REQUEST_COMPLETE",
+        "CANCELLATION_REQUEST_CANCELLED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::Success,
+            Ok(2) => Self::Cancel,
+            Ok(3) => Self::Complete,
+            Ok(_) => Self::Cancelled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::Success => Ok(1),
+            Self::Cancel => Ok(2),
+            Self::Complete => Ok(3),
+            Self::Cancelled => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CancellationStatus, Read, Write);
@@ -163,7 +203,6 @@ impl Fields for CancellationSubLineItem {
 debug_fields!(CancellationSubLineItem);
 
 /// `BUYER_CANCEL` awaits the approval of the seller or the system.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationType {
     Cancel,
@@ -174,18 +213,35 @@ pub enum CancellationType {
 }
 
 impl OpenEnum for CancellationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CANCEL", Self::Cancel),
-        ("BUYER_CANCEL", Self::BuyerCancel),
-        ("REQUEST_CANCEL_REFUND", Self::RequestCancelRefund),
+    const TEXTS: &'static [&'static str] = &[
+        "CANCEL",
+        "BUYER_CANCEL",
+        "REQUEST_CANCEL_REFUND",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Cancel,
+            Ok(1) => Self::BuyerCancel,
+            Ok(_) => Self::RequestCancelRefund,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Cancel => Ok(0),
+            Self::BuyerCancel => Ok(1),
+            Self::RequestCancelRefund => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CancellationType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Decision {
     ApproveReceivedPackage,
@@ -208,28 +264,67 @@ pub enum Decision {
 }
 
 impl OpenEnum for Decision {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVE_RECEIVED_PACKAGE", Self::ApproveReceivedPackage),
-        ("APPROVE_REFUND", Self::ApproveRefund),
-        ("APPROVE_REPLACEMENT", Self::ApproveReplacement),
-        ("APPROVE_REQUEST_CANCEL", Self::ApproveRequestCancel),
-        ("APPROVE_RETURN", Self::ApproveReturn),
-        ("DIRECT_REFUND", Self::DirectRefund),
-        ("ISSUE_EXCHANGE_REFUND", Self::IssueExchangeRefund),
-        ("ISSUE_REPLACEMENT_REFUND", Self::IssueReplacementRefund),
-        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
-        (
-            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-            Self::OfferPartialRefundAfterReceivingPkg,
-        ),
-        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
-        ("REJECT_REFUND", Self::RejectRefund),
-        ("REJECT_REPLACEMENT", Self::RejectReplacement),
-        ("REJECT_REQUEST_CANCEL", Self::RejectRequestCancel),
-        ("REJECT_RETURN", Self::RejectReturn),
+    const TEXTS: &'static [&'static str] = &[
+        "APPROVE_RECEIVED_PACKAGE",
+        "APPROVE_REFUND",
+        "APPROVE_REPLACEMENT",
+        "APPROVE_REQUEST_CANCEL",
+        "APPROVE_RETURN",
+        "DIRECT_REFUND",
+        "ISSUE_EXCHANGE_REFUND",
+        "ISSUE_REPLACEMENT_REFUND",
+        "OFFER_PARTIAL_REFUND",
+        "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+        "REJECT_RECEIVED_PACKAGE",
+        "REJECT_REFUND",
+        "REJECT_REPLACEMENT",
+        "REJECT_REQUEST_CANCEL",
+        "REJECT_RETURN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ApproveReceivedPackage,
+            Ok(1) => Self::ApproveRefund,
+            Ok(2) => Self::ApproveReplacement,
+            Ok(3) => Self::ApproveRequestCancel,
+            Ok(4) => Self::ApproveReturn,
+            Ok(5) => Self::DirectRefund,
+            Ok(6) => Self::IssueExchangeRefund,
+            Ok(7) => Self::IssueReplacementRefund,
+            Ok(8) => Self::OfferPartialRefund,
+            Ok(9) => Self::OfferPartialRefundAfterReceivingPkg,
+            Ok(10) => Self::RejectReceivedPackage,
+            Ok(11) => Self::RejectRefund,
+            Ok(12) => Self::RejectReplacement,
+            Ok(13) => Self::RejectRequestCancel,
+            Ok(_) => Self::RejectReturn,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ApproveReceivedPackage => Ok(0),
+            Self::ApproveRefund => Ok(1),
+            Self::ApproveReplacement => Ok(2),
+            Self::ApproveRequestCancel => Ok(3),
+            Self::ApproveReturn => Ok(4),
+            Self::DirectRefund => Ok(5),
+            Self::IssueExchangeRefund => Ok(6),
+            Self::IssueReplacementRefund => Ok(7),
+            Self::OfferPartialRefund => Ok(8),
+            Self::OfferPartialRefundAfterReceivingPkg => Ok(9),
+            Self::RejectReceivedPackage => Ok(10),
+            Self::RejectRefund => Ok(11),
+            Self::RejectReplacement => Ok(12),
+            Self::RejectRequestCancel => Ok(13),
+            Self::RejectReturn => Ok(14),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Decision, Read, Write);
@@ -367,7 +462,6 @@ impl Fields for ExchangePriceDetail {
 debug_fields!(ExchangePriceDetail);
 
 /// What a search returns beside ids and status.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IncludedField {
     LineItems,
@@ -378,13 +472,31 @@ pub enum IncludedField {
 }
 
 impl OpenEnum for IncludedField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LINE_ITEMS", Self::LineItems),
-        ("SKU_RETURN_REQUESTS", Self::SkuReturnRequests),
-        ("RETURN_MERCHANDISE_AUTHORIZATIONS", Self::ReturnMerchandiseAuthorizations),
+    const TEXTS: &'static [&'static str] = &[
+        "LINE_ITEMS",
+        "SKU_RETURN_REQUESTS",
+        "RETURN_MERCHANDISE_AUTHORIZATIONS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::LineItems,
+            Ok(1) => Self::SkuReturnRequests,
+            Ok(_) => Self::ReturnMerchandiseAuthorizations,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::LineItems => Ok(0),
+            Self::SkuReturnRequests => Ok(1),
+            Self::ReturnMerchandiseAuthorizations => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(IncludedField, Write);
@@ -709,7 +821,6 @@ impl Fields for RejectReason {
 
 debug_fields!(RejectReason);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestSortField {
     CreateTime,
@@ -719,17 +830,29 @@ pub enum RequestSortField {
 }
 
 impl OpenEnum for RequestSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE_TIME", Self::CreateTime),
-        ("UPDATE_TIME", Self::UpdateTime),
-    ];
+    const TEXTS: &'static [&'static str] = &["CREATE_TIME", "UPDATE_TIME"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CreateTime,
+            Ok(_) => Self::UpdateTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateTime => Ok(0),
+            Self::UpdateTime => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RequestSortField, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestType {
     Cancel,
@@ -741,14 +864,34 @@ pub enum RequestType {
 }
 
 impl OpenEnum for RequestType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CANCEL", Self::Cancel),
-        ("RETURN", Self::Return),
-        ("RETURN_AND_REFUND", Self::ReturnAndRefund),
-        ("REFUND", Self::Refund),
+    const TEXTS: &'static [&'static str] = &[
+        "CANCEL",
+        "RETURN",
+        "RETURN_AND_REFUND",
+        "REFUND",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Cancel,
+            Ok(1) => Self::Return,
+            Ok(2) => Self::ReturnAndRefund,
+            Ok(_) => Self::Refund,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Cancel => Ok(0),
+            Self::Return => Ok(1),
+            Self::ReturnAndRefund => Ok(2),
+            Self::Refund => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RequestType, Read, Write);
@@ -795,7 +938,6 @@ impl Fields for ReturnLineItem {
 
 debug_fields!(ReturnLineItem);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnMethod {
     SellerShipped,
@@ -807,20 +949,39 @@ pub enum ReturnMethod {
 }
 
 impl OpenEnum for ReturnMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER_SHIPPED", Self::SellerShipped),
-        ("BUYER_SHIPPED", Self::BuyerShipped),
-        ("PLATFORM_SHIPPED", Self::PlatformShipped),
-        ("SELLER_ARRANGE", Self::SellerArrange),
+    const TEXTS: &'static [&'static str] = &[
+        "SELLER_SHIPPED",
+        "BUYER_SHIPPED",
+        "PLATFORM_SHIPPED",
+        "SELLER_ARRANGE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SellerShipped,
+            Ok(1) => Self::BuyerShipped,
+            Ok(2) => Self::PlatformShipped,
+            Ok(_) => Self::SellerArrange,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SellerShipped => Ok(0),
+            Self::BuyerShipped => Ok(1),
+            Self::PlatformShipped => Ok(2),
+            Self::SellerArrange => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnMethod, Read);
 
 /// `QR_CODE_NBNL` needs neither box nor label.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnShippingDocumentType {
     ShippingLabel,
@@ -831,18 +992,35 @@ pub enum ReturnShippingDocumentType {
 }
 
 impl OpenEnum for ReturnShippingDocumentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHIPPING_LABEL", Self::ShippingLabel),
-        ("QR_CODE", Self::QrCode),
-        ("QR_CODE_NBNL", Self::QrCodeNbnl),
+    const TEXTS: &'static [&'static str] = &[
+        "SHIPPING_LABEL",
+        "QR_CODE",
+        "QR_CODE_NBNL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ShippingLabel,
+            Ok(1) => Self::QrCode,
+            Ok(_) => Self::QrCodeNbnl,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ShippingLabel => Ok(0),
+            Self::QrCode => Ok(1),
+            Self::QrCodeNbnl => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnShippingDocumentType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnStatus {
     ReturnOrRefundRequestPending,
@@ -868,28 +1046,76 @@ pub enum ReturnStatus {
 }
 
 impl OpenEnum for ReturnStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RETURN_OR_REFUND_REQUEST_PENDING", Self::ReturnOrRefundRequestPending),
-        ("REFUND_OR_RETURN_REQUEST_REJECT", Self::RefundOrReturnRequestReject),
-        ("AWAITING_BUYER_SHIP", Self::AwaitingBuyerShip),
-        ("BUYER_SHIPPED_ITEM", Self::BuyerShippedItem),
-        ("REJECT_RECEIVE_PACKAGE", Self::RejectReceivePackage),
-        ("RETURN_OR_REFUND_REQUEST_SUCCESS", Self::ReturnOrRefundRequestSuccess),
-        ("RETURN_OR_REFUND_REQUEST_CANCEL", Self::ReturnOrRefundRequestCancel),
-        ("RETURN_OR_REFUND_REQUEST_COMPLETE", Self::ReturnOrRefundRequestComplete),
-        ("REPLACEMENT_REQUEST_PENDING", Self::ReplacementRequestPending),
-        ("REPLACEMENT_REQUEST_REJECT", Self::ReplacementRequestReject),
-        ("REPLACEMENT_REQUEST_REFUND_SUCCESS", Self::ReplacementRequestRefundSuccess),
-        ("REPLACEMENT_REQUEST_CANCEL", Self::ReplacementRequestCancel),
-        ("REPLACEMENT_REQUEST_COMPLETE", Self::ReplacementRequestComplete),
-        ("AWAITING_BUYER_RESPONSE", Self::AwaitingBuyerResponse),
-        ("EXCHANGE_REQUEST_PENDING", Self::ExchangeRequestPending),
-        ("EXCHANGE_REQUEST_REFUND_SUCCESS", Self::ExchangeRequestRefundSuccess),
-        ("EXCHANGE_REQUEST_CANCEL", Self::ExchangeRequestCancel),
-        ("EXCHANGE_REQUEST_COMPLETE", Self::ExchangeRequestComplete),
+    const TEXTS: &'static [&'static str] = &[
+        "RETURN_OR_REFUND_REQUEST_PENDING",
+        "REFUND_OR_RETURN_REQUEST_REJECT",
+        "AWAITING_BUYER_SHIP",
+        "BUYER_SHIPPED_ITEM",
+        "REJECT_RECEIVE_PACKAGE",
+        "RETURN_OR_REFUND_REQUEST_SUCCESS",
+        "RETURN_OR_REFUND_REQUEST_CANCEL",
+        "RETURN_OR_REFUND_REQUEST_COMPLETE",
+        "REPLACEMENT_REQUEST_PENDING",
+        "REPLACEMENT_REQUEST_REJECT",
+        "REPLACEMENT_REQUEST_REFUND_SUCCESS",
+        "REPLACEMENT_REQUEST_CANCEL",
+        "REPLACEMENT_REQUEST_COMPLETE",
+        "AWAITING_BUYER_RESPONSE",
+        "EXCHANGE_REQUEST_PENDING",
+        "EXCHANGE_REQUEST_REFUND_SUCCESS",
+        "EXCHANGE_REQUEST_CANCEL",
+        "EXCHANGE_REQUEST_COMPLETE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ReturnOrRefundRequestPending,
+            Ok(1) => Self::RefundOrReturnRequestReject,
+            Ok(2) => Self::AwaitingBuyerShip,
+            Ok(3) => Self::BuyerShippedItem,
+            Ok(4) => Self::RejectReceivePackage,
+            Ok(5) => Self::ReturnOrRefundRequestSuccess,
+            Ok(6) => Self::ReturnOrRefundRequestCancel,
+            Ok(7) => Self::ReturnOrRefundRequestComplete,
+            Ok(8) => Self::ReplacementRequestPending,
+            Ok(9) => Self::ReplacementRequestReject,
+            Ok(10) => Self::ReplacementRequestRefundSuccess,
+            Ok(11) => Self::ReplacementRequestCancel,
+            Ok(12) => Self::ReplacementRequestComplete,
+            Ok(13) => Self::AwaitingBuyerResponse,
+            Ok(14) => Self::ExchangeRequestPending,
+            Ok(15) => Self::ExchangeRequestRefundSuccess,
+            Ok(16) => Self::ExchangeRequestCancel,
+            Ok(_) => Self::ExchangeRequestComplete,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ReturnOrRefundRequestPending => Ok(0),
+            Self::RefundOrReturnRequestReject => Ok(1),
+            Self::AwaitingBuyerShip => Ok(2),
+            Self::BuyerShippedItem => Ok(3),
+            Self::RejectReceivePackage => Ok(4),
+            Self::ReturnOrRefundRequestSuccess => Ok(5),
+            Self::ReturnOrRefundRequestCancel => Ok(6),
+            Self::ReturnOrRefundRequestComplete => Ok(7),
+            Self::ReplacementRequestPending => Ok(8),
+            Self::ReplacementRequestReject => Ok(9),
+            Self::ReplacementRequestRefundSuccess => Ok(10),
+            Self::ReplacementRequestCancel => Ok(11),
+            Self::ReplacementRequestComplete => Ok(12),
+            Self::AwaitingBuyerResponse => Ok(13),
+            Self::ExchangeRequestPending => Ok(14),
+            Self::ExchangeRequestRefundSuccess => Ok(15),
+            Self::ExchangeRequestCancel => Ok(16),
+            Self::ExchangeRequestComplete => Ok(17),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnStatus, Read, Write);
@@ -939,7 +1165,6 @@ impl Fields for ReturnSubLineItem {
 
 debug_fields!(ReturnSubLineItem);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnType {
     Refund,
@@ -951,14 +1176,34 @@ pub enum ReturnType {
 }
 
 impl OpenEnum for ReturnType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REFUND", Self::Refund),
-        ("RETURN_AND_REFUND", Self::ReturnAndRefund),
-        ("REPLACEMENT", Self::Replacement),
-        ("EXCHANGE", Self::Exchange),
+    const TEXTS: &'static [&'static str] = &[
+        "REFUND",
+        "RETURN_AND_REFUND",
+        "REPLACEMENT",
+        "EXCHANGE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Refund,
+            Ok(1) => Self::ReturnAndRefund,
+            Ok(2) => Self::Replacement,
+            Ok(_) => Self::Exchange,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Refund => Ok(0),
+            Self::ReturnAndRefund => Ok(1),
+            Self::Replacement => Ok(2),
+            Self::Exchange => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnType, Read, Write);
@@ -978,7 +1223,6 @@ impl Fields for ReturnWarehouseAddress {
 
 debug_fields!(ReturnWarehouseAddress);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RmaStatus {
     Init,
@@ -991,20 +1235,41 @@ pub enum RmaStatus {
 }
 
 impl OpenEnum for RmaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AWAITING_BUYER_RETURN", Self::AwaitingBuyerReturn),
-        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
-        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
-        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
+    const TEXTS: &'static [&'static str] = &[
+        "INIT",
+        "AWAITING_BUYER_RETURN",
+        "RETURN_IN_TRANSIT",
+        "PENDING_PACKAGE_REVIEW",
+        "PACKAGE_REVIEW_COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Init,
+            Ok(1) => Self::AwaitingBuyerReturn,
+            Ok(2) => Self::ReturnInTransit,
+            Ok(3) => Self::PendingPackageReview,
+            Ok(_) => Self::PackageReviewCompleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Init => Ok(0),
+            Self::AwaitingBuyerReturn => Ok(1),
+            Self::ReturnInTransit => Ok(2),
+            Self::PendingPackageReview => Ok(3),
+            Self::PackageReviewCompleted => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RmaStatus, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SellerAction {
     RespondRefund,
@@ -1018,16 +1283,40 @@ pub enum SellerAction {
 }
 
 impl OpenEnum for SellerAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER_RESPOND_REFUND", Self::RespondRefund),
-        ("SELLER_RESPOND_RETURN", Self::RespondReturn),
-        ("SELLER_RESPOND_RECEIVE_PACKAGE", Self::RespondReceivePackage),
-        ("SELLER_RESPOND_REPLACEMENT", Self::RespondReplacement),
-        ("SELLER_RESPOND_CANCEL", Self::RespondCancel),
-        ("SELLER_RESPOND_BUYER_CANCEL", Self::RespondBuyerCancel),
+    const TEXTS: &'static [&'static str] = &[
+        "SELLER_RESPOND_REFUND",
+        "SELLER_RESPOND_RETURN",
+        "SELLER_RESPOND_RECEIVE_PACKAGE",
+        "SELLER_RESPOND_REPLACEMENT",
+        "SELLER_RESPOND_CANCEL",
+        "SELLER_RESPOND_BUYER_CANCEL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::RespondRefund,
+            Ok(1) => Self::RespondReturn,
+            Ok(2) => Self::RespondReceivePackage,
+            Ok(3) => Self::RespondReplacement,
+            Ok(4) => Self::RespondCancel,
+            Ok(_) => Self::RespondBuyerCancel,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::RespondRefund => Ok(0),
+            Self::RespondReturn => Ok(1),
+            Self::RespondReceivePackage => Ok(2),
+            Self::RespondReplacement => Ok(3),
+            Self::RespondCancel => Ok(4),
+            Self::RespondBuyerCancel => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SellerAction, Read);
@@ -1052,7 +1341,6 @@ impl Fields for SellerNextAction {
 
 debug_fields!(SellerNextAction);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SellerProposedReturnType {
     PartialRefund,
@@ -1061,17 +1349,28 @@ pub enum SellerProposedReturnType {
 }
 
 impl OpenEnum for SellerProposedReturnType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTIAL_REFUND", Self::PartialRefund),
-    ];
+    const TEXTS: &'static [&'static str] = &["PARTIAL_REFUND"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::PartialRefund,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PartialRefund => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SellerProposedReturnType, Read, Write);
 
 /// Who arranges the way back.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShipmentType {
     Platform,
@@ -1081,12 +1380,25 @@ pub enum ShipmentType {
 }
 
 impl OpenEnum for ShipmentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLATFORM", Self::Platform),
-        ("BUYER_ARRANGE", Self::BuyerArrange),
-    ];
+    const TEXTS: &'static [&'static str] = &["PLATFORM", "BUYER_ARRANGE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Platform,
+            Ok(_) => Self::BuyerArrange,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Platform => Ok(0),
+            Self::BuyerArrange => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShipmentType, Read, Write);
@@ -1389,7 +1701,6 @@ impl WriteFields for Sort {
 
 debug_written!(Sort);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SortField {
     CreateTime,
@@ -1399,12 +1710,25 @@ pub enum SortField {
 }
 
 impl OpenEnum for SortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create_time", Self::CreateTime),
-        ("update_time", Self::UpdateTime),
-    ];
+    const TEXTS: &'static [&'static str] = &["create_time", "update_time"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CreateTime,
+            Ok(_) => Self::UpdateTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateTime => Ok(0),
+            Self::UpdateTime => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SortField, Write);

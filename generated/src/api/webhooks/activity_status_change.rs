@@ -42,7 +42,6 @@ impl Webhook for ActivityStatusChange {
     const NAME: &'static str = "ActivityStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityStatus {
     Ongoing,
@@ -53,18 +52,31 @@ pub enum ActivityStatus {
 }
 
 impl OpenEnum for ActivityStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONGOING", Self::Ongoing),
-        ("EXPIRED", Self::Expired),
-        ("DEACTIVATED", Self::Deactivated),
-    ];
+    const TEXTS: &'static [&'static str] = &["ONGOING", "EXPIRED", "DEACTIVATED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Ongoing,
+            Ok(1) => Self::Expired,
+            Ok(_) => Self::Deactivated,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Ongoing => Ok(0),
+            Self::Expired => Ok(1),
+            Self::Deactivated => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ActivityStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityType {
     FixedPrice,
@@ -77,20 +89,41 @@ pub enum ActivityType {
 }
 
 impl OpenEnum for ActivityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FIXED_PRICE", Self::FixedPrice),
-        ("DIRECT_DISCOUNT", Self::DirectDiscount),
-        ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
-        ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
-        ("FLASHSALE", Self::FlashSale),
+    const TEXTS: &'static [&'static str] = &[
+        "FIXED_PRICE",
+        "DIRECT_DISCOUNT",
+        "SHIPPING_DISCOUNT",
+        "BUY_MORE_SAVE_MORE",
+        "FLASHSALE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FixedPrice,
+            Ok(1) => Self::DirectDiscount,
+            Ok(2) => Self::ShippingDiscount,
+            Ok(3) => Self::BuyMoreSaveMore,
+            Ok(_) => Self::FlashSale,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FixedPrice => Ok(0),
+            Self::DirectDiscount => Ok(1),
+            Self::ShippingDiscount => Ok(2),
+            Self::BuyMoreSaveMore => Ok(3),
+            Self::FlashSale => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ActivityType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductLevel {
     Product,
@@ -101,13 +134,27 @@ pub enum ProductLevel {
 }
 
 impl OpenEnum for ProductLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT", Self::Product),
-        ("VARIATION", Self::Variation),
-        ("SHOP", Self::Shop),
-    ];
+    const TEXTS: &'static [&'static str] = &["PRODUCT", "VARIATION", "SHOP"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Product,
+            Ok(1) => Self::Variation,
+            Ok(_) => Self::Shop,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Product => Ok(0),
+            Self::Variation => Ok(1),
+            Self::Shop => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductLevel, Read);

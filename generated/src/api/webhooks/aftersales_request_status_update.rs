@@ -49,7 +49,6 @@ impl Webhook for AftersalesRequestStatusUpdate {
     const NAME: &'static str = "AftersalesRequestStatusUpdate";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
     PendingRequestReview,
@@ -59,12 +58,28 @@ pub enum AftersalesRequestStatus {
 }
 
 impl OpenEnum for AftersalesRequestStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
-        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING_REQUEST_REVIEW",
+        "REQUEST_REVIEW_COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PendingRequestReview,
+            Ok(_) => Self::RequestReviewCompleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PendingRequestReview => Ok(0),
+            Self::RequestReviewCompleted => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AftersalesRequestStatus, Read);

@@ -48,7 +48,6 @@ impl Webhook for CancellationStatusChange {
     const NAME: &'static str = "CancellationStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelStatus {
     Pending,
@@ -61,14 +60,34 @@ pub enum CancelStatus {
 }
 
 impl OpenEnum for CancelStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CANCELLATION_REQUEST_PENDING", Self::Pending),
-        ("CANCELLATION_REQUEST_SUCCESS", Self::Success),
-        ("CANCELLATION_REQUEST_CANCELLED", Self::Cancelled),
-        ("CANCELLATION_REQUEST_COMPLETE", Self::Complete),
+    const TEXTS: &'static [&'static str] = &[
+        "CANCELLATION_REQUEST_PENDING",
+        "CANCELLATION_REQUEST_SUCCESS",
+        "CANCELLATION_REQUEST_CANCELLED",
+        "CANCELLATION_REQUEST_COMPLETE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::Success,
+            Ok(2) => Self::Cancelled,
+            Ok(_) => Self::Complete,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::Success => Ok(1),
+            Self::Cancelled => Ok(2),
+            Self::Complete => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CancelStatus, Read);

@@ -63,7 +63,6 @@ impl Fields for CombinedListingProduct {
 
 debug_fields!(CombinedListingProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CombinedListingStatus {
     Live,
@@ -75,14 +74,34 @@ pub enum CombinedListingStatus {
 }
 
 impl OpenEnum for CombinedListingStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("SYSTEM_DEACTIVATED", Self::SystemDeactivated),
-        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
-        ("DELETED", Self::Deleted),
+    const TEXTS: &'static [&'static str] = &[
+        "LIVE",
+        "SYSTEM_DEACTIVATED",
+        "SELLER_DEACTIVATED",
+        "DELETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Live,
+            Ok(1) => Self::SystemDeactivated,
+            Ok(2) => Self::SellerDeactivated,
+            Ok(_) => Self::Deleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Live => Ok(0),
+            Self::SystemDeactivated => Ok(1),
+            Self::SellerDeactivated => Ok(2),
+            Self::Deleted => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CombinedListingStatus, Read);

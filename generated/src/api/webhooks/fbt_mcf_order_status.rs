@@ -69,7 +69,6 @@ impl Fields for ConsignOrder {
 
 debug_fields!(ConsignOrder);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
     Shipped,
@@ -84,17 +83,43 @@ pub enum ConsignOrderStatus {
 }
 
 impl OpenEnum for ConsignOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHIPPED", Self::Shipped),
-        ("HANDOVER", Self::Handover),
-        ("CLOSED", Self::Closed),
-        ("LOST", Self::Lost),
-        ("DAMAGE", Self::Damage),
-        ("COMPLETED", Self::Completed),
-        ("ABNORMAL", Self::Abnormal),
+    const TEXTS: &'static [&'static str] = &[
+        "SHIPPED",
+        "HANDOVER",
+        "CLOSED",
+        "LOST",
+        "DAMAGE",
+        "COMPLETED",
+        "ABNORMAL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Shipped,
+            Ok(1) => Self::Handover,
+            Ok(2) => Self::Closed,
+            Ok(3) => Self::Lost,
+            Ok(4) => Self::Damage,
+            Ok(5) => Self::Completed,
+            Ok(_) => Self::Abnormal,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Shipped => Ok(0),
+            Self::Handover => Ok(1),
+            Self::Closed => Ok(2),
+            Self::Lost => Ok(3),
+            Self::Damage => Ok(4),
+            Self::Completed => Ok(5),
+            Self::Abnormal => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ConsignOrderStatus, Read);

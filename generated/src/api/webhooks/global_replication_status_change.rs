@@ -78,7 +78,6 @@ impl Fields for ReplicatedProduct {
 
 debug_fields!(ReplicatedProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicationResult {
     /// The new product is under review.
@@ -92,13 +91,27 @@ pub enum ReplicationResult {
 }
 
 impl OpenEnum for ReplicationResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("DRAFT", Self::Draft),
-        ("FAILED", Self::Failed),
-    ];
+    const TEXTS: &'static [&'static str] = &["SUCCESS", "DRAFT", "FAILED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Success,
+            Ok(1) => Self::Draft,
+            Ok(_) => Self::Failed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Success => Ok(0),
+            Self::Draft => Ok(1),
+            Self::Failed => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReplicationResult, Read);

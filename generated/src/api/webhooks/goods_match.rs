@@ -45,7 +45,6 @@ impl Webhook for GoodsMatch {
     const NAME: &'static str = "GoodsMatch";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MatchType {
     Match,
@@ -55,17 +54,29 @@ pub enum MatchType {
 }
 
 impl OpenEnum for MatchType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MATCH", Self::Match),
-        ("UNMATCH", Self::Unmatch),
-    ];
+    const TEXTS: &'static [&'static str] = &["MATCH", "UNMATCH"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Match,
+            Ok(_) => Self::Unmatch,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Match => Ok(0),
+            Self::Unmatch => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MatchType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MatchedProductType {
     Local,
@@ -75,12 +86,25 @@ pub enum MatchedProductType {
 }
 
 impl OpenEnum for MatchedProductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LOCAL", Self::Local),
-        ("GLOBAL", Self::Global),
-    ];
+    const TEXTS: &'static [&'static str] = &["LOCAL", "GLOBAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Local,
+            Ok(_) => Self::Global,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Local => Ok(0),
+            Self::Global => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MatchedProductType, Read);

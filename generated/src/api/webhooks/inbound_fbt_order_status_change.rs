@@ -37,7 +37,6 @@ impl Webhook for InboundFbtOrderStatusChange {
     const NAME: &'static str = "InboundFbtOrderStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundOrderStatus {
     ToBeReceived,
@@ -51,16 +50,40 @@ pub enum InboundOrderStatus {
 }
 
 impl OpenEnum for InboundOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TO_BE_RECEIVED", Self::ToBeReceived),
-        ("ARRIVE_HUB", Self::ArriveHub),
-        ("RECEIVING", Self::Receiving),
-        ("PARTIALLY_RECEIVED", Self::PartiallyReceived),
-        ("RECEIVED", Self::Received),
-        ("CANCELLED", Self::Cancelled),
+    const TEXTS: &'static [&'static str] = &[
+        "TO_BE_RECEIVED",
+        "ARRIVE_HUB",
+        "RECEIVING",
+        "PARTIALLY_RECEIVED",
+        "RECEIVED",
+        "CANCELLED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ToBeReceived,
+            Ok(1) => Self::ArriveHub,
+            Ok(2) => Self::Receiving,
+            Ok(3) => Self::PartiallyReceived,
+            Ok(4) => Self::Received,
+            Ok(_) => Self::Cancelled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ToBeReceived => Ok(0),
+            Self::ArriveHub => Ok(1),
+            Self::Receiving => Ok(2),
+            Self::PartiallyReceived => Ok(3),
+            Self::Received => Ok(4),
+            Self::Cancelled => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InboundOrderStatus, Read);

@@ -43,7 +43,6 @@ impl Webhook for InventoryStatusChange {
     const NAME: &'static str = "InventoryStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertType {
     Prediction,
@@ -53,12 +52,25 @@ pub enum AlertType {
 }
 
 impl OpenEnum for AlertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PREDICTION", Self::Prediction),
-        ("REALTIME", Self::RealTime),
-    ];
+    const TEXTS: &'static [&'static str] = &["PREDICTION", "REALTIME"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Prediction,
+            Ok(_) => Self::RealTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Prediction => Ok(0),
+            Self::RealTime => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AlertType, Read);
@@ -96,7 +108,6 @@ impl Fields for InventoryDistribution {
 
 debug_fields!(InventoryDistribution);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StockStatus {
     SufficientStock,
@@ -107,13 +118,31 @@ pub enum StockStatus {
 }
 
 impl OpenEnum for StockStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUFFICIENT_STOCK", Self::SufficientStock),
-        ("LOW_STOCK", Self::LowStock),
-        ("OUT_OF_STOCK", Self::OutOfStock),
+    const TEXTS: &'static [&'static str] = &[
+        "SUFFICIENT_STOCK",
+        "LOW_STOCK",
+        "OUT_OF_STOCK",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SufficientStock,
+            Ok(1) => Self::LowStock,
+            Ok(_) => Self::OutOfStock,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SufficientStock => Ok(0),
+            Self::LowStock => Ok(1),
+            Self::OutOfStock => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(StockStatus, Read);

@@ -41,7 +41,6 @@ impl Webhook for InvoiceStatusChange {
     const NAME: &'static str = "InvoiceStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvalidReason {
     Unknown,
@@ -58,30 +57,53 @@ pub enum InvalidReason {
 }
 
 impl OpenEnum for InvalidReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN", Self::Unknown),
-        ("FAILED", Self::Failed),
-        ("NOT_FOUND", Self::NotFound),
-        ("NOT_AUTHORIZED", Self::NotAuthorized),
-        ("ACCESS_KEY_DUPLICATE", Self::AccessKeyDuplicate),
-        ("CNPJ_NOT_MATCH", Self::CnpjNotMatch),
-        ("UF_Inconsistent_Required", Self::UfInconsistentRequired),
-        (
-            "UF_Inconsistent_Dismisse_Retirada_missing",
-            Self::UfInconsistentDismissedRetiradaMissing,
-        ),
-        (
-            "UF_Inconsistent_Dismissed_Retirada_Inconsistent",
-            Self::UfInconsistentDismissedRetiradaInconsistent,
-        ),
+    const TEXTS: &'static [&'static str] = &[
+        "UNKNOWN",
+        "FAILED",
+        "NOT_FOUND",
+        "NOT_AUTHORIZED",
+        "ACCESS_KEY_DUPLICATE",
+        "CNPJ_NOT_MATCH",
+        "UF_Inconsistent_Required",
+        "UF_Inconsistent_Dismisse_Retirada_missing",
+        "UF_Inconsistent_Dismissed_Retirada_Inconsistent",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::Failed,
+            Ok(2) => Self::NotFound,
+            Ok(3) => Self::NotAuthorized,
+            Ok(4) => Self::AccessKeyDuplicate,
+            Ok(5) => Self::CnpjNotMatch,
+            Ok(6) => Self::UfInconsistentRequired,
+            Ok(7) => Self::UfInconsistentDismissedRetiradaMissing,
+            Ok(_) => Self::UfInconsistentDismissedRetiradaInconsistent,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::Failed => Ok(1),
+            Self::NotFound => Ok(2),
+            Self::NotAuthorized => Ok(3),
+            Self::AccessKeyDuplicate => Ok(4),
+            Self::CnpjNotMatch => Ok(5),
+            Self::UfInconsistentRequired => Ok(6),
+            Self::UfInconsistentDismissedRetiradaMissing => Ok(7),
+            Self::UfInconsistentDismissedRetiradaInconsistent => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InvalidReason, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
     Success,
@@ -93,14 +115,34 @@ pub enum InvoiceStatus {
 }
 
 impl OpenEnum for InvoiceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("PROCESSING", Self::Processing),
-        ("FAILED", Self::Failed),
-        ("INVALID", Self::Invalid),
+    const TEXTS: &'static [&'static str] = &[
+        "SUCCESS",
+        "PROCESSING",
+        "FAILED",
+        "INVALID",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Success,
+            Ok(1) => Self::Processing,
+            Ok(2) => Self::Failed,
+            Ok(_) => Self::Invalid,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Success => Ok(0),
+            Self::Processing => Ok(1),
+            Self::Failed => Ok(2),
+            Self::Invalid => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InvoiceStatus, Read);

@@ -50,7 +50,6 @@ impl Webhook for NewMessage {
     const NAME: &'static str = "NewMessage";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageType {
     Text,
@@ -72,24 +71,64 @@ pub enum MessageType {
 }
 
 impl OpenEnum for MessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("IMAGE", Self::Image),
-        ("ALLOCATED_SERVICE", Self::AllocatedService),
-        ("NOTIFICATION", Self::Notification),
-        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
-        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
-        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("ORDER_CARD", Self::OrderCard),
-        ("EMOTICONS", Self::Emoticons),
-        ("VIDEO", Self::Video),
-        ("COUPON_CARD", Self::CouponCard),
-        ("LOGISTICS_CARD", Self::LogisticsCard),
-        ("OTHER", Self::Other),
+    const TEXTS: &'static [&'static str] = &[
+        "TEXT",
+        "IMAGE",
+        "ALLOCATED_SERVICE",
+        "NOTIFICATION",
+        "BUYER_ENTER_FROM_TRANSFER",
+        "BUYER_ENTER_FROM_PRODUCT",
+        "BUYER_ENTER_FROM_ORDER",
+        "PRODUCT_CARD",
+        "ORDER_CARD",
+        "EMOTICONS",
+        "VIDEO",
+        "COUPON_CARD",
+        "LOGISTICS_CARD",
+        "OTHER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Text,
+            Ok(1) => Self::Image,
+            Ok(2) => Self::AllocatedService,
+            Ok(3) => Self::Notification,
+            Ok(4) => Self::BuyerEnterFromTransfer,
+            Ok(5) => Self::BuyerEnterFromProduct,
+            Ok(6) => Self::BuyerEnterFromOrder,
+            Ok(7) => Self::ProductCard,
+            Ok(8) => Self::OrderCard,
+            Ok(9) => Self::Emoticons,
+            Ok(10) => Self::Video,
+            Ok(11) => Self::CouponCard,
+            Ok(12) => Self::LogisticsCard,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Text => Ok(0),
+            Self::Image => Ok(1),
+            Self::AllocatedService => Ok(2),
+            Self::Notification => Ok(3),
+            Self::BuyerEnterFromTransfer => Ok(4),
+            Self::BuyerEnterFromProduct => Ok(5),
+            Self::BuyerEnterFromOrder => Ok(6),
+            Self::ProductCard => Ok(7),
+            Self::OrderCard => Ok(8),
+            Self::Emoticons => Ok(9),
+            Self::Video => Ok(10),
+            Self::CouponCard => Ok(11),
+            Self::LogisticsCard => Ok(12),
+            Self::Other => Ok(13),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MessageType, Read);
@@ -114,7 +153,6 @@ impl Fields for Sender {
 
 debug_fields!(Sender);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SenderRole {
     Buyer,
@@ -127,15 +165,37 @@ pub enum SenderRole {
 }
 
 impl OpenEnum for SenderRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SHOP", Self::Shop),
-        ("CUSTOMER_SERVICE", Self::CustomerService),
-        ("SYSTEM", Self::System),
-        ("ROBOT", Self::Robot),
+    const TEXTS: &'static [&'static str] = &[
+        "BUYER",
+        "SHOP",
+        "CUSTOMER_SERVICE",
+        "SYSTEM",
+        "ROBOT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Buyer,
+            Ok(1) => Self::Shop,
+            Ok(2) => Self::CustomerService,
+            Ok(3) => Self::System,
+            Ok(_) => Self::Robot,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Buyer => Ok(0),
+            Self::Shop => Ok(1),
+            Self::CustomerService => Ok(2),
+            Self::System => Ok(3),
+            Self::Robot => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SenderRole, Read);

@@ -46,7 +46,6 @@ impl Webhook for NewMessageListener {
     const NAME: &'static str = "NewMessageListener";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListenerMessageType {
     Text,
@@ -58,14 +57,34 @@ pub enum ListenerMessageType {
 }
 
 impl OpenEnum for ListenerMessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
-        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+    const TEXTS: &'static [&'static str] = &[
+        "TEXT",
+        "PRODUCT_CARD",
+        "TARGET_COLLABORATION_CARD",
+        "FREE_SAMPLE_CARD",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Text,
+            Ok(1) => Self::ProductCard,
+            Ok(2) => Self::TargetCollaborationCard,
+            Ok(_) => Self::FreeSampleCard,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Text => Ok(0),
+            Self::ProductCard => Ok(1),
+            Self::TargetCollaborationCard => Ok(2),
+            Self::FreeSampleCard => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ListenerMessageType, Read);

@@ -41,7 +41,6 @@ impl Webhook for OrderStatusChange {
 }
 
 /// What `GetOrderDetail` tells too, with one other spelling: a cancelled order is `CANCEL` here.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
     Unpaid,
@@ -57,18 +56,46 @@ pub enum OrderStatus {
 }
 
 impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNPAID", Self::Unpaid),
-        ("ON_HOLD", Self::OnHold),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("AWAITING_COLLECTION", Self::AwaitingCollection),
-        ("CANCEL", Self::Cancel),
-        ("IN_TRANSIT", Self::InTransit),
-        ("DELIVERED", Self::Delivered),
-        ("COMPLETED", Self::Completed),
+    const TEXTS: &'static [&'static str] = &[
+        "UNPAID",
+        "ON_HOLD",
+        "AWAITING_SHIPMENT",
+        "AWAITING_COLLECTION",
+        "CANCEL",
+        "IN_TRANSIT",
+        "DELIVERED",
+        "COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unpaid,
+            Ok(1) => Self::OnHold,
+            Ok(2) => Self::AwaitingShipment,
+            Ok(3) => Self::AwaitingCollection,
+            Ok(4) => Self::Cancel,
+            Ok(5) => Self::InTransit,
+            Ok(6) => Self::Delivered,
+            Ok(_) => Self::Completed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unpaid => Ok(0),
+            Self::OnHold => Ok(1),
+            Self::AwaitingShipment => Ok(2),
+            Self::AwaitingCollection => Ok(3),
+            Self::Cancel => Ok(4),
+            Self::InTransit => Ok(5),
+            Self::Delivered => Ok(6),
+            Self::Completed => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OrderStatus, Read);

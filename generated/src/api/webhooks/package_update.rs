@@ -41,7 +41,6 @@ impl Webhook for PackageUpdate {
     const NAME: &'static str = "PackageUpdate";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperatorRole {
     User,
@@ -53,14 +52,34 @@ pub enum OperatorRole {
 }
 
 impl OpenEnum for OperatorRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ROLE_USER", Self::User),
-        ("ROLE_SELLER", Self::Seller),
-        ("ROLE_OPERATOR", Self::Operator),
-        ("ROLE_SYSTEM", Self::System),
+    const TEXTS: &'static [&'static str] = &[
+        "ROLE_USER",
+        "ROLE_SELLER",
+        "ROLE_OPERATOR",
+        "ROLE_SYSTEM",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::User,
+            Ok(1) => Self::Seller,
+            Ok(2) => Self::Operator,
+            Ok(_) => Self::System,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::User => Ok(0),
+            Self::Seller => Ok(1),
+            Self::Operator => Ok(2),
+            Self::System => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OperatorRole, Read);
@@ -89,7 +108,6 @@ impl Fields for Package {
 
 debug_fields!(Package);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SplitOrCombineType {
     Combine,
@@ -106,19 +124,49 @@ pub enum SplitOrCombineType {
 }
 
 impl OpenEnum for SplitOrCombineType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMBINE", Self::Combine),
-        ("CANCEL_COMBINE", Self::CancelCombine),
-        ("SPLIT", Self::Split),
-        ("CANCEL_SPLIT", Self::CancelSplit),
-        ("ADDRESS_UPDATE_SPLIT", Self::AddressUpdateSplit),
-        ("CANCEL_FULFILL_SPLIT", Self::CancelFulfillSplit),
-        ("FULFILL_UNCOMBINE", Self::FulfillUncombine),
-        ("PARTLY_CANCEL_SPLIT", Self::PartlyCancelSplit),
-        ("SPLIT_BY_SKU_CANCEL", Self::SplitBySkuCancel),
+    const TEXTS: &'static [&'static str] = &[
+        "COMBINE",
+        "CANCEL_COMBINE",
+        "SPLIT",
+        "CANCEL_SPLIT",
+        "ADDRESS_UPDATE_SPLIT",
+        "CANCEL_FULFILL_SPLIT",
+        "FULFILL_UNCOMBINE",
+        "PARTLY_CANCEL_SPLIT",
+        "SPLIT_BY_SKU_CANCEL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Combine,
+            Ok(1) => Self::CancelCombine,
+            Ok(2) => Self::Split,
+            Ok(3) => Self::CancelSplit,
+            Ok(4) => Self::AddressUpdateSplit,
+            Ok(5) => Self::CancelFulfillSplit,
+            Ok(6) => Self::FulfillUncombine,
+            Ok(7) => Self::PartlyCancelSplit,
+            Ok(_) => Self::SplitBySkuCancel,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Combine => Ok(0),
+            Self::CancelCombine => Ok(1),
+            Self::Split => Ok(2),
+            Self::CancelSplit => Ok(3),
+            Self::AddressUpdateSplit => Ok(4),
+            Self::CancelFulfillSplit => Ok(5),
+            Self::FulfillUncombine => Ok(6),
+            Self::PartlyCancelSplit => Ok(7),
+            Self::SplitBySkuCancel => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SplitOrCombineType, Read);

@@ -70,7 +70,6 @@ impl Fields for Audit {
 
 debug_fields!(Audit);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegratedPlatform {
     Tokopedia,
@@ -79,9 +78,23 @@ pub enum IntegratedPlatform {
 }
 
 impl OpenEnum for IntegratedPlatform {
-    const VALUES: &'static [(&'static str, Self)] = &[("TOKOPEDIA", Self::Tokopedia)];
+    const TEXTS: &'static [&'static str] = &["TOKOPEDIA"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Tokopedia,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Tokopedia => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(IntegratedPlatform, Read);

@@ -38,7 +38,6 @@ impl Webhook for ProductCreation {
     const NAME: &'static str = "ProductCreation";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
     /// A virtual bundle.
@@ -50,12 +49,25 @@ pub enum ProductType {
 }
 
 impl OpenEnum for ProductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMBINED_PRODUCT", Self::CombinedProduct),
-        ("GPR_PRODUCT", Self::GprProduct),
-    ];
+    const TEXTS: &'static [&'static str] = &["COMBINED_PRODUCT", "GPR_PRODUCT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CombinedProduct,
+            Ok(_) => Self::GprProduct,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CombinedProduct => Ok(0),
+            Self::GprProduct => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductType, Read);

@@ -40,7 +40,6 @@ impl Webhook for ProductInformationChange {
     const NAME: &'static str = "ProductInformationChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChangeSource {
     SellerCenter,
@@ -50,17 +49,29 @@ pub enum ChangeSource {
 }
 
 impl OpenEnum for ChangeSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER_CENTER", Self::SellerCenter),
-        ("OPEN_API", Self::OpenApi),
-    ];
+    const TEXTS: &'static [&'static str] = &["SELLER_CENTER", "OPEN_API"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SellerCenter,
+            Ok(_) => Self::OpenApi,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SellerCenter => Ok(0),
+            Self::OpenApi => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ChangeSource, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChangedField {
     Title,
@@ -75,17 +86,43 @@ pub enum ChangedField {
 }
 
 impl OpenEnum for ChangedField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("title", Self::Title),
-        ("description", Self::Description),
-        ("main_images", Self::MainImages),
-        ("product_attributes", Self::ProductAttributes),
-        ("size_chart_image", Self::SizeChartImage),
-        ("size_chart_template", Self::SizeChartTemplate),
-        ("others", Self::Others),
+    const TEXTS: &'static [&'static str] = &[
+        "title",
+        "description",
+        "main_images",
+        "product_attributes",
+        "size_chart_image",
+        "size_chart_template",
+        "others",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Title,
+            Ok(1) => Self::Description,
+            Ok(2) => Self::MainImages,
+            Ok(3) => Self::ProductAttributes,
+            Ok(4) => Self::SizeChartImage,
+            Ok(5) => Self::SizeChartTemplate,
+            Ok(_) => Self::Others,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Title => Ok(0),
+            Self::Description => Ok(1),
+            Self::MainImages => Ok(2),
+            Self::ProductAttributes => Ok(3),
+            Self::SizeChartImage => Ok(4),
+            Self::SizeChartTemplate => Ok(5),
+            Self::Others => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ChangedField, Read);

@@ -40,7 +40,6 @@ impl Webhook for ProductStatusChange {
     const NAME: &'static str = "ProductStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
     FirstPassReview,
@@ -51,13 +50,31 @@ pub enum ProductStatus {
 }
 
 impl OpenEnum for ProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_FIRST_PASS_REVIEW", Self::FirstPassReview),
-        ("PRODUCT_STATUS_CHANGED", Self::StatusChanged),
-        ("PRODUCT_AUDIT_FAILURE", Self::AuditFailure),
+    const TEXTS: &'static [&'static str] = &[
+        "PRODUCT_FIRST_PASS_REVIEW",
+        "PRODUCT_STATUS_CHANGED",
+        "PRODUCT_AUDIT_FAILURE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::FirstPassReview,
+            Ok(1) => Self::StatusChanged,
+            Ok(_) => Self::AuditFailure,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::FirstPassReview => Ok(0),
+            Self::StatusChanged => Ok(1),
+            Self::AuditFailure => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductStatus, Read);

@@ -49,7 +49,6 @@ impl Webhook for ReturnStatusChange {
     const NAME: &'static str = "ReturnStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnStatus {
     AwaitingBuyerShip,
@@ -70,28 +69,65 @@ pub enum ReturnStatus {
 }
 
 impl OpenEnum for ReturnStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AWAITING_BUYER_SHIP", Self::AwaitingBuyerShip),
-        ("BUYER_SHIPPED_ITEM", Self::BuyerShippedItem),
-        ("REFUND_OR_RETURN_REQUEST_REJECT", Self::RefundOrReturnRequestReject),
-        ("REJECT_RECEIVE_PACKAGE", Self::RejectReceivePackage),
-        ("REPLACEMENT_REQUEST_CANCEL", Self::ReplacementRequestCancel),
-        ("REPLACEMENT_REQUEST_COMPLETE", Self::ReplacementRequestComplete),
-        ("REPLACEMENT_REQUEST_PENDING", Self::ReplacementRequestPending),
-        ("REPLACEMENT_REQUEST_REFUND_SUCCESS", Self::ReplacementRequestRefundSuccess),
-        ("REPLACEMENT_REQUEST_REJECT", Self::ReplacementRequestReject),
-        ("RETURN_OR_REFUND_REQUEST_CANCEL", Self::ReturnOrRefundRequestCancel),
-        ("RETURN_OR_REFUND_REQUEST_COMPLETE", Self::ReturnOrRefundRequestComplete),
-        ("RETURN_OR_REFUND_REQUEST_PENDING", Self::ReturnOrRefundRequestPending),
-        ("RETURN_OR_REFUND_REQUEST_SUCCESS", Self::ReturnOrRefundRequestSuccess),
+    const TEXTS: &'static [&'static str] = &[
+        "AWAITING_BUYER_SHIP",
+        "BUYER_SHIPPED_ITEM",
+        "REFUND_OR_RETURN_REQUEST_REJECT",
+        "REJECT_RECEIVE_PACKAGE",
+        "REPLACEMENT_REQUEST_CANCEL",
+        "REPLACEMENT_REQUEST_COMPLETE",
+        "REPLACEMENT_REQUEST_PENDING",
+        "REPLACEMENT_REQUEST_REFUND_SUCCESS",
+        "REPLACEMENT_REQUEST_REJECT",
+        "RETURN_OR_REFUND_REQUEST_CANCEL",
+        "RETURN_OR_REFUND_REQUEST_COMPLETE",
+        "RETURN_OR_REFUND_REQUEST_PENDING",
+        "RETURN_OR_REFUND_REQUEST_SUCCESS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AwaitingBuyerShip,
+            Ok(1) => Self::BuyerShippedItem,
+            Ok(2) => Self::RefundOrReturnRequestReject,
+            Ok(3) => Self::RejectReceivePackage,
+            Ok(4) => Self::ReplacementRequestCancel,
+            Ok(5) => Self::ReplacementRequestComplete,
+            Ok(6) => Self::ReplacementRequestPending,
+            Ok(7) => Self::ReplacementRequestRefundSuccess,
+            Ok(8) => Self::ReplacementRequestReject,
+            Ok(9) => Self::ReturnOrRefundRequestCancel,
+            Ok(10) => Self::ReturnOrRefundRequestComplete,
+            Ok(11) => Self::ReturnOrRefundRequestPending,
+            Ok(_) => Self::ReturnOrRefundRequestSuccess,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AwaitingBuyerShip => Ok(0),
+            Self::BuyerShippedItem => Ok(1),
+            Self::RefundOrReturnRequestReject => Ok(2),
+            Self::RejectReceivePackage => Ok(3),
+            Self::ReplacementRequestCancel => Ok(4),
+            Self::ReplacementRequestComplete => Ok(5),
+            Self::ReplacementRequestPending => Ok(6),
+            Self::ReplacementRequestRefundSuccess => Ok(7),
+            Self::ReplacementRequestReject => Ok(8),
+            Self::ReturnOrRefundRequestCancel => Ok(9),
+            Self::ReturnOrRefundRequestComplete => Ok(10),
+            Self::ReturnOrRefundRequestPending => Ok(11),
+            Self::ReturnOrRefundRequestSuccess => Ok(12),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnType {
     Refund,
@@ -102,13 +138,31 @@ pub enum ReturnType {
 }
 
 impl OpenEnum for ReturnType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REFUND", Self::Refund),
-        ("REPLACEMENT", Self::Replacement),
-        ("RETURN_AND_REFUND", Self::ReturnAndRefund),
+    const TEXTS: &'static [&'static str] = &[
+        "REFUND",
+        "REPLACEMENT",
+        "RETURN_AND_REFUND",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Refund,
+            Ok(1) => Self::Replacement,
+            Ok(_) => Self::ReturnAndRefund,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Refund => Ok(0),
+            Self::Replacement => Ok(1),
+            Self::ReturnAndRefund => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnType, Read);

@@ -45,7 +45,6 @@ impl Webhook for ReverseStatusUpdate {
     const NAME: &'static str = "ReverseStatusUpdate";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReverseEventType {
     OrderRequestCancel,
@@ -57,20 +56,39 @@ pub enum ReverseEventType {
 }
 
 impl OpenEnum for ReverseEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER_REQUEST_CANCEL", Self::OrderRequestCancel),
-        ("ORDER_REFUND", Self::OrderRefund),
-        ("ORDER_RETURN", Self::OrderReturn),
-        ("UNSUPPORTED", Self::Unsupported),
+    const TEXTS: &'static [&'static str] = &[
+        "ORDER_REQUEST_CANCEL",
+        "ORDER_REFUND",
+        "ORDER_RETURN",
+        "UNSUPPORTED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OrderRequestCancel,
+            Ok(1) => Self::OrderRefund,
+            Ok(2) => Self::OrderReturn,
+            Ok(_) => Self::Unsupported,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OrderRequestCancel => Ok(0),
+            Self::OrderRefund => Ok(1),
+            Self::OrderReturn => Ok(2),
+            Self::Unsupported => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReverseEventType, Read);
 
 /// Sent as a number; `as_str` has its digits.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReverseOrderStatus {
     Applying,
@@ -88,25 +106,54 @@ pub enum ReverseOrderStatus {
 }
 
 impl OpenEnum for ReverseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Applying),
-        ("2", Self::ApplicationRejected),
-        ("3", Self::Returning),
-        ("4", Self::BuyerShipped),
-        ("5", Self::SellerRefusedParcel),
-        ("50", Self::Succeeded),
-        ("51", Self::Cancelled),
-        ("99", Self::Closed),
-        ("100", Self::Completed),
+    const TEXTS: &'static [&'static str] = &[
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "50",
+        "51",
+        "99",
+        "100",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Applying,
+            Ok(1) => Self::ApplicationRejected,
+            Ok(2) => Self::Returning,
+            Ok(3) => Self::BuyerShipped,
+            Ok(4) => Self::SellerRefusedParcel,
+            Ok(5) => Self::Succeeded,
+            Ok(6) => Self::Cancelled,
+            Ok(7) => Self::Closed,
+            Ok(_) => Self::Completed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Applying => Ok(0),
+            Self::ApplicationRejected => Ok(1),
+            Self::Returning => Ok(2),
+            Self::BuyerShipped => Ok(3),
+            Self::SellerRefusedParcel => Ok(4),
+            Self::Succeeded => Ok(5),
+            Self::Cancelled => Ok(6),
+            Self::Closed => Ok(7),
+            Self::Completed => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReverseOrderStatus, Read);
 
 /// Sent as a number; `as_str` has its digits.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReverseType {
     Cancel,
@@ -119,20 +166,34 @@ pub enum ReverseType {
 }
 
 impl OpenEnum for ReverseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Cancel),
-        ("2", Self::RefundOnly),
-        ("3", Self::ReturnAndRefund),
-        ("4", Self::RequestCancel),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2", "3", "4"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Cancel,
+            Ok(1) => Self::RefundOnly,
+            Ok(2) => Self::ReturnAndRefund,
+            Ok(_) => Self::RequestCancel,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Cancel => Ok(0),
+            Self::RefundOnly => Ok(1),
+            Self::ReturnAndRefund => Ok(2),
+            Self::RequestCancel => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReverseType, Read);
 
 /// Who asked for it. Sent as a number; `as_str` has its digits.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReverseUser {
     Buyer,
@@ -144,14 +205,29 @@ pub enum ReverseUser {
 }
 
 impl OpenEnum for ReverseUser {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Buyer),
-        ("2", Self::Seller),
-        ("3", Self::Operator),
-        ("4", Self::System),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2", "3", "4"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Buyer,
+            Ok(1) => Self::Seller,
+            Ok(2) => Self::Operator,
+            Ok(_) => Self::System,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Buyer => Ok(0),
+            Self::Seller => Ok(1),
+            Self::Operator => Ok(2),
+            Self::System => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReverseUser, Read);

@@ -52,7 +52,6 @@ impl Webhook for RmaStatusUpdate {
     const NAME: &'static str = "RmaStatusUpdate";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RmaStatus {
     Init,
@@ -67,15 +66,37 @@ pub enum RmaStatus {
 }
 
 impl OpenEnum for RmaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AWAITING_BUYER_SHIPPED", Self::AwaitingBuyerShipped),
-        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
-        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
-        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
+    const TEXTS: &'static [&'static str] = &[
+        "INIT",
+        "AWAITING_BUYER_SHIPPED",
+        "RETURN_IN_TRANSIT",
+        "PENDING_PACKAGE_REVIEW",
+        "PACKAGE_REVIEW_COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Init,
+            Ok(1) => Self::AwaitingBuyerShipped,
+            Ok(2) => Self::ReturnInTransit,
+            Ok(3) => Self::PendingPackageReview,
+            Ok(_) => Self::PackageReviewCompleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Init => Ok(0),
+            Self::AwaitingBuyerShipped => Ok(1),
+            Self::ReturnInTransit => Ok(2),
+            Self::PendingPackageReview => Ok(3),
+            Self::PackageReviewCompleted => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RmaStatus, Read);

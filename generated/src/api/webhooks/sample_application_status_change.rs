@@ -54,7 +54,6 @@ impl Fields for Creator {
 
 debug_fields!(Creator);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleApplicationProgress {
     Pending,
@@ -77,25 +76,67 @@ pub enum SampleApplicationProgress {
 }
 
 impl OpenEnum for SampleApplicationProgress {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("SHIPPED", Self::Shipped),
-        ("CONTENT_PENDING", Self::ContentPending),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
-        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPS_CANCELLED", Self::OpsCancelled),
-        ("OPS_FAILED", Self::OpsFailed),
-        ("OPS_COMPLETED", Self::OpsCompleted),
-        ("COMPLETED", Self::Completed),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING",
+        "AWAITING_SHIPMENT",
+        "SHIPPED",
+        "CONTENT_PENDING",
+        "REJECT_CANCELLED",
+        "OVERDUE_CANCELLED",
+        "UNFULFILL_CANCELLED",
+        "DEL_OPEN_COLLAB",
+        "SELLER_NOT_SHIP_CANCELLED",
+        "WITHDRAW_CANCELLED",
+        "UNFULFILLABLE_CANCELLED",
+        "OPS_CANCELLED",
+        "OPS_FAILED",
+        "OPS_COMPLETED",
+        "COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::AwaitingShipment,
+            Ok(2) => Self::Shipped,
+            Ok(3) => Self::ContentPending,
+            Ok(4) => Self::RejectCancelled,
+            Ok(5) => Self::OverdueCancelled,
+            Ok(6) => Self::UnfulfillCancelled,
+            Ok(7) => Self::DelOpenCollab,
+            Ok(8) => Self::SellerNotShipCancelled,
+            Ok(9) => Self::WithdrawCancelled,
+            Ok(10) => Self::UnfulfillableCancelled,
+            Ok(11) => Self::OpsCancelled,
+            Ok(12) => Self::OpsFailed,
+            Ok(13) => Self::OpsCompleted,
+            Ok(_) => Self::Completed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::AwaitingShipment => Ok(1),
+            Self::Shipped => Ok(2),
+            Self::ContentPending => Ok(3),
+            Self::RejectCancelled => Ok(4),
+            Self::OverdueCancelled => Ok(5),
+            Self::UnfulfillCancelled => Ok(6),
+            Self::DelOpenCollab => Ok(7),
+            Self::SellerNotShipCancelled => Ok(8),
+            Self::WithdrawCancelled => Ok(9),
+            Self::UnfulfillableCancelled => Ok(10),
+            Self::OpsCancelled => Ok(11),
+            Self::OpsFailed => Ok(12),
+            Self::OpsCompleted => Ok(13),
+            Self::Completed => Ok(14),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleApplicationProgress, Read);

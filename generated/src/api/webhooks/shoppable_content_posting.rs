@@ -59,7 +59,6 @@ impl Fields for ContentEvent {
 
 debug_fields!(ContentEvent);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentEventScene {
     Video,
@@ -68,14 +67,27 @@ pub enum ContentEventScene {
 }
 
 impl OpenEnum for ContentEventScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("VIDEO", Self::Video)];
+    const TEXTS: &'static [&'static str] = &["VIDEO"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Video,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Video => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ContentEventScene, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentEventType {
     Add,
@@ -86,13 +98,27 @@ pub enum ContentEventType {
 }
 
 impl OpenEnum for ContentEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ADD", Self::Add),
-        ("UPDATE", Self::Update),
-        ("REMOVE", Self::Remove),
-    ];
+    const TEXTS: &'static [&'static str] = &["ADD", "UPDATE", "REMOVE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Add,
+            Ok(1) => Self::Update,
+            Ok(_) => Self::Remove,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Add => Ok(0),
+            Self::Update => Ok(1),
+            Self::Remove => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ContentEventType, Read);

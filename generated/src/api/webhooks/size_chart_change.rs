@@ -38,7 +38,6 @@ impl Webhook for SizeChartChange {
     const NAME: &'static str = "SizeChartChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SizeChartEventType {
     Create,
@@ -49,13 +48,27 @@ pub enum SizeChartEventType {
 }
 
 impl OpenEnum for SizeChartEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE", Self::Create),
-        ("EDIT", Self::Edit),
-        ("DELETE", Self::Delete),
-    ];
+    const TEXTS: &'static [&'static str] = &["CREATE", "EDIT", "DELETE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Create,
+            Ok(1) => Self::Edit,
+            Ok(_) => Self::Delete,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Create => Ok(0),
+            Self::Edit => Ok(1),
+            Self::Delete => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SizeChartEventType, Read);

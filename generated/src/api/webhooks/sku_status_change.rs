@@ -64,7 +64,6 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkuStatus {
     Created,
@@ -76,14 +75,34 @@ pub enum SkuStatus {
 }
 
 impl OpenEnum for SkuStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATED", Self::Created),
-        ("DELETED", Self::Deleted),
-        ("ACTIVATED", Self::Activated),
-        ("DEACTIVATED", Self::Deactivated),
+    const TEXTS: &'static [&'static str] = &[
+        "CREATED",
+        "DELETED",
+        "ACTIVATED",
+        "DEACTIVATED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Created,
+            Ok(1) => Self::Deleted,
+            Ok(2) => Self::Activated,
+            Ok(_) => Self::Deactivated,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Created => Ok(0),
+            Self::Deleted => Ok(1),
+            Self::Activated => Ok(2),
+            Self::Deactivated => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SkuStatus, Read);

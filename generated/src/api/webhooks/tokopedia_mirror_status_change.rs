@@ -37,7 +37,6 @@ impl Webhook for TokopediaMirrorStatusChange {
     const NAME: &'static str = "TokopediaMirrorStatusChange";
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MirrorStatus {
     Mirrored,
@@ -48,13 +47,27 @@ pub enum MirrorStatus {
 }
 
 impl OpenEnum for MirrorStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MIRRORED", Self::Mirrored),
-        ("ROLLED_BACK", Self::RolledBack),
-        ("CANCELED", Self::Canceled),
-    ];
+    const TEXTS: &'static [&'static str] = &["MIRRORED", "ROLLED_BACK", "CANCELED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Mirrored,
+            Ok(1) => Self::RolledBack,
+            Ok(_) => Self::Canceled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Mirrored => Ok(0),
+            Self::RolledBack => Ok(1),
+            Self::Canceled => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MirrorStatus, Read);

@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChangeType {
     Create,
@@ -16,19 +15,33 @@ pub enum ChangeType {
 }
 
 impl OpenEnum for ChangeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE", Self::Create),
-        ("UPDATE", Self::Update),
-        ("DELETE", Self::Delete),
-        ("DEACTIVATE", Self::Deactivate),
-    ];
+    const TEXTS: &'static [&'static str] = &["CREATE", "UPDATE", "DELETE", "DEACTIVATE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Create,
+            Ok(1) => Self::Update,
+            Ok(2) => Self::Delete,
+            Ok(_) => Self::Deactivate,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Create => Ok(0),
+            Self::Update => Ok(1),
+            Self::Delete => Ok(2),
+            Self::Deactivate => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ChangeType, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InitiatorRole {
     Buyer,
@@ -39,13 +52,27 @@ pub enum InitiatorRole {
 }
 
 impl OpenEnum for InitiatorRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("SYSTEM", Self::System),
-    ];
+    const TEXTS: &'static [&'static str] = &["BUYER", "SELLER", "SYSTEM"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Buyer,
+            Ok(1) => Self::Seller,
+            Ok(_) => Self::System,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Buyer => Ok(0),
+            Self::Seller => Ok(1),
+            Self::System => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InitiatorRole, Read);
@@ -98,7 +125,6 @@ impl Fields for InventoryChange {
 
 debug_fields!(InventoryChange);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryTrigger {
     /// A part of the available stock was sold.
@@ -121,20 +147,52 @@ pub enum InventoryTrigger {
 }
 
 impl OpenEnum for InventoryTrigger {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("order_created", Self::OrderCreated),
-        ("order_canceled", Self::OrderCanceled),
-        ("order_shipped", Self::OrderShipped),
-        ("manual_adjustment", Self::ManualAdjustment),
-        ("api_sync", Self::ApiSync),
-        ("campaign_lock", Self::CampaignLock),
-        ("campaign_unlock", Self::CampaignUnlock),
-        ("creator_lock", Self::CreatorLock),
-        ("creator_unlock", Self::CreatorUnlock),
-        ("system_auto_replenish", Self::SystemAutoReplenish),
+    const TEXTS: &'static [&'static str] = &[
+        "order_created",
+        "order_canceled",
+        "order_shipped",
+        "manual_adjustment",
+        "api_sync",
+        "campaign_lock",
+        "campaign_unlock",
+        "creator_lock",
+        "creator_unlock",
+        "system_auto_replenish",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OrderCreated,
+            Ok(1) => Self::OrderCanceled,
+            Ok(2) => Self::OrderShipped,
+            Ok(3) => Self::ManualAdjustment,
+            Ok(4) => Self::ApiSync,
+            Ok(5) => Self::CampaignLock,
+            Ok(6) => Self::CampaignUnlock,
+            Ok(7) => Self::CreatorLock,
+            Ok(8) => Self::CreatorUnlock,
+            Ok(_) => Self::SystemAutoReplenish,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OrderCreated => Ok(0),
+            Self::OrderCanceled => Ok(1),
+            Self::OrderShipped => Ok(2),
+            Self::ManualAdjustment => Ok(3),
+            Self::ApiSync => Ok(4),
+            Self::CampaignLock => Ok(5),
+            Self::CampaignUnlock => Ok(6),
+            Self::CreatorLock => Ok(7),
+            Self::CreatorUnlock => Ok(8),
+            Self::SystemAutoReplenish => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InventoryTrigger, Read);

@@ -58,7 +58,6 @@ impl Fields for Issue {
 
 debug_fields!(Issue);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrecheckResult {
     Pass,
@@ -68,12 +67,25 @@ pub enum PrecheckResult {
 }
 
 impl OpenEnum for PrecheckResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PASS", Self::Pass),
-        ("FAIL", Self::Fail),
-    ];
+    const TEXTS: &'static [&'static str] = &["PASS", "FAIL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pass,
+            Ok(_) => Self::Fail,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pass => Ok(0),
+            Self::Fail => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PrecheckResult, Read);

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use crate::__private::*;
 
-#[derive(Clone)]
 enum Color {
     Red,
     Blue,
@@ -12,8 +11,23 @@ enum Color {
 }
 
 impl OpenEnum for Color {
-    const VALUES: &'static [(&'static str, Self)] = &[("RED", Self::Red), ("blue \"sky\"", Self::Blue)];
-    open_enum_methods!();
+    const TEXTS: &'static [&'static str] = &["RED", "blue \"sky\""];
+
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Red,
+            Ok(_) => Self::Blue,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Red => Ok(0),
+            Self::Blue => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Color, Read, Write);

@@ -5,7 +5,6 @@ use crate::__private::*;
 use crate::wire::read::read_str;
 use crate::{Access, App, BuildError};
 
-#[derive(Clone)]
 enum Status {
     Awaiting,
     Done,
@@ -13,8 +12,23 @@ enum Status {
 }
 
 impl OpenEnum for Status {
-    const VALUES: &'static [(&'static str, Self)] = &[("AWAITING_SHIPMENT", Self::Awaiting), ("DONE", Self::Done)];
-    open_enum_methods!();
+    const TEXTS: &'static [&'static str] = &["AWAITING_SHIPMENT", "DONE"];
+
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Awaiting,
+            Ok(_) => Self::Done,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Awaiting => Ok(0),
+            Self::Done => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Status, Read, Write);

@@ -73,7 +73,6 @@ impl Fields for Buyer {
     }
 }
 
-#[derive(Clone)]
 enum Status {
     Unpaid,
     Three,
@@ -81,8 +80,23 @@ enum Status {
 }
 
 impl OpenEnum for Status {
-    const VALUES: &'static [(&'static str, Self)] = &[("UNPAID", Self::Unpaid), ("3", Self::Three)];
-    open_enum_methods!();
+    const TEXTS: &'static [&'static str] = &["UNPAID", "3"];
+
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unpaid,
+            Ok(_) => Self::Three,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unpaid => Ok(0),
+            Self::Three => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Status, Read);

@@ -39,12 +39,6 @@ impl Endpoint for GetCreatorProfile {
     const META: OperationMeta = OperationMeta::NONE
         .sunset(Sunset::on(2026, 10, 12))
         .replaced_by("GET /affiliate_creator/202508/profiles");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCreatorProfile`].

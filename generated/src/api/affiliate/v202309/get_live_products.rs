@@ -36,12 +36,6 @@ impl Endpoint for GetLiveProducts {
     const NAME: &'static str = "GetLiveProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveProducts`].

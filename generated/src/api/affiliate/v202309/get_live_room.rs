@@ -33,12 +33,6 @@ impl Endpoint for GetLiveRoom {
     const NAME: &'static str = "GetLiveRoom";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/live_rooms";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveRoom`].

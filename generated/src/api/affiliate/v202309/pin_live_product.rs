@@ -45,10 +45,4 @@ impl Endpoint for PinLiveProduct {
         path.id("product_id", &self.product_id);
         path.literal("/pin");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }

@@ -50,12 +50,6 @@ impl Endpoint for RemoveShowcaseProducts {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_ids", &within(&self.product_ids, ..=200))]);
     }

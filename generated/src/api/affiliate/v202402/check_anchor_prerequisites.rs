@@ -50,12 +50,6 @@ impl Endpoint for CheckAnchorPrerequisites {
         .sunset(Sunset::on(2026, 10, 12));
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_id", &self.product_id)]);
     }

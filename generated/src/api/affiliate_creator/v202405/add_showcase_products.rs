@@ -71,12 +71,6 @@ impl Endpoint for AddShowcaseProducts {
         .page("https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -114,7 +108,6 @@ impl CollectFailures for AddShowcaseProductsResponse {
 
 impl PartialFailures for AddShowcaseProductsResponse {}
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddType {
     ProductId,
@@ -124,12 +117,25 @@ pub enum AddType {
 }
 
 impl OpenEnum for AddType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_ID", Self::ProductId),
-        ("PRODUCT_LINK", Self::ProductLink),
-    ];
+    const TEXTS: &'static [&'static str] = &["PRODUCT_ID", "PRODUCT_LINK"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ProductId,
+            Ok(_) => Self::ProductLink,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ProductId => Ok(0),
+            Self::ProductLink => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AddType, Write);

@@ -36,12 +36,6 @@ impl Endpoint for GetCreatorProfile {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/profiles";
     const META: OperationMeta = OperationMeta::NONE.newer("v202508");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCreatorProfile`].

@@ -144,7 +144,6 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeywordType {
     TargetCollaborationsId,
@@ -154,12 +153,28 @@ pub enum KeywordType {
 }
 
 impl OpenEnum for KeywordType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TARGET_COLLABORATIONS_ID", Self::TargetCollaborationsId),
-        ("TARGET_COLLABORATIONS_NAME", Self::TargetCollaborationsName),
+    const TEXTS: &'static [&'static str] = &[
+        "TARGET_COLLABORATIONS_ID",
+        "TARGET_COLLABORATIONS_NAME",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::TargetCollaborationsId,
+            Ok(_) => Self::TargetCollaborationsName,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::TargetCollaborationsId => Ok(0),
+            Self::TargetCollaborationsName => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(KeywordType, Write);
@@ -245,7 +260,6 @@ impl Fields for TargetCollaborationProduct {
 
 debug_fields!(TargetCollaborationProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
     Live,
@@ -257,14 +271,29 @@ pub enum TargetCollaborationStatus {
 }
 
 impl OpenEnum for TargetCollaborationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("EXPIRED", Self::Expired),
-        ("DELETED", Self::Deleted),
-        ("ENDED", Self::Ended),
-    ];
+    const TEXTS: &'static [&'static str] = &["LIVE", "EXPIRED", "DELETED", "ENDED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Live,
+            Ok(1) => Self::Expired,
+            Ok(2) => Self::Deleted,
+            Ok(_) => Self::Ended,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Live => Ok(0),
+            Self::Expired => Ok(1),
+            Self::Deleted => Ok(2),
+            Self::Ended => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TargetCollaborationStatus, Read);

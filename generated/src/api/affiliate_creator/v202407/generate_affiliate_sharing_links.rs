@@ -67,12 +67,6 @@ impl Endpoint for GenerateAffiliateSharingLinks {
     const META: OperationMeta = OperationMeta::NONE.newer("v202501");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -53,12 +53,6 @@ impl Endpoint for MoveShowcaseProductsToTop {
         .page("https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_ids", &self.product_ids)]);
     }

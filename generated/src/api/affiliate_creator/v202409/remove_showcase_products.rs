@@ -53,12 +53,6 @@ impl Endpoint for RemoveShowcaseProducts {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_ids", &within(&self.product_ids, ..=200))]);
     }

@@ -169,7 +169,6 @@ impl Fields for Fulfillment {
 
 debug_fields!(Fulfillment);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FulfillmentSortField {
     CreateTime,
@@ -179,12 +178,25 @@ pub enum FulfillmentSortField {
 }
 
 impl OpenEnum for FulfillmentSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create_time", Self::CreateTime),
-        ("expired_time", Self::ExpiredTime),
-    ];
+    const TEXTS: &'static [&'static str] = &["create_time", "expired_time"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CreateTime,
+            Ok(_) => Self::ExpiredTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateTime => Ok(0),
+            Self::ExpiredTime => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FulfillmentSortField, Write);

@@ -152,7 +152,6 @@ impl Fields for SampleEligibilityProduct {
 debug_fields!(SampleEligibilityProduct);
 
 /// How far the creator is with a free sample of the product.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleProgress {
     ToApply,
@@ -164,14 +163,34 @@ pub enum SampleProgress {
 }
 
 impl OpenEnum for SampleProgress {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TO_APPLY", Self::ToApply),
-        ("ONGOING", Self::Ongoing),
-        ("COMPLETE", Self::Complete),
-        ("UNKNOWN", Self::Unknown),
+    const TEXTS: &'static [&'static str] = &[
+        "TO_APPLY",
+        "ONGOING",
+        "COMPLETE",
+        "UNKNOWN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ToApply,
+            Ok(1) => Self::Ongoing,
+            Ok(2) => Self::Complete,
+            Ok(_) => Self::Unknown,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ToApply => Ok(0),
+            Self::Ongoing => Ok(1),
+            Self::Complete => Ok(2),
+            Self::Unknown => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleProgress, Read);
@@ -209,7 +228,6 @@ impl Fields for SampleSku {
 
 debug_fields!(SampleSku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnavailableReason {
     IsPreorder,
@@ -223,16 +241,40 @@ pub enum UnavailableReason {
 }
 
 impl OpenEnum for UnavailableReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IS_PREORDER", Self::IsPreorder),
-        ("IS_GIFT", Self::IsGift),
-        ("OUT_OF_STOCK", Self::OutOfStock),
-        ("EXCEED_CB_PRICE_THRESHOLD", Self::ExceedCbPriceThreshold),
-        ("ALREADY_APPLYED", Self::AlreadyApplied),
-        ("UNKNOWN", Self::Unknown),
+    const TEXTS: &'static [&'static str] = &[
+        "IS_PREORDER",
+        "IS_GIFT",
+        "OUT_OF_STOCK",
+        "EXCEED_CB_PRICE_THRESHOLD",
+        "ALREADY_APPLYED",
+        "UNKNOWN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::IsPreorder,
+            Ok(1) => Self::IsGift,
+            Ok(2) => Self::OutOfStock,
+            Ok(3) => Self::ExceedCbPriceThreshold,
+            Ok(4) => Self::AlreadyApplied,
+            Ok(_) => Self::Unknown,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::IsPreorder => Ok(0),
+            Self::IsGift => Ok(1),
+            Self::OutOfStock => Ok(2),
+            Self::ExceedCbPriceThreshold => Ok(3),
+            Self::AlreadyApplied => Ok(4),
+            Self::Unknown => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(UnavailableReason, Read);

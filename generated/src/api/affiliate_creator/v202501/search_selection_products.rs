@@ -327,7 +327,6 @@ impl WriteFields for ProductSort {
 
 debug_written!(ProductSort);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductSortType {
     Recommended,
@@ -341,16 +340,40 @@ pub enum ProductSortType {
 }
 
 impl OpenEnum for ProductSortType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RECOMMENDED", Self::Recommended),
-        ("BEST_SELLERS", Self::BestSellers),
-        ("LOW_PRICE", Self::LowPrice),
-        ("HIGH_PRICE", Self::HighPrice),
-        ("NEWLY_RELEASED", Self::NewlyReleased),
-        ("HIGH_COMMISSION_RATE", Self::HighCommissionRate),
+    const TEXTS: &'static [&'static str] = &[
+        "RECOMMENDED",
+        "BEST_SELLERS",
+        "LOW_PRICE",
+        "HIGH_PRICE",
+        "NEWLY_RELEASED",
+        "HIGH_COMMISSION_RATE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Recommended,
+            Ok(1) => Self::BestSellers,
+            Ok(2) => Self::LowPrice,
+            Ok(3) => Self::HighPrice,
+            Ok(4) => Self::NewlyReleased,
+            Ok(_) => Self::HighCommissionRate,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Recommended => Ok(0),
+            Self::BestSellers => Ok(1),
+            Self::LowPrice => Ok(2),
+            Self::HighPrice => Ok(3),
+            Self::NewlyReleased => Ok(4),
+            Self::HighCommissionRate => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductSortType, Write);

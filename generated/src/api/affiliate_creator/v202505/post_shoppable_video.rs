@@ -56,12 +56,6 @@ impl Endpoint for PostShoppableVideo {
     const META: OperationMeta = OperationMeta::NONE.newer("v202603");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

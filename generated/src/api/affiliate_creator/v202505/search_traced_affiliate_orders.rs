@@ -151,7 +151,6 @@ impl Fields for SearchTracedAffiliateOrdersResponse {
 debug_fields!(SearchTracedAffiliateOrdersResponse);
 
 /// Which moment of an order the search goes by.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeType {
     PayTime,
@@ -163,14 +162,34 @@ pub enum TimeType {
 }
 
 impl OpenEnum for TimeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAY_TIME", Self::PayTime),
-        ("DELIVERY_TIME", Self::DeliveryTime),
-        ("SETTLE_TIME", Self::SettleTime),
-        ("CREATE_TIME", Self::CreateTime),
+    const TEXTS: &'static [&'static str] = &[
+        "PAY_TIME",
+        "DELIVERY_TIME",
+        "SETTLE_TIME",
+        "CREATE_TIME",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PayTime,
+            Ok(1) => Self::DeliveryTime,
+            Ok(2) => Self::SettleTime,
+            Ok(_) => Self::CreateTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PayTime => Ok(0),
+            Self::DeliveryTime => Ok(1),
+            Self::SettleTime => Ok(2),
+            Self::CreateTime => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TimeType, Write);

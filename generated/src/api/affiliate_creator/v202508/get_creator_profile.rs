@@ -43,12 +43,6 @@ impl Endpoint for GetCreatorProfile {
         .scopes(&["creator.affiliate.info"])
         .errors(&[16015007])
         .page("https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCreatorProfile`].

@@ -43,12 +43,6 @@ impl Endpoint for GetShoppableVideoStatus {
         path.id("video_id", &self.video_id);
         path.literal("/status");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetShoppableVideoStatus`].

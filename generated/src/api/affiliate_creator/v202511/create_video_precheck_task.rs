@@ -43,12 +43,6 @@ impl Endpoint for CreateVideoPrecheckTask {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

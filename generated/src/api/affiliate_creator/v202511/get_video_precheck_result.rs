@@ -45,12 +45,6 @@ impl Endpoint for GetVideoPrecheckResult {
         path.literal("/affiliate_creator/202511/videos/precheck_tasks/");
         path.id("task_id", &self.task_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetVideoPrecheckResult`].

@@ -38,12 +38,6 @@ impl Endpoint for UploadShoppablePhotoFile {
     const BODY: BodyKind = BodyKind::Multipart;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
             "data",

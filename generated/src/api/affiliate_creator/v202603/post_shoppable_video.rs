@@ -42,12 +42,6 @@ impl Endpoint for PostShoppableVideo {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -53,12 +53,6 @@ impl Endpoint for MapTokopediaProductIds {
     const META: OperationMeta = OperationMeta::NONE.newer("v202607");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("toko_pids", &self.tokopedia_product_ids)]);
     }

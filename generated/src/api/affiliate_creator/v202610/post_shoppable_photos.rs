@@ -78,12 +78,6 @@ impl Endpoint for PostShoppablePhotos {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -213,7 +207,6 @@ impl WriteFields for LinkedShop {
 
 debug_written!(LinkedShop);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedShopPage {
     Home,
@@ -224,13 +217,27 @@ pub enum LinkedShopPage {
 }
 
 impl OpenEnum for LinkedShopPage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Home),
-        ("2", Self::Category),
-        ("3", Self::Collection),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2", "3"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Home,
+            Ok(1) => Self::Category,
+            Ok(_) => Self::Collection,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Home => Ok(0),
+            Self::Category => Ok(1),
+            Self::Collection => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LinkedShopPage, Write);
@@ -276,7 +283,6 @@ impl Fields for PhotoPost {
 
 debug_fields!(PhotoPost);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostLinkType {
     Product,
@@ -287,13 +293,27 @@ pub enum PostLinkType {
 }
 
 impl OpenEnum for PostLinkType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Product),
-        ("2", Self::Shop),
-        ("3", Self::ProductOfEachPicture),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2", "3"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Product,
+            Ok(1) => Self::Shop,
+            Ok(_) => Self::ProductOfEachPicture,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Product => Ok(0),
+            Self::Shop => Ok(1),
+            Self::ProductOfEachPicture => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PostLinkType, Write);

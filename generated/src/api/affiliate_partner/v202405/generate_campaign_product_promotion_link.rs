@@ -72,13 +72,6 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.category_asset_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("creator_commission_rate", &self.creator_commission_rate)]);
     }

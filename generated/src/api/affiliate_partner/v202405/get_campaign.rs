@@ -57,13 +57,6 @@ impl Endpoint for GetCampaign {
         path.literal("/affiliate_partner/202405/campaigns/");
         path.id("campaign_id", &self.campaign_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.category_asset_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCampaign`].

@@ -174,7 +174,6 @@ impl Fields for GetCampaignProductsResponse {
 
 debug_fields!(GetCampaignProductsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignProductReviewStatus {
     Pending,
@@ -187,15 +186,37 @@ pub enum CampaignProductReviewStatus {
 }
 
 impl OpenEnum for CampaignProductReviewStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-        ("PENDING_CLOSED", Self::PendingClosed),
-        ("CLOSED", Self::Closed),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING",
+        "APPROVED",
+        "REJECTED",
+        "PENDING_CLOSED",
+        "CLOSED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pending,
+            Ok(1) => Self::Approved,
+            Ok(2) => Self::Rejected,
+            Ok(3) => Self::PendingClosed,
+            Ok(_) => Self::Closed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pending => Ok(0),
+            Self::Approved => Ok(1),
+            Self::Rejected => Ok(2),
+            Self::PendingClosed => Ok(3),
+            Self::Closed => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CampaignProductReviewStatus, Read, Write);

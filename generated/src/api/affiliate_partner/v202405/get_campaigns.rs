@@ -181,7 +181,6 @@ impl Fields for Campaign {
 
 debug_fields!(Campaign);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignQueryType {
     Marketplace,
@@ -193,20 +192,39 @@ pub enum CampaignQueryType {
 }
 
 impl OpenEnum for CampaignQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MARKETPLACE", Self::Marketplace),
-        ("JOINED", Self::Joined),
-        ("AVAILABLE", Self::Available),
-        ("DEFAULT", Self::Default),
+    const TEXTS: &'static [&'static str] = &[
+        "MARKETPLACE",
+        "JOINED",
+        "AVAILABLE",
+        "DEFAULT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Marketplace,
+            Ok(1) => Self::Joined,
+            Ok(2) => Self::Available,
+            Ok(_) => Self::Default,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Marketplace => Ok(0),
+            Self::Joined => Ok(1),
+            Self::Available => Ok(2),
+            Self::Default => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CampaignQueryType, Write);
 
 /// Who started a campaign.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignType {
     MyCampaigns,
@@ -218,14 +236,34 @@ pub enum CampaignType {
 }
 
 impl OpenEnum for CampaignType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MY_CAMPAIGNS", Self::MyCampaigns),
-        ("GS_SELLING_CAMPAIGNS", Self::GsSellingCampaigns),
-        ("SELLER_CAMPAIGNS", Self::SellerCampaigns),
-        ("EXCLUSIVE_TIKTOK_SHOP", Self::ExclusiveTiktokShop),
+    const TEXTS: &'static [&'static str] = &[
+        "MY_CAMPAIGNS",
+        "GS_SELLING_CAMPAIGNS",
+        "SELLER_CAMPAIGNS",
+        "EXCLUSIVE_TIKTOK_SHOP",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::MyCampaigns,
+            Ok(1) => Self::GsSellingCampaigns,
+            Ok(2) => Self::SellerCampaigns,
+            Ok(_) => Self::ExclusiveTiktokShop,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::MyCampaigns => Ok(0),
+            Self::GsSellingCampaigns => Ok(1),
+            Self::SellerCampaigns => Ok(2),
+            Self::ExclusiveTiktokShop => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CampaignType, Write);

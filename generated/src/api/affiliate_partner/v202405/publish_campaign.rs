@@ -57,11 +57,4 @@ impl Endpoint for PublishCampaign {
         path.id("campaign_id", &self.campaign_id);
         path.literal("/publish");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.category_asset_cipher();
-        query.timestamp();
-    }
 }

@@ -91,13 +91,6 @@ impl Endpoint for ReviewCampaignProduct {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.category_asset_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -108,7 +101,6 @@ impl Endpoint for ReviewCampaignProduct {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RejectReason {
     CommissionTooLow,
@@ -120,19 +112,38 @@ pub enum RejectReason {
 }
 
 impl OpenEnum for RejectReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMMISSION_TOO_LOW", Self::CommissionTooLow),
-        ("PRODUCT_HARD_TO_PROMOTE", Self::ProductHardToPromote),
-        ("PRODUCT_TOO_EXPENSIVE", Self::ProductTooExpensive),
-        ("NO_SUITABLE_CREATOR", Self::NoSuitableCreator),
+    const TEXTS: &'static [&'static str] = &[
+        "COMMISSION_TOO_LOW",
+        "PRODUCT_HARD_TO_PROMOTE",
+        "PRODUCT_TOO_EXPENSIVE",
+        "NO_SUITABLE_CREATOR",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CommissionTooLow,
+            Ok(1) => Self::ProductHardToPromote,
+            Ok(2) => Self::ProductTooExpensive,
+            Ok(_) => Self::NoSuitableCreator,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CommissionTooLow => Ok(0),
+            Self::ProductHardToPromote => Ok(1),
+            Self::ProductTooExpensive => Ok(2),
+            Self::NoSuitableCreator => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RejectReason, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewResult {
     Approve,
@@ -143,13 +154,27 @@ pub enum ReviewResult {
 }
 
 impl OpenEnum for ReviewResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVE", Self::Approve),
-        ("REJECT", Self::Reject),
-        ("REJECT_FOREVER", Self::RejectForever),
-    ];
+    const TEXTS: &'static [&'static str] = &["APPROVE", "REJECT", "REJECT_FOREVER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Approve,
+            Ok(1) => Self::Reject,
+            Ok(_) => Self::RejectForever,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Approve => Ok(0),
+            Self::Reject => Ok(1),
+            Self::RejectForever => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReviewResult, Write);

@@ -294,7 +294,6 @@ impl Fields for ProductPriceRange {
 
 debug_fields!(ProductPriceRange);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
     Unspecified,
@@ -308,16 +307,40 @@ pub enum ProductStatus {
 }
 
 impl OpenEnum for ProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_UNSPECIFIED", Self::Unspecified),
-        ("PRODUCT_PENDING", Self::Pending),
-        ("PRODUCT_APPROVED", Self::Approved),
-        ("PRODUCT_REJECTED", Self::Rejected),
-        ("PRODUCT_PENDING_CLOSED", Self::PendingClosed),
-        ("PRODUCT_CLOSED", Self::Closed),
+    const TEXTS: &'static [&'static str] = &[
+        "PRODUCT_UNSPECIFIED",
+        "PRODUCT_PENDING",
+        "PRODUCT_APPROVED",
+        "PRODUCT_REJECTED",
+        "PRODUCT_PENDING_CLOSED",
+        "PRODUCT_CLOSED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unspecified,
+            Ok(1) => Self::Pending,
+            Ok(2) => Self::Approved,
+            Ok(3) => Self::Rejected,
+            Ok(4) => Self::PendingClosed,
+            Ok(_) => Self::Closed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unspecified => Ok(0),
+            Self::Pending => Ok(1),
+            Self::Approved => Ok(2),
+            Self::Rejected => Ok(3),
+            Self::PendingClosed => Ok(4),
+            Self::Closed => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductStatus, Read);

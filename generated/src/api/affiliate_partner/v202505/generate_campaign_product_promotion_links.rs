@@ -71,13 +71,6 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.category_asset_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_ids", &within(&self.product_ids, ..=50))]);
     }

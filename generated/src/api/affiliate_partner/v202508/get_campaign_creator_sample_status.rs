@@ -78,13 +78,6 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
         path.id("creator_temp_id", &self.creator_open_id);
         path.literal("/content/statistics/sample/status");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.category_asset_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCampaignCreatorSampleStatus`].

@@ -67,13 +67,6 @@ impl Endpoint for CreateOpenCollaboration {
     const META: OperationMeta = OperationMeta::NONE.newer("v202412");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -54,13 +54,6 @@ impl Endpoint for EditOpenCollaborationSettings {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("auto_add_product", &self.auto_add_product)]);
     }

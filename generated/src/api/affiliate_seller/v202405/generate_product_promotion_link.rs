@@ -56,13 +56,6 @@ impl Endpoint for GenerateProductPromotionLink {
         path.id("product_id", &self.product_id);
         path.literal("/promotion_link/generate");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GenerateProductPromotionLink`].

@@ -50,13 +50,6 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
         path.literal("/affiliate_seller/202406/marketplace_creators/");
         path.id("creator_user_id", &self.creator_user_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetMarketplaceCreatorPerformance`].

@@ -41,13 +41,6 @@ impl Endpoint for GetOpenCollaborationSettings {
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetOpenCollaborationSettings`].

@@ -45,13 +45,6 @@ impl Endpoint for RemoveOpenCollaboration {
         path.literal("/affiliate_seller/202409/open_collaborations/products/");
         path.id("product_id", &self.product_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`RemoveOpenCollaboration`].

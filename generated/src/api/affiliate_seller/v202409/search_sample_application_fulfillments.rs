@@ -72,13 +72,6 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("content_format", &self.content_format)]);
     }

@@ -58,13 +58,6 @@ impl Endpoint for EditOpenCollaborationSampleRule {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("product_id", &self.product_id), ("sample_rule", &self.sample_rule)],
@@ -72,7 +65,6 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleRuleActivation {
     Activate,
@@ -82,12 +74,25 @@ pub enum SampleRuleActivation {
 }
 
 impl OpenEnum for SampleRuleActivation {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVATE", Self::Activate),
-        ("DEACTIVATE", Self::Deactivate),
-    ];
+    const TEXTS: &'static [&'static str] = &["ACTIVATE", "DEACTIVATE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Activate,
+            Ok(_) => Self::Deactivate,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Activate => Ok(0),
+            Self::Deactivate => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleRuleActivation, Write);

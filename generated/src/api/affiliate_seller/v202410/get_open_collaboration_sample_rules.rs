@@ -116,7 +116,6 @@ impl Fields for SampleRule {
 
 debug_fields!(SampleRule);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleRuleStatus {
     NotStarted,
@@ -129,15 +128,37 @@ pub enum SampleRuleStatus {
 }
 
 impl OpenEnum for SampleRuleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_STARTED", Self::NotStarted),
-        ("ONGOING", Self::Ongoing),
-        ("NO_LEFT_COUNT", Self::NoLeftCount),
-        ("PLAN_EXCEPTION", Self::PlanException),
-        ("EXPIRED", Self::Expired),
+    const TEXTS: &'static [&'static str] = &[
+        "NOT_STARTED",
+        "ONGOING",
+        "NO_LEFT_COUNT",
+        "PLAN_EXCEPTION",
+        "EXPIRED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NotStarted,
+            Ok(1) => Self::Ongoing,
+            Ok(2) => Self::NoLeftCount,
+            Ok(3) => Self::PlanException,
+            Ok(_) => Self::Expired,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NotStarted => Ok(0),
+            Self::Ongoing => Ok(1),
+            Self::NoLeftCount => Ok(2),
+            Self::PlanException => Ok(3),
+            Self::Expired => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SampleRuleStatus, Read);

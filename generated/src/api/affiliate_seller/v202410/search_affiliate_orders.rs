@@ -189,7 +189,6 @@ impl Fields for Order {
 
 debug_fields!(Order);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SettlementStatus {
     Unknown,
@@ -202,15 +201,37 @@ pub enum SettlementStatus {
 }
 
 impl OpenEnum for SettlementStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Unknown", Self::Unknown),
-        ("AWAITING PAYMENT", Self::AwaitingPayment),
-        ("To-SETTLE", Self::ToSettle),
-        ("SETTLED", Self::Settled),
-        ("INELIGIBLE", Self::Ineligible),
+    const TEXTS: &'static [&'static str] = &[
+        "Unknown",
+        "AWAITING PAYMENT",
+        "To-SETTLE",
+        "SETTLED",
+        "INELIGIBLE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::AwaitingPayment,
+            Ok(2) => Self::ToSettle,
+            Ok(3) => Self::Settled,
+            Ok(_) => Self::Ineligible,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::AwaitingPayment => Ok(1),
+            Self::ToSettle => Ok(2),
+            Self::Settled => Ok(3),
+            Self::Ineligible => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SettlementStatus, Read);

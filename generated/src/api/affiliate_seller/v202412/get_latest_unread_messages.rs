@@ -42,13 +42,6 @@ impl Endpoint for GetLatestUnreadMessages {
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLatestUnreadMessages`].

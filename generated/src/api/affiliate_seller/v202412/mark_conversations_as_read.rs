@@ -52,13 +52,6 @@ impl Endpoint for MarkConversationsAsRead {
         .page("https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("conversation_ids", &within(&self.conversation_ids, ..=20))]);
     }

@@ -60,13 +60,6 @@ impl Endpoint for GetTargetCollaboration {
         path.literal("/affiliate_seller/202508/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetTargetCollaboration`].

@@ -54,13 +54,6 @@ impl Endpoint for GenerateTargetCollaborationLink {
         path.id("target_collaboration_id", &self.target_collaboration_id);
         path.literal("/link");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GenerateTargetCollaborationLink`].

@@ -49,12 +49,6 @@ impl Endpoint for UploadMessageImage {
         .newer("v202608");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
             "data",

@@ -37,13 +37,6 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202601/marketplace_creators/search/filter";
     const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202608");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetMarketplaceCreatorSearchFilters`].

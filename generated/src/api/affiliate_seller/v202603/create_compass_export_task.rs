@@ -74,13 +74,6 @@ impl Endpoint for CreateCompassExportTask {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -127,7 +120,6 @@ impl Fields for CreatedCompassTask {
 debug_fields!(CreatedCompassTask);
 
 /// Which kind of collaboration the export covers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanType {
     All,
@@ -139,20 +131,34 @@ pub enum PlanType {
 }
 
 impl OpenEnum for PlanType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("TARGET", Self::Target),
-        ("OPEN", Self::Open),
-        ("PARTNER", Self::Partner),
-    ];
+    const TEXTS: &'static [&'static str] = &["ALL", "TARGET", "OPEN", "PARTNER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Target,
+            Ok(2) => Self::Open,
+            Ok(_) => Self::Partner,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Target => Ok(1),
+            Self::Open => Ok(2),
+            Self::Partner => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PlanType, Write);
 
 /// What the export covers, up to and with `end_day`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WindowType {
     Past24Hours,
@@ -163,13 +169,27 @@ pub enum WindowType {
 }
 
 impl OpenEnum for WindowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAST_24H", Self::Past24Hours),
-        ("PAST_7_DAYS", Self::Past7Days),
-        ("PAST_30_DAYS", Self::Past30Days),
-    ];
+    const TEXTS: &'static [&'static str] = &["PAST_24H", "PAST_7_DAYS", "PAST_30_DAYS"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Past24Hours,
+            Ok(1) => Self::Past7Days,
+            Ok(_) => Self::Past30Days,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Past24Hours => Ok(0),
+            Self::Past7Days => Ok(1),
+            Self::Past30Days => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WindowType, Write);

@@ -43,13 +43,6 @@ impl Endpoint for DownloadCompassExportFile {
         path.id("task_id", &self.task_id);
         path.literal("/file");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`DownloadCompassExportFile`].

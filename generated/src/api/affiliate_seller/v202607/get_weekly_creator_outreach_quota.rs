@@ -33,13 +33,6 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
     const NAME: &'static str = "GetWeeklyCreatorOutreachQuota";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202607/creator_outreach/quota";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetWeeklyCreatorOutreachQuota`].

@@ -34,13 +34,6 @@ impl Endpoint for GetConversationCounts {
     const NAME: &'static str = "GetConversationCounts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/group_counts";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetConversationCounts`].

@@ -89,13 +89,6 @@ impl Endpoint for GetCreatorPromotions {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -129,7 +122,6 @@ impl Fields for GetCreatorPromotionsResponse {
 
 debug_fields!(GetCreatorPromotionsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddedType {
     All,
@@ -140,13 +132,27 @@ pub enum AddedType {
 }
 
 impl OpenEnum for AddedType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("ADDED", Self::Added),
-        ("NOT_ADDED", Self::NotAdded),
-    ];
+    const TEXTS: &'static [&'static str] = &["ALL", "ADDED", "NOT_ADDED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Added,
+            Ok(_) => Self::NotAdded,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Added => Ok(1),
+            Self::NotAdded => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AddedType, Write);
@@ -312,7 +318,6 @@ impl Fields for PromotedProduct {
 
 debug_fields!(PromotedProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PromotedProductStatus {
     Active,
@@ -326,16 +331,33 @@ pub enum PromotedProductStatus {
 }
 
 impl OpenEnum for PromotedProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Active),
-        ("2", Self::SoldOut),
-        ("3", Self::DeactivatedBySeller),
-        ("4", Self::DeactivatedByPlatform),
-        ("5", Self::Rejected),
-        ("6", Self::Deleted),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2", "3", "4", "5", "6"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Active,
+            Ok(1) => Self::SoldOut,
+            Ok(2) => Self::DeactivatedBySeller,
+            Ok(3) => Self::DeactivatedByPlatform,
+            Ok(4) => Self::Rejected,
+            Ok(_) => Self::Deleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Active => Ok(0),
+            Self::SoldOut => Ok(1),
+            Self::DeactivatedBySeller => Ok(2),
+            Self::DeactivatedByPlatform => Ok(3),
+            Self::Rejected => Ok(4),
+            Self::Deleted => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PromotedProductStatus, Read);

@@ -49,13 +49,6 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("options", &self.options)]);
     }
@@ -107,7 +100,6 @@ impl WriteFields for FilterRequest {
 
 debug_written!(FilterRequest);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OptionType {
     VerticalPro,
@@ -120,15 +112,37 @@ pub enum OptionType {
 }
 
 impl OpenEnum for OptionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPTION_VERTICAL_PRO", Self::VerticalPro),
-        ("OPTION_LANGUAGE", Self::Language),
-        ("OPTION_CREATOR_LEVEL", Self::CreatorLevel),
-        ("OPTION_SORTER", Self::Sorter),
-        ("OPTION_BRAND", Self::Brand),
+    const TEXTS: &'static [&'static str] = &[
+        "OPTION_VERTICAL_PRO",
+        "OPTION_LANGUAGE",
+        "OPTION_CREATOR_LEVEL",
+        "OPTION_SORTER",
+        "OPTION_BRAND",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::VerticalPro,
+            Ok(1) => Self::Language,
+            Ok(2) => Self::CreatorLevel,
+            Ok(3) => Self::Sorter,
+            Ok(_) => Self::Brand,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::VerticalPro => Ok(0),
+            Self::Language => Ok(1),
+            Self::CreatorLevel => Ok(2),
+            Self::Sorter => Ok(3),
+            Self::Brand => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OptionType, Write);

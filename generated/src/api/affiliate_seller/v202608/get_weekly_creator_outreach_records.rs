@@ -44,13 +44,6 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
         .repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("page_index", &self.page_index), ("page_size", &self.page_size)]);
     }

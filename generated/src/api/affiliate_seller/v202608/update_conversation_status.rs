@@ -55,19 +55,11 @@ impl Endpoint for UpdateConversationStatus {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("action", &self.action)]);
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAction {
     Starred,
@@ -78,13 +70,27 @@ pub enum ConversationAction {
 }
 
 impl OpenEnum for ConversationAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STARRED", Self::Starred),
-        ("UNSTARRED", Self::Unstarred),
-        ("ARCHIVED", Self::Archived),
-    ];
+    const TEXTS: &'static [&'static str] = &["STARRED", "UNSTARRED", "ARCHIVED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Starred,
+            Ok(1) => Self::Unstarred,
+            Ok(_) => Self::Archived,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Starred => Ok(0),
+            Self::Unstarred => Ok(1),
+            Self::Archived => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ConversationAction, Write);

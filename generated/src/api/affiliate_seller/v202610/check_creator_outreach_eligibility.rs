@@ -42,13 +42,6 @@ impl Endpoint for CheckCreatorOutreachEligibility {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("creator_infos", &self.creators)]);
     }

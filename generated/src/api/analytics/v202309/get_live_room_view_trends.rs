@@ -47,12 +47,6 @@ impl Endpoint for GetLiveRoomViewTrends {
         path.id("live_room_id", &self.live_room_id);
         path.literal("/view_trend_performances");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveRoomViewTrends`].

@@ -47,12 +47,6 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
         path.id("live_room_id", &self.live_room_id);
         path.literal("/user_portraits");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveRoomAudienceDemographics`].

@@ -44,12 +44,6 @@ impl Endpoint for GetLiveRoomCoreStats {
         path.id("live_room_id", &self.live_room_id);
         path.literal("/core_stats");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveRoomCoreStats`].

@@ -44,12 +44,6 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
         path.id("live_room_id", &self.live_room_id);
         path.literal("/gmv_trend_performances");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveRoomGmvAndOrderTrends`].

@@ -45,12 +45,6 @@ impl Endpoint for GetLiveRoomInteractionTrends {
         path.id("live_room_id", &self.live_room_id);
         path.literal("/interactive_trend_performances");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveRoomInteractionTrends`].

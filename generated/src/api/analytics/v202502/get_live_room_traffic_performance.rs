@@ -44,12 +44,6 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
         path.id("live_room_id", &self.live_room_id);
         path.literal("/traffic_performances");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetLiveRoomTrafficPerformance`].

@@ -175,7 +175,6 @@ impl Fields for GrossRevenueBreakdown {
 debug_fields!(GrossRevenueBreakdown);
 
 /// By GMV Max in Southeast Asia, Mexico and Brazil, by ads in the UK and EU, nowhere else.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RevenueSource {
     NonGmvMax,
@@ -187,14 +186,29 @@ pub enum RevenueSource {
 }
 
 impl OpenEnum for RevenueSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NON_GMV_MAX", Self::NonGmvMax),
-        ("GMV_MAX", Self::GmvMax),
-        ("ADS", Self::Ads),
-        ("ORGANIC", Self::Organic),
-    ];
+    const TEXTS: &'static [&'static str] = &["NON_GMV_MAX", "GMV_MAX", "ADS", "ORGANIC"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NonGmvMax,
+            Ok(1) => Self::GmvMax,
+            Ok(2) => Self::Ads,
+            Ok(_) => Self::Organic,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NonGmvMax => Ok(0),
+            Self::GmvMax => Ok(1),
+            Self::Ads => Ok(2),
+            Self::Organic => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RevenueSource, Read);

@@ -330,7 +330,6 @@ impl Fields for SalesBreakdown {
 
 debug_fields!(SalesBreakdown);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Star {
     OneStar,
@@ -343,15 +342,37 @@ pub enum Star {
 }
 
 impl OpenEnum for Star {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1_STAR", Self::OneStar),
-        ("2_STAR", Self::TwoStar),
-        ("3_STAR", Self::ThreeStar),
-        ("4_STAR", Self::FourStar),
-        ("5_STAR", Self::FiveStar),
+    const TEXTS: &'static [&'static str] = &[
+        "1_STAR",
+        "2_STAR",
+        "3_STAR",
+        "4_STAR",
+        "5_STAR",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OneStar,
+            Ok(1) => Self::TwoStar,
+            Ok(2) => Self::ThreeStar,
+            Ok(3) => Self::FourStar,
+            Ok(_) => Self::FiveStar,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OneStar => Ok(0),
+            Self::TwoStar => Ok(1),
+            Self::ThreeStar => Ok(2),
+            Self::FourStar => Ok(3),
+            Self::FiveStar => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Star, Read);

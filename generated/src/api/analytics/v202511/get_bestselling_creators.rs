@@ -84,7 +84,6 @@ impl Fields for GetBestsellingCreatorsResponse {
 debug_fields!(GetBestsellingCreatorsResponse);
 
 /// What kind of accounts are ranked.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorType {
     Affiliate,
@@ -96,14 +95,29 @@ pub enum AuthorType {
 }
 
 impl OpenEnum for AuthorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AFFILIATE", Self::Affiliate),
-        ("ALL", Self::All),
-        ("CHANNEL", Self::Channel),
-        ("OFFICIAL", Self::Official),
-    ];
+    const TEXTS: &'static [&'static str] = &["AFFILIATE", "ALL", "CHANNEL", "OFFICIAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Affiliate,
+            Ok(1) => Self::All,
+            Ok(2) => Self::Channel,
+            Ok(_) => Self::Official,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Affiliate => Ok(0),
+            Self::All => Ok(1),
+            Self::Channel => Ok(2),
+            Self::Official => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AuthorType, Write);

@@ -193,7 +193,6 @@ impl Fields for LiveProductSales {
 
 debug_fields!(LiveProductSales);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductPerformanceSortField {
     DirectGmv,
@@ -211,20 +210,52 @@ pub enum ProductPerformanceSortField {
 }
 
 impl OpenEnum for ProductPerformanceSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("direct_gmv", Self::DirectGmv),
-        ("items_sold", Self::ItemsSold),
-        ("customers", Self::Customers),
-        ("created_sku_orders", Self::CreatedSkuOrders),
-        ("sku_orders", Self::SkuOrders),
-        ("main_orders", Self::MainOrders),
-        ("product_impressions", Self::ProductImpressions),
-        ("produt_clicks", Self::ProdutClicks),
-        ("gmv", Self::Gmv),
-        ("product_clicks", Self::ProductClicks),
+    const TEXTS: &'static [&'static str] = &[
+        "direct_gmv",
+        "items_sold",
+        "customers",
+        "created_sku_orders",
+        "sku_orders",
+        "main_orders",
+        "product_impressions",
+        "produt_clicks",
+        "gmv",
+        "product_clicks",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::DirectGmv,
+            Ok(1) => Self::ItemsSold,
+            Ok(2) => Self::Customers,
+            Ok(3) => Self::CreatedSkuOrders,
+            Ok(4) => Self::SkuOrders,
+            Ok(5) => Self::MainOrders,
+            Ok(6) => Self::ProductImpressions,
+            Ok(7) => Self::ProdutClicks,
+            Ok(8) => Self::Gmv,
+            Ok(_) => Self::ProductClicks,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::DirectGmv => Ok(0),
+            Self::ItemsSold => Ok(1),
+            Self::Customers => Ok(2),
+            Self::CreatedSkuOrders => Ok(3),
+            Self::SkuOrders => Ok(4),
+            Self::MainOrders => Ok(5),
+            Self::ProductImpressions => Ok(6),
+            Self::ProdutClicks => Ok(7),
+            Self::Gmv => Ok(8),
+            Self::ProductClicks => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductPerformanceSortField, Write);

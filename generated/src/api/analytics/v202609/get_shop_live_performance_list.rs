@@ -177,7 +177,6 @@ impl Fields for GetShopLivePerformanceListResponse {
 
 debug_fields!(GetShopLivePerformanceListResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
     AttributedCustomers,
@@ -191,16 +190,40 @@ pub enum LiveAttributionSortField {
 }
 
 impl OpenEnum for LiveAttributionSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("attributed_customers", Self::AttributedCustomers),
-        ("live_attributed_gmv", Self::LiveAttributedGmv),
-        ("live_attributed_items_sold", Self::LiveAttributedItemsSold),
-        ("live_attributed_sku_orders", Self::LiveAttributedSkuOrders),
-        ("products_added", Self::ProductsAdded),
-        ("products_sold", Self::ProductsSold),
+    const TEXTS: &'static [&'static str] = &[
+        "attributed_customers",
+        "live_attributed_gmv",
+        "live_attributed_items_sold",
+        "live_attributed_sku_orders",
+        "products_added",
+        "products_sold",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AttributedCustomers,
+            Ok(1) => Self::LiveAttributedGmv,
+            Ok(2) => Self::LiveAttributedItemsSold,
+            Ok(3) => Self::LiveAttributedSkuOrders,
+            Ok(4) => Self::ProductsAdded,
+            Ok(_) => Self::ProductsSold,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AttributedCustomers => Ok(0),
+            Self::LiveAttributedGmv => Ok(1),
+            Self::LiveAttributedItemsSold => Ok(2),
+            Self::LiveAttributedSkuOrders => Ok(3),
+            Self::ProductsAdded => Ok(4),
+            Self::ProductsSold => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LiveAttributionSortField, Write);

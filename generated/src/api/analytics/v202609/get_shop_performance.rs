@@ -107,7 +107,6 @@ impl Fields for GetShopPerformanceResponse {
 
 debug_fields!(GetShopPerformanceResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Channel {
     Creator,
@@ -117,12 +116,25 @@ pub enum Channel {
 }
 
 impl OpenEnum for Channel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATOR", Self::Creator),
-        ("SELLER", Self::Seller),
-    ];
+    const TEXTS: &'static [&'static str] = &["CREATOR", "SELLER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Creator,
+            Ok(_) => Self::Seller,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Creator => Ok(0),
+            Self::Seller => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Channel, Read);

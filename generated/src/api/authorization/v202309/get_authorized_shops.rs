@@ -42,12 +42,6 @@ impl Endpoint for GetAuthorizedShops {
         .scopes(&["seller.authorization.info"])
         .errors(&[36009003])
         .page("https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetAuthorizedShops`].

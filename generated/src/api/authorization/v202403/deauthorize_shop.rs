@@ -32,11 +32,4 @@ impl Endpoint for DeauthorizeShop {
     const NAME: &'static str = "DeauthorizeShop";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/authorization/202403/shops";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }

@@ -42,12 +42,6 @@ impl Endpoint for GetAuthorizedCategoryAssets {
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetAuthorizedCategoryAssets`].

@@ -50,13 +50,6 @@ impl Endpoint for GetEngagementTaskPerformances {
         .page("https://partner.tiktokshop.com/docv2/page/get-task-performances-202412");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("task_ids", &self.task_ids)]);
     }
@@ -78,7 +71,6 @@ impl Fields for GetEngagementTaskPerformancesResponse {
 
 debug_fields!(GetEngagementTaskPerformancesResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum EngagementTaskStatus {
     Sending,
@@ -94,18 +86,46 @@ pub enum EngagementTaskStatus {
 }
 
 impl OpenEnum for EngagementTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SENDING", Self::Sending),
-        ("FAILED", Self::Failed),
-        ("CANCELED", Self::Canceled),
-        ("SUCCESS", Self::Success),
-        ("UNKNOWN", Self::Unknown),
-        ("DRAFT", Self::Draft),
-        ("WAITING", Self::Waiting),
-        ("DELETED", Self::Deleted),
+    const TEXTS: &'static [&'static str] = &[
+        "SENDING",
+        "FAILED",
+        "CANCELED",
+        "SUCCESS",
+        "UNKNOWN",
+        "DRAFT",
+        "WAITING",
+        "DELETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Sending,
+            Ok(1) => Self::Failed,
+            Ok(2) => Self::Canceled,
+            Ok(3) => Self::Success,
+            Ok(4) => Self::Unknown,
+            Ok(5) => Self::Draft,
+            Ok(6) => Self::Waiting,
+            Ok(_) => Self::Deleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Sending => Ok(0),
+            Self::Failed => Ok(1),
+            Self::Canceled => Ok(2),
+            Self::Success => Ok(3),
+            Self::Unknown => Ok(4),
+            Self::Draft => Ok(5),
+            Self::Waiting => Ok(6),
+            Self::Deleted => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(EngagementTaskStatus, Read);

@@ -99,7 +99,6 @@ impl Fields for CouponCardRules {
 debug_fields!(CouponCardRules);
 
 /// Whether a coupon is for all buyers or for those who come again.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponType {
     RegularAll,
@@ -109,12 +108,25 @@ pub enum CouponType {
 }
 
 impl OpenEnum for CouponType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REGULAR_ALL", Self::RegularAll),
-        ("REGULAR_REPEAT", Self::RegularRepeat),
-    ];
+    const TEXTS: &'static [&'static str] = &["REGULAR_ALL", "REGULAR_REPEAT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::RegularAll,
+            Ok(_) => Self::RegularRepeat,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::RegularAll => Ok(0),
+            Self::RegularRepeat => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CouponType, Read);

@@ -61,13 +61,6 @@ impl Endpoint for SendEngagementMessage {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("buyer_emails", &self.buyer_emails), ("task_id", &self.task_id)]);
     }

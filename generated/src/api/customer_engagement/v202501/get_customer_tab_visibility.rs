@@ -32,13 +32,6 @@ impl Endpoint for GetCustomerTabVisibility {
     const NAME: &'static str = "GetCustomerTabVisibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202501/customer_tab/visibility";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCustomerTabVisibility`].

@@ -42,13 +42,6 @@ impl Endpoint for GetEngagementFeaturePermissions {
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetEngagementFeaturePermissions`].
@@ -91,7 +84,6 @@ impl Fields for Feature {
 debug_fields!(Feature);
 
 /// `FUNDAMENTAL` is needed for everything, `CUSTOM_MSG` for texts of one's own.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeatureName {
     Fundamental,
@@ -101,12 +93,25 @@ pub enum FeatureName {
 }
 
 impl OpenEnum for FeatureName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FUNDAMENTAL", Self::Fundamental),
-        ("CUSTOM_MSG", Self::CustomMsg),
-    ];
+    const TEXTS: &'static [&'static str] = &["FUNDAMENTAL", "CUSTOM_MSG"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Fundamental,
+            Ok(_) => Self::CustomMsg,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Fundamental => Ok(0),
+            Self::CustomMsg => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FeatureName, Read);

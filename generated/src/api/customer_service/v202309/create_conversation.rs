@@ -49,13 +49,6 @@ impl Endpoint for CreateConversation {
         .page("https://partner.tiktokshop.com/docv2/page/create-conversation-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("buyer_user_id", &self.buyer_user_id)]);
     }

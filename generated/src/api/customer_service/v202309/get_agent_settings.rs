@@ -41,13 +41,6 @@ impl Endpoint for GetAgentSettings {
         .scopes(&["seller.customer_service"])
         .errors(&[36009003])
         .page("https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetAgentSettings`].

@@ -232,7 +232,6 @@ impl Fields for Message {
 
 debug_fields!(Message);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageSortField {
     CreateTime,
@@ -242,12 +241,25 @@ pub enum MessageSortField {
 }
 
 impl OpenEnum for MessageSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create_time", Self::CreateTime),
-        ("index", Self::Index),
-    ];
+    const TEXTS: &'static [&'static str] = &["create_time", "index"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CreateTime,
+            Ok(_) => Self::Index,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateTime => Ok(0),
+            Self::Index => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MessageSortField, Write);

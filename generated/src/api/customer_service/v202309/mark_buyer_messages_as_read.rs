@@ -57,11 +57,4 @@ impl Endpoint for MarkBuyerMessagesAsRead {
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages/read");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }

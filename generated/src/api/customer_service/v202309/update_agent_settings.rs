@@ -49,13 +49,6 @@ impl Endpoint for UpdateAgentSettings {
         .page("https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("can_accept_chat", &self.can_accept_chat)]);
     }

@@ -54,11 +54,4 @@ impl Endpoint for EndSession {
         path.id("session_id", &self.session_id);
         path.literal("/end");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }

@@ -50,13 +50,6 @@ impl Endpoint for ImportChannelOrders {
     const META: OperationMeta = OperationMeta::NONE.newer("v202401");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("orders", &self.orders)]);
     }

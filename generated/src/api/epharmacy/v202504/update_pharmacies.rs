@@ -48,13 +48,6 @@ impl Endpoint for UpdatePharmacies {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("pharmacies", &within(&self.pharmacies, ..=20))]);
     }

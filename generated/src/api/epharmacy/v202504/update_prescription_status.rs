@@ -69,13 +69,6 @@ impl Endpoint for UpdatePrescriptionStatus {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -87,7 +80,6 @@ impl Endpoint for UpdatePrescriptionStatus {
 }
 
 /// What becomes of the prescription; `PENDING_RESUBMISSION` asks for a better one.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrescriptionStatus {
     Approved,
@@ -98,13 +90,31 @@ pub enum PrescriptionStatus {
 }
 
 impl OpenEnum for PrescriptionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-        ("PENDING_RESUBMISSION", Self::PendingResubmission),
+    const TEXTS: &'static [&'static str] = &[
+        "APPROVED",
+        "REJECTED",
+        "PENDING_RESUBMISSION",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Approved,
+            Ok(1) => Self::Rejected,
+            Ok(_) => Self::PendingResubmission,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Approved => Ok(0),
+            Self::Rejected => Ok(1),
+            Self::PendingResubmission => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PrescriptionStatus, Write);

@@ -43,13 +43,6 @@ impl Endpoint for GetConsultationProvider {
         path.id("consultation_id", &self.consultation_id);
         path.literal("/providers");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetConsultationProvider`].

@@ -50,13 +50,6 @@ impl Endpoint for DeleteShopWebhook {
         .page("https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("event_type", &self.event_type)]);
     }

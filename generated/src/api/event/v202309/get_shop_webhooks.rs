@@ -40,13 +40,6 @@ impl Endpoint for GetShopWebhooks {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.authorization.info"])
         .page("https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetShopWebhooks`].

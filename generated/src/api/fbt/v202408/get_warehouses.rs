@@ -41,13 +41,6 @@ impl Endpoint for GetWarehouses {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.fbt.info"])
         .page("https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetWarehouses`].

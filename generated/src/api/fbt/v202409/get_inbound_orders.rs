@@ -144,7 +144,6 @@ impl Fields for InboundOrder {
 
 debug_fields!(InboundOrder);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundOrderType {
     Replenishment,
@@ -153,11 +152,23 @@ pub enum InboundOrderType {
 }
 
 impl OpenEnum for InboundOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REPLENISHMENT", Self::Replenishment),
-    ];
+    const TEXTS: &'static [&'static str] = &["REPLENISHMENT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Replenishment,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Replenishment => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InboundOrderType, Read);

@@ -43,13 +43,6 @@ impl Endpoint for GetMerchantOnboardedRegions {
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetMerchantOnboardedRegions`].

@@ -171,7 +171,6 @@ impl Fields for SearchInventoryRecordsResponse {
 
 debug_fields!(SearchInventoryRecordsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryGoodsType {
     Normal,
@@ -181,12 +180,25 @@ pub enum InventoryGoodsType {
 }
 
 impl OpenEnum for InventoryGoodsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DEFECTIVE", Self::Defective),
-    ];
+    const TEXTS: &'static [&'static str] = &["NORMAL", "DEFECTIVE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Normal,
+            Ok(_) => Self::Defective,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Normal => Ok(0),
+            Self::Defective => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InventoryGoodsType, Read);
@@ -276,7 +288,6 @@ impl Fields for Order {
 
 debug_fields!(Order);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderType {
     InboundOrder,
@@ -295,21 +306,55 @@ pub enum OrderType {
 }
 
 impl OpenEnum for OrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INBOUND_ORDER", Self::InboundOrder),
-        ("RETURN_TO_SUPPLIER_ORDER", Self::ReturnToSupplierOrder),
-        ("DISPOSAL", Self::Disposal),
-        ("INVENTORY_STATUS_ADJUSTMENT_ORDER", Self::InventoryStatusAdjustmentOrder),
-        ("CONSIGN_ORDER", Self::ConsignOrder),
-        ("INVENTORY_COUNT_ORDER", Self::InventoryCountOrder),
-        ("FAILED_DELIVERY", Self::FailedDelivery),
-        ("CUSTOMER_RETURN", Self::CustomerReturn),
-        ("INVENTORY_QUANTITY_ADJUSTMENT_ORDER", Self::InventoryQuantityAdjustmentOrder),
-        ("INVENTORY_TRANSFER_ORDER", Self::InventoryTransferOrder),
-        ("OUTBOUND_ORDER", Self::OutboundOrder),
+    const TEXTS: &'static [&'static str] = &[
+        "INBOUND_ORDER",
+        "RETURN_TO_SUPPLIER_ORDER",
+        "DISPOSAL",
+        "INVENTORY_STATUS_ADJUSTMENT_ORDER",
+        "CONSIGN_ORDER",
+        "INVENTORY_COUNT_ORDER",
+        "FAILED_DELIVERY",
+        "CUSTOMER_RETURN",
+        "INVENTORY_QUANTITY_ADJUSTMENT_ORDER",
+        "INVENTORY_TRANSFER_ORDER",
+        "OUTBOUND_ORDER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::InboundOrder,
+            Ok(1) => Self::ReturnToSupplierOrder,
+            Ok(2) => Self::Disposal,
+            Ok(3) => Self::InventoryStatusAdjustmentOrder,
+            Ok(4) => Self::ConsignOrder,
+            Ok(5) => Self::InventoryCountOrder,
+            Ok(6) => Self::FailedDelivery,
+            Ok(7) => Self::CustomerReturn,
+            Ok(8) => Self::InventoryQuantityAdjustmentOrder,
+            Ok(9) => Self::InventoryTransferOrder,
+            Ok(_) => Self::OutboundOrder,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::InboundOrder => Ok(0),
+            Self::ReturnToSupplierOrder => Ok(1),
+            Self::Disposal => Ok(2),
+            Self::InventoryStatusAdjustmentOrder => Ok(3),
+            Self::ConsignOrder => Ok(4),
+            Self::InventoryCountOrder => Ok(5),
+            Self::FailedDelivery => Ok(6),
+            Self::CustomerReturn => Ok(7),
+            Self::InventoryQuantityAdjustmentOrder => Ok(8),
+            Self::InventoryTransferOrder => Ok(9),
+            Self::OutboundOrder => Ok(10),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OrderType, Read);

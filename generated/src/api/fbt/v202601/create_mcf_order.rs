@@ -66,13 +66,6 @@ impl Endpoint for CreateMcfOrder {
     const META: OperationMeta = OperationMeta::NONE.newer("v202607");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

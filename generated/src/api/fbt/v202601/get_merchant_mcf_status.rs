@@ -35,13 +35,6 @@ impl Endpoint for GetMerchantMcfStatus {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/merchants/mcf_status";
     const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetMerchantMcfStatus`].

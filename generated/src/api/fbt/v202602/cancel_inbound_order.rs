@@ -45,13 +45,6 @@ impl Endpoint for CancelInboundOrder {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("order_id", &self.order_id), ("cancel_reason", &self.cancel_reason)],

@@ -78,13 +78,6 @@ impl Endpoint for CreateOrUpdateInboundPlan {
     const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Body);
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -192,7 +192,6 @@ impl Fields for InboundOrderWarehouse {
 
 debug_fields!(InboundOrderWarehouse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundWarehouseType {
     Hub,
@@ -202,12 +201,25 @@ pub enum InboundWarehouseType {
 }
 
 impl OpenEnum for InboundWarehouseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HUB", Self::Hub),
-        ("FC", Self::Fc),
-    ];
+    const TEXTS: &'static [&'static str] = &["HUB", "FC"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Hub,
+            Ok(_) => Self::Fc,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Hub => Ok(0),
+            Self::Fc => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InboundWarehouseType, Read);

@@ -58,13 +58,6 @@ impl Endpoint for GetInboundPlacementOptions {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -191,7 +184,6 @@ impl Fields for PlacementOption {
 
 debug_fields!(PlacementOption);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacementTaskStatus {
     Executing,
@@ -202,13 +194,27 @@ pub enum PlacementTaskStatus {
 }
 
 impl OpenEnum for PlacementTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Executing", Self::Executing),
-        ("Succeed", Self::Succeed),
-        ("Failed", Self::Failed),
-    ];
+    const TEXTS: &'static [&'static str] = &["Executing", "Succeed", "Failed"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Executing,
+            Ok(1) => Self::Succeed,
+            Ok(_) => Self::Failed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Executing => Ok(0),
+            Self::Succeed => Ok(1),
+            Self::Failed => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PlacementTaskStatus, Read);

@@ -78,13 +78,6 @@ impl Endpoint for PrintInboundOrderLabels {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -122,7 +115,6 @@ impl Fields for PrintInboundOrderLabelsResponse {
 
 debug_fields!(PrintInboundOrderLabelsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BarcodeFormat {
     Default40x60Mm,
@@ -143,28 +135,65 @@ pub enum BarcodeFormat {
 }
 
 impl OpenEnum for BarcodeFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEFAULT_40MM_60MM", Self::Default40x60Mm),
-        ("A4_21UP_60_0MM_40_0MM", Self::A4Sheet21Of60x40Mm),
-        ("A4_21UP_63_5MM_38_1MM", Self::A4Sheet21Of63_5x38_1Mm),
-        ("A4_24UP_63_5MM_33_9MM", Self::A4Sheet24Of63_5x33_9Mm),
-        ("A4_24UP_64_6MM_33_8MM", Self::A4Sheet24Of64_6x33_8Mm),
-        ("A4_24UP_66_0MM_33_9MM", Self::A4Sheet24Of66x33_9Mm),
-        ("A4_24UP_66_0MM_35_0MM", Self::A4Sheet24Of66x35Mm),
-        ("A4_24UP_70_0MM_36_0MM", Self::A4Sheet24Of70x36Mm),
-        ("A4_24UP_70_0MM_37_0MM", Self::A4Sheet24Of70x37Mm),
-        ("A4_27UP_63_5MM_29_6MM", Self::A4Sheet27Of63_5x29_6Mm),
-        ("A4_40UP_52_5MM_29_7MM", Self::A4Sheet40Of52_5x29_7Mm),
-        ("A4_44UP_48_5MM_25_4MM", Self::A4Sheet44Of48_5x25_4Mm),
-        ("US_LETTER_30UP_1IN_2_625IN", Self::UsLetter30Of1x2_625In),
+    const TEXTS: &'static [&'static str] = &[
+        "DEFAULT_40MM_60MM",
+        "A4_21UP_60_0MM_40_0MM",
+        "A4_21UP_63_5MM_38_1MM",
+        "A4_24UP_63_5MM_33_9MM",
+        "A4_24UP_64_6MM_33_8MM",
+        "A4_24UP_66_0MM_33_9MM",
+        "A4_24UP_66_0MM_35_0MM",
+        "A4_24UP_70_0MM_36_0MM",
+        "A4_24UP_70_0MM_37_0MM",
+        "A4_27UP_63_5MM_29_6MM",
+        "A4_40UP_52_5MM_29_7MM",
+        "A4_44UP_48_5MM_25_4MM",
+        "US_LETTER_30UP_1IN_2_625IN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Default40x60Mm,
+            Ok(1) => Self::A4Sheet21Of60x40Mm,
+            Ok(2) => Self::A4Sheet21Of63_5x38_1Mm,
+            Ok(3) => Self::A4Sheet24Of63_5x33_9Mm,
+            Ok(4) => Self::A4Sheet24Of64_6x33_8Mm,
+            Ok(5) => Self::A4Sheet24Of66x33_9Mm,
+            Ok(6) => Self::A4Sheet24Of66x35Mm,
+            Ok(7) => Self::A4Sheet24Of70x36Mm,
+            Ok(8) => Self::A4Sheet24Of70x37Mm,
+            Ok(9) => Self::A4Sheet27Of63_5x29_6Mm,
+            Ok(10) => Self::A4Sheet40Of52_5x29_7Mm,
+            Ok(11) => Self::A4Sheet44Of48_5x25_4Mm,
+            Ok(_) => Self::UsLetter30Of1x2_625In,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Default40x60Mm => Ok(0),
+            Self::A4Sheet21Of60x40Mm => Ok(1),
+            Self::A4Sheet21Of63_5x38_1Mm => Ok(2),
+            Self::A4Sheet24Of63_5x33_9Mm => Ok(3),
+            Self::A4Sheet24Of64_6x33_8Mm => Ok(4),
+            Self::A4Sheet24Of66x33_9Mm => Ok(5),
+            Self::A4Sheet24Of66x35Mm => Ok(6),
+            Self::A4Sheet24Of70x36Mm => Ok(7),
+            Self::A4Sheet24Of70x37Mm => Ok(8),
+            Self::A4Sheet27Of63_5x29_6Mm => Ok(9),
+            Self::A4Sheet40Of52_5x29_7Mm => Ok(10),
+            Self::A4Sheet44Of48_5x25_4Mm => Ok(11),
+            Self::UsLetter30Of1x2_625In => Ok(12),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BarcodeFormat, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CartonLabelFormat {
     DefaultSheet1,
@@ -174,18 +203,30 @@ pub enum CartonLabelFormat {
 }
 
 impl OpenEnum for CartonLabelFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEFAULT_1UP", Self::DefaultSheet1),
-        ("A4_4UP", Self::A4Sheet4),
-    ];
+    const TEXTS: &'static [&'static str] = &["DEFAULT_1UP", "A4_4UP"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::DefaultSheet1,
+            Ok(_) => Self::A4Sheet4,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::DefaultSheet1 => Ok(0),
+            Self::A4Sheet4 => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CartonLabelFormat, Write);
 
 /// Labels for cartons or pallets, packing lists, or labels for single goods.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrintItem {
     CartonPalletLabel,
@@ -196,18 +237,35 @@ pub enum PrintItem {
 }
 
 impl OpenEnum for PrintItem {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CARTON_PALLET_LABEL", Self::CartonPalletLabel),
-        ("PACKING_PICKING_LIST", Self::PackingPickingList),
-        ("FBT_BARCODE", Self::FbtBarcode),
+    const TEXTS: &'static [&'static str] = &[
+        "CARTON_PALLET_LABEL",
+        "PACKING_PICKING_LIST",
+        "FBT_BARCODE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CartonPalletLabel,
+            Ok(1) => Self::PackingPickingList,
+            Ok(_) => Self::FbtBarcode,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CartonPalletLabel => Ok(0),
+            Self::PackingPickingList => Ok(1),
+            Self::FbtBarcode => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PrintItem, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskStatus {
     Processing,
@@ -217,12 +275,25 @@ pub enum TaskStatus {
 }
 
 impl OpenEnum for TaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("SUCCESS", Self::Success),
-    ];
+    const TEXTS: &'static [&'static str] = &["PROCESSING", "SUCCESS"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Processing,
+            Ok(_) => Self::Success,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Processing => Ok(0),
+            Self::Success => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TaskStatus, Read);

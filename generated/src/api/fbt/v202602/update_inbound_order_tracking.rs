@@ -54,13 +54,6 @@ impl Endpoint for UpdateInboundOrderTracking {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("order_id", &self.order_id), ("parcel_tracking_info", &self.parcels)],

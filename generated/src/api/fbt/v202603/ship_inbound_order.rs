@@ -58,13 +58,6 @@ impl Endpoint for ShipInboundOrder {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -93,7 +86,6 @@ impl Fields for ShipInboundOrderResponse {
 debug_fields!(ShipInboundOrderResponse);
 
 /// A full truck load, or less than one.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FreightType {
     Ftl,
@@ -103,12 +95,25 @@ pub enum FreightType {
 }
 
 impl OpenEnum for FreightType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FTL", Self::Ftl),
-        ("LTL", Self::Ltl),
-    ];
+    const TEXTS: &'static [&'static str] = &["FTL", "LTL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Ftl,
+            Ok(_) => Self::Ltl,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Ftl => Ok(0),
+            Self::Ltl => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FreightType, Write);

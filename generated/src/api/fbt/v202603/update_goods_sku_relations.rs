@@ -48,13 +48,6 @@ impl Endpoint for UpdateGoodsSkuRelations {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -127,7 +120,6 @@ impl WriteFields for GoodsSkuRelation {
 
 debug_written!(GoodsSkuRelation);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelationOperation {
     Bind,
@@ -137,12 +129,25 @@ pub enum RelationOperation {
 }
 
 impl OpenEnum for RelationOperation {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BIND", Self::Bind),
-        ("UN_BIND", Self::Unbind),
-    ];
+    const TEXTS: &'static [&'static str] = &["BIND", "UN_BIND"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Bind,
+            Ok(_) => Self::Unbind,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Bind => Ok(0),
+            Self::Unbind => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RelationOperation, Write);

@@ -46,13 +46,6 @@ impl Endpoint for CreateGoods {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("create_goods_dto_list", &self.goods)]);
     }
@@ -84,7 +77,6 @@ impl CollectFailures for CreateGoodsResponse {
 
 impl PartialFailures for CreateGoodsResponse {}
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateGoodsType {
     CreateAndBind,
@@ -93,11 +85,23 @@ pub enum CreateGoodsType {
 }
 
 impl OpenEnum for CreateGoodsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE_AND_BIND", Self::CreateAndBind),
-    ];
+    const TEXTS: &'static [&'static str] = &["CREATE_AND_BIND"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::CreateAndBind,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateAndBind => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CreateGoodsType, Write);

@@ -216,7 +216,6 @@ impl Fields for Statement {
 
 debug_fields!(Statement);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatementSortField {
     StatementTime,
@@ -225,11 +224,23 @@ pub enum StatementSortField {
 }
 
 impl OpenEnum for StatementSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("statement_time", Self::StatementTime),
-    ];
+    const TEXTS: &'static [&'static str] = &["statement_time"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::StatementTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::StatementTime => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(StatementSortField, Write);

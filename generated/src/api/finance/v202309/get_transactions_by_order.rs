@@ -53,13 +53,6 @@ impl Endpoint for GetTransactionsByOrder {
         path.id("order_id", &self.order_id);
         path.literal("/statement_transactions");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetTransactionsByOrder`].

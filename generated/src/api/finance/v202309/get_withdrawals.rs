@@ -182,7 +182,6 @@ impl Fields for Withdrawal {
 
 debug_fields!(Withdrawal);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WithdrawalStatus {
     Processing,
@@ -201,26 +200,59 @@ pub enum WithdrawalStatus {
 }
 
 impl OpenEnum for WithdrawalStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("SUCCESS", Self::Success),
-        ("FAILED", Self::Failed),
-        ("INIT", Self::Init),
-        ("ORDERED", Self::Ordered),
-        ("RECEIVED", Self::Received),
-        ("PROCESSED", Self::Processed),
-        ("REVERSED", Self::Reversed),
-        ("EXCEPTION", Self::Exception),
-        ("CLOSED", Self::Closed),
-        ("UNKNOWN", Self::Unknown),
+    const TEXTS: &'static [&'static str] = &[
+        "PROCESSING",
+        "SUCCESS",
+        "FAILED",
+        "INIT",
+        "ORDERED",
+        "RECEIVED",
+        "PROCESSED",
+        "REVERSED",
+        "EXCEPTION",
+        "CLOSED",
+        "UNKNOWN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Processing,
+            Ok(1) => Self::Success,
+            Ok(2) => Self::Failed,
+            Ok(3) => Self::Init,
+            Ok(4) => Self::Ordered,
+            Ok(5) => Self::Received,
+            Ok(6) => Self::Processed,
+            Ok(7) => Self::Reversed,
+            Ok(8) => Self::Exception,
+            Ok(9) => Self::Closed,
+            Ok(_) => Self::Unknown,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Processing => Ok(0),
+            Self::Success => Ok(1),
+            Self::Failed => Ok(2),
+            Self::Init => Ok(3),
+            Self::Ordered => Ok(4),
+            Self::Received => Ok(5),
+            Self::Processed => Ok(6),
+            Self::Reversed => Ok(7),
+            Self::Exception => Ok(8),
+            Self::Closed => Ok(9),
+            Self::Unknown => Ok(10),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WithdrawalStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WithdrawalType {
     Withdraw,
@@ -237,19 +269,49 @@ pub enum WithdrawalType {
 }
 
 impl OpenEnum for WithdrawalType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WITHDRAW", Self::Withdraw),
-        ("SETTLE", Self::Settle),
-        ("TRANSFER", Self::Transfer),
-        ("REVERSE", Self::Reverse),
-        ("POLICY_VIOLATION_DEDUCTION", Self::PolicyViolationDeduction),
-        ("REWARD", Self::Reward),
-        ("PAYMENT", Self::Payment),
-        ("REFUND", Self::Refund),
-        ("UNKNOWN", Self::Unknown),
+    const TEXTS: &'static [&'static str] = &[
+        "WITHDRAW",
+        "SETTLE",
+        "TRANSFER",
+        "REVERSE",
+        "POLICY_VIOLATION_DEDUCTION",
+        "REWARD",
+        "PAYMENT",
+        "REFUND",
+        "UNKNOWN",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Withdraw,
+            Ok(1) => Self::Settle,
+            Ok(2) => Self::Transfer,
+            Ok(3) => Self::Reverse,
+            Ok(4) => Self::PolicyViolationDeduction,
+            Ok(5) => Self::Reward,
+            Ok(6) => Self::Payment,
+            Ok(7) => Self::Refund,
+            Ok(_) => Self::Unknown,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Withdraw => Ok(0),
+            Self::Settle => Ok(1),
+            Self::Transfer => Ok(2),
+            Self::Reverse => Ok(3),
+            Self::PolicyViolationDeduction => Ok(4),
+            Self::Reward => Ok(5),
+            Self::Payment => Ok(6),
+            Self::Refund => Ok(7),
+            Self::Unknown => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WithdrawalType, Read, Write);

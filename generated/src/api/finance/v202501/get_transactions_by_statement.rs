@@ -171,7 +171,6 @@ impl Fields for GetTransactionsByStatementResponse {
 
 debug_fields!(GetTransactionsByStatementResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReserveStatus {
     Collected,
@@ -181,12 +180,25 @@ pub enum ReserveStatus {
 }
 
 impl OpenEnum for ReserveStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COLLECTED", Self::Collected),
-        ("RELEASED", Self::Released),
-    ];
+    const TEXTS: &'static [&'static str] = &["COLLECTED", "RELEASED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Collected,
+            Ok(_) => Self::Released,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Collected => Ok(0),
+            Self::Released => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReserveStatus, Read);

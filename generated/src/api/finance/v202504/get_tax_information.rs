@@ -67,13 +67,6 @@ impl Endpoint for GetTaxInformation {
                 ],
             ),
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetTaxInformation`].
@@ -128,7 +121,6 @@ impl Fields for BusinessEntity {
 
 debug_fields!(BusinessEntity);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FiscalRegime {
     GeneralLawLegalPersons,
@@ -155,64 +147,87 @@ pub enum FiscalRegime {
 }
 
 impl OpenEnum for FiscalRegime {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("General Law Legal Persons", Self::GeneralLawLegalPersons),
-        (
-            "Legal Persons with Non-Profit Purposes",
-            Self::LegalPersonsWithNonProfitPurposes,
-        ),
-        (
-            "Salaries and Salaries and Income Assimilated to Salaries",
-            Self::SalariesAndSalariesAndIncomeAssimilatedToSalaries,
-        ),
-        ("Leasing", Self::Leasing),
-        (
-            "Regime of Alienation or Acquisition of Assets",
-            Self::RegimeOfAlienationOrAcquisitionOfAssets,
-        ),
-        ("Other income", Self::OtherIncome),
-        (
-            "Residents Abroad without Permanent Establishment in Mexico",
-            Self::ResidentsAbroadWithoutPermanentEstablishmentInMexico,
-        ),
-        (
-            "Dividend Income (partners and shareholders)",
-            Self::DividendIncomePartnersAndShareholders,
-        ),
-        (
-            "Individuals with Business and Professional Activities",
-            Self::IndividualsWithBusinessAndProfessionalActivities,
-        ),
-        ("Interest income", Self::InterestIncome),
-        (
-            "Regime of income from obtaining prizes",
-            Self::RegimeOfIncomeFromObtainingPrizes,
-        ),
-        ("No tax obligations", Self::NoTaxObligations),
-        (
-            "Cooperative Production Societies that choose to defer their income",
-            Self::CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
-        ),
-        ("Tax Incorporation", Self::TaxIncorporation),
-        (
-            "Agricultural, Livestock, Forestry and Fishing Activities",
-            Self::AgriculturalLivestockForestryAndFishingActivities,
-        ),
-        ("Optional for Groups of Companies", Self::OptionalForGroupsOfCompanies),
-        ("Coordinated", Self::Coordinated),
-        (
-            "Regime of Business Activities with income through Technological Platforms",
-            Self::RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms,
-        ),
-        ("Simplified Trust Regime", Self::SimplifiedTrustRegime),
+    const TEXTS: &'static [&'static str] = &[
+        "General Law Legal Persons",
+        "Legal Persons with Non-Profit Purposes",
+        "Salaries and Salaries and Income Assimilated to Salaries",
+        "Leasing",
+        "Regime of Alienation or Acquisition of Assets",
+        "Other income",
+        "Residents Abroad without Permanent Establishment in Mexico",
+        "Dividend Income (partners and shareholders)",
+        "Individuals with Business and Professional Activities",
+        "Interest income",
+        "Regime of income from obtaining prizes",
+        "No tax obligations",
+        "Cooperative Production Societies that choose to defer their income",
+        "Tax Incorporation",
+        "Agricultural, Livestock, Forestry and Fishing Activities",
+        "Optional for Groups of Companies",
+        "Coordinated",
+        "Regime of Business Activities with income through Technological Platforms",
+        "Simplified Trust Regime",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::GeneralLawLegalPersons,
+            Ok(1) => Self::LegalPersonsWithNonProfitPurposes,
+            Ok(2) => Self::SalariesAndSalariesAndIncomeAssimilatedToSalaries,
+            Ok(3) => Self::Leasing,
+            Ok(4) => Self::RegimeOfAlienationOrAcquisitionOfAssets,
+            Ok(5) => Self::OtherIncome,
+            Ok(6) => Self::ResidentsAbroadWithoutPermanentEstablishmentInMexico,
+            Ok(7) => Self::DividendIncomePartnersAndShareholders,
+            Ok(8) => Self::IndividualsWithBusinessAndProfessionalActivities,
+            Ok(9) => Self::InterestIncome,
+            Ok(10) => Self::RegimeOfIncomeFromObtainingPrizes,
+            Ok(11) => Self::NoTaxObligations,
+            Ok(12) => Self::CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
+            Ok(13) => Self::TaxIncorporation,
+            Ok(14) => Self::AgriculturalLivestockForestryAndFishingActivities,
+            Ok(15) => Self::OptionalForGroupsOfCompanies,
+            Ok(16) => Self::Coordinated,
+            Ok(17) => {
+                Self::RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms
+            }
+            Ok(_) => Self::SimplifiedTrustRegime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::GeneralLawLegalPersons => Ok(0),
+            Self::LegalPersonsWithNonProfitPurposes => Ok(1),
+            Self::SalariesAndSalariesAndIncomeAssimilatedToSalaries => Ok(2),
+            Self::Leasing => Ok(3),
+            Self::RegimeOfAlienationOrAcquisitionOfAssets => Ok(4),
+            Self::OtherIncome => Ok(5),
+            Self::ResidentsAbroadWithoutPermanentEstablishmentInMexico => Ok(6),
+            Self::DividendIncomePartnersAndShareholders => Ok(7),
+            Self::IndividualsWithBusinessAndProfessionalActivities => Ok(8),
+            Self::InterestIncome => Ok(9),
+            Self::RegimeOfIncomeFromObtainingPrizes => Ok(10),
+            Self::NoTaxObligations => Ok(11),
+            Self::CooperativeProductionSocietiesThatChooseToDeferTheirIncome => Ok(12),
+            Self::TaxIncorporation => Ok(13),
+            Self::AgriculturalLivestockForestryAndFishingActivities => Ok(14),
+            Self::OptionalForGroupsOfCompanies => Ok(15),
+            Self::Coordinated => Ok(16),
+            Self::RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms => {
+                Ok(17)
+            }
+            Self::SimplifiedTrustRegime => Ok(18),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FiscalRegime, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationLevel {
     Unknown,
@@ -223,18 +238,31 @@ pub enum OrganizationLevel {
 }
 
 impl OpenEnum for OrganizationLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN", Self::Unknown),
-        ("HEADQUARTER", Self::Headquarter),
-        ("BRANCH", Self::Branch),
-    ];
+    const TEXTS: &'static [&'static str] = &["UNKNOWN", "HEADQUARTER", "BRANCH"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::Headquarter,
+            Ok(_) => Self::Branch,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::Headquarter => Ok(1),
+            Self::Branch => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OrganizationLevel, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistrationStatus {
     Unknown,
@@ -245,19 +273,32 @@ pub enum RegistrationStatus {
 }
 
 impl OpenEnum for RegistrationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN", Self::Unknown),
-        ("NOT_REGISTERED", Self::NotRegistered),
-        ("REGISTERED", Self::Registered),
-    ];
+    const TEXTS: &'static [&'static str] = &["UNKNOWN", "NOT_REGISTERED", "REGISTERED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::NotRegistered,
+            Ok(_) => Self::Registered,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::NotRegistered => Ok(1),
+            Self::Registered => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RegistrationStatus, Read);
 
 /// What does not match the tax authority's records; the RFC is Mexico's tax number.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RejectionReason {
     InvalidRfc,
@@ -268,13 +309,31 @@ pub enum RejectionReason {
 }
 
 impl OpenEnum for RejectionReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVALID_RFC", Self::InvalidRfc),
-        ("ZIPCODE_NOT_MATCH_RFC", Self::ZipcodeNotMatchRfc),
-        ("NAME_NOT_MATCH_RFC", Self::NameNotMatchRfc),
+    const TEXTS: &'static [&'static str] = &[
+        "INVALID_RFC",
+        "ZIPCODE_NOT_MATCH_RFC",
+        "NAME_NOT_MATCH_RFC",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::InvalidRfc,
+            Ok(1) => Self::ZipcodeNotMatchRfc,
+            Ok(_) => Self::NameNotMatchRfc,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::InvalidRfc => Ok(0),
+            Self::ZipcodeNotMatchRfc => Ok(1),
+            Self::NameNotMatchRfc => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RejectionReason, Read);
@@ -304,7 +363,6 @@ impl Fields for TaxAudit {
 
 debug_fields!(TaxAudit);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxAuditStatus {
     PendingAudit,
@@ -316,14 +374,34 @@ pub enum TaxAuditStatus {
 }
 
 impl OpenEnum for TaxAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING_AUDIT", Self::PendingAudit),
-        ("UNDER_AUDIT", Self::UnderAudit),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
+    const TEXTS: &'static [&'static str] = &[
+        "PENDING_AUDIT",
+        "UNDER_AUDIT",
+        "APPROVED",
+        "REJECTED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PendingAudit,
+            Ok(1) => Self::UnderAudit,
+            Ok(2) => Self::Approved,
+            Ok(_) => Self::Rejected,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PendingAudit => Ok(0),
+            Self::UnderAudit => Ok(1),
+            Self::Approved => Ok(2),
+            Self::Rejected => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TaxAuditStatus, Read);
@@ -384,7 +462,6 @@ impl Fields for TaxNumber {
 
 debug_fields!(TaxNumber);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxNumberType {
     RegistrationNumber,
@@ -395,13 +472,27 @@ pub enum TaxNumberType {
 }
 
 impl OpenEnum for TaxNumberType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REGISTRATION_NUMBER", Self::RegistrationNumber),
-        ("VAT", Self::Vat),
-        ("TIN", Self::Tin),
-    ];
+    const TEXTS: &'static [&'static str] = &["REGISTRATION_NUMBER", "VAT", "TIN"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::RegistrationNumber,
+            Ok(1) => Self::Vat,
+            Ok(_) => Self::Tin,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::RegistrationNumber => Ok(0),
+            Self::Vat => Ok(1),
+            Self::Tin => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TaxNumberType, Read);

@@ -175,7 +175,6 @@ impl Fields for AccountTransaction {
 debug_fields!(AccountTransaction);
 
 /// Money put in, paid out, or returned after a payout failed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountTransactionType {
     Recharge,
@@ -186,18 +185,31 @@ pub enum AccountTransactionType {
 }
 
 impl OpenEnum for AccountTransactionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RECHARGE", Self::Recharge),
-        ("REVERSE", Self::Reverse),
-        ("WITHDRAW", Self::Withdraw),
-    ];
+    const TEXTS: &'static [&'static str] = &["RECHARGE", "REVERSE", "WITHDRAW"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Recharge,
+            Ok(1) => Self::Reverse,
+            Ok(_) => Self::Withdraw,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Recharge => Ok(0),
+            Self::Reverse => Ok(1),
+            Self::Withdraw => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AccountTransactionType, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowDirection {
     In,
@@ -207,12 +219,25 @@ pub enum FlowDirection {
 }
 
 impl OpenEnum for FlowDirection {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IN", Self::In),
-        ("OUT", Self::Out),
-    ];
+    const TEXTS: &'static [&'static str] = &["IN", "OUT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::In,
+            Ok(_) => Self::Out,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::In => Ok(0),
+            Self::Out => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FlowDirection, Read);

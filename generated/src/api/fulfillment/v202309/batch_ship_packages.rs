@@ -65,13 +65,6 @@ impl Endpoint for BatchShipPackages {
         .page("https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("packages", &self.packages)]);
     }

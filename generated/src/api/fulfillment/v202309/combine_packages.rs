@@ -53,13 +53,6 @@ impl Endpoint for CombinePackages {
         .page("https://partner.tiktokshop.com/docv2/page/combine-package-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("combinable_packages", &self.combinable_packages)]);
     }

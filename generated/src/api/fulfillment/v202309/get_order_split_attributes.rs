@@ -133,7 +133,6 @@ impl Fields for SplitAttributes {
 
 debug_fields!(SplitAttributes);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SplitLimit {
     CategoryItemLimitation,
@@ -143,12 +142,28 @@ pub enum SplitLimit {
 }
 
 impl OpenEnum for SplitLimit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CATEGORY_ITEM_LIMITATION", Self::CategoryItemLimitation),
-        ("TOTAL_COUNT_LIMITATION", Self::TotalCountLimitation),
+    const TEXTS: &'static [&'static str] = &[
+        "CATEGORY_ITEM_LIMITATION",
+        "TOTAL_COUNT_LIMITATION",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CategoryItemLimitation,
+            Ok(_) => Self::TotalCountLimitation,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CategoryItemLimitation => Ok(0),
+            Self::TotalCountLimitation => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SplitLimit, Read);

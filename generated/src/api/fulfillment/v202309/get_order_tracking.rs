@@ -51,13 +51,6 @@ impl Endpoint for GetOrderTracking {
         path.id("order_id", &self.order_id);
         path.literal("/tracking");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetOrderTracking`].

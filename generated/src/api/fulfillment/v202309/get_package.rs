@@ -57,13 +57,6 @@ impl Endpoint for GetPackage {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetPackage`].
@@ -198,7 +191,6 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClaimStatus {
     NotStarted,
@@ -210,14 +202,34 @@ pub enum ClaimStatus {
 }
 
 impl OpenEnum for ClaimStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_STARTED", Self::NotStarted),
-        ("CLAIM_PENDING", Self::ClaimPending),
-        ("APPROVED", Self::Approved),
-        ("DECLINED", Self::Declined),
+    const TEXTS: &'static [&'static str] = &[
+        "NOT_STARTED",
+        "CLAIM_PENDING",
+        "APPROVED",
+        "DECLINED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NotStarted,
+            Ok(1) => Self::ClaimPending,
+            Ok(2) => Self::Approved,
+            Ok(_) => Self::Declined,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NotStarted => Ok(0),
+            Self::ClaimPending => Ok(1),
+            Self::Approved => Ok(2),
+            Self::Declined => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ClaimStatus, Read);
@@ -250,7 +262,6 @@ impl Fields for Insurance {
 
 debug_fields!(Insurance);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum NoteTag {
     BuyerUnnoted,
@@ -260,17 +271,29 @@ pub enum NoteTag {
 }
 
 impl OpenEnum for NoteTag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER_UNNOTED", Self::BuyerUnnoted),
-        ("BUYER_NOTED", Self::BuyerNoted),
-    ];
+    const TEXTS: &'static [&'static str] = &["BUYER_UNNOTED", "BUYER_NOTED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::BuyerUnnoted,
+            Ok(_) => Self::BuyerNoted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::BuyerUnnoted => Ok(0),
+            Self::BuyerNoted => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(NoteTag, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageSubStatus {
     /// Made, nothing more yet.
@@ -302,28 +325,65 @@ pub enum PackageSubStatus {
 }
 
 impl OpenEnum for PackageSubStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATED", Self::Created),
-        ("ISSUE", Self::Issue),
-        ("STOCKING", Self::Stocking),
-        ("RTSING", Self::BuyingLabel),
-        ("HBW", Self::InWarehouse),
-        ("HBWING", Self::EnteringWarehouse),
-        ("TSP_PENDING", Self::TspPending),
-        ("RTS", Self::ReadyToShip),
-        ("TTS", Self::PickedUp),
-        ("DELIVERED", Self::Delivered),
-        ("SHIP_EXCEPTION", Self::ShipException),
-        ("PART_DELIVERED_AND_EXCEPTION", Self::PartDeliveredAndException),
-        ("CANCELLED", Self::Cancelled),
+    const TEXTS: &'static [&'static str] = &[
+        "CREATED",
+        "ISSUE",
+        "STOCKING",
+        "RTSING",
+        "HBW",
+        "HBWING",
+        "TSP_PENDING",
+        "RTS",
+        "TTS",
+        "DELIVERED",
+        "SHIP_EXCEPTION",
+        "PART_DELIVERED_AND_EXCEPTION",
+        "CANCELLED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Created,
+            Ok(1) => Self::Issue,
+            Ok(2) => Self::Stocking,
+            Ok(3) => Self::BuyingLabel,
+            Ok(4) => Self::InWarehouse,
+            Ok(5) => Self::EnteringWarehouse,
+            Ok(6) => Self::TspPending,
+            Ok(7) => Self::ReadyToShip,
+            Ok(8) => Self::PickedUp,
+            Ok(9) => Self::Delivered,
+            Ok(10) => Self::ShipException,
+            Ok(11) => Self::PartDeliveredAndException,
+            Ok(_) => Self::Cancelled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Created => Ok(0),
+            Self::Issue => Ok(1),
+            Self::Stocking => Ok(2),
+            Self::BuyingLabel => Ok(3),
+            Self::InWarehouse => Ok(4),
+            Self::EnteringWarehouse => Ok(5),
+            Self::TspPending => Ok(6),
+            Self::ReadyToShip => Ok(7),
+            Self::PickedUp => Ok(8),
+            Self::Delivered => Ok(9),
+            Self::ShipException => Ok(10),
+            Self::PartDeliveredAndException => Ok(11),
+            Self::Cancelled => Ok(12),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PackageSubStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageTag {
     NonMcf,
@@ -332,14 +392,27 @@ pub enum PackageTag {
 }
 
 impl OpenEnum for PackageTag {
-    const VALUES: &'static [(&'static str, Self)] = &[("NON_MCF", Self::NonMcf)];
+    const TEXTS: &'static [&'static str] = &["NON_MCF"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::NonMcf,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NonMcf => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PackageTag, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShipExceptionReason {
     PackageDamaged,
@@ -351,20 +424,39 @@ pub enum ShipExceptionReason {
 }
 
 impl OpenEnum for ShipExceptionReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PACKAGE_DAMAGAED", Self::PackageDamaged),
-        ("PACKAGE_LOST", Self::PackageLost),
-        ("RETURNED_TO_SHIPPER", Self::ReturnedToShipper),
-        ("PACKAGE_SCRAP", Self::PackageScrap),
+    const TEXTS: &'static [&'static str] = &[
+        "PACKAGE_DAMAGAED",
+        "PACKAGE_LOST",
+        "RETURNED_TO_SHIPPER",
+        "PACKAGE_SCRAP",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PackageDamaged,
+            Ok(1) => Self::PackageLost,
+            Ok(2) => Self::ReturnedToShipper,
+            Ok(_) => Self::PackageScrap,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PackageDamaged => Ok(0),
+            Self::PackageLost => Ok(1),
+            Self::ReturnedToShipper => Ok(2),
+            Self::PackageScrap => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShipExceptionReason, Read);
 
 /// Whether orders were put together in it, or one was split.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SplitAndCombineTag {
     Default,
@@ -375,13 +467,27 @@ pub enum SplitAndCombineTag {
 }
 
 impl OpenEnum for SplitAndCombineTag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEFAULT", Self::Default),
-        ("COMBINE", Self::Combine),
-        ("SPLIT", Self::Split),
-    ];
+    const TEXTS: &'static [&'static str] = &["DEFAULT", "COMBINE", "SPLIT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Default,
+            Ok(1) => Self::Combine,
+            Ok(_) => Self::Split,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Default => Ok(0),
+            Self::Combine => Ok(1),
+            Self::Split => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SplitAndCombineTag, Read);

@@ -56,13 +56,6 @@ impl Endpoint for GetPackageHandoverTimeSlots {
         path.id("package_id", &self.package_id);
         path.literal("/handover_time_slots");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetPackageHandoverTimeSlots`].

@@ -138,7 +138,6 @@ impl Fields for GetPackageShippingDocumentResponse {
 
 debug_fields!(GetPackageShippingDocumentResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentFormat {
     Pdf,
@@ -148,17 +147,29 @@ pub enum DocumentFormat {
 }
 
 impl OpenEnum for DocumentFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PDF", Self::Pdf),
-        ("ZPL", Self::Zpl),
-    ];
+    const TEXTS: &'static [&'static str] = &["PDF", "ZPL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Pdf,
+            Ok(_) => Self::Zpl,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Pdf => Ok(0),
+            Self::Zpl => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DocumentFormat, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentSize {
     A6,
@@ -168,17 +179,29 @@ pub enum DocumentSize {
 }
 
 impl OpenEnum for DocumentSize {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("A6", Self::A6),
-        ("A5", Self::A5),
-    ];
+    const TEXTS: &'static [&'static str] = &["A6", "A5"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::A6,
+            Ok(_) => Self::A5,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::A6 => Ok(0),
+            Self::A5 => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DocumentSize, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentType {
     ShippingLabel,
@@ -192,16 +215,40 @@ pub enum DocumentType {
 }
 
 impl OpenEnum for DocumentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHIPPING_LABEL", Self::ShippingLabel),
-        ("PACKING_SLIP", Self::PackingSlip),
-        ("SHIPPING_LABEL_AND_PACKING_SLIP", Self::ShippingLabelAndPackingSlip),
-        ("SHIPPING_LABEL_PICTURE", Self::ShippingLabelPicture),
-        ("HAZMAT_LABEL", Self::HazmatLabel),
-        ("INVOICE_LABEL", Self::InvoiceLabel),
+    const TEXTS: &'static [&'static str] = &[
+        "SHIPPING_LABEL",
+        "PACKING_SLIP",
+        "SHIPPING_LABEL_AND_PACKING_SLIP",
+        "SHIPPING_LABEL_PICTURE",
+        "HAZMAT_LABEL",
+        "INVOICE_LABEL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ShippingLabel,
+            Ok(1) => Self::PackingSlip,
+            Ok(2) => Self::ShippingLabelAndPackingSlip,
+            Ok(3) => Self::ShippingLabelPicture,
+            Ok(4) => Self::HazmatLabel,
+            Ok(_) => Self::InvoiceLabel,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ShippingLabel => Ok(0),
+            Self::PackingSlip => Ok(1),
+            Self::ShippingLabelAndPackingSlip => Ok(2),
+            Self::ShippingLabelPicture => Ok(3),
+            Self::HazmatLabel => Ok(4),
+            Self::InvoiceLabel => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DocumentType, Write);

@@ -196,7 +196,6 @@ impl Fields for SearchPackagesResponse {
 
 debug_fields!(SearchPackagesResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageSortField {
     CreateTime,
@@ -207,13 +206,31 @@ pub enum PackageSortField {
 }
 
 impl OpenEnum for PackageSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create_time", Self::CreateTime),
-        ("update_time", Self::UpdateTime),
-        ("order_pay_time", Self::OrderPayTime),
+    const TEXTS: &'static [&'static str] = &[
+        "create_time",
+        "update_time",
+        "order_pay_time",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CreateTime,
+            Ok(1) => Self::UpdateTime,
+            Ok(_) => Self::OrderPayTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateTime => Ok(0),
+            Self::UpdateTime => Ok(1),
+            Self::OrderPayTime => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PackageSortField, Write);

@@ -54,13 +54,6 @@ impl Endpoint for UpdatePackageDeliveryStatus {
         .markets(Markets::Only(&["ID", "MY", "PH", "SG", "TH", "VN"]));
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("packages", &self.packages)]);
     }
@@ -92,7 +85,6 @@ impl CollectFailures for UpdatePackageDeliveryStatusResponse {
 
 impl PartialFailures for UpdatePackageDeliveryStatusResponse {}
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryFailureReason {
     InvalidAddress,
@@ -109,24 +101,53 @@ pub enum DeliveryFailureReason {
 }
 
 impl OpenEnum for DeliveryFailureReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVALID_ADDRESS", Self::InvalidAddress),
-        ("UNABLE_RECEIVE", Self::UnableReceive),
-        ("UNABLE_CONTACT_BUYER", Self::UnableContactBuyer),
-        ("BUYER_REFUSED", Self::BuyerRefused),
-        ("DELAY_DELIVERY", Self::DelayDelivery),
-        ("PACKAGE_LOST", Self::PackageLost),
-        ("PACKAGE_DAMAGE", Self::PackageDamage),
-        ("FORCE_MAJEURE", Self::ForceMajeure),
-        ("OTHER", Self::Other),
+    const TEXTS: &'static [&'static str] = &[
+        "INVALID_ADDRESS",
+        "UNABLE_RECEIVE",
+        "UNABLE_CONTACT_BUYER",
+        "BUYER_REFUSED",
+        "DELAY_DELIVERY",
+        "PACKAGE_LOST",
+        "PACKAGE_DAMAGE",
+        "FORCE_MAJEURE",
+        "OTHER",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::InvalidAddress,
+            Ok(1) => Self::UnableReceive,
+            Ok(2) => Self::UnableContactBuyer,
+            Ok(3) => Self::BuyerRefused,
+            Ok(4) => Self::DelayDelivery,
+            Ok(5) => Self::PackageLost,
+            Ok(6) => Self::PackageDamage,
+            Ok(7) => Self::ForceMajeure,
+            Ok(_) => Self::Other,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::InvalidAddress => Ok(0),
+            Self::UnableReceive => Ok(1),
+            Self::UnableContactBuyer => Ok(2),
+            Self::BuyerRefused => Ok(3),
+            Self::DelayDelivery => Ok(4),
+            Self::PackageLost => Ok(5),
+            Self::PackageDamage => Ok(6),
+            Self::ForceMajeure => Ok(7),
+            Self::Other => Ok(8),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryFailureReason, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryFileType {
     Img,
@@ -136,18 +157,30 @@ pub enum DeliveryFileType {
 }
 
 impl OpenEnum for DeliveryFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMG", Self::Img),
-        ("PDF", Self::Pdf),
-    ];
+    const TEXTS: &'static [&'static str] = &["IMG", "PDF"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Img,
+            Ok(_) => Self::Pdf,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Img => Ok(0),
+            Self::Pdf => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryFileType, Write);
 
 /// How it went, or `UPDATE_POD` to replace the proof.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryType {
     DeliverySuccess,
@@ -158,13 +191,31 @@ pub enum DeliveryType {
 }
 
 impl OpenEnum for DeliveryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DELIVERY_SUCCESS", Self::DeliverySuccess),
-        ("DELIVERY_FAILED", Self::DeliveryFailed),
-        ("UPDATE_POD", Self::UpdatePod),
+    const TEXTS: &'static [&'static str] = &[
+        "DELIVERY_SUCCESS",
+        "DELIVERY_FAILED",
+        "UPDATE_POD",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::DeliverySuccess,
+            Ok(1) => Self::DeliveryFailed,
+            Ok(_) => Self::UpdatePod,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::DeliverySuccess => Ok(0),
+            Self::DeliveryFailed => Ok(1),
+            Self::UpdatePod => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryType, Write);

@@ -85,13 +85,6 @@ impl Endpoint for UpdatePackageShipment {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

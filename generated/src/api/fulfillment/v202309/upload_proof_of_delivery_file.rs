@@ -52,13 +52,6 @@ impl Endpoint for UploadProofOfDeliveryFile {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of("data", &self.data, &[("application/pdf", 10_485_760)]);
         form.field("name", &self.name);

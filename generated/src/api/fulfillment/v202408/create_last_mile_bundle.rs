@@ -64,12 +64,6 @@ impl Endpoint for CreateLastMileBundle {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -157,7 +151,6 @@ impl WriteFields for BundleDimensions {
 
 debug_written!(BundleDimensions);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BundleLengthUnit {
     Centimeter,
@@ -166,9 +159,23 @@ pub enum BundleLengthUnit {
 }
 
 impl OpenEnum for BundleLengthUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[("centimeter", Self::Centimeter)];
+    const TEXTS: &'static [&'static str] = &["centimeter"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Centimeter,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Centimeter => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BundleLengthUnit, Write);
@@ -211,7 +218,6 @@ impl WriteFields for BundleWeight {
 
 debug_written!(BundleWeight);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BundleWeightUnit {
     Gram,
@@ -220,9 +226,23 @@ pub enum BundleWeightUnit {
 }
 
 impl OpenEnum for BundleWeightUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[("gram", Self::Gram)];
+    const TEXTS: &'static [&'static str] = &["gram"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Gram,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Gram => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BundleWeightUnit, Write);

@@ -57,13 +57,6 @@ impl Endpoint for UploadInvoices {
         .markets(Markets::Only(&["BR"]));
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("invoices", &self.invoices)]);
     }
@@ -214,7 +207,6 @@ impl CollectFailures for InvoiceErrorDetail {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceFileType {
     Xml,
@@ -223,9 +215,23 @@ pub enum InvoiceFileType {
 }
 
 impl OpenEnum for InvoiceFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
+    const TEXTS: &'static [&'static str] = &["XML"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::Xml,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Xml => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InvoiceFileType, Write);

@@ -135,13 +135,6 @@ impl Endpoint for CreatePackage {
         .page("https://partner.tiktokshop.com/docv2/page/create-packages-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -188,7 +181,6 @@ impl Fields for CreatePackageResponse {
 
 debug_fields!(CreatePackageResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShipType {
     /// One order in one package.
@@ -202,13 +194,27 @@ pub enum ShipType {
 }
 
 impl OpenEnum for ShipType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::OneOrder),
-        ("2", Self::PartOfOrder),
-        ("3", Self::SeveralOrders),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2", "3"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::OneOrder,
+            Ok(1) => Self::PartOfOrder,
+            Ok(_) => Self::SeveralOrders,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OneOrder => Ok(0),
+            Self::PartOfOrder => Ok(1),
+            Self::SeveralOrders => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShipType, Write);

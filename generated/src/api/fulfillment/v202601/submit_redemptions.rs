@@ -47,13 +47,6 @@ impl Endpoint for SubmitRedemptions {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("order_id", &self.order_id), ("order_info_list", &self.order_lines)],
@@ -200,7 +193,6 @@ impl WriteFields for Redemption {
 
 debug_written!(Redemption);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RedemptionType {
     Code,
@@ -211,13 +203,27 @@ pub enum RedemptionType {
 }
 
 impl OpenEnum for RedemptionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CODE", Self::Code),
-        ("URL", Self::Url),
-        ("CODE_PIN", Self::CodePin),
-    ];
+    const TEXTS: &'static [&'static str] = &["CODE", "URL", "CODE_PIN"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Code,
+            Ok(1) => Self::Url,
+            Ok(_) => Self::CodePin,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Code => Ok(0),
+            Self::Url => Ok(1),
+            Self::CodePin => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RedemptionType, Write);

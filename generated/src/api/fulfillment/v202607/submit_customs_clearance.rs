@@ -49,12 +49,6 @@ impl Endpoint for SubmitCustomsClearance {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("order_list", &within(&self.orders, ..=100))]);
     }

@@ -77,13 +77,6 @@ impl Endpoint for UpdateTrackingStatus {
         .markets(Markets::Only(&["US", "BR"]));
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -46,12 +46,6 @@ impl Endpoint for GetAttributesPreview {
         path.id("category_id", &self.category_id);
         path.literal("/attributes");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetAttributesPreview`].

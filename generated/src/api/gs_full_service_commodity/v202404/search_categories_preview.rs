@@ -58,12 +58,6 @@ impl Endpoint for SearchCategoriesPreview {
     const META: OperationMeta = OperationMeta::NONE.pages("categories").repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("page_offset", &self.page_offset), ("page_size", &self.page_size)],

@@ -61,12 +61,6 @@ impl Endpoint for CreateProduct {
         .newer("v202509");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("idempotent_key", &self.idempotency_key), ("spu", &self.spu)]);
     }

@@ -44,12 +44,6 @@ impl Endpoint for GetCategory {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");
         path.id("category_id", &self.category_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCategory`].

@@ -46,12 +46,6 @@ impl Endpoint for GetImageUploadRequirements {
         path.id("category_id", &self.category_id);
         path.literal("/image_upload_requirements");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetImageUploadRequirements`].

@@ -59,12 +59,6 @@ impl Endpoint for SearchCategories {
     const META: OperationMeta = OperationMeta::NONE.pages("categories").repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -34,12 +34,6 @@ impl Endpoint for GetGradingTemplates {
     const NAME: &'static str = "GetGradingTemplates";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/grading_templates";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetGradingTemplates`].

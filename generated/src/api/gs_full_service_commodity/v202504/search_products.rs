@@ -121,12 +121,6 @@ impl Endpoint for SearchProducts {
     const META: OperationMeta = OperationMeta::NONE.pages("spus").repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -47,12 +47,6 @@ impl Endpoint for GetCertifications {
         path.id("category_id", &self.category_id);
         path.literal("/certifications");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCertifications`].

@@ -48,12 +48,6 @@ impl Endpoint for CheckProductPublishability {
     const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202509");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("spu", &self.spu)]);
     }

@@ -56,12 +56,6 @@ impl Endpoint for CreateProduct {
     const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Body);
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("idempotent_key", &self.idempotency_key), ("spu", &self.spu)]);
     }

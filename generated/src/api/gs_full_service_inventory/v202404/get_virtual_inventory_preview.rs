@@ -56,12 +56,6 @@ impl Endpoint for GetVirtualInventoryPreview {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("skus", &self.skus), ("supplier_id", &self.supplier_id)]);
     }

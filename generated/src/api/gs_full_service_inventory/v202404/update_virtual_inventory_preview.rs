@@ -58,12 +58,6 @@ impl Endpoint for UpdateVirtualInventoryPreview {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("skus", &self.skus), ("supplier_id", &self.supplier_id)]);
     }

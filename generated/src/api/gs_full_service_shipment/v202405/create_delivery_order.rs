@@ -45,12 +45,6 @@ impl Endpoint for CreateDeliveryOrder {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("delivery_order", &self.delivery_order)]);
     }

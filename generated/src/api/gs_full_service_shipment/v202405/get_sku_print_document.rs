@@ -77,12 +77,6 @@ impl Endpoint for GetSkuPrintDocument {
     const META: OperationMeta = OperationMeta::NONE.newer("v202503");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -132,7 +132,6 @@ impl Fields for LogisticsOrder {
 
 debug_fields!(LogisticsOrder);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum LogisticsOrderType {
     Delivery,
@@ -142,12 +141,25 @@ pub enum LogisticsOrderType {
 }
 
 impl OpenEnum for LogisticsOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DELIVERY", Self::Delivery),
-        ("RETURN", Self::Return),
-    ];
+    const TEXTS: &'static [&'static str] = &["DELIVERY", "RETURN"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Delivery,
+            Ok(_) => Self::Return,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Delivery => Ok(0),
+            Self::Return => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(LogisticsOrderType, Read);

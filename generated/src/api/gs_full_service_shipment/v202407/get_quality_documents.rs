@@ -70,7 +70,6 @@ impl Fields for GetQualityDocumentsResponse {
 
 debug_fields!(GetQualityDocumentsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityDocumentOrderType {
     DeliveryOrder,
@@ -80,12 +79,25 @@ pub enum QualityDocumentOrderType {
 }
 
 impl OpenEnum for QualityDocumentOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DELIVERY_ORDER", Self::DeliveryOrder),
-        ("INSPECT_ORDER", Self::InspectOrder),
-    ];
+    const TEXTS: &'static [&'static str] = &["DELIVERY_ORDER", "INSPECT_ORDER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::DeliveryOrder,
+            Ok(_) => Self::InspectOrder,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::DeliveryOrder => Ok(0),
+            Self::InspectOrder => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(QualityDocumentOrderType, Write);

@@ -112,12 +112,6 @@ impl Endpoint for ReserveShipment {
     const META: OperationMeta = OperationMeta::NONE.newer("v202410");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -224,12 +224,6 @@ impl Endpoint for SearchAbnormalOrders {
         .repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -402,7 +396,6 @@ impl Fields for AbnormalOrderSku {
 
 debug_fields!(AbnormalOrderSku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AbnormalType {
     PlatformDeliveryTimeout,
@@ -431,34 +424,85 @@ pub enum AbnormalType {
 }
 
 impl OpenEnum for AbnormalType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AT_PLATFORM_DELIVERY_TRANS_TIMEOUT", Self::PlatformDeliveryTimeout),
-        ("AT_SELF_DELIVERY_TRANS_TIMEOUT", Self::SelfDeliveryTimeout),
-        ("AT_LOGISTICS_DAMAGE", Self::LogisticsDamage),
-        (
-            "AT_LOGISTICS_PKG_ATTACH_MULTI_DELIVERY_ORDER",
-            Self::PackageOfSeveralDeliveryOrders,
-        ),
-        ("AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED", Self::BoxMarkNotRecognized),
-        ("AT_DELIVERY_PACKAGE_NO_BOX_MARK", Self::NoBoxMark),
-        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::DeliveryOrderNotConfirmed),
-        ("AT_DELIVERY_ORDER_CANCELED", Self::DeliveryOrderCanceled),
-        ("AT_QUANTITY_ABNORMAL_MORE", Self::ExcessQuantity),
-        ("AT_MISPLACED_GOODS", Self::MisplacedGoods),
-        ("AT_WRONG_BARCODE", Self::WrongBarcode),
-        ("AT_BARCODE_DAMAGED_DIRTY", Self::BarcodeDamagedDirty),
-        ("AT_PRODUCT_EXPANSION_BAG", Self::BulgingPackage),
-        ("AT_PRODUCT_DAMAGED_DIRTY", Self::ProductDamagedDirty),
-        ("AT_MISSING_PACKAGE", Self::MissingPackage),
-        ("AT_ABNORMAL_QUANTITY", Self::AbnormalQuantity),
-        ("AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE", Self::PackageNotArrived),
-        ("AT_ABNORMAL_QUALITY", Self::AbnormalQuality),
-        ("AT_INSPECT_QUALITY", Self::InspectQuality),
-        ("DELIVERY_ABNORMAL", Self::DeliveryAbnormal),
-        ("QC_ABNORMAL", Self::QcAbnormal),
+    const TEXTS: &'static [&'static str] = &[
+        "AT_PLATFORM_DELIVERY_TRANS_TIMEOUT",
+        "AT_SELF_DELIVERY_TRANS_TIMEOUT",
+        "AT_LOGISTICS_DAMAGE",
+        "AT_LOGISTICS_PKG_ATTACH_MULTI_DELIVERY_ORDER",
+        "AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED",
+        "AT_DELIVERY_PACKAGE_NO_BOX_MARK",
+        "AT_DELIVERY_ORDER_NO_DELIVERYED",
+        "AT_DELIVERY_ORDER_CANCELED",
+        "AT_QUANTITY_ABNORMAL_MORE",
+        "AT_MISPLACED_GOODS",
+        "AT_WRONG_BARCODE",
+        "AT_BARCODE_DAMAGED_DIRTY",
+        "AT_PRODUCT_EXPANSION_BAG",
+        "AT_PRODUCT_DAMAGED_DIRTY",
+        "AT_MISSING_PACKAGE",
+        "AT_ABNORMAL_QUANTITY",
+        "AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE",
+        "AT_ABNORMAL_QUALITY",
+        "AT_INSPECT_QUALITY",
+        "DELIVERY_ABNORMAL",
+        "QC_ABNORMAL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PlatformDeliveryTimeout,
+            Ok(1) => Self::SelfDeliveryTimeout,
+            Ok(2) => Self::LogisticsDamage,
+            Ok(3) => Self::PackageOfSeveralDeliveryOrders,
+            Ok(4) => Self::BoxMarkNotRecognized,
+            Ok(5) => Self::NoBoxMark,
+            Ok(6) => Self::DeliveryOrderNotConfirmed,
+            Ok(7) => Self::DeliveryOrderCanceled,
+            Ok(8) => Self::ExcessQuantity,
+            Ok(9) => Self::MisplacedGoods,
+            Ok(10) => Self::WrongBarcode,
+            Ok(11) => Self::BarcodeDamagedDirty,
+            Ok(12) => Self::BulgingPackage,
+            Ok(13) => Self::ProductDamagedDirty,
+            Ok(14) => Self::MissingPackage,
+            Ok(15) => Self::AbnormalQuantity,
+            Ok(16) => Self::PackageNotArrived,
+            Ok(17) => Self::AbnormalQuality,
+            Ok(18) => Self::InspectQuality,
+            Ok(19) => Self::DeliveryAbnormal,
+            Ok(_) => Self::QcAbnormal,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PlatformDeliveryTimeout => Ok(0),
+            Self::SelfDeliveryTimeout => Ok(1),
+            Self::LogisticsDamage => Ok(2),
+            Self::PackageOfSeveralDeliveryOrders => Ok(3),
+            Self::BoxMarkNotRecognized => Ok(4),
+            Self::NoBoxMark => Ok(5),
+            Self::DeliveryOrderNotConfirmed => Ok(6),
+            Self::DeliveryOrderCanceled => Ok(7),
+            Self::ExcessQuantity => Ok(8),
+            Self::MisplacedGoods => Ok(9),
+            Self::WrongBarcode => Ok(10),
+            Self::BarcodeDamagedDirty => Ok(11),
+            Self::BulgingPackage => Ok(12),
+            Self::ProductDamagedDirty => Ok(13),
+            Self::MissingPackage => Ok(14),
+            Self::AbnormalQuantity => Ok(15),
+            Self::PackageNotArrived => Ok(16),
+            Self::AbnormalQuality => Ok(17),
+            Self::InspectQuality => Ok(18),
+            Self::DeliveryAbnormal => Ok(19),
+            Self::QcAbnormal => Ok(20),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AbnormalType, Read, Write);

@@ -109,12 +109,6 @@ impl Endpoint for SearchAvailableShippingProviders {
     const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202410");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -191,12 +191,6 @@ impl Endpoint for SearchReturnOrders {
     const META: OperationMeta = OperationMeta::NONE.pages("return_orders").repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -264,7 +258,6 @@ impl Fields for SearchReturnOrdersResponse {
 
 debug_fields!(SearchReturnOrdersResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnMethod {
     SelfPickup,
@@ -276,14 +269,34 @@ pub enum ReturnMethod {
 }
 
 impl OpenEnum for ReturnMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_PICKUP", Self::SelfPickup),
-        ("EXPRESS_DELIVERY", Self::ExpressDelivery),
-        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
-        ("ABANDON_GOODS", Self::AbandonGoods),
+    const TEXTS: &'static [&'static str] = &[
+        "SELF_PICKUP",
+        "EXPRESS_DELIVERY",
+        "PLATFORM_DELIVERY",
+        "ABANDON_GOODS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::SelfPickup,
+            Ok(1) => Self::ExpressDelivery,
+            Ok(2) => Self::PlatformDelivery,
+            Ok(_) => Self::AbandonGoods,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SelfPickup => Ok(0),
+            Self::ExpressDelivery => Ok(1),
+            Self::PlatformDelivery => Ok(2),
+            Self::AbandonGoods => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnMethod, Read, Write);
@@ -452,7 +465,6 @@ impl Fields for ReturnOrderSku {
 
 debug_fields!(ReturnOrderSku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnSource {
     Merchant,
@@ -467,21 +479,44 @@ pub enum ReturnSource {
 }
 
 impl OpenEnum for ReturnSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT", Self::Merchant),
-        ("PLATFORM", Self::Platform),
-        ("INVENTORY_HEALTH", Self::InventoryHealth),
-        ("PRODUCT_DISUSE", Self::ProductDisuse),
-        ("EXTERNAL", Self::External),
-        ("MERCHAT", Self::MerchantMisspelt),
+    const TEXTS: &'static [&'static str] = &[
+        "MERCHANT",
+        "PLATFORM",
+        "INVENTORY_HEALTH",
+        "PRODUCT_DISUSE",
+        "EXTERNAL",
+        "MERCHAT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Merchant,
+            Ok(1) => Self::Platform,
+            Ok(2) => Self::InventoryHealth,
+            Ok(3) => Self::ProductDisuse,
+            Ok(4) => Self::External,
+            Ok(_) => Self::MerchantMisspelt,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Merchant => Ok(0),
+            Self::Platform => Ok(1),
+            Self::InventoryHealth => Ok(2),
+            Self::ProductDisuse => Ok(3),
+            Self::External => Ok(4),
+            Self::MerchantMisspelt => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnSource, Read, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnType {
     /// It sold too slowly, for example.
@@ -498,17 +533,43 @@ pub enum ReturnType {
 }
 
 impl OpenEnum for ReturnType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ABNORMAL_INVENTORY", Self::AbnormalInventory),
-        ("ABNORMAL_QUALITY", Self::AbnormalQuality),
-        ("INSPECT_ABNORMAL", Self::InspectAbnormal),
-        ("RECEIVE_ABNORMAL", Self::ReceiveAbnormal),
-        ("PRODUCT_ABNORMAL", Self::ProductAbnormal),
-        ("QUANTITY_ABNORMAL_MORE", Self::ExcessQuantity),
-        ("MISPLACED_GOODS", Self::MisplacedGoods),
+    const TEXTS: &'static [&'static str] = &[
+        "ABNORMAL_INVENTORY",
+        "ABNORMAL_QUALITY",
+        "INSPECT_ABNORMAL",
+        "RECEIVE_ABNORMAL",
+        "PRODUCT_ABNORMAL",
+        "QUANTITY_ABNORMAL_MORE",
+        "MISPLACED_GOODS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::AbnormalInventory,
+            Ok(1) => Self::AbnormalQuality,
+            Ok(2) => Self::InspectAbnormal,
+            Ok(3) => Self::ReceiveAbnormal,
+            Ok(4) => Self::ProductAbnormal,
+            Ok(5) => Self::ExcessQuantity,
+            Ok(_) => Self::MisplacedGoods,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::AbnormalInventory => Ok(0),
+            Self::AbnormalQuality => Ok(1),
+            Self::InspectAbnormal => Ok(2),
+            Self::ReceiveAbnormal => Ok(3),
+            Self::ProductAbnormal => Ok(4),
+            Self::ExcessQuantity => Ok(5),
+            Self::MisplacedGoods => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnType, Read, Write);

@@ -308,12 +308,6 @@ impl Endpoint for SearchStockupOrders {
     const META: OperationMeta = OperationMeta::NONE.pages("stockup_orders").repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

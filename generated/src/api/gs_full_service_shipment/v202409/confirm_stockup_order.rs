@@ -80,12 +80,6 @@ impl Endpoint for ConfirmStockupOrder {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -99,7 +93,6 @@ impl Endpoint for ConfirmStockupOrder {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RejectReason {
     PictureNotMatch,
@@ -124,30 +117,73 @@ pub enum RejectReason {
 }
 
 impl OpenEnum for RejectReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PICTURE_NOT_MATCH", Self::PictureNotMatch),
-        ("RAW_MATERIAL_OR_PROCESS_CHANGES", Self::RawMaterialOrProcessChanges),
-        ("NOT_MEET_MINIMUM_LIMIT", Self::NotMeetMinimumLimit),
-        ("STOP_PRODUCTION", Self::StopProduction),
-        (
-            "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY",
-            Self::SalesStrategyAdjustmentReducesInventory,
-        ),
-        ("ORDER_DEMAND_ADJUSTMENT", Self::OrderDemandAdjustment),
-        ("ORDER_SENT_INCORRECTLY", Self::OrderSentIncorrectly),
-        ("CF", Self::Cf),
-        ("TC", Self::Tc),
-        ("QQXJ", Self::Qqxj),
-        ("CT", Self::Ct),
-        ("REPAIR_ORDER_TERMINATED", Self::RepairOrderTerminated),
-        ("TERMINATION_OF_OVERDUE_ORDERS", Self::TerminationOfOverdueOrders),
-        ("SELF_STOCKING_BASED_ON_SALES_VOLUME", Self::SelfStockingBasedOnSalesVolume),
-        ("HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE", Self::HighTurnoverDaysInTheWarehouse),
-        ("INSUFFICIENT_INVENTORY", Self::InsufficientInventory),
-        ("OTHER_REASONS", Self::OtherReasons),
+    const TEXTS: &'static [&'static str] = &[
+        "PICTURE_NOT_MATCH",
+        "RAW_MATERIAL_OR_PROCESS_CHANGES",
+        "NOT_MEET_MINIMUM_LIMIT",
+        "STOP_PRODUCTION",
+        "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY",
+        "ORDER_DEMAND_ADJUSTMENT",
+        "ORDER_SENT_INCORRECTLY",
+        "CF",
+        "TC",
+        "QQXJ",
+        "CT",
+        "REPAIR_ORDER_TERMINATED",
+        "TERMINATION_OF_OVERDUE_ORDERS",
+        "SELF_STOCKING_BASED_ON_SALES_VOLUME",
+        "HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE",
+        "INSUFFICIENT_INVENTORY",
+        "OTHER_REASONS",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PictureNotMatch,
+            Ok(1) => Self::RawMaterialOrProcessChanges,
+            Ok(2) => Self::NotMeetMinimumLimit,
+            Ok(3) => Self::StopProduction,
+            Ok(4) => Self::SalesStrategyAdjustmentReducesInventory,
+            Ok(5) => Self::OrderDemandAdjustment,
+            Ok(6) => Self::OrderSentIncorrectly,
+            Ok(7) => Self::Cf,
+            Ok(8) => Self::Tc,
+            Ok(9) => Self::Qqxj,
+            Ok(10) => Self::Ct,
+            Ok(11) => Self::RepairOrderTerminated,
+            Ok(12) => Self::TerminationOfOverdueOrders,
+            Ok(13) => Self::SelfStockingBasedOnSalesVolume,
+            Ok(14) => Self::HighTurnoverDaysInTheWarehouse,
+            Ok(15) => Self::InsufficientInventory,
+            Ok(_) => Self::OtherReasons,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PictureNotMatch => Ok(0),
+            Self::RawMaterialOrProcessChanges => Ok(1),
+            Self::NotMeetMinimumLimit => Ok(2),
+            Self::StopProduction => Ok(3),
+            Self::SalesStrategyAdjustmentReducesInventory => Ok(4),
+            Self::OrderDemandAdjustment => Ok(5),
+            Self::OrderSentIncorrectly => Ok(6),
+            Self::Cf => Ok(7),
+            Self::Tc => Ok(8),
+            Self::Qqxj => Ok(9),
+            Self::Ct => Ok(10),
+            Self::RepairOrderTerminated => Ok(11),
+            Self::TerminationOfOverdueOrders => Ok(12),
+            Self::SelfStockingBasedOnSalesVolume => Ok(13),
+            Self::HighTurnoverDaysInTheWarehouse => Ok(14),
+            Self::InsufficientInventory => Ok(15),
+            Self::OtherReasons => Ok(16),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RejectReason, Write);

@@ -74,12 +74,6 @@ impl Endpoint for GetSkuPrintDocument {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -43,12 +43,6 @@ impl Endpoint for GetGlobalWarehouses {
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetGlobalWarehouses`].
@@ -94,7 +88,6 @@ impl Fields for GlobalWarehouse {
 
 debug_fields!(GlobalWarehouse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Ownership {
     Seller,
@@ -104,12 +97,25 @@ pub enum Ownership {
 }
 
 impl OpenEnum for Ownership {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER", Self::Seller),
-        ("PLATFORM_COOPERATION", Self::PlatformCooperation),
-    ];
+    const TEXTS: &'static [&'static str] = &["SELLER", "PLATFORM_COOPERATION"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Seller,
+            Ok(_) => Self::PlatformCooperation,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Seller => Ok(0),
+            Self::PlatformCooperation => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Ownership, Read);

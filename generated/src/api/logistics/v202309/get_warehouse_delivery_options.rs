@@ -127,7 +127,6 @@ impl Fields for DeliveryOption {
 
 debug_fields!(DeliveryOption);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryOptionScope {
     Warehouse,
@@ -137,17 +136,29 @@ pub enum DeliveryOptionScope {
 }
 
 impl OpenEnum for DeliveryOptionScope {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAREHOUSE", Self::Warehouse),
-        ("PRODUCT", Self::Product),
-    ];
+    const TEXTS: &'static [&'static str] = &["WAREHOUSE", "PRODUCT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Warehouse,
+            Ok(_) => Self::Product,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Warehouse => Ok(0),
+            Self::Product => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryOptionScope, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryOptionType {
     Standard,
@@ -163,18 +174,46 @@ pub enum DeliveryOptionType {
 }
 
 impl OpenEnum for DeliveryOptionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD", Self::Standard),
-        ("EXPRESS", Self::Express),
-        ("ECONOMY", Self::Economy),
-        ("SEND_BY_SELLER", Self::SendBySeller),
-        ("INSTANT", Self::Instant),
-        ("SAMEDAY", Self::SameDay),
-        ("NEXTDAY", Self::NextDay),
-        ("CARGO", Self::Cargo),
+    const TEXTS: &'static [&'static str] = &[
+        "STANDARD",
+        "EXPRESS",
+        "ECONOMY",
+        "SEND_BY_SELLER",
+        "INSTANT",
+        "SAMEDAY",
+        "NEXTDAY",
+        "CARGO",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Standard,
+            Ok(1) => Self::Express,
+            Ok(2) => Self::Economy,
+            Ok(3) => Self::SendBySeller,
+            Ok(4) => Self::Instant,
+            Ok(5) => Self::SameDay,
+            Ok(6) => Self::NextDay,
+            Ok(_) => Self::Cargo,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Standard => Ok(0),
+            Self::Express => Ok(1),
+            Self::Economy => Ok(2),
+            Self::SendBySeller => Ok(3),
+            Self::Instant => Ok(4),
+            Self::SameDay => Ok(5),
+            Self::NextDay => Ok(6),
+            Self::Cargo => Ok(7),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DeliveryOptionType, Read);

@@ -44,13 +44,6 @@ impl Endpoint for GetWarehouses {
         .scopes(&["seller.logistics"])
         .errors(&[36009003])
         .page("https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetWarehouses`].
@@ -204,7 +197,6 @@ impl Fields for Warehouse {
 debug_fields!(Warehouse);
 
 /// `RESTRICTED` is on holiday, or limited by TikTok Shop.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseStatus {
     Enabled,
@@ -215,18 +207,31 @@ pub enum WarehouseStatus {
 }
 
 impl OpenEnum for WarehouseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENABLED", Self::Enabled),
-        ("DISABLED", Self::Disabled),
-        ("RESTRICTED", Self::Restricted),
-    ];
+    const TEXTS: &'static [&'static str] = &["ENABLED", "DISABLED", "RESTRICTED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Enabled,
+            Ok(1) => Self::Disabled,
+            Ok(_) => Self::Restricted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Enabled => Ok(0),
+            Self::Disabled => Ok(1),
+            Self::Restricted => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WarehouseStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseSubType {
     /// Where the seller and the market are.
@@ -240,13 +245,31 @@ pub enum WarehouseSubType {
 }
 
 impl OpenEnum for WarehouseSubType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DOMESTIC_WAREHOUSE", Self::Domestic),
-        ("CB_OVERSEA_WAREHOUSE", Self::CrossBorderOverseas),
-        ("CB_DIRECT_SHIPPING_WAREHOUSE", Self::CrossBorderDirectShipping),
+    const TEXTS: &'static [&'static str] = &[
+        "DOMESTIC_WAREHOUSE",
+        "CB_OVERSEA_WAREHOUSE",
+        "CB_DIRECT_SHIPPING_WAREHOUSE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Domestic,
+            Ok(1) => Self::CrossBorderOverseas,
+            Ok(_) => Self::CrossBorderDirectShipping,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Domestic => Ok(0),
+            Self::CrossBorderOverseas => Ok(1),
+            Self::CrossBorderDirectShipping => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WarehouseSubType, Read);

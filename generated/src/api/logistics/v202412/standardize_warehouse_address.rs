@@ -49,13 +49,6 @@ impl Endpoint for StandardizeWarehouseAddress {
         .markets(Markets::Only(&["US"]));
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("address", &self.address)]);
     }

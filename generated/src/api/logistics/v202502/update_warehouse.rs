@@ -58,13 +58,6 @@ impl Endpoint for UpdateWarehouse {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("warehouse", &self.warehouse)]);
     }

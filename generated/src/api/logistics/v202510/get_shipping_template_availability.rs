@@ -55,13 +55,6 @@ impl Endpoint for GetShippingTemplateAvailability {
         .markets(Markets::Only(&["GB", "JP"]));
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_attribute", &self.product_attribute)]);
     }
@@ -108,7 +101,6 @@ impl Fields for FilterReason {
 
 debug_fields!(FilterReason);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterType {
     Length,
@@ -122,16 +114,33 @@ pub enum FilterType {
 }
 
 impl OpenEnum for FilterType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Length),
-        ("2", Self::Width),
-        ("3", Self::Height),
-        ("4", Self::Weight),
-        ("9", Self::ServiceMode),
-        ("11", Self::Service),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2", "3", "4", "9", "11"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Length,
+            Ok(1) => Self::Width,
+            Ok(2) => Self::Height,
+            Ok(3) => Self::Weight,
+            Ok(4) => Self::ServiceMode,
+            Ok(_) => Self::Service,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Length => Ok(0),
+            Self::Width => Ok(1),
+            Self::Height => Ok(2),
+            Self::Weight => Ok(3),
+            Self::ServiceMode => Ok(4),
+            Self::Service => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FilterType, Read);

@@ -492,7 +492,6 @@ impl Fields for ListedOrder {
 
 debug_fields!(ListedOrder);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderSortField {
     CreateTime,
@@ -502,12 +501,25 @@ pub enum OrderSortField {
 }
 
 impl OpenEnum for OrderSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create_time", Self::CreateTime),
-        ("update_time", Self::UpdateTime),
-    ];
+    const TEXTS: &'static [&'static str] = &["create_time", "update_time"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CreateTime,
+            Ok(_) => Self::UpdateTime,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CreateTime => Ok(0),
+            Self::UpdateTime => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OrderSortField, Write);

@@ -50,13 +50,6 @@ impl Endpoint for AddExternalOrderReferences {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("orders", &within(&self.orders, ..=100))]);
     }

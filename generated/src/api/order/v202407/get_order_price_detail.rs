@@ -53,13 +53,6 @@ impl Endpoint for GetOrderPriceDetail {
         path.id("order_id", &self.order_id);
         path.literal("/price_detail");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetOrderPriceDetail`].
@@ -169,7 +162,6 @@ impl Fields for GetOrderPriceDetailResponse {
 
 debug_fields!(GetOrderPriceDetailResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountType {
     Coupon,
@@ -179,12 +171,25 @@ pub enum DiscountType {
 }
 
 impl OpenEnum for DiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COUPON", Self::Coupon),
-        ("ACTIVITY", Self::Activity),
-    ];
+    const TEXTS: &'static [&'static str] = &["COUPON", "ACTIVITY"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Coupon,
+            Ok(_) => Self::Activity,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Coupon => Ok(0),
+            Self::Activity => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(DiscountType, Read);
@@ -332,7 +337,6 @@ impl Fields for SellerFundedPromotion {
 
 debug_fields!(SellerFundedPromotion);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoucherType {
     PlatformNewUser,
@@ -343,13 +347,27 @@ pub enum VoucherType {
 }
 
 impl OpenEnum for VoucherType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1010000", Self::PlatformNewUser),
-        ("1020000", Self::SellerSkuPrice),
-        ("1030000", Self::PlatformFreeShipping),
-    ];
+    const TEXTS: &'static [&'static str] = &["1010000", "1020000", "1030000"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::PlatformNewUser,
+            Ok(1) => Self::SellerSkuPrice,
+            Ok(_) => Self::PlatformFreeShipping,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::PlatformNewUser => Ok(0),
+            Self::SellerSkuPrice => Ok(1),
+            Self::PlatformFreeShipping => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(VoucherType, Read);

@@ -59,13 +59,6 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     const META: OperationMeta = OperationMeta::NONE.newer("v202605");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

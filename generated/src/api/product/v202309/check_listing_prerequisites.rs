@@ -34,13 +34,6 @@ impl Endpoint for CheckListingPrerequisites {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/prerequisites";
     const META: OperationMeta = OperationMeta::NONE.newer("v202312");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`CheckListingPrerequisites`].

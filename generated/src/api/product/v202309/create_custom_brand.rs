@@ -54,12 +54,6 @@ impl Endpoint for CreateCustomBrand {
         .page("https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("name", &within(&self.name, 2..=30))]);
     }

@@ -268,12 +268,6 @@ impl Endpoint for CreateGlobalProduct {
         .page("https://partner.tiktokshop.com/docv2/page/create-global-product-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -51,12 +51,6 @@ impl Endpoint for DeleteGlobalProducts {
         .page("https://partner.tiktokshop.com/docv2/page/delete-global-products-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("global_product_ids", &within(&self.global_product_ids, ..=20))]);
     }

@@ -58,13 +58,6 @@ impl Endpoint for DeleteProducts {
         .page("https://partner.tiktokshop.com/docv2/page/delete-products-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_ids", &within(&self.product_ids, ..=20))]);
     }

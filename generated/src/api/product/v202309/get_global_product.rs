@@ -56,12 +56,6 @@ impl Endpoint for GetGlobalProduct {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetGlobalProduct`].

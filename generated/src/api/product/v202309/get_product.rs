@@ -784,7 +784,6 @@ impl Fields for ProductSku {
 
 debug_fields!(ProductSku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
     CombinedProduct,
@@ -795,13 +794,31 @@ pub enum ProductType {
 }
 
 impl OpenEnum for ProductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMBINED_PRODUCT", Self::CombinedProduct),
-        ("IN_COMBINED_PRODUCT", Self::InCombinedProduct),
-        ("GPR_TARGET_PRODUCT", Self::GprTargetProduct),
+    const TEXTS: &'static [&'static str] = &[
+        "COMBINED_PRODUCT",
+        "IN_COMBINED_PRODUCT",
+        "GPR_TARGET_PRODUCT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CombinedProduct,
+            Ok(1) => Self::InCombinedProduct,
+            Ok(_) => Self::GprTargetProduct,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CombinedProduct => Ok(0),
+            Self::InCombinedProduct => Ok(1),
+            Self::GprTargetProduct => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ProductType, Read);

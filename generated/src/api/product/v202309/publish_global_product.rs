@@ -76,12 +76,6 @@ impl Endpoint for PublishGlobalProduct {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("publish_target", &self.publish_targets)]);
     }

@@ -57,12 +57,6 @@ impl Endpoint for RecommendBrand {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("language", &self.language), ("product_title", &self.product_title)],
@@ -86,7 +80,6 @@ impl Fields for RecommendBrandResponse {
 
 debug_fields!(RecommendBrandResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BrandLanguage {
     En,
@@ -99,15 +92,31 @@ pub enum BrandLanguage {
 }
 
 impl OpenEnum for BrandLanguage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EN", Self::En),
-        ("ID", Self::Id),
-        ("MS", Self::Ms),
-        ("TH", Self::Th),
-        ("VI", Self::Vi),
-    ];
+    const TEXTS: &'static [&'static str] = &["EN", "ID", "MS", "TH", "VI"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::En,
+            Ok(1) => Self::Id,
+            Ok(2) => Self::Ms,
+            Ok(3) => Self::Th,
+            Ok(_) => Self::Vi,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::En => Ok(0),
+            Self::Id => Ok(1),
+            Self::Ms => Ok(2),
+            Self::Th => Ok(3),
+            Self::Vi => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BrandLanguage, Write);

@@ -73,13 +73,6 @@ impl Endpoint for SearchInventory {
         .page("https://partner.tiktokshop.com/docv2/page/inventory-search-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

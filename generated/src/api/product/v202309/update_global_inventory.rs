@@ -75,12 +75,6 @@ impl Endpoint for UpdateGlobalInventory {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("global_skus", &self.global_skus)]);
     }

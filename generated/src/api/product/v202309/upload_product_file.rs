@@ -56,12 +56,6 @@ impl Endpoint for UploadProductFile {
         .page("https://partner.tiktokshop.com/docv2/page/upload-product-file-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
             "data",

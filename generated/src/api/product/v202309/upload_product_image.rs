@@ -60,12 +60,6 @@ impl Endpoint for UploadProductImage {
         .page("https://partner.tiktokshop.com/docv2/page/upload-product-image-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
             "data",
@@ -115,7 +109,6 @@ impl Fields for UploadProductImageResponse {
 
 debug_fields!(UploadProductImageResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageUseCase {
     MainImage,
@@ -129,16 +122,40 @@ pub enum ImageUseCase {
 }
 
 impl OpenEnum for ImageUseCase {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MAIN_IMAGE", Self::MainImage),
-        ("ATTRIBUTE_IMAGE", Self::AttributeImage),
-        ("DESCRIPTION_IMAGE", Self::DescriptionImage),
-        ("CERTIFICATION_IMAGE", Self::CertificationImage),
-        ("SIZE_CHART_IMAGE", Self::SizeChartImage),
-        ("CUSTOMIZATION_IMAGE", Self::CustomizationImage),
+    const TEXTS: &'static [&'static str] = &[
+        "MAIN_IMAGE",
+        "ATTRIBUTE_IMAGE",
+        "DESCRIPTION_IMAGE",
+        "CERTIFICATION_IMAGE",
+        "SIZE_CHART_IMAGE",
+        "CUSTOMIZATION_IMAGE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::MainImage,
+            Ok(1) => Self::AttributeImage,
+            Ok(2) => Self::DescriptionImage,
+            Ok(3) => Self::CertificationImage,
+            Ok(4) => Self::SizeChartImage,
+            Ok(_) => Self::CustomizationImage,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::MainImage => Ok(0),
+            Self::AttributeImage => Ok(1),
+            Self::DescriptionImage => Ok(2),
+            Self::CertificationImage => Ok(3),
+            Self::SizeChartImage => Ok(4),
+            Self::CustomizationImage => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ImageUseCase, Read, Write);

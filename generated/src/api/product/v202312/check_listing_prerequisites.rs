@@ -43,13 +43,6 @@ impl Endpoint for CheckListingPrerequisites {
         .page(
             "https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`CheckListingPrerequisites`].
@@ -77,7 +70,6 @@ impl CollectFailures for CheckListingPrerequisitesResponse {
 
 impl PartialFailures for CheckListingPrerequisitesResponse {}
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Prerequisite {
     ShopStatus,
@@ -95,20 +87,52 @@ pub enum Prerequisite {
 }
 
 impl OpenEnum for Prerequisite {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP_STATUS", Self::ShopStatus),
-        ("SHOP_TAX", Self::ShopTax),
-        ("PICKUP_WAREHOUSE", Self::PickupWarehouse),
-        ("RETURN_WAREHOUSE", Self::ReturnWarehouse),
-        ("DELIVERY_OPTION", Self::DeliveryOption),
-        ("SHIPPING_TEMPLATE", Self::ShippingTemplate),
-        ("PRODUCT_QUANTITY_LIMIT", Self::ProductQuantityLimit),
-        ("EXTENDED_PRODUCER_RESPONSIBILITY", Self::ExtendedProducerResponsibility),
-        ("BANk_ACCOUNT", Self::BankAccount),
-        ("CONTACT_INFO", Self::ContactInfo),
+    const TEXTS: &'static [&'static str] = &[
+        "SHOP_STATUS",
+        "SHOP_TAX",
+        "PICKUP_WAREHOUSE",
+        "RETURN_WAREHOUSE",
+        "DELIVERY_OPTION",
+        "SHIPPING_TEMPLATE",
+        "PRODUCT_QUANTITY_LIMIT",
+        "EXTENDED_PRODUCER_RESPONSIBILITY",
+        "BANk_ACCOUNT",
+        "CONTACT_INFO",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ShopStatus,
+            Ok(1) => Self::ShopTax,
+            Ok(2) => Self::PickupWarehouse,
+            Ok(3) => Self::ReturnWarehouse,
+            Ok(4) => Self::DeliveryOption,
+            Ok(5) => Self::ShippingTemplate,
+            Ok(6) => Self::ProductQuantityLimit,
+            Ok(7) => Self::ExtendedProducerResponsibility,
+            Ok(8) => Self::BankAccount,
+            Ok(_) => Self::ContactInfo,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ShopStatus => Ok(0),
+            Self::ShopTax => Ok(1),
+            Self::PickupWarehouse => Ok(2),
+            Self::ReturnWarehouse => Ok(3),
+            Self::DeliveryOption => Ok(4),
+            Self::ShippingTemplate => Ok(5),
+            Self::ProductQuantityLimit => Ok(6),
+            Self::ExtendedProducerResponsibility => Ok(7),
+            Self::BankAccount => Ok(8),
+            Self::ContactInfo => Ok(9),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(Prerequisite, Read);

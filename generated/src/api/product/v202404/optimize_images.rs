@@ -57,13 +57,6 @@ impl Endpoint for OptimizeImages {
         .page("https://partner.tiktokshop.com/docv2/page/optimized-images-202404");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("images", &within(&self.images, ..=200))]);
     }
@@ -133,7 +126,6 @@ impl WriteFields for ImageToOptimize {
 
 debug_written!(ImageToOptimize);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OptimizationMode {
     WhiteBackground,
@@ -142,17 +134,28 @@ pub enum OptimizationMode {
 }
 
 impl OpenEnum for OptimizationMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WHITE_BACKGROUND", Self::WhiteBackground),
-    ];
+    const TEXTS: &'static [&'static str] = &["WHITE_BACKGROUND"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::WhiteBackground,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::WhiteBackground => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OptimizationMode, Write);
 
 /// `IGNORE` means that the background was white already.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OptimizationStatus {
     Success,
@@ -163,13 +166,27 @@ pub enum OptimizationStatus {
 }
 
 impl OpenEnum for OptimizationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("IGNORE", Self::Ignore),
-        ("PROCESSING", Self::Processing),
-    ];
+    const TEXTS: &'static [&'static str] = &["SUCCESS", "IGNORE", "PROCESSING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Success,
+            Ok(1) => Self::Ignore,
+            Ok(_) => Self::Processing,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Success => Ok(0),
+            Self::Ignore => Ok(1),
+            Self::Processing => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OptimizationStatus, Read);

@@ -44,11 +44,4 @@ impl Endpoint for CreateCategoryUpgradeTask {
         .page(
             "https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }

@@ -63,13 +63,6 @@ impl Endpoint for ApplyForOpportunities {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("opportunity_ids", &self.opportunity_ids)]);
     }
@@ -121,7 +114,6 @@ impl Fields for OpportunityApplication {
 
 debug_fields!(OpportunityApplication);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
     Reviewing,
@@ -132,13 +124,27 @@ pub enum OpportunityApplicationStatus {
 }
 
 impl OpenEnum for OpportunityApplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REVIEWING", Self::Reviewing),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
+    const TEXTS: &'static [&'static str] = &["REVIEWING", "APPROVED", "REJECTED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Reviewing,
+            Ok(1) => Self::Approved,
+            Ok(_) => Self::Rejected,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Reviewing => Ok(0),
+            Self::Approved => Ok(1),
+            Self::Rejected => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpportunityApplicationStatus, Read);

@@ -101,12 +101,6 @@ impl Endpoint for CreateManufacturer {
         .page("https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

@@ -120,7 +120,6 @@ impl Fields for SearchOpportunitiesResponse {
 
 debug_fields!(SearchOpportunitiesResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityTag {
     HotOnTiktokShop,
@@ -131,13 +130,31 @@ pub enum OpportunityTag {
 }
 
 impl OpenEnum for OpportunityTag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOKSHOP_HOT_SELLING", Self::HotOnTiktokShop),
-        ("POPULAR_IN_TIKTOKSHOP", Self::PopularOnTiktokShop),
-        ("POPULAR_IN_MARKETPLACES", Self::PopularOnMarketplaces),
+    const TEXTS: &'static [&'static str] = &[
+        "TIKTOKSHOP_HOT_SELLING",
+        "POPULAR_IN_TIKTOKSHOP",
+        "POPULAR_IN_MARKETPLACES",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::HotOnTiktokShop,
+            Ok(1) => Self::PopularOnTiktokShop,
+            Ok(_) => Self::PopularOnMarketplaces,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::HotOnTiktokShop => Ok(0),
+            Self::PopularOnTiktokShop => Ok(1),
+            Self::PopularOnMarketplaces => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpportunityTag, Read);

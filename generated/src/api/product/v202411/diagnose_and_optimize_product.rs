@@ -143,13 +143,6 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -273,7 +266,6 @@ impl WriteFields for DiagnoseProductAttributeValue {
 
 debug_written!(DiagnoseProductAttributeValue);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OptimizationField {
     Title,
@@ -286,15 +278,37 @@ pub enum OptimizationField {
 }
 
 impl OpenEnum for OptimizationField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TITLE", Self::Title),
-        ("DESCRIPTION", Self::Description),
-        ("IMAGE", Self::Image),
-        ("ALL", Self::All),
-        ("NONE", Self::None),
+    const TEXTS: &'static [&'static str] = &[
+        "TITLE",
+        "DESCRIPTION",
+        "IMAGE",
+        "ALL",
+        "NONE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Title,
+            Ok(1) => Self::Description,
+            Ok(2) => Self::Image,
+            Ok(3) => Self::All,
+            Ok(_) => Self::None,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Title => Ok(0),
+            Self::Description => Ok(1),
+            Self::Image => Ok(2),
+            Self::All => Ok(3),
+            Self::None => Ok(4),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OptimizationField, Write);

@@ -482,7 +482,6 @@ impl Fields for SearchedSkuPrice {
 
 debug_fields!(SearchedSkuPrice);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionFilter {
     Configured,
@@ -492,12 +491,25 @@ pub enum SubscriptionFilter {
 }
 
 impl OpenEnum for SubscriptionFilter {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CONFIGURED", Self::Configured),
-        ("ELIGIBLE", Self::Eligible),
-    ];
+    const TEXTS: &'static [&'static str] = &["CONFIGURED", "ELIGIBLE"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Configured,
+            Ok(_) => Self::Eligible,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Configured => Ok(0),
+            Self::Eligible => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SubscriptionFilter, Write);

@@ -62,12 +62,6 @@ impl Endpoint for BindLocalProducts {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("local_products", &self.local_products)]);
     }
@@ -311,7 +305,6 @@ impl CollectFailures for BindResult {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BindResultStatus {
     Success,
@@ -321,17 +314,29 @@ pub enum BindResultStatus {
 }
 
 impl OpenEnum for BindResultStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAILED", Self::Failed),
-    ];
+    const TEXTS: &'static [&'static str] = &["SUCCESS", "FAILED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Success,
+            Ok(_) => Self::Failed,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Success => Ok(0),
+            Self::Failed => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BindResultStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryAddType {
     Add,
@@ -341,12 +346,25 @@ pub enum InventoryAddType {
 }
 
 impl OpenEnum for InventoryAddType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ADD", Self::Add),
-        ("SET", Self::Set),
-    ];
+    const TEXTS: &'static [&'static str] = &["ADD", "SET"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Add,
+            Ok(_) => Self::Set,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Add => Ok(0),
+            Self::Set => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(InventoryAddType, Write);

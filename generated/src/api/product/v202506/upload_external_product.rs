@@ -45,13 +45,6 @@ impl Endpoint for UploadExternalProduct {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("external_product", &self.external_product)]);
     }
@@ -235,7 +228,6 @@ impl WriteFields for ExternalProduct {
 
 debug_written!(ExternalProduct);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalProductStatus {
     All,
@@ -249,16 +241,40 @@ pub enum ExternalProductStatus {
 }
 
 impl OpenEnum for ExternalProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("DRAFT", Self::Draft),
-        ("ACTIVE", Self::Active),
-        ("ARCHIVED", Self::Archived),
-        ("SUSPENDED", Self::Suspended),
-        ("PENDING_SUSPENSION", Self::PendingSuspension),
+    const TEXTS: &'static [&'static str] = &[
+        "ALL",
+        "DRAFT",
+        "ACTIVE",
+        "ARCHIVED",
+        "SUSPENDED",
+        "PENDING_SUSPENSION",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::All,
+            Ok(1) => Self::Draft,
+            Ok(2) => Self::Active,
+            Ok(3) => Self::Archived,
+            Ok(4) => Self::Suspended,
+            Ok(_) => Self::PendingSuspension,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::All => Ok(0),
+            Self::Draft => Ok(1),
+            Self::Active => Ok(2),
+            Self::Archived => Ok(3),
+            Self::Suspended => Ok(4),
+            Self::PendingSuspension => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ExternalProductStatus, Write);

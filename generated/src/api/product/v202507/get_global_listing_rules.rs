@@ -42,13 +42,6 @@ impl Endpoint for GetGlobalListingRules {
         .page(
             "https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507",
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetGlobalListingRules`].
@@ -77,7 +70,6 @@ impl Fields for GetGlobalListingRulesResponse {
 debug_fields!(GetGlobalListingRulesResponse);
 
 /// `SHARED` stock is one pool, `DYNAMIC` is split in proportion, `MANUAL` is set market by market.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AllocationMode {
     Shared,
@@ -88,13 +80,27 @@ pub enum AllocationMode {
 }
 
 impl OpenEnum for AllocationMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHARED", Self::Shared),
-        ("DYNAMIC", Self::Dynamic),
-        ("MANUAL", Self::Manual),
-    ];
+    const TEXTS: &'static [&'static str] = &["SHARED", "DYNAMIC", "MANUAL"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Shared,
+            Ok(1) => Self::Dynamic,
+            Ok(_) => Self::Manual,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Shared => Ok(0),
+            Self::Dynamic => Ok(1),
+            Self::Manual => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AllocationMode, Read);

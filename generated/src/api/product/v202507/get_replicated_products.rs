@@ -56,13 +56,6 @@ impl Endpoint for GetReplicatedProducts {
         path.id("product_id", &self.product_id);
         path.literal("/replicated_products");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetReplicatedProducts`].

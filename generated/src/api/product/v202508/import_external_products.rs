@@ -44,12 +44,6 @@ impl Endpoint for ImportExternalProducts {
     const BODY: BodyKind = BodyKind::Multipart;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file("data", &self.data);
     }

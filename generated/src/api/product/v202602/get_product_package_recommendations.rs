@@ -119,7 +119,6 @@ impl Fields for GetProductPackageRecommendationsResponse {
 
 debug_fields!(GetProductPackageRecommendationsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AbnormalityType {
     None,
@@ -130,13 +129,27 @@ pub enum AbnormalityType {
 }
 
 impl OpenEnum for AbnormalityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("None", Self::None),
-        ("Dimension", Self::Dimension),
-        ("Weight", Self::Weight),
-    ];
+    const TEXTS: &'static [&'static str] = &["None", "Dimension", "Weight"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::None,
+            Ok(1) => Self::Dimension,
+            Ok(_) => Self::Weight,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::None => Ok(0),
+            Self::Dimension => Ok(1),
+            Self::Weight => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AbnormalityType, Read);

@@ -67,10 +67,4 @@ impl Endpoint for CreateGpaUpgradeTask {
                 ],
             ),
         );
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }

@@ -80,7 +80,6 @@ impl Fields for GetOpportunityResponse {
 
 debug_fields!(GetOpportunityResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionType {
     ListSame,
@@ -90,12 +89,25 @@ pub enum ActionType {
 }
 
 impl OpenEnum for ActionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIST_SAME", Self::ListSame),
-        ("LIST_SIMILAR", Self::ListSimilar),
-    ];
+    const TEXTS: &'static [&'static str] = &["LIST_SAME", "LIST_SIMILAR"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ListSame,
+            Ok(_) => Self::ListSimilar,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ListSame => Ok(0),
+            Self::ListSimilar => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ActionType, Read);
@@ -159,7 +171,6 @@ impl Fields for ListingCriteria {
 
 debug_fields!(ListingCriteria);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum MarketBuzz {
     Hot,
@@ -170,13 +181,27 @@ pub enum MarketBuzz {
 }
 
 impl OpenEnum for MarketBuzz {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HOT", Self::Hot),
-        ("HIGH", Self::High),
-        ("MEDIUM", Self::Medium),
-    ];
+    const TEXTS: &'static [&'static str] = &["HOT", "HIGH", "MEDIUM"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Hot,
+            Ok(1) => Self::High,
+            Ok(_) => Self::Medium,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Hot => Ok(0),
+            Self::High => Ok(1),
+            Self::Medium => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(MarketBuzz, Read);
@@ -322,7 +347,6 @@ impl Fields for OpportunityDetail {
 
 debug_fields!(OpportunityDetail);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityProductStatus {
     Live,
@@ -332,17 +356,29 @@ pub enum OpportunityProductStatus {
 }
 
 impl OpenEnum for OpportunityProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("DRAFT", Self::Draft),
-    ];
+    const TEXTS: &'static [&'static str] = &["LIVE", "DRAFT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Live,
+            Ok(_) => Self::Draft,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Live => Ok(0),
+            Self::Draft => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpportunityProductStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityStatus {
     Active,
@@ -353,13 +389,27 @@ pub enum OpportunityStatus {
 }
 
 impl OpenEnum for OpportunityStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("EXPIRED", Self::Expired),
-        ("FULFILLED", Self::Fulfilled),
-    ];
+    const TEXTS: &'static [&'static str] = &["ACTIVE", "EXPIRED", "FULFILLED"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Active,
+            Ok(1) => Self::Expired,
+            Ok(_) => Self::Fulfilled,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Active => Ok(0),
+            Self::Expired => Ok(1),
+            Self::Fulfilled => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(OpportunityStatus, Read);

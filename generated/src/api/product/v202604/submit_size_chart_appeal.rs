@@ -38,13 +38,6 @@ impl Endpoint for SubmitSizeChartAppeal {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("product_id", &self.product_id), ("appeal_message", &self.appeal_message)],
@@ -52,7 +45,6 @@ impl Endpoint for SubmitSizeChartAppeal {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppealField {
     SizeChart,
@@ -61,11 +53,23 @@ pub enum AppealField {
 }
 
 impl OpenEnum for AppealField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPEAL_MESSAGE_FIELD_SIZE_CHART", Self::SizeChart),
-    ];
+    const TEXTS: &'static [&'static str] = &["APPEAL_MESSAGE_FIELD_SIZE_CHART"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::SizeChart,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::SizeChart => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AppealField, Write);
@@ -155,7 +159,6 @@ impl WriteFields for AppealMessage {
 
 debug_written!(AppealMessage);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IndicatorType {
     RequiredDimension,
@@ -166,13 +169,31 @@ pub enum IndicatorType {
 }
 
 impl OpenEnum for IndicatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REQUIRED_DIMENSION", Self::RequiredDimension),
-        ("CONTAINS_ALL_SALE_PROPERTY", Self::ContainsAllSaleProperty),
-        ("VALUE_RANGE_OUT_OF_RANGE", Self::ValueRangeOutOfRange),
+    const TEXTS: &'static [&'static str] = &[
+        "REQUIRED_DIMENSION",
+        "CONTAINS_ALL_SALE_PROPERTY",
+        "VALUE_RANGE_OUT_OF_RANGE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::RequiredDimension,
+            Ok(1) => Self::ContainsAllSaleProperty,
+            Ok(_) => Self::ValueRangeOutOfRange,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::RequiredDimension => Ok(0),
+            Self::ContainsAllSaleProperty => Ok(1),
+            Self::ValueRangeOutOfRange => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(IndicatorType, Write);

@@ -208,7 +208,6 @@ impl Fields for SkppTask {
 
 debug_fields!(SkppTask);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkppTaskCategory {
     CommissionRate,
@@ -227,21 +226,55 @@ pub enum SkppTaskCategory {
 }
 
 impl OpenEnum for SkppTaskCategory {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMMISSION_RATE", Self::CommissionRate),
-        ("FULFILMENT", Self::Fulfillment),
-        ("PRICING", Self::Pricing),
-        ("FREE_SHIPING", Self::FreeShipping),
-        ("FOLLOWER_BENEFITS", Self::FollowerBenefits),
-        ("SAMPLING", Self::Sampling),
-        ("ADS_SPEND", Self::AdsSpend),
-        ("STOCK", Self::Stock),
-        ("SHOPPABLE_VIDEOS", Self::ShoppableVideos),
-        ("INFORMATION_QUALITY", Self::InformationQuality),
-        ("CRM_HOSTING", Self::CrmHosting),
+    const TEXTS: &'static [&'static str] = &[
+        "COMMISSION_RATE",
+        "FULFILMENT",
+        "PRICING",
+        "FREE_SHIPING",
+        "FOLLOWER_BENEFITS",
+        "SAMPLING",
+        "ADS_SPEND",
+        "STOCK",
+        "SHOPPABLE_VIDEOS",
+        "INFORMATION_QUALITY",
+        "CRM_HOSTING",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::CommissionRate,
+            Ok(1) => Self::Fulfillment,
+            Ok(2) => Self::Pricing,
+            Ok(3) => Self::FreeShipping,
+            Ok(4) => Self::FollowerBenefits,
+            Ok(5) => Self::Sampling,
+            Ok(6) => Self::AdsSpend,
+            Ok(7) => Self::Stock,
+            Ok(8) => Self::ShoppableVideos,
+            Ok(9) => Self::InformationQuality,
+            Ok(_) => Self::CrmHosting,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::CommissionRate => Ok(0),
+            Self::Fulfillment => Ok(1),
+            Self::Pricing => Ok(2),
+            Self::FreeShipping => Ok(3),
+            Self::FollowerBenefits => Ok(4),
+            Self::Sampling => Ok(5),
+            Self::AdsSpend => Ok(6),
+            Self::Stock => Ok(7),
+            Self::ShoppableVideos => Ok(8),
+            Self::InformationQuality => Ok(9),
+            Self::CrmHosting => Ok(10),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(SkppTaskCategory, Read);

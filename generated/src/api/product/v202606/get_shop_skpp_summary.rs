@@ -32,13 +32,6 @@ impl Endpoint for GetShopSkppSummary {
     const NAME: &'static str = "GetShopSkppSummary";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202606/skpps/sum";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetShopSkppSummary`].

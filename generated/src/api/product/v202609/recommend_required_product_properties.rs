@@ -97,13 +97,6 @@ impl Endpoint for RecommendRequiredProductProperties {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -172,7 +165,6 @@ impl Fields for RecommendedProperty {
 
 debug_fields!(RecommendedProperty);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecommendedPropertyType {
     Unspecified,
@@ -184,14 +176,34 @@ pub enum RecommendedPropertyType {
 }
 
 impl OpenEnum for RecommendedPropertyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNSPECIFIED", Self::Unspecified),
-        ("KEY_PROPERTY", Self::KeyProperty),
-        ("SALES_PROPERTY", Self::SalesProperty),
-        ("PRODUCT_PROPERTY", Self::ProductProperty),
+    const TEXTS: &'static [&'static str] = &[
+        "UNSPECIFIED",
+        "KEY_PROPERTY",
+        "SALES_PROPERTY",
+        "PRODUCT_PROPERTY",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unspecified,
+            Ok(1) => Self::KeyProperty,
+            Ok(2) => Self::SalesProperty,
+            Ok(_) => Self::ProductProperty,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unspecified => Ok(0),
+            Self::KeyProperty => Ok(1),
+            Self::SalesProperty => Ok(2),
+            Self::ProductProperty => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RecommendedPropertyType, Read);

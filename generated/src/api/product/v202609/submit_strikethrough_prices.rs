@@ -60,13 +60,6 @@ impl Endpoint for SubmitStrikethroughPrices {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("external_product_id", &self.external_product_id), ("skus", &self.skus)],

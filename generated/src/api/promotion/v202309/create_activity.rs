@@ -144,13 +144,6 @@ impl Endpoint for CreateActivity {
         .page("https://partner.tiktokshop.com/docv2/page/create-activity-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

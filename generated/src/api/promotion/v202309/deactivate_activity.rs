@@ -63,13 +63,6 @@ impl Endpoint for DeactivateActivity {
         path.id("activity_id", &self.activity_id);
         path.literal("/deactivate");
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`DeactivateActivity`].

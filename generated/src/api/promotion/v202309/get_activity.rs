@@ -58,13 +58,6 @@ impl Endpoint for GetActivity {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetActivity`].

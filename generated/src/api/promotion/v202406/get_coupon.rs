@@ -58,13 +58,6 @@ impl Endpoint for GetCoupon {
         path.literal("/promotion/202406/coupons/");
         path.id("coupon_id", &self.coupon_id);
     }
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetCoupon`].

@@ -67,13 +67,6 @@ impl Endpoint for RepublishActivity {
     }
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("end_time", &self.end_time), ("begin_time", &self.begin_time)]);
     }

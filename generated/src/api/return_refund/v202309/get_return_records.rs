@@ -88,7 +88,6 @@ impl Fields for GetReturnRecordsResponse {
 
 debug_fields!(GetReturnRecordsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnEvent {
     OrderReturn,
@@ -97,11 +96,23 @@ pub enum ReturnEvent {
 }
 
 impl OpenEnum for ReturnEvent {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER_RETURN", Self::OrderReturn),
-    ];
+    const TEXTS: &'static [&'static str] = &["ORDER_RETURN"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::OrderReturn,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::OrderReturn => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnEvent, Read);

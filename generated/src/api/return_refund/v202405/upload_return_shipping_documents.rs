@@ -92,7 +92,6 @@ impl Endpoint for UploadReturnShippingDocuments {
     }
 }
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnIdType {
     Rma,
@@ -102,12 +101,25 @@ pub enum ReturnIdType {
 }
 
 impl OpenEnum for ReturnIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RMA", Self::Rma),
-        ("SKU_RETURN_ORDER", Self::SkuReturnOrder),
-    ];
+    const TEXTS: &'static [&'static str] = &["RMA", "SKU_RETURN_ORDER"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Rma,
+            Ok(_) => Self::SkuReturnOrder,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Rma => Ok(0),
+            Self::SkuReturnOrder => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReturnIdType, Write);

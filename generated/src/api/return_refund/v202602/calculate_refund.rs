@@ -128,13 +128,6 @@ impl Endpoint for CalculateRefund {
         .page("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[

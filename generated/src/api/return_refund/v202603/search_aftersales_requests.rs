@@ -293,7 +293,6 @@ impl WriteFields for AftersalesRequestFilters {
 
 debug_written!(AftersalesRequestFilters);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
     Init,
@@ -304,13 +303,31 @@ pub enum AftersalesRequestStatus {
 }
 
 impl OpenEnum for AftersalesRequestStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
-        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
+    const TEXTS: &'static [&'static str] = &[
+        "INIT",
+        "PENDING_REQUEST_REVIEW",
+        "REQUEST_REVIEW_COMPLETED",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Init,
+            Ok(1) => Self::PendingRequestReview,
+            Ok(_) => Self::RequestReviewCompleted,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Init => Ok(0),
+            Self::PendingRequestReview => Ok(1),
+            Self::RequestReviewCompleted => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AftersalesRequestStatus, Read, Write);

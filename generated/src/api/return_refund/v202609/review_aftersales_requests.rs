@@ -50,13 +50,6 @@ impl Endpoint for ReviewAftersalesRequests {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[("aftersales_request_decisions", &self.aftersales_request_decisions)],
@@ -313,7 +306,6 @@ impl WriteFields for LineItemInput {
 
 debug_written!(LineItemInput);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestIdType {
     Aftersales,
@@ -323,17 +315,29 @@ pub enum RequestIdType {
 }
 
 impl OpenEnum for RequestIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AFTERSALES", Self::Aftersales),
-        ("RMA", Self::Rma),
-    ];
+    const TEXTS: &'static [&'static str] = &["AFTERSALES", "RMA"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Aftersales,
+            Ok(_) => Self::Rma,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Aftersales => Ok(0),
+            Self::Rma => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(RequestIdType, Write);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewAction {
     ApproveRequest,
@@ -348,20 +352,43 @@ pub enum ReviewAction {
 }
 
 impl OpenEnum for ReviewAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVE_REQUEST", Self::ApproveRequest),
-        ("APPROVE_RETURN_PACKAGE", Self::ApproveReturnPackage),
-        ("REJECT_REQUEST", Self::RejectRequest),
-        ("REJECT_RETURN_PACKAGE", Self::RejectReturnPackage),
-        ("REFUND_INSTEAD", Self::RefundInstead),
-        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
-        (
-            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-            Self::OfferPartialRefundAfterReceivingPkg,
-        ),
+    const TEXTS: &'static [&'static str] = &[
+        "APPROVE_REQUEST",
+        "APPROVE_RETURN_PACKAGE",
+        "REJECT_REQUEST",
+        "REJECT_RETURN_PACKAGE",
+        "REFUND_INSTEAD",
+        "OFFER_PARTIAL_REFUND",
+        "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::ApproveRequest,
+            Ok(1) => Self::ApproveReturnPackage,
+            Ok(2) => Self::RejectRequest,
+            Ok(3) => Self::RejectReturnPackage,
+            Ok(4) => Self::RefundInstead,
+            Ok(5) => Self::OfferPartialRefund,
+            Ok(_) => Self::OfferPartialRefundAfterReceivingPkg,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ApproveRequest => Ok(0),
+            Self::ApproveReturnPackage => Ok(1),
+            Self::RejectRequest => Ok(2),
+            Self::RejectReturnPackage => Ok(3),
+            Self::RefundInstead => Ok(4),
+            Self::OfferPartialRefund => Ok(5),
+            Self::OfferPartialRefundAfterReceivingPkg => Ok(6),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ReviewAction, Write);

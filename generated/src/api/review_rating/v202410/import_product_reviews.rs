@@ -48,13 +48,6 @@ impl Endpoint for ImportProductReviews {
     const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(&[("product_review", &self.product_review)]);
     }
@@ -85,7 +78,6 @@ impl CollectFailures for ImportProductReviewsResponse {
 
 impl PartialFailures for ImportProductReviewsResponse {}
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentifierType {
     TiktokProductId,
@@ -96,13 +88,31 @@ pub enum IdentifierType {
 }
 
 impl OpenEnum for IdentifierType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_PRODUCT_ID", Self::TiktokProductId),
-        ("EXTERNAL_PRODUCT_ID", Self::ExternalProductId),
-        ("PRODUCT_IDENTIFIER_CODE", Self::ProductIdentifierCode),
+    const TEXTS: &'static [&'static str] = &[
+        "TIKTOK_PRODUCT_ID",
+        "EXTERNAL_PRODUCT_ID",
+        "PRODUCT_IDENTIFIER_CODE",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::TiktokProductId,
+            Ok(1) => Self::ExternalProductId,
+            Ok(_) => Self::ProductIdentifierCode,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::TiktokProductId => Ok(0),
+            Self::ExternalProductId => Ok(1),
+            Self::ProductIdentifierCode => Ok(2),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(IdentifierType, Write);

@@ -52,12 +52,6 @@ impl Endpoint for UploadReviewMedia {
     const BODY: BodyKind = BodyKind::Multipart;
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
             "data",
@@ -94,7 +88,6 @@ impl Fields for UploadReviewMediaResponse {
 
 debug_fields!(UploadReviewMediaResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileType {
     Image,
@@ -104,12 +97,25 @@ pub enum FileType {
 }
 
 impl OpenEnum for FileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMAGE", Self::Image),
-        ("VIDEO", Self::Video),
-    ];
+    const TEXTS: &'static [&'static str] = &["IMAGE", "VIDEO"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Image,
+            Ok(_) => Self::Video,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Image => Ok(0),
+            Self::Video => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(FileType, Write);

@@ -40,12 +40,6 @@ impl Endpoint for GetActiveShops {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.shop.info"])
         .page("https://partner.tiktokshop.com/docv2/page/get-active-shops-202309");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetActiveShops`].

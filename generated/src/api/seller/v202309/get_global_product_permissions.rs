@@ -41,12 +41,6 @@ impl Endpoint for GetGlobalProductPermissions {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.shop.info"])
         .page("https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309");
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetGlobalProductPermissions`].
@@ -66,7 +60,6 @@ impl Fields for GetGlobalProductPermissionsResponse {
 
 debug_fields!(GetGlobalProductPermissionsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum CrossBorderPermission {
     ManageGlobalProduct,
@@ -75,11 +68,23 @@ pub enum CrossBorderPermission {
 }
 
 impl OpenEnum for CrossBorderPermission {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MANAGE_GLOBAL_PRODUCT", Self::ManageGlobalProduct),
-    ];
+    const TEXTS: &'static [&'static str] = &["MANAGE_GLOBAL_PRODUCT"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(_) => Self::ManageGlobalProduct,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::ManageGlobalProduct => Ok(0),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(CrossBorderPermission, Read);

@@ -32,13 +32,6 @@ impl Endpoint for GetShopCreators {
     const NAME: &'static str = "GetShopCreators";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202407/shop_creators";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.shop_cipher();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetShopCreators`].
@@ -57,7 +50,6 @@ impl Fields for GetShopCreatorsResponse {
 
 debug_fields!(GetShopCreatorsResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum BindingStatus {
     /// Invited, and yet to accept.
@@ -76,16 +68,40 @@ pub enum BindingStatus {
 }
 
 impl OpenEnum for BindingStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAITING_TO_BE_VERIFIED", Self::WaitingToBeVerified),
-        ("STALLED", Self::Stalled),
-        ("PENDING", Self::Pending),
-        ("FAILED", Self::Failed),
-        ("ACTIVE", Self::Active),
-        ("ABNORMAL", Self::Abnormal),
+    const TEXTS: &'static [&'static str] = &[
+        "WAITING_TO_BE_VERIFIED",
+        "STALLED",
+        "PENDING",
+        "FAILED",
+        "ACTIVE",
+        "ABNORMAL",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::WaitingToBeVerified,
+            Ok(1) => Self::Stalled,
+            Ok(2) => Self::Pending,
+            Ok(3) => Self::Failed,
+            Ok(4) => Self::Active,
+            Ok(_) => Self::Abnormal,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::WaitingToBeVerified => Ok(0),
+            Self::Stalled => Ok(1),
+            Self::Pending => Ok(2),
+            Self::Failed => Ok(3),
+            Self::Active => Ok(4),
+            Self::Abnormal => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(BindingStatus, Read);
@@ -113,7 +129,6 @@ impl Fields for ShopCreator {
 
 debug_fields!(ShopCreator);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShopCreatorType {
     Official,
@@ -123,12 +138,25 @@ pub enum ShopCreatorType {
 }
 
 impl OpenEnum for ShopCreatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OFFICIAL", Self::Official),
-        ("MARKETING", Self::Marketing),
-    ];
+    const TEXTS: &'static [&'static str] = &["OFFICIAL", "MARKETING"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Official,
+            Ok(_) => Self::Marketing,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Official => Ok(0),
+            Self::Marketing => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShopCreatorType, Read);

@@ -32,12 +32,6 @@ impl Endpoint for GetSellerStatus {
     const NAME: &'static str = "GetSellerStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202508/status";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetSellerStatus`].
@@ -57,7 +51,6 @@ impl Fields for GetSellerStatusResponse {
 
 debug_fields!(GetSellerStatusResponse);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
     NewCreate,
@@ -71,21 +64,37 @@ pub enum AccountStatus {
 }
 
 impl OpenEnum for AccountStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::NewCreate),
-        ("1", Self::Pending),
-        ("2", Self::Active),
-        ("3", Self::Deactivated),
-        ("4", Self::Rejected),
-        ("6", Self::Withdraw),
-    ];
+    const TEXTS: &'static [&'static str] = &["0", "1", "2", "3", "4", "6"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::NewCreate,
+            Ok(1) => Self::Pending,
+            Ok(2) => Self::Active,
+            Ok(3) => Self::Deactivated,
+            Ok(4) => Self::Rejected,
+            Ok(_) => Self::Withdraw,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::NewCreate => Ok(0),
+            Self::Pending => Ok(1),
+            Self::Active => Ok(2),
+            Self::Deactivated => Ok(3),
+            Self::Rejected => Ok(4),
+            Self::Withdraw => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(AccountStatus, Read);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerChannel {
     Unknown,
@@ -99,16 +108,33 @@ pub enum PartnerChannel {
 }
 
 impl OpenEnum for PartnerChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Unknown),
-        ("1", Self::Organic),
-        ("2", Self::Woo),
-        ("3", Self::Shopify),
-        ("4", Self::Salesforce),
-        ("6", Self::Shopify2),
-    ];
+    const TEXTS: &'static [&'static str] = &["0", "1", "2", "3", "4", "6"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::Organic,
+            Ok(2) => Self::Woo,
+            Ok(3) => Self::Shopify,
+            Ok(4) => Self::Salesforce,
+            Ok(_) => Self::Shopify2,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::Organic => Ok(1),
+            Self::Woo => Ok(2),
+            Self::Shopify => Ok(3),
+            Self::Salesforce => Ok(4),
+            Self::Shopify2 => Ok(5),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(PartnerChannel, Read);
@@ -165,7 +191,6 @@ impl Fields for ShopStatus {
 
 debug_fields!(ShopStatus);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxFormStatus {
     Unknown,
@@ -177,14 +202,29 @@ pub enum TaxFormStatus {
 }
 
 impl OpenEnum for TaxFormStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Unknown),
-        ("1", Self::UnderAudit),
-        ("2", Self::Approved),
-        ("3", Self::Rejected),
-    ];
+    const TEXTS: &'static [&'static str] = &["0", "1", "2", "3"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Unknown,
+            Ok(1) => Self::UnderAudit,
+            Ok(2) => Self::Approved,
+            Ok(_) => Self::Rejected,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Unknown => Ok(0),
+            Self::UnderAudit => Ok(1),
+            Self::Approved => Ok(2),
+            Self::Rejected => Ok(3),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(TaxFormStatus, Read);

@@ -34,12 +34,6 @@ impl Endpoint for GetShopGroup {
     const NAME: &'static str = "GetShopGroup";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202601/shop_groups";
-
-    #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
 }
 
 /// The response to [`GetShopGroup`].
@@ -130,7 +124,6 @@ impl Fields for ShopGroupMember {
 
 debug_fields!(ShopGroupMember);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShopGroupSource {
     UsMxOnboard,
@@ -140,12 +133,25 @@ pub enum ShopGroupSource {
 }
 
 impl OpenEnum for ShopGroupSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::UsMxOnboard),
-        ("2", Self::GsPop),
-    ];
+    const TEXTS: &'static [&'static str] = &["1", "2"];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::UsMxOnboard,
+            Ok(_) => Self::GsPop,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::UsMxOnboard => Ok(0),
+            Self::GsPop => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(ShopGroupSource, Read);

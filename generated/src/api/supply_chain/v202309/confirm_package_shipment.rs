@@ -58,12 +58,6 @@ impl Endpoint for ConfirmPackageShipment {
         );
 
     #[inline]
-    fn query(&self, query: &mut QueryWriter<'_>) {
-        query.app_key();
-        query.timestamp();
-    }
-
-    #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
@@ -453,7 +447,6 @@ impl WriteFields for Sku {
 
 debug_written!(Sku);
 
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseCertification {
     Standard,
@@ -463,12 +456,28 @@ pub enum WarehouseCertification {
 }
 
 impl OpenEnum for WarehouseCertification {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD", Self::Standard),
-        ("TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT", Self::Certified),
+    const TEXTS: &'static [&'static str] = &[
+        "STANDARD",
+        "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT",
     ];
 
-    open_enum_methods!();
+    #[inline]
+    fn from_position(position: Result<usize, UnknownValue>) -> Self {
+        match position {
+            Ok(0) => Self::Standard,
+            Ok(_) => Self::Certified,
+            Err(unknown) => Self::UnknownValue(unknown),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> Result<usize, &UnknownValue> {
+        match self {
+            Self::Standard => Ok(0),
+            Self::Certified => Ok(1),
+            Self::UnknownValue(unknown) => Err(unknown),
+        }
+    }
 }
 
 open_enum!(WarehouseCertification, Write);
