@@ -59,6 +59,7 @@ impl OpenEnum for AffiliateContentType {
 
 open_enum!(AffiliateContentType, Read);
 
+/// An item of `line_items` in [`AffiliateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLineItem {
@@ -573,6 +574,7 @@ impl Fields for GoodQualityCheck {
 
 debug_fields!(GoodQualityCheck);
 
+/// An item of `issues` in [`GoodQualityCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodQualityIssue {
@@ -1613,6 +1615,7 @@ impl CollectFailures for ShowcaseProductError {
     }
 }
 
+/// The `detail` of [`ShowcaseProductError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductErrorDetail {
@@ -1664,10 +1667,13 @@ impl Fields for ShowcaseProductStatus {
 
 debug_fields!(ShowcaseProductStatus);
 
+/// The direction in which a list is sorted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {
+    /// Ascending, smallest or oldest first.
     Asc,
+    /// Descending, largest or newest first.
     Desc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

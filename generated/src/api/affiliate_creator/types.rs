@@ -64,6 +64,7 @@ impl CollectFailures for AffiliateSharingLinkError {
     }
 }
 
+/// The `detail` of [`AffiliateSharingLinkError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
@@ -331,6 +332,7 @@ impl OpenEnum for Permission {
 
 open_enum!(Permission, Read);
 
+/// The values of `post_status` in [`Video`](crate::affiliate_creator::v202509::get_shoppable_video_status::Video).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostStatus {
@@ -540,6 +542,7 @@ impl Fields for Trace {
 
 debug_fields!(Trace);
 
+/// The values of `type` in [`Trace`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TraceType {

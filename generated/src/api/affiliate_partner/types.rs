@@ -225,6 +225,7 @@ impl Fields for CreatorContentStatistics {
 
 debug_fields!(CreatorContentStatistics);
 
+/// The values of `delivery_option` in [`SampleStatus`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryOption {
@@ -360,6 +361,7 @@ impl OpenEnum for SettlementStatus {
 
 open_enum!(SettlementStatus, Read);
 
+/// The values of `tracking_event_description` in [`TrackingResult`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TrackingEvent {
@@ -387,6 +389,7 @@ impl OpenEnum for TrackingEvent {
 
 open_enum!(TrackingEvent, Read);
 
+/// An item of `tracking_results` in [`SampleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingResult {

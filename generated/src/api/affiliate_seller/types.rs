@@ -228,6 +228,7 @@ impl OpenEnum for AgeRange {
 
 open_enum!(AgeRange, Read, Write);
 
+/// The values of `avg_commission_rate` in [`AffiliateFilters`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AverageCommissionRate {
@@ -350,6 +351,7 @@ impl Fields for CategoryGmvDistribution {
 
 debug_fields!(CategoryGmvDistribution);
 
+/// The values of `category_pro` in [`AdvancedFilters`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CategoryPro {
@@ -438,6 +440,7 @@ impl OpenEnum for CollaborationStatus {
 
 open_enum!(CollaborationStatus, Read);
 
+/// The values of `status` in [`CompassTask`](crate::affiliate_seller::v202603::get_compass_export_tasks::CompassTask).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompassTaskStatus {
@@ -672,6 +675,7 @@ impl OpenEnum for ConversationStatus {
 
 open_enum!(ConversationStatus, Read, Write);
 
+/// The `count_range` of [`FollowerDemographics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountRange {
@@ -801,6 +805,7 @@ impl OpenEnum for CreatorAgencyStatus {
 
 open_enum!(CreatorAgencyStatus, Write);
 
+/// The `creator_connect_info` of [`CreatorProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorConnection {
@@ -844,6 +849,7 @@ impl Fields for CreatorContentProduct {
 
 debug_fields!(CreatorContentProduct);
 
+/// The `creator_profile` of [`MarketplaceCreator`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::MarketplaceCreator).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorProfile {
@@ -931,6 +937,7 @@ impl Fields for CreatorProfile {
 
 debug_fields!(CreatorProfile);
 
+/// An item of `creator_trend_profile` in [`CreatorProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorTrend {
@@ -1088,6 +1095,7 @@ impl Fields for FilterGroup {
 
 debug_fields!(FilterGroup);
 
+/// An item of `options` in [`FilterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOption {
@@ -1157,6 +1165,7 @@ impl Fields for FilterOption {
 
 debug_fields!(FilterOption);
 
+/// An item of `option_children` in [`FilterOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOptionChild {
@@ -1442,6 +1451,7 @@ impl OpenEnum for FreeSampleSetting {
 
 open_enum!(FreeSampleSetting, Write);
 
+/// The `gender_distribution` of [`FollowerDemographics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
@@ -1483,6 +1493,7 @@ impl WriteFields for GenderDistribution {
 
 debug_written!(GenderDistribution);
 
+/// The `gmv` of [`CreatorTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
@@ -1735,6 +1746,7 @@ impl Fields for LegacyTargetCollaborationProduct {
 
 debug_fields!(LegacyTargetCollaborationProduct);
 
+/// The `major_gender` of [`TopFollowerDemographics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
@@ -1883,6 +1895,7 @@ impl OpenEnum for OpenCollaborationStatus {
 
 open_enum!(OpenCollaborationStatus, Read);
 
+/// The values of `post_rate` in [`AffiliateFilters`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostRate {
@@ -2281,6 +2294,7 @@ impl CollectFailures for SellerContactEmail {
     }
 }
 
+/// The `shop` of [`PromotableProduct`](crate::affiliate_seller::v202405::search_open_collaboration_products::PromotableProduct).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {

@@ -34,6 +34,7 @@ impl OpenEnum for AccountType {
 
 open_enum!(AccountType, Write);
 
+/// The values of `type` in [`AgeIndicator`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgeBracket {
@@ -68,6 +69,7 @@ impl OpenEnum for AgeBracket {
 
 open_enum!(AgeBracket, Read);
 
+/// An item of `age_distribution` in [`ViewerProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeDistribution {
@@ -105,6 +107,7 @@ impl Fields for AgeIndicator {
 
 debug_fields!(AgeIndicator);
 
+/// The values of `age` in [`AgeDistribution`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgeRange {
@@ -219,6 +222,7 @@ impl Fields for CountBreakdown {
 
 debug_fields!(CountBreakdown);
 
+/// An item of `country_distribution` in [`ViewerProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountryDistribution {
@@ -280,6 +284,7 @@ impl Fields for FollowerIndicator {
 
 debug_fields!(FollowerIndicator);
 
+/// The values of `type` in [`FollowerIndicator`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FollowerType {
@@ -300,6 +305,7 @@ impl OpenEnum for FollowerType {
 
 open_enum!(FollowerType, Read);
 
+/// An item of `gender_distribution` in [`ViewerProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
@@ -362,6 +368,7 @@ impl Fields for GmvBreakdown {
 
 debug_fields!(GmvBreakdown);
 
+/// An item of `data_points` in [`GmvTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvDataPoint {
@@ -412,6 +419,7 @@ impl Fields for GmvTrend {
 
 debug_fields!(GmvTrend);
 
+/// The values of `stats_type` in [`GmvTrend`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GmvTrendStat {
@@ -453,6 +461,7 @@ impl OpenEnum for Granularity {
 
 open_enum!(Granularity, Write);
 
+/// The values of `type` in [`GenderIndicator`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IndicatorGender {
@@ -550,6 +559,7 @@ impl Fields for InteractionTrend {
 
 debug_fields!(InteractionTrend);
 
+/// The values of `stats_type` in [`InteractionTrend`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InteractionTrendStat {
@@ -987,6 +997,7 @@ impl OpenEnum for PerformanceSortField {
 
 open_enum!(PerformanceSortField, Write);
 
+/// An item of `breakdowns` in [`VideoSales`](crate::analytics::v202509::get_shop_video_performance_detail::VideoSales).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductBreakdown {
@@ -1402,6 +1413,7 @@ impl Fields for ViewTrend {
 
 debug_fields!(ViewTrend);
 
+/// The values of `stats_type` in [`ViewTrend`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewTrendStat {
@@ -1452,6 +1464,7 @@ impl Fields for ViewerProfile {
 
 debug_fields!(ViewerProfile);
 
+/// The values of `type` in [`ViewerProfile`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewerProfileType {

@@ -154,6 +154,7 @@ impl OpenEnum for ChannelType {
 
 open_enum!(ChannelType, Read, Write);
 
+/// An item of `extra_errors` in [`OrderErrorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
@@ -267,6 +268,7 @@ impl CollectFailures for OrderError {
     }
 }
 
+/// The `detail` of [`OrderError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderErrorDetail {

@@ -5,6 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, LengthUnit, Region, Weight, WeightUnit};
 
+/// An item of `addresses` in [`Warehouse`](crate::fbt::v202408::get_warehouses::Warehouse).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -197,6 +198,7 @@ impl WriteFields for BarcodeInput {
 
 debug_written!(BarcodeInput);
 
+/// The values of `type` in [`Barcode`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BarcodeType {
@@ -231,6 +233,7 @@ impl OpenEnum for BarcodeType {
 
 open_enum!(BarcodeType, Read);
 
+/// The `battery_extra_info` of [`HazmatDeclaration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Battery {
@@ -277,6 +280,7 @@ impl Fields for Battery {
 
 debug_fields!(Battery);
 
+/// The `battery_extra_info` of [`HazmatDeclarationInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatteryInput {
@@ -667,6 +671,7 @@ impl WriteFields for CartonInput {
 
 debug_written!(CartonInput);
 
+/// An item of `items` in [`CartonInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonItemInput {
@@ -919,6 +924,7 @@ impl WriteFields for DimensionsAndWeight {
 
 debug_written!(DimensionsAndWeight);
 
+/// The `flammable_liquids_extra_info` of [`HazmatDeclaration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlammableLiquid {
@@ -945,6 +951,7 @@ impl Fields for FlammableLiquid {
 
 debug_fields!(FlammableLiquid);
 
+/// The `flammable_liquids_extra_info` of [`HazmatDeclarationInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlammableLiquidInput {
@@ -1186,6 +1193,7 @@ impl OpenEnum for HandlingMethod {
 
 open_enum!(HandlingMethod, Read, Write);
 
+/// The values of `hazmat_approval_status` in [`Goods`](crate::fbt::v202607::search_goods::Goods).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HazmatApprovalStatus {
@@ -1421,6 +1429,7 @@ impl OpenEnum for InboundOrderStatus {
 
 open_enum!(InboundOrderStatus, Read);
 
+/// An item of `logistics_services` in [`Warehouse`](crate::fbt::v202408::get_warehouses::Warehouse).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsService {
@@ -1447,6 +1456,7 @@ impl Fields for LogisticsService {
 
 debug_fields!(LogisticsService);
 
+/// An item of `goods` in [`ConsignOrder`](crate::fbt::v202601::get_mcf_order_status::ConsignOrder).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
@@ -1482,6 +1492,7 @@ impl Fields for Merchant {
 
 debug_fields!(Merchant);
 
+/// The `product` of [`Sku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -1533,6 +1544,7 @@ impl OpenEnum for ProviderName {
 
 open_enum!(ProviderName, Read, Write);
 
+/// The `addresses` of [`LotExpiration`](crate::fbt::v202409::search_goods::LotExpiration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnAddress {
@@ -1575,6 +1587,7 @@ impl Fields for ReturnAddress {
 
 debug_fields!(ReturnAddress);
 
+/// The values of `return_cycle` in [`LotExpiration`](crate::fbt::v202409::search_goods::LotExpiration).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnCycle {
@@ -1721,6 +1734,7 @@ impl OpenEnum for ShippingMethod {
 
 open_enum!(ShippingMethod, Read, Write);
 
+/// The values of `sioc_approval_status` in [`Goods`](crate::fbt::v202607::search_goods::Goods).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SiocApprovalStatus {
@@ -1784,6 +1798,7 @@ impl Fields for SiocAttribute {
 
 debug_fields!(SiocAttribute);
 
+/// An item of `sioc_files` in [`SiocAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SiocFile {
@@ -1842,6 +1857,7 @@ impl Fields for SiocFile {
 
 debug_fields!(SiocFile);
 
+/// The values of `sioc_file_type` in [`SiocFile`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SiocFileType {

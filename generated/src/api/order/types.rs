@@ -173,6 +173,7 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Read);
 
+/// An item of `district_info` in [`RecipientAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct District {
@@ -228,6 +229,7 @@ impl Fields for ExternalOrder {
 
 debug_fields!(ExternalOrder);
 
+/// An item of `line_items` in [`ExternalOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItem {
@@ -343,6 +345,7 @@ impl Fields for HandlingDuration {
 
 debug_fields!(HandlingDuration);
 
+/// The values of `type` in [`HandlingDuration`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HandlingDurationType {
@@ -806,6 +809,7 @@ impl OpenEnum for PaymentCardType {
 
 open_enum!(PaymentCardType, Read);
 
+/// The values of `product_listing_type` in [`LineItem`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductListingType {
@@ -960,6 +964,7 @@ impl OpenEnum for SplitOrCombineTag {
 
 open_enum!(SplitOrCombineTag, Read);
 
+/// An item of `sub_item_info` in [`LineItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubItem {
@@ -1046,6 +1051,7 @@ impl Fields for SubItem {
 
 debug_fields!(SubItem);
 
+/// The values of `tax_type` in [`ItemTax`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxType {
@@ -1082,6 +1088,7 @@ impl OpenEnum for UnboxedItemType {
 
 open_enum!(UnboxedItemType, Read, Write);
 
+/// An item of `unboxing_case_list` in [`LineItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnboxingCase {

@@ -28,6 +28,7 @@ impl OpenEnum for AdCreditClaimStatus {
 
 open_enum!(AdCreditClaimStatus, Read);
 
+/// The values of `additional_attribute` in [`Fee`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AdditionalAttribute {
@@ -456,6 +457,7 @@ impl WriteFields for AttributeValueInput {
 
 debug_written!(AttributeValueInput);
 
+/// The values of `authorized_status` in [`Brand`](crate::product::v202309::get_brands::Brand).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationStatus {
@@ -529,6 +531,7 @@ impl CollectFailures for CandidateProductError {
     }
 }
 
+/// The `detail` of [`CandidateProductError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductErrorDetail {
@@ -662,6 +665,7 @@ impl WriteFields for CandidateProductInput {
 
 debug_written!(CandidateProductInput);
 
+/// An item of `sales_attributes` in [`CandidateSkuInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSalesAttributeInput {
@@ -718,6 +722,7 @@ impl WriteFields for CandidateSalesAttributeInput {
 
 debug_written!(CandidateSalesAttributeInput);
 
+/// An item of `skus` in [`CandidateProductInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSkuInput {
@@ -1071,6 +1076,7 @@ impl OpenEnum for CheckResult {
 
 open_enum!(CheckResult, Read);
 
+/// An item of `claim_conditions` in [`Reward`](crate::product::v202606::get_product_skpp_detail::Reward).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimCondition {
@@ -1098,6 +1104,7 @@ impl Fields for ClaimCondition {
 
 debug_fields!(ClaimCondition);
 
+/// The values of `condition_type` in [`ClaimCondition`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClaimConditionType {
@@ -1118,6 +1125,7 @@ impl OpenEnum for ClaimConditionType {
 
 open_enum!(ClaimConditionType, Read);
 
+/// The values of `combined_listing_not_live_reasons` in [`CombinedSku`](crate::product::v202309::get_product::CombinedSku).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CombinedListingNotLiveReason {
@@ -2265,6 +2273,7 @@ impl Fields for IdentifierCode {
 
 debug_fields!(IdentifierCode);
 
+/// The values of `type` in [`IdentifierCode`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentifierCodeType {
@@ -2456,6 +2465,7 @@ impl OpenEnum for InventoryMode {
 
 open_enum!(InventoryMode, Read, Write);
 
+/// The `length_limit` of [`MetricValueLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LengthLimit {
@@ -2537,6 +2547,7 @@ impl Fields for ListingField {
 
 debug_fields!(ListingField);
 
+/// An item of `options` in [`ListingField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingFieldOption {
@@ -2681,6 +2692,7 @@ impl OpenEnum for ListingQualityTier {
 
 open_enum!(ListingQualityTier, Read, Write);
 
+/// The values of `type` in [`ListingFieldRule`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListingRuleType {
@@ -2770,6 +2782,7 @@ impl CollectFailures for ListingSchemaError {
     }
 }
 
+/// The `detail` of [`ListingSchemaError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
@@ -2793,6 +2806,7 @@ impl CollectFailures for ListingSchemaErrorDetail {
     }
 }
 
+/// An item of `complex_values` in [`ListingField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfield {
@@ -2820,6 +2834,7 @@ impl Fields for ListingSubfield {
 
 debug_fields!(ListingSubfield);
 
+/// An item of `options` in [`ListingSubfield`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfieldOption {
@@ -2917,6 +2932,7 @@ impl Fields for Manufacturer {
 
 debug_fields!(Manufacturer);
 
+/// An item of `measurement_and_options` in [`SizeChartRule`](crate::product::v202309::get_category_rules::SizeChartRule).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementGroup {
@@ -2939,6 +2955,7 @@ impl Fields for MeasurementGroup {
 
 debug_fields!(MeasurementGroup);
 
+/// An item of `options` in [`MeasurementGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementOption {
@@ -2975,6 +2992,7 @@ impl Fields for MeasurementOption {
 
 debug_fields!(MeasurementOption);
 
+/// The values of `role` in [`MeasurementOption`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MeasurementRole {
@@ -3017,6 +3035,7 @@ impl OpenEnum for MeasurementType {
 
 open_enum!(MeasurementType, Read, Write);
 
+/// The values of `unit` in [`MeasurementOption`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MeasurementUnit {
@@ -3041,6 +3060,7 @@ impl OpenEnum for MeasurementUnit {
 
 open_enum!(MeasurementUnit, Read);
 
+/// An item of `metric_value_modules` in [`MetricStandard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
@@ -3079,6 +3099,7 @@ impl Fields for Metric {
 
 debug_fields!(Metric);
 
+/// An item of `default_values` in [`Metric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDefaultValue {
@@ -3122,6 +3143,7 @@ impl Fields for MetricStandard {
 
 debug_fields!(MetricStandard);
 
+/// The `metric_standard_info` of [`ProductAttributeValue`](crate::product::v202309::get_product::ProductAttributeValue).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValues {
@@ -3145,6 +3167,7 @@ impl Fields for MetricStandardValues {
 
 debug_fields!(MetricStandardValues);
 
+/// The `metric_standard_info` of [`ProductAttributeValueInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValuesInput {
@@ -3183,6 +3206,7 @@ impl WriteFields for MetricStandardValuesInput {
 
 debug_written!(MetricStandardValuesInput);
 
+/// An item of `units` in [`Metric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricUnit {
@@ -3199,6 +3223,7 @@ impl Fields for MetricUnit {
 
 debug_fields!(MetricUnit);
 
+/// An item of `metric_value_module_infos` in [`MetricStandardValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValue {
@@ -3231,6 +3256,7 @@ impl Fields for MetricValue {
 
 debug_fields!(MetricValue);
 
+/// An item of `metric_value_module_infos` in [`MetricStandardValuesInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueInput {
@@ -3281,6 +3307,7 @@ impl WriteFields for MetricValueInput {
 
 debug_written!(MetricValueInput);
 
+/// The `value_limit` of [`Metric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueLimit {
@@ -3304,6 +3331,7 @@ impl Fields for MetricValueLimit {
 
 debug_fields!(MetricValueLimit);
 
+/// The values of `not_submitted_reasons` in [`Audit`](crate::product::v202309::get_product::Audit).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NotSubmittedReason {
@@ -3326,6 +3354,7 @@ impl OpenEnum for NotSubmittedReason {
 
 open_enum!(NotSubmittedReason, Read);
 
+/// The `num_limit` of [`MetricValueLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberLimit {
@@ -3651,6 +3680,7 @@ impl WriteFields for ProductAttributeInput {
 
 debug_written!(ProductAttributeInput);
 
+/// An item of `values` in [`ProductAttributeInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
@@ -3926,6 +3956,7 @@ impl CollectFailures for PublishResult {
     }
 }
 
+/// The values of `status` in [`PublishResult`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishResultStatus {
@@ -3948,6 +3979,7 @@ impl OpenEnum for PublishResultStatus {
 
 open_enum!(PublishResultStatus, Read);
 
+/// An item of `skus` in [`PublishedProduct`](crate::product::v202309::publish_global_product::PublishedProduct).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishedSku {
@@ -4229,6 +4261,7 @@ impl WriteFields for ReplicatedPriceInput {
 
 debug_written!(ReplicatedPriceInput);
 
+/// The `replicate_source` of [`GlobalListingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationSource {
@@ -4618,6 +4651,7 @@ impl WriteFields for SalesAttributeInput {
 
 debug_written!(SalesAttributeInput);
 
+/// An item of `sales_attribute_mappings` in [`SkuMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeMapping {
@@ -4644,6 +4678,7 @@ impl Fields for SalesAttributeMapping {
 
 debug_fields!(SalesAttributeMapping);
 
+/// An item of `sale_attributes` in [`PublishedSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeRef {
@@ -4882,6 +4917,7 @@ impl OpenEnum for ShippingInsuranceRequirement {
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
 
+/// An item of `cells` in [`SizeChartRowInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartCellInput {
@@ -5019,6 +5055,7 @@ impl WriteFields for SizeChartDraft {
 
 debug_written!(SizeChartDraft);
 
+/// An item of `headers` in [`SizeChartTableInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartHeaderInput {
@@ -5116,6 +5153,7 @@ impl OpenEnum for SizeChartMode {
 
 open_enum!(SizeChartMode, Read, Write);
 
+/// An item of `rows` in [`SizeChartTableInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartRowInput {
@@ -5142,6 +5180,7 @@ impl WriteFields for SizeChartRowInput {
 
 debug_written!(SizeChartRowInput);
 
+/// The `table` of [`SizeChartContentInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTableInput {
@@ -5220,6 +5259,7 @@ impl WriteFields for SizeChartTemplateDraft {
 
 debug_written!(SizeChartTemplateDraft);
 
+/// The `template` of [`SizeChartInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTemplateInput {
@@ -5543,6 +5583,7 @@ impl Fields for SkuState {
 
 debug_fields!(SkuState);
 
+/// The values of `status` in [`SkuState`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SkuStatus {
@@ -5777,6 +5818,7 @@ impl Fields for Suggestion {
 
 debug_fields!(Suggestion);
 
+/// An item of `images` in [`Suggestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestionImage {
@@ -5811,6 +5853,7 @@ impl Fields for SuggestionImage {
 
 debug_fields!(SuggestionImage);
 
+/// The values of `align_type` in [`TextArea`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextAlignment {
@@ -5926,6 +5969,7 @@ impl Fields for TextArea {
 
 debug_fields!(TextArea);
 
+/// The values of `fail_reason` in [`TranslationTask`](crate::product::v202506::get_image_translation_tasks::TranslationTask).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TranslationFailure {
@@ -5971,6 +6015,7 @@ impl OpenEnum for UnitSystem {
 
 open_enum!(UnitSystem, Read, Write);
 
+/// The values of `value_data_format` in [`Attribute`](crate::product::v202309::get_category_attributes::Attribute).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValueDataFormat {

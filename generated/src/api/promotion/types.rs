@@ -80,6 +80,7 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read, Write);
 
+/// The `area_scope` of [`ShippingDiscount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
@@ -104,6 +105,7 @@ impl Fields for AreaScope {
 
 debug_fields!(AreaScope);
 
+/// The `area_scope` of [`ShippingDiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
@@ -184,6 +186,7 @@ impl OpenEnum for AuctionSupportType {
 
 open_enum!(AuctionSupportType, Read, Write);
 
+/// The `bmsm_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscount {
@@ -200,6 +203,7 @@ impl Fields for BuyMoreSaveMoreDiscount {
 
 debug_fields!(BuyMoreSaveMoreDiscount);
 
+/// The `bmsm_discount` of [`DiscountInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscountInput {
@@ -254,6 +258,7 @@ impl OpenEnum for BuyMoreSaveMoreDiscountType {
 
 open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
 
+/// An item of `details` in [`BuyMoreSaveMoreDiscount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTier {
@@ -287,6 +292,7 @@ impl Fields for BuyMoreSaveMoreTier {
 
 debug_fields!(BuyMoreSaveMoreTier);
 
+/// An item of `details` in [`BuyMoreSaveMoreDiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTierInput {
@@ -355,6 +361,7 @@ impl WriteFields for BuyMoreSaveMoreTierInput {
 
 debug_written!(BuyMoreSaveMoreTierInput);
 
+/// The `bxgy_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscount {
@@ -397,6 +404,7 @@ impl Fields for BuyXGetYDiscount {
 
 debug_fields!(BuyXGetYDiscount);
 
+/// The `bxgy_discount` of [`DiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscountInput {
@@ -534,6 +542,7 @@ impl Fields for CouponDiscount {
 
 debug_fields!(CouponDiscount);
 
+/// The values of `type` in [`CouponDiscount`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponDiscountType {
@@ -599,6 +608,7 @@ impl Fields for CouponThreshold {
 
 debug_fields!(CouponThreshold);
 
+/// The values of `type` in [`CouponThreshold`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponThresholdType {
@@ -825,6 +835,7 @@ impl OpenEnum for DurationType {
 
 open_enum!(DurationType, Read, Write);
 
+/// An item of `gift_details` in [`GiftTier`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gift {
@@ -852,6 +863,7 @@ impl Fields for Gift {
 
 debug_fields!(Gift);
 
+/// The `gift_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
@@ -876,6 +888,7 @@ impl Fields for GiftDiscount {
 
 debug_fields!(GiftDiscount);
 
+/// The `gift_discount` of [`DiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
@@ -914,6 +927,7 @@ impl WriteFields for GiftDiscountInput {
 
 debug_written!(GiftDiscountInput);
 
+/// An item of `gift_details` in [`GiftTierInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftInput {
@@ -973,6 +987,7 @@ impl OpenEnum for GiftReceivingType {
 
 open_enum!(GiftReceivingType, Read, Write);
 
+/// An item of `gift_infos` in [`GiftDiscount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftTier {
@@ -1003,6 +1018,7 @@ impl Fields for GiftTier {
 
 debug_fields!(GiftTier);
 
+/// An item of `gift_infos` in [`GiftDiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftTierInput {
@@ -1087,6 +1103,7 @@ impl OpenEnum for InventoryType {
 
 open_enum!(InventoryType, Read, Write);
 
+/// An item of `live_tasks` in [`Coupon`](crate::promotion::v202406::get_coupon::Coupon).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
@@ -1111,6 +1128,7 @@ impl Fields for LiveTask {
 
 debug_fields!(LiveTask);
 
+/// The values of `type` in [`LiveTask`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LiveTaskType {
@@ -1283,6 +1301,7 @@ impl Fields for RedemptionDuration {
 
 debug_fields!(RedemptionDuration);
 
+/// The values of `type` in [`RedemptionDuration`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedemptionDurationType {
@@ -1303,6 +1322,7 @@ impl OpenEnum for RedemptionDurationType {
 
 open_enum!(RedemptionDurationType, Read);
 
+/// The `shipping_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
@@ -1342,6 +1362,7 @@ impl Fields for ShippingDiscount {
 
 debug_fields!(ShippingDiscount);
 
+/// The `shipping_discount` of [`DiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDiscountInput {
@@ -1507,6 +1528,7 @@ impl OpenEnum for TargetBuyerSegment {
 
 open_enum!(TargetBuyerSegment, Read);
 
+/// The values of `user_type` in [`TargetUsers`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetUserType {
@@ -1637,6 +1659,7 @@ impl Fields for UsageLimits {
 
 debug_fields!(UsageLimits);
 
+/// The `usage_stats` of [`Coupon`](crate::promotion::v202406::get_coupon::Coupon).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageStats {

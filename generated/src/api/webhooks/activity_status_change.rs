@@ -42,6 +42,7 @@ impl Webhook for ActivityStatusChange {
     const NAME: &'static str = "ActivityStatusChange";
 }
 
+/// The values of `status` in [`ActivityStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityStatus {
@@ -64,6 +65,7 @@ impl OpenEnum for ActivityStatus {
 
 open_enum!(ActivityStatus, Read);
 
+/// The values of `activity_type` in [`ActivityStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityType {
@@ -90,6 +92,7 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read);
 
+/// The values of `product_level` in [`ActivityStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductLevel {

@@ -43,6 +43,7 @@ impl Webhook for InventoryStatusChange {
     const NAME: &'static str = "InventoryStatusChange";
 }
 
+/// The values of `alert_type` in [`TriggerReason`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertType {
@@ -63,6 +64,7 @@ impl OpenEnum for AlertType {
 
 open_enum!(AlertType, Read);
 
+/// The `inventory_distribution` of [`InventoryStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
@@ -96,6 +98,7 @@ impl Fields for InventoryDistribution {
 
 debug_fields!(InventoryDistribution);
 
+/// The values of `current_inventory_status` in [`InventoryStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StockStatus {
@@ -118,6 +121,7 @@ impl OpenEnum for StockStatus {
 
 open_enum!(StockStatus, Read);
 
+/// The `trigger_reason` of [`InventoryStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReason {

@@ -41,6 +41,7 @@ impl Webhook for InvoiceStatusChange {
     const NAME: &'static str = "InvoiceStatusChange";
 }
 
+/// The values of `invalid_reason` in [`InvoiceStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvalidReason {
@@ -81,6 +82,7 @@ impl OpenEnum for InvalidReason {
 
 open_enum!(InvalidReason, Read);
 
+/// The values of `invoice_status` in [`InvoiceStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceStatus {

@@ -50,6 +50,7 @@ impl Webhook for NewMessage {
     const NAME: &'static str = "NewMessage";
 }
 
+/// The values of `type` in [`NewMessage`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageType {
@@ -94,6 +95,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
+/// The `sender` of [`NewMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
@@ -114,6 +116,7 @@ impl Fields for Sender {
 
 debug_fields!(Sender);
 
+/// The values of `role` in [`Sender`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SenderRole {

@@ -38,6 +38,7 @@ impl Webhook for ProductCreation {
     const NAME: &'static str = "ProductCreation";
 }
 
+/// The values of `product_types` in [`ProductCreation`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {

@@ -40,6 +40,7 @@ impl Webhook for ProductInformationChange {
     const NAME: &'static str = "ProductInformationChange";
 }
 
+/// The values of `change_source` in [`ProductInformationChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChangeSource {
@@ -60,6 +61,7 @@ impl OpenEnum for ChangeSource {
 
 open_enum!(ChangeSource, Read);
 
+/// The values of `changed_fields` in [`ProductInformationChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChangedField {

@@ -49,6 +49,7 @@ impl Webhook for ReturnStatusChange {
     const NAME: &'static str = "ReturnStatusChange";
 }
 
+/// The values of `return_status` in [`ReturnStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnStatus {
@@ -91,6 +92,7 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read);
 
+/// The values of `return_type` in [`ReturnStatusChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnType {

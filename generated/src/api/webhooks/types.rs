@@ -98,6 +98,7 @@ impl Fields for InventoryChange {
 
 debug_fields!(InventoryChange);
 
+/// The values of `trigger_source` in [`InventoryChange`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryTrigger {

@@ -114,6 +114,7 @@ impl CollectFailures for AddShowcaseProductsResponse {
 
 impl PartialFailures for AddShowcaseProductsResponse {}
 
+/// The values of `add_type` in [`AddShowcaseProducts`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddType {

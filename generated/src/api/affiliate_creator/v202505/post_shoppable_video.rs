@@ -88,6 +88,7 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
+/// The `product_link_info` of [`PostShoppableVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoProductLink {
@@ -134,6 +135,7 @@ impl WriteFields for ShoppableVideoProductLink {
 
 debug_written!(ShoppableVideoProductLink);
 
+/// The `video_info` of [`PostShoppableVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPost {

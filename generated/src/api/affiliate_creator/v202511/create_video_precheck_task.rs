@@ -75,6 +75,7 @@ impl Fields for CreateVideoPrecheckTaskResponse {
 
 debug_fields!(CreateVideoPrecheckTaskResponse);
 
+/// The `precheck` of [`CreateVideoPrecheckTaskResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Precheck {
@@ -91,6 +92,7 @@ impl Fields for Precheck {
 
 debug_fields!(Precheck);
 
+/// The `video_info` of [`CreateVideoPrecheckTask`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PrecheckVideo {

@@ -115,6 +115,7 @@ impl Fields for PostShoppablePhotosResponse {
 
 debug_fields!(PostShoppablePhotosResponse);
 
+/// An item of `links` in [`PostLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedProduct {
@@ -159,6 +160,7 @@ impl WriteFields for LinkedProduct {
 
 debug_written!(LinkedProduct);
 
+/// The `shop_info` of [`PostLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedShop {
@@ -213,6 +215,7 @@ impl WriteFields for LinkedShop {
 
 debug_written!(LinkedShop);
 
+/// The values of `group_type` in [`LinkedShop`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedShopPage {
@@ -235,6 +238,7 @@ impl OpenEnum for LinkedShopPage {
 
 open_enum!(LinkedShopPage, Write);
 
+/// An item of `photos_info` in [`PostShoppablePhotos`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Photo {
@@ -261,6 +265,7 @@ impl WriteFields for Photo {
 
 debug_written!(Photo);
 
+/// The `photo` of [`PostShoppablePhotosResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoPost {
@@ -276,6 +281,7 @@ impl Fields for PhotoPost {
 
 debug_fields!(PhotoPost);
 
+/// The values of `post_type` in [`PostLinks`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostLinkType {

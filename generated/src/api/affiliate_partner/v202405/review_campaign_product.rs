@@ -108,6 +108,7 @@ impl Endpoint for ReviewCampaignProduct {
     }
 }
 
+/// The values of `reject_reasons` in [`ReviewCampaignProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RejectReason {
@@ -132,6 +133,7 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
+/// The values of `review_result` in [`ReviewCampaignProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewResult {

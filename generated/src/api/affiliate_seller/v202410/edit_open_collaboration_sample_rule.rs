@@ -72,6 +72,7 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     }
 }
 
+/// The values of `activate_status` in [`SampleRuleInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleRuleActivation {
@@ -92,6 +93,7 @@ impl OpenEnum for SampleRuleActivation {
 
 open_enum!(SampleRuleActivation, Write);
 
+/// The `sample_rule` of [`EditOpenCollaborationSampleRule`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SampleRuleInput {

@@ -129,6 +129,7 @@ impl Fields for GetCreatorPromotionsResponse {
 
 debug_fields!(GetCreatorPromotionsResponse);
 
+/// The values of `added_types` in [`ProductFilter`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddedType {
@@ -151,6 +152,7 @@ impl OpenEnum for AddedType {
 
 open_enum!(AddedType, Write);
 
+/// The `data` of [`GetCreatorPromotionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorPromotions {
@@ -189,6 +191,7 @@ impl Fields for PriceRange {
 
 debug_fields!(PriceRange);
 
+/// The `product_filter` of [`GetCreatorPromotions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
@@ -279,6 +282,7 @@ impl Fields for ProductTerms {
 
 debug_fields!(ProductTerms);
 
+/// An item of `product_details` in [`CreatorPromotions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotedProduct {
@@ -312,6 +316,7 @@ impl Fields for PromotedProduct {
 
 debug_fields!(PromotedProduct);
 
+/// The values of `product_status` in [`ProductTerms`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PromotedProductStatus {

@@ -107,6 +107,7 @@ impl WriteFields for FilterRequest {
 
 debug_written!(FilterRequest);
 
+/// The values of `option_type` in [`FilterRequest`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OptionType {
@@ -133,6 +134,7 @@ impl OpenEnum for OptionType {
 
 open_enum!(OptionType, Write);
 
+/// The `data` of [`GetMarketplaceCreatorSearchFiltersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
@@ -153,6 +155,7 @@ impl Fields for SearchFilters {
 
 debug_fields!(SearchFilters);
 
+/// An item of `sorters` in [`SearchFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sorter {

@@ -93,6 +93,7 @@ impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
 
 debug_fields!(GetWeeklyCreatorOutreachRecordsResponse);
 
+/// An item of `connect_list` in [`OutreachRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecord {
@@ -125,6 +126,7 @@ impl Fields for OutreachRecord {
 
 debug_fields!(OutreachRecord);
 
+/// The `data` of [`GetWeeklyCreatorOutreachRecordsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecords {

@@ -67,6 +67,7 @@ impl Endpoint for UpdateConversationStatus {
     }
 }
 
+/// The values of `action` in [`UpdateConversationStatus`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAction {

@@ -84,6 +84,7 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 
 debug_fields!(CheckCreatorOutreachEligibilityResponse);
 
+/// An item of `creator_eligibility_results` in [`CheckCreatorOutreachEligibilityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {
@@ -129,6 +130,7 @@ impl Fields for CreatorEligibility {
 
 debug_fields!(CreatorEligibility);
 
+/// An item of `creator_infos` in [`CheckCreatorOutreachEligibility`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatorRef {

@@ -107,6 +107,7 @@ impl Fields for GetShopPerformanceResponse {
 
 debug_fields!(GetShopPerformanceResponse);
 
+/// The values of `channel` in [`ContentBreakdown`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Channel {
@@ -127,6 +128,7 @@ impl OpenEnum for Channel {
 
 open_enum!(Channel, Read);
 
+/// An item of `content_breakdown` in [`GmvBreakdowns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBreakdown {
@@ -153,6 +155,7 @@ impl Fields for ContentBreakdown {
 
 debug_fields!(ContentBreakdown);
 
+/// The `breakdowns` of [`ShopInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdowns {
@@ -214,6 +217,7 @@ impl Fields for ShopInterval {
 
 debug_fields!(ShopInterval);
 
+/// Documented for version 202405: The shop's figures over the days asked for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {
@@ -328,6 +332,7 @@ impl Fields for ShopSalesMetrics {
 
 debug_fields!(ShopSalesMetrics);
 
+/// The `shop_tab_and_search` of [`GmvBreakdowns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTabAndSearch {

@@ -78,6 +78,7 @@ impl Fields for GetEngagementTaskPerformancesResponse {
 
 debug_fields!(GetEngagementTaskPerformancesResponse);
 
+/// The values of `status` in [`TaskPerformance`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EngagementTaskStatus {
@@ -110,6 +111,7 @@ impl OpenEnum for EngagementTaskStatus {
 
 open_enum!(EngagementTaskStatus, Read);
 
+/// An item of `task_performances` in [`GetEngagementTaskPerformancesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPerformance {

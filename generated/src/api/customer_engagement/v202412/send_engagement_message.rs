@@ -99,6 +99,7 @@ impl CollectFailures for SendEngagementMessageResponse {
 
 impl PartialFailures for SendEngagementMessageResponse {}
 
+/// An item of `errors` in [`SendEngagementMessageResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageError {
@@ -132,6 +133,7 @@ impl CollectFailures for MessageError {
     }
 }
 
+/// The `detail` of [`MessageError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageErrorDetail {

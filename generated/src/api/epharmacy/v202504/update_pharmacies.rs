@@ -85,6 +85,7 @@ impl CollectFailures for UpdatePharmaciesResponse {
 
 impl PartialFailures for UpdatePharmaciesResponse {}
 
+/// An item of `errors` in [`UpdatePharmaciesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyError {
@@ -118,6 +119,7 @@ impl CollectFailures for PharmacyError {
     }
 }
 
+/// The `detail` of [`PharmacyError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyErrorDetail {

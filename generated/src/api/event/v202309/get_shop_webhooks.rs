@@ -53,6 +53,7 @@ impl Endpoint for GetShopWebhooks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
+    /// Number of items on all pages.
     pub total_count: Option<i64>,
     /// Those that are on.
     pub webhooks: Vec<ShopWebhook>,
@@ -73,6 +74,7 @@ impl Fields for GetShopWebhooksResponse {
 
 debug_fields!(GetShopWebhooksResponse);
 
+/// An item of `webhooks` in [`GetShopWebhooksResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopWebhook {

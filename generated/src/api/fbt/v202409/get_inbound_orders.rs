@@ -74,6 +74,7 @@ impl Fields for GetInboundOrdersResponse {
 
 debug_fields!(GetInboundOrdersResponse);
 
+/// An item of `carriers` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Carrier {
@@ -144,6 +145,7 @@ impl Fields for InboundOrder {
 
 debug_fields!(InboundOrder);
 
+/// The values of `type` in [`InboundOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundOrderType {
@@ -192,6 +194,7 @@ impl Fields for InboundWarehouse {
 
 debug_fields!(InboundWarehouse);
 
+/// An item of `order_operation_logs` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderOperationLog {
@@ -215,6 +218,7 @@ impl Fields for OrderOperationLog {
 
 debug_fields!(OrderOperationLog);
 
+/// An item of `planned_goods` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {
@@ -246,6 +250,7 @@ impl Fields for PlannedGoods {
 
 debug_fields!(PlannedGoods);
 
+/// An item of `received_batches` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedBatch {

@@ -100,6 +100,7 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
+/// The `consignee` of [`CreateMcfOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Consignee {
@@ -160,6 +161,7 @@ impl WriteFields for Consignee {
 
 debug_written!(Consignee);
 
+/// The `address` of [`Consignee`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
@@ -244,6 +246,7 @@ impl WriteFields for ConsigneeAddress {
 
 debug_written!(ConsigneeAddress);
 
+/// An item of `goods` in [`CreateMcfOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoodsInput {

@@ -191,6 +191,7 @@ impl Fields for PlacementOption {
 
 debug_fields!(PlacementOption);
 
+/// The values of `placement_task_status` in [`GetInboundPlacementOptionsResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlacementTaskStatus {
@@ -240,6 +241,7 @@ impl Fields for Shipment {
 
 debug_fields!(Shipment);
 
+/// An item of `shipment_options` in [`Shipment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentOption {

@@ -122,6 +122,7 @@ impl Fields for PrintInboundOrderLabelsResponse {
 
 debug_fields!(PrintInboundOrderLabelsResponse);
 
+/// The values of `barcode_format` in [`PrintInboundOrderLabels`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BarcodeFormat {
@@ -164,6 +165,7 @@ impl OpenEnum for BarcodeFormat {
 
 open_enum!(BarcodeFormat, Write);
 
+/// The values of `carton_label_format` in [`PrintInboundOrderLabels`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CartonLabelFormat {
@@ -207,6 +209,7 @@ impl OpenEnum for PrintItem {
 
 open_enum!(PrintItem, Write);
 
+/// The values of `task_status` in [`PrintInboundOrderLabelsResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskStatus {

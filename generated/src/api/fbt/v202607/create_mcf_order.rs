@@ -86,6 +86,7 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
+/// The `consignee` of [`CreateMcfOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Consignee {
@@ -138,6 +139,7 @@ impl WriteFields for Consignee {
 
 debug_written!(Consignee);
 
+/// The `address` of [`Consignee`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
@@ -217,6 +219,7 @@ impl WriteFields for ConsigneeAddress {
 
 debug_written!(ConsigneeAddress);
 
+/// An item of `goods` in [`CreateMcfOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct McfGoodsInput {

@@ -128,6 +128,7 @@ impl Fields for BusinessEntity {
 
 debug_fields!(BusinessEntity);
 
+/// The values of `fiscal_regime` in [`BusinessEntity`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FiscalRegime {
@@ -212,6 +213,7 @@ impl OpenEnum for FiscalRegime {
 
 open_enum!(FiscalRegime, Read);
 
+/// The values of `organization_level` in [`BusinessEntity`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationLevel {
@@ -234,6 +236,7 @@ impl OpenEnum for OrganizationLevel {
 
 open_enum!(OrganizationLevel, Read);
 
+/// The values of `registration_status` in [`TaxNumber`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistrationStatus {
@@ -279,6 +282,7 @@ impl OpenEnum for RejectionReason {
 
 open_enum!(RejectionReason, Read);
 
+/// The `recent_audit` of [`TaxNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAudit {
@@ -328,6 +332,7 @@ impl OpenEnum for TaxAuditStatus {
 
 open_enum!(TaxAuditStatus, Read);
 
+/// The `tax_information` of [`GetTaxInformationResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxInformation {
@@ -352,6 +357,7 @@ impl Fields for TaxInformation {
 
 debug_fields!(TaxInformation);
 
+/// An item of `tax_numbers` in [`TaxInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxNumber {
@@ -384,6 +390,7 @@ impl Fields for TaxNumber {
 
 debug_fields!(TaxNumber);
 
+/// The values of `type` in [`TaxNumber`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxNumberType {
@@ -406,6 +413,7 @@ impl OpenEnum for TaxNumberType {
 
 open_enum!(TaxNumberType, Read);
 
+/// The `overall_status` of [`TaxInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxStatus {

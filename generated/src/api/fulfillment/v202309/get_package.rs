@@ -198,6 +198,7 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
+/// The values of `claim_status` in [`Insurance`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClaimStatus {
@@ -222,6 +223,7 @@ impl OpenEnum for ClaimStatus {
 
 open_enum!(ClaimStatus, Read);
 
+/// The `insurance` of [`GetPackageResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Insurance {
@@ -250,6 +252,7 @@ impl Fields for Insurance {
 
 debug_fields!(Insurance);
 
+/// The values of `note_tag` in [`GetPackageResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NoteTag {
@@ -270,6 +273,7 @@ impl OpenEnum for NoteTag {
 
 open_enum!(NoteTag, Read);
 
+/// The values of `package_sub_status` in [`GetPackageResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageSubStatus {
@@ -323,6 +327,7 @@ impl OpenEnum for PackageSubStatus {
 
 open_enum!(PackageSubStatus, Read);
 
+/// The values of `biz_extension_tags` in [`GetPackageResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageTag {
@@ -339,6 +344,7 @@ impl OpenEnum for PackageTag {
 
 open_enum!(PackageTag, Read);
 
+/// The values of `ship_exception_reason` in [`GetPackageResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShipExceptionReason {

@@ -138,6 +138,7 @@ impl Fields for GetPackageShippingDocumentResponse {
 
 debug_fields!(GetPackageShippingDocumentResponse);
 
+/// The values of `document_format` in [`GetPackageShippingDocument`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentFormat {
@@ -158,6 +159,7 @@ impl OpenEnum for DocumentFormat {
 
 open_enum!(DocumentFormat, Write);
 
+/// The values of `document_size` in [`GetPackageShippingDocument`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentSize {
@@ -178,6 +180,7 @@ impl OpenEnum for DocumentSize {
 
 open_enum!(DocumentSize, Write);
 
+/// The values of `document_type` in [`GetPackageShippingDocument`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentType {

@@ -92,6 +92,7 @@ impl CollectFailures for UpdatePackageDeliveryStatusResponse {
 
 impl PartialFailures for UpdatePackageDeliveryStatusResponse {}
 
+/// The values of `fail_delivery_reason` in [`PackageDeliveryUpdate`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryFailureReason {
@@ -126,6 +127,7 @@ impl OpenEnum for DeliveryFailureReason {
 
 open_enum!(DeliveryFailureReason, Write);
 
+/// The values of `file_type` in [`PackageDeliveryUpdate`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryFileType {
@@ -169,6 +171,7 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Write);
 
+/// An item of `packages` in [`UpdatePackageDeliveryStatus`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageDeliveryUpdate {

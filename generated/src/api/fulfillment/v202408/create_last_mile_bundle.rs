@@ -97,6 +97,7 @@ impl Fields for CreateLastMileBundleResponse {
 
 debug_fields!(CreateLastMileBundleResponse);
 
+/// The `dimensions` of [`LastMileBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleDimensions {
@@ -157,6 +158,7 @@ impl WriteFields for BundleDimensions {
 
 debug_written!(BundleDimensions);
 
+/// The values of `unit` in [`BundleDimensions`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BundleLengthUnit {
@@ -173,6 +175,7 @@ impl OpenEnum for BundleLengthUnit {
 
 open_enum!(BundleLengthUnit, Write);
 
+/// The `weight` of [`LastMileBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleWeight {
@@ -211,6 +214,7 @@ impl WriteFields for BundleWeight {
 
 debug_written!(BundleWeight);
 
+/// The values of `unit` in [`BundleWeight`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BundleWeightUnit {
@@ -227,6 +231,7 @@ impl OpenEnum for BundleWeightUnit {
 
 open_enum!(BundleWeightUnit, Write);
 
+/// The `last_mile_bundle` of [`CreateLastMileBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LastMileBundle {

@@ -95,6 +95,7 @@ impl CollectFailures for UploadInvoicesResponse {
 
 impl PartialFailures for UploadInvoicesResponse {}
 
+/// An item of `invoices` in [`UploadInvoices`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -149,6 +150,7 @@ impl WriteFields for Invoice {
 
 debug_written!(Invoice);
 
+/// An item of `errors` in [`UploadInvoicesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceError {
@@ -182,6 +184,7 @@ impl CollectFailures for InvoiceError {
     }
 }
 
+/// The `detail` of [`InvoiceError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceErrorDetail {
@@ -214,6 +217,7 @@ impl CollectFailures for InvoiceErrorDetail {
     }
 }
 
+/// The values of `file_type` in [`Invoice`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceFileType {

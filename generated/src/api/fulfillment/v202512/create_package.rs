@@ -188,6 +188,7 @@ impl Fields for CreatePackageResponse {
 
 debug_fields!(CreatePackageResponse);
 
+/// The values of `ship_type` in [`CreatePackage`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShipType {

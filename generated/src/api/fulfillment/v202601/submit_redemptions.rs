@@ -78,6 +78,7 @@ impl Fields for SubmitRedemptionsResponse {
 
 debug_fields!(SubmitRedemptionsResponse);
 
+/// An item of `order_info_list` in [`SubmitRedemptions`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderLineRedemption {
@@ -124,6 +125,7 @@ impl WriteFields for OrderLineRedemption {
 
 debug_written!(OrderLineRedemption);
 
+/// An item of `order_statuses` in [`SubmitRedemptionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineStatus {
@@ -147,6 +149,7 @@ impl Fields for OrderLineStatus {
 
 debug_fields!(OrderLineStatus);
 
+/// The `redeem_info` of [`OrderLineRedemption`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Redemption {
@@ -200,6 +203,7 @@ impl WriteFields for Redemption {
 
 debug_written!(Redemption);
 
+/// The values of `redeem_type` in [`Redemption`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedemptionType {

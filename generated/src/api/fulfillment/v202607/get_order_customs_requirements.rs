@@ -100,6 +100,7 @@ impl Fields for DeclaredSku {
 
 debug_fields!(DeclaredSku);
 
+/// An item of `order_clearance_list` in [`GetOrderCustomsRequirementsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderClearance {
@@ -138,6 +139,7 @@ impl Fields for OrderClearance {
 
 debug_fields!(OrderClearance);
 
+/// An item of `item_list` in [`OrderClearance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineClearance {

@@ -78,6 +78,7 @@ impl Fields for GetImageUploadRequirementsResponse {
 
 debug_fields!(GetImageUploadRequirementsResponse);
 
+/// An item of `config_details` in [`ImageUploadRequirement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRequirement {
@@ -123,6 +124,7 @@ impl Fields for ImageRequirement {
 
 debug_fields!(ImageRequirement);
 
+/// An item of `image_upload_requirements` in [`GetImageUploadRequirementsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
@@ -147,6 +149,7 @@ impl Fields for ImageUploadRequirement {
 
 debug_fields!(ImageUploadRequirement);
 
+/// An item of `material_use_type` in [`ImageRequirement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUse {

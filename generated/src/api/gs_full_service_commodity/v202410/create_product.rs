@@ -101,6 +101,7 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
+/// An item of `skcs` in [`CreateProductSpu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSkc {
@@ -182,6 +183,7 @@ impl WriteFields for CreateProductSkc {
 
 debug_written!(CreateProductSkc);
 
+/// An item of `skus` in [`CreateProductSkc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSku {
@@ -323,6 +325,7 @@ impl WriteFields for CreateProductSku {
 
 debug_written!(CreateProductSku);
 
+/// The `spu` of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {

@@ -132,6 +132,7 @@ impl Fields for LogisticsOrder {
 
 debug_fields!(LogisticsOrder);
 
+/// The values of `type` in [`LogisticsOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogisticsOrderType {
@@ -152,6 +153,7 @@ impl OpenEnum for LogisticsOrderType {
 
 open_enum!(LogisticsOrderType, Read);
 
+/// An item of `logistics_sub_orders` in [`LogisticsOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsSubOrder {

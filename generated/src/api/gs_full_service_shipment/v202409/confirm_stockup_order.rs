@@ -99,6 +99,7 @@ impl Endpoint for ConfirmStockupOrder {
     }
 }
 
+/// The values of `reject_reason` in [`ConfirmStockupOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RejectReason {
@@ -152,6 +153,7 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
+/// An item of `skus` in [`ConfirmStockupOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuConfirmation {

@@ -67,6 +67,7 @@ impl Fields for GetGlobalWarehousesResponse {
 
 debug_fields!(GetGlobalWarehousesResponse);
 
+/// An item of `global_warehouses` in [`GetGlobalWarehousesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalWarehouse {
@@ -94,6 +95,7 @@ impl Fields for GlobalWarehouse {
 
 debug_fields!(GlobalWarehouse);
 
+/// The values of `ownership` in [`GlobalWarehouse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Ownership {

@@ -70,6 +70,7 @@ impl Fields for GetWarehousesResponse {
 
 debug_fields!(GetWarehousesResponse);
 
+/// The `geolocation` of [`ListedWarehouseAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Geolocation {
@@ -94,6 +95,7 @@ impl Fields for Geolocation {
 
 debug_fields!(Geolocation);
 
+/// The `address` of [`Warehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedWarehouseAddress {
@@ -163,6 +165,7 @@ impl Fields for ListedWarehouseAddress {
 
 debug_fields!(ListedWarehouseAddress);
 
+/// An item of `warehouses` in [`GetWarehousesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
@@ -226,6 +229,7 @@ impl OpenEnum for WarehouseStatus {
 
 open_enum!(WarehouseStatus, Read);
 
+/// The values of `sub_type` in [`Warehouse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseSubType {

@@ -84,6 +84,7 @@ impl Fields for GetShippingTemplateAvailabilityResponse {
 
 debug_fields!(GetShippingTemplateAvailabilityResponse);
 
+/// An item of `filter_reason` in [`ServiceUnreachableReason`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterReason {
@@ -108,6 +109,7 @@ impl Fields for FilterReason {
 
 debug_fields!(FilterReason);
 
+/// The values of `filter_type` in [`FilterReason`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterType {
@@ -136,6 +138,7 @@ impl OpenEnum for FilterType {
 
 open_enum!(FilterType, Read);
 
+/// The `dimension` of [`ProductMeasurements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductDimensions {
@@ -196,6 +199,7 @@ impl WriteFields for ProductDimensions {
 
 debug_written!(ProductDimensions);
 
+/// The `product_attribute` of [`GetShippingTemplateAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMeasurements {
@@ -232,6 +236,7 @@ impl WriteFields for ProductMeasurements {
 
 debug_written!(ProductMeasurements);
 
+/// The `weight` of [`ProductMeasurements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
@@ -270,6 +275,7 @@ impl WriteFields for ProductWeight {
 
 debug_written!(ProductWeight);
 
+/// An item of `service_unreachable_reason` in [`TemplateAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
@@ -293,6 +299,7 @@ impl Fields for ServiceUnreachableReason {
 
 debug_fields!(ServiceUnreachableReason);
 
+/// The `template` of [`TemplateAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingTemplate {
@@ -320,6 +327,7 @@ impl Fields for ShippingTemplate {
 
 debug_fields!(ShippingTemplate);
 
+/// An item of `templates` in [`GetShippingTemplateAvailabilityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateAvailability {

@@ -75,6 +75,7 @@ impl Fields for GetOrderTrackingResponse {
 
 debug_fields!(GetOrderTrackingResponse);
 
+/// An item of `logistics_details` in [`GetOrderTrackingResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackedShipment {
@@ -101,6 +102,7 @@ impl Fields for TrackedShipment {
 
 debug_fields!(TrackedShipment);
 
+/// An item of `track_list` in [`TrackedShipment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {

@@ -88,6 +88,7 @@ impl CollectFailures for AddExternalOrderReferencesResponse {
 
 impl PartialFailures for AddExternalOrderReferencesResponse {}
 
+/// An item of `errors` in [`AddExternalOrderReferencesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderError {
@@ -153,6 +154,7 @@ impl CollectFailures for ExternalOrderErrorDetail {
     }
 }
 
+/// The `external_order` of [`OrderInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
@@ -196,6 +198,7 @@ impl WriteFields for ExternalOrderInput {
 
 debug_written!(ExternalOrderInput);
 
+/// An item of `line_items` in [`ExternalOrderInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItemInput {
@@ -251,6 +254,7 @@ impl CollectFailures for FailedExternalOrder {
     }
 }
 
+/// An item of `orders` in [`AddExternalOrderReferences`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderInput {

@@ -169,6 +169,7 @@ impl Fields for GetOrderPriceDetailResponse {
 
 debug_fields!(GetOrderPriceDetailResponse);
 
+/// The values of `discount_type` in [`SellerFundedPromotion`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountType {
@@ -189,6 +190,7 @@ impl OpenEnum for DiscountType {
 
 open_enum!(DiscountType, Read);
 
+/// An item of `line_items` in [`GetOrderPriceDetailResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemPrice {

@@ -59,6 +59,7 @@ impl Fields for CheckListingPrerequisitesResponse {
 
 debug_fields!(CheckListingPrerequisitesResponse);
 
+/// The `gne` of [`ShopPrerequisites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
@@ -83,6 +84,7 @@ impl Fields for GovernancePrerequisites {
 
 debug_fields!(GovernancePrerequisites);
 
+/// The `logistics` of [`ShopPrerequisites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
@@ -113,6 +115,7 @@ impl Fields for LogisticsPrerequisites {
 
 debug_fields!(LogisticsPrerequisites);
 
+/// The `shop` of [`CheckListingPrerequisitesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {

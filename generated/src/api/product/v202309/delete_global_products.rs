@@ -88,6 +88,7 @@ impl CollectFailures for DeleteGlobalProductsResponse {
 
 impl PartialFailures for DeleteGlobalProductsResponse {}
 
+/// An item of `errors` in [`DeleteGlobalProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductError {
@@ -121,6 +122,7 @@ impl CollectFailures for GlobalProductError {
     }
 }
 
+/// The `detail` of [`GlobalProductError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductErrorDetail {

@@ -433,6 +433,7 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
+/// An item of `combined_skus` in [`EditProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductCombinedSku {
@@ -489,6 +490,7 @@ impl WriteFields for EditProductCombinedSku {
 
 debug_written!(EditProductCombinedSku);
 
+/// An item of `skus` in [`EditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
@@ -685,6 +687,7 @@ impl WriteFields for EditProductSku {
 
 debug_written!(EditProductSku);
 
+/// An item of `replicated_products` in [`EditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
@@ -728,6 +731,7 @@ impl WriteFields for EditReplicatedProduct {
 
 debug_written!(EditReplicatedProduct);
 
+/// An item of `skus` in [`EditReplicatedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {

@@ -86,6 +86,7 @@ impl Fields for RecommendBrandResponse {
 
 debug_fields!(RecommendBrandResponse);
 
+/// The values of `language` in [`RecommendBrand`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BrandLanguage {

@@ -106,6 +106,7 @@ impl Fields for SearchInventoryResponse {
 
 debug_fields!(SearchInventoryResponse);
 
+/// An item of `campaign_inventory` in [`InventoryDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignInventory {
@@ -129,6 +130,7 @@ impl Fields for CampaignInventory {
 
 debug_fields!(CampaignInventory);
 
+/// An item of `creator_inventory` in [`InventoryDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorInventory {
@@ -152,6 +154,7 @@ impl Fields for CreatorInventory {
 
 debug_fields!(CreatorInventory);
 
+/// The `in_shop_inventory` of [`InventoryDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InShopInventory {
@@ -167,6 +170,7 @@ impl Fields for InShopInventory {
 
 debug_fields!(InShopInventory);
 
+/// The `total_available_inventory_distribution` of [`SkuInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
@@ -194,6 +198,7 @@ impl Fields for InventoryDistribution {
 
 debug_fields!(InventoryDistribution);
 
+/// An item of `inventory` in [`SearchInventoryResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInventory {
@@ -213,6 +218,7 @@ impl Fields for ProductInventory {
 
 debug_fields!(ProductInventory);
 
+/// An item of `skus` in [`ProductInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInventory {
@@ -251,6 +257,7 @@ impl Fields for SkuInventory {
 
 debug_fields!(SkuInventory);
 
+/// An item of `warehouse_inventory` in [`SkuInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {

@@ -151,6 +151,7 @@ impl CollectFailures for ExtraError {
     }
 }
 
+/// An item of `errors` in [`UpdateInventoryResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryError {
@@ -185,6 +186,7 @@ impl CollectFailures for InventoryError {
     }
 }
 
+/// The `detail` of [`InventoryError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
@@ -216,6 +218,7 @@ impl CollectFailures for InventoryErrorDetail {
     }
 }
 
+/// An item of `inventory` in [`UpdateInventorySku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
@@ -280,6 +283,7 @@ impl WriteFields for UpdateInventoryQuantity {
 
 debug_written!(UpdateInventoryQuantity);
 
+/// An item of `skus` in [`UpdateInventory`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {

@@ -77,6 +77,7 @@ impl CollectFailures for CheckListingPrerequisitesResponse {
 
 impl PartialFailures for CheckListingPrerequisitesResponse {}
 
+/// The values of `check_item` in [`PrerequisiteCheck`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Prerequisite {
@@ -113,6 +114,7 @@ impl OpenEnum for Prerequisite {
 
 open_enum!(Prerequisite, Read);
 
+/// An item of `check_results` in [`CheckListingPrerequisitesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrerequisiteCheck {

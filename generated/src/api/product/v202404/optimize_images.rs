@@ -85,6 +85,7 @@ impl Fields for OptimizeImagesResponse {
 
 debug_fields!(OptimizeImagesResponse);
 
+/// An item of `images` in [`OptimizeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
@@ -133,6 +134,7 @@ impl WriteFields for ImageToOptimize {
 
 debug_written!(ImageToOptimize);
 
+/// The values of `optimization_mode` in [`ImageToOptimize`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OptimizationMode {
@@ -174,6 +176,7 @@ impl OpenEnum for OptimizationStatus {
 
 open_enum!(OptimizationStatus, Read);
 
+/// An item of `images` in [`OptimizeImagesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {

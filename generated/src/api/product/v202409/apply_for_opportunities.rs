@@ -94,6 +94,7 @@ impl Fields for ApplyForOpportunitiesResponse {
 
 debug_fields!(ApplyForOpportunitiesResponse);
 
+/// An item of `opportunity_applications` in [`ApplyForOpportunitiesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityApplication {
@@ -121,6 +122,7 @@ impl Fields for OpportunityApplication {
 
 debug_fields!(OpportunityApplication);
 
+/// The values of `status` in [`OpportunityApplication`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {

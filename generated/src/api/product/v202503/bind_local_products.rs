@@ -98,6 +98,7 @@ impl CollectFailures for BindLocalProductsResponse {
 
 impl PartialFailures for BindLocalProductsResponse {}
 
+/// An item of `inventory` in [`BindLocalProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductInventory {
@@ -139,6 +140,7 @@ impl WriteFields for BindLocalProductInventory {
 
 debug_written!(BindLocalProductInventory);
 
+/// An item of `sales_attributes` in [`BindLocalProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
@@ -205,6 +207,7 @@ impl WriteFields for BindLocalProductSalesAttribute {
 
 debug_written!(BindLocalProductSalesAttribute);
 
+/// An item of `skus` in [`LocalProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSku {
@@ -275,6 +278,7 @@ impl WriteFields for BindLocalProductSku {
 
 debug_written!(BindLocalProductSku);
 
+/// An item of `bind_results` in [`BindLocalProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResult {
@@ -311,6 +315,7 @@ impl CollectFailures for BindResult {
     }
 }
 
+/// The values of `status` in [`BindResult`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BindResultStatus {
@@ -331,6 +336,7 @@ impl OpenEnum for BindResultStatus {
 
 open_enum!(BindResultStatus, Read);
 
+/// The values of `inventory_add_type` in [`LocalProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryAddType {
@@ -351,6 +357,7 @@ impl OpenEnum for InventoryAddType {
 
 open_enum!(InventoryAddType, Write);
 
+/// An item of `local_products` in [`BindLocalProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {

@@ -142,6 +142,7 @@ impl Fields for CreatedTranslationTask {
 
 debug_fields!(CreatedTranslationTask);
 
+/// An item of `images` in [`CreateImageTranslationTasks`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {

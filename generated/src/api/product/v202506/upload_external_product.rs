@@ -57,6 +57,7 @@ impl Endpoint for UploadExternalProduct {
     }
 }
 
+/// The `external_product` of [`UploadExternalProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalProduct {
@@ -235,6 +236,7 @@ impl WriteFields for ExternalProduct {
 
 debug_written!(ExternalProduct);
 
+/// The values of `status` in [`ExternalProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalProductStatus {
@@ -263,6 +265,7 @@ impl OpenEnum for ExternalProductStatus {
 
 open_enum!(ExternalProductStatus, Write);
 
+/// An item of `selected_options` in [`UploadExternalProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedOption {
@@ -309,6 +312,7 @@ impl WriteFields for SelectedOption {
 
 debug_written!(SelectedOption);
 
+/// An item of `skus` in [`ExternalProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadExternalProductSku {

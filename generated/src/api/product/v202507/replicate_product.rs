@@ -124,6 +124,7 @@ impl CollectFailures for ReplicateProductResponse {
 
 impl PartialFailures for ReplicateProductResponse {}
 
+/// An item of `certifications` in [`ReplicationTarget`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertification {
@@ -187,6 +188,7 @@ impl WriteFields for ReplicateProductCertification {
 
 debug_written!(ReplicateProductCertification);
 
+/// An item of `files` in [`ReplicateProductCertification`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
@@ -227,6 +229,7 @@ impl WriteFields for ReplicateProductCertificationFile {
 
 debug_written!(ReplicateProductCertificationFile);
 
+/// The `price` of [`ReplicateProductSku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductPrice {
@@ -263,6 +266,7 @@ impl WriteFields for ReplicateProductPrice {
 
 debug_written!(ReplicateProductPrice);
 
+/// An item of `skus` in [`ReplicationTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
@@ -332,6 +336,7 @@ impl WriteFields for ReplicateProductSku {
 
 debug_written!(ReplicateProductSku);
 
+/// An item of `errors` in [`ReplicateProductResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationError {
@@ -365,6 +370,7 @@ impl CollectFailures for ReplicationError {
     }
 }
 
+/// The `detail` of [`ReplicationError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
@@ -388,6 +394,7 @@ impl CollectFailures for ReplicationErrorDetail {
     }
 }
 
+/// An item of `replicate_target` in [`ReplicateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationTarget {

@@ -520,6 +520,7 @@ impl Fields for PartialEditProductResponse {
 
 debug_fields!(PartialEditProductResponse);
 
+/// An item of `custom_areas` in [`SurfaceInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAreaInput {
@@ -610,6 +611,7 @@ impl WriteFields for CustomAreaInput {
 
 debug_written!(CustomAreaInput);
 
+/// The `image_area` of [`CustomAreaInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAreaInput {
@@ -664,6 +666,7 @@ impl WriteFields for ImageAreaInput {
 
 debug_written!(ImageAreaInput);
 
+/// An item of `skus` in [`PartialEditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
@@ -865,6 +868,7 @@ impl WriteFields for PartialEditProductSku {
 
 debug_written!(PartialEditProductSku);
 
+/// An item of `replicated_products` in [`PartialEditProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
@@ -921,6 +925,7 @@ impl WriteFields for PartialEditReplicatedProduct {
 
 debug_written!(PartialEditReplicatedProduct);
 
+/// An item of `skus` in [`PartialEditReplicatedProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
@@ -999,6 +1004,7 @@ impl WriteFields for PartialEditReplicatedProductSku {
 
 debug_written!(PartialEditReplicatedProductSku);
 
+/// An item of `inventory` in [`PartialEditProductSku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditSkuInventory {
@@ -1056,6 +1062,7 @@ impl WriteFields for PartialEditSkuInventory {
 
 debug_written!(PartialEditSkuInventory);
 
+/// The `pod_info` of [`PartialEditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
@@ -1090,6 +1097,7 @@ impl WriteFields for PodCustomizationInput {
 
 debug_written!(PodCustomizationInput);
 
+/// An item of `pod_templates` in [`PodCustomizationInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplateInput {
@@ -1169,6 +1177,7 @@ impl WriteFields for PodTemplateInput {
 
 debug_written!(PodTemplateInput);
 
+/// An item of `surfaces` in [`PodTemplateInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurfaceInput {

@@ -80,6 +80,7 @@ impl Fields for GetOpportunityResponse {
 
 debug_fields!(GetOpportunityResponse);
 
+/// The values of `action_type` in [`OpportunityDetail`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionType {
@@ -100,6 +101,7 @@ impl OpenEnum for ActionType {
 
 open_enum!(ActionType, Read);
 
+/// The `content_data` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentMetrics {
@@ -130,6 +132,7 @@ impl Fields for ContentMetrics {
 
 debug_fields!(ContentMetrics);
 
+/// The `listing_criteria` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
@@ -159,6 +162,7 @@ impl Fields for ListingCriteria {
 
 debug_fields!(ListingCriteria);
 
+/// The values of `market_buzz` in [`MarketMetrics`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MarketBuzz {
@@ -181,6 +185,7 @@ impl OpenEnum for MarketBuzz {
 
 open_enum!(MarketBuzz, Read);
 
+/// The `market_data` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
@@ -220,6 +225,7 @@ impl Fields for MarketMetrics {
 
 debug_fields!(MarketMetrics);
 
+/// The `basic_info` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityBasics {
@@ -288,6 +294,7 @@ impl Fields for OpportunityBasics {
 
 debug_fields!(OpportunityBasics);
 
+/// The `opportunity` of [`GetOpportunityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityDetail {
@@ -322,6 +329,7 @@ impl Fields for OpportunityDetail {
 
 debug_fields!(OpportunityDetail);
 
+/// The values of `product_status` in [`ListingCriteria`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityProductStatus {
@@ -342,6 +350,7 @@ impl OpenEnum for OpportunityProductStatus {
 
 open_enum!(OpportunityProductStatus, Read);
 
+/// The values of `status` in [`OpportunityBasics`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityStatus {

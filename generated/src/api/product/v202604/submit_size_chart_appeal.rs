@@ -52,6 +52,7 @@ impl Endpoint for SubmitSizeChartAppeal {
     }
 }
 
+/// The values of `field_name` in [`AppealMessage`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppealField {
@@ -70,6 +71,7 @@ impl OpenEnum for AppealField {
 
 open_enum!(AppealField, Write);
 
+/// An item of `indicator_details` in [`AppealMessage`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealIndicator {
@@ -96,6 +98,7 @@ impl WriteFields for AppealIndicator {
 
 debug_written!(AppealIndicator);
 
+/// The `appeal_message` of [`SubmitSizeChartAppeal`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealMessage {
@@ -155,6 +158,7 @@ impl WriteFields for AppealMessage {
 
 debug_written!(AppealMessage);
 
+/// The values of `indicator_type` in [`AppealIndicator`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IndicatorType {

@@ -108,6 +108,7 @@ impl CollectFailures for UpdateStockOperationSettingsResponse {
 
 impl PartialFailures for UpdateStockOperationSettingsResponse {}
 
+/// The `stock_operation` of [`UpdateStockOperationSettingsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationResult {
@@ -137,6 +138,7 @@ impl CollectFailures for StockOperationResult {
     }
 }
 
+/// The `stock_operation_setting` of [`UpdateStockOperationSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {

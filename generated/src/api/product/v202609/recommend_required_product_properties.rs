@@ -136,6 +136,7 @@ impl Fields for RecommendRequiredProductPropertiesResponse {
 
 debug_fields!(RecommendRequiredProductPropertiesResponse);
 
+/// An item of `recommended_properties` in [`RecommendRequiredProductPropertiesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedProperty {
@@ -172,6 +173,7 @@ impl Fields for RecommendedProperty {
 
 debug_fields!(RecommendedProperty);
 
+/// The values of `type` in [`RecommendedProperty`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecommendedPropertyType {
@@ -196,6 +198,7 @@ impl OpenEnum for RecommendedPropertyType {
 
 open_enum!(RecommendedPropertyType, Read);
 
+/// An item of `values` in [`RecommendedProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
@@ -213,6 +216,7 @@ impl Fields for RecommendedPropertyValue {
 
 debug_fields!(RecommendedPropertyValue);
 
+/// An item of `sales_properties` in [`RecommendRequiredProductProperties`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesProperty {
@@ -244,6 +248,7 @@ impl WriteFields for SalesProperty {
 
 debug_written!(SalesProperty);
 
+/// An item of `values` in [`SalesProperty`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesPropertyValue {

@@ -88,6 +88,7 @@ impl Fields for GetReturnRecordsResponse {
 
 debug_fields!(GetReturnRecordsResponse);
 
+/// The values of `event` in [`ReturnRecord`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnEvent {
@@ -106,6 +107,7 @@ impl OpenEnum for ReturnEvent {
 
 open_enum!(ReturnEvent, Read);
 
+/// An item of `records` in [`GetReturnRecordsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnRecord {
@@ -147,6 +149,7 @@ impl Fields for ReturnRecord {
 
 debug_fields!(ReturnRecord);
 
+/// An item of `videos` in [`ReturnRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {

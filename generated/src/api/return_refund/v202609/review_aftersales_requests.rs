@@ -90,6 +90,7 @@ impl CollectFailures for ReviewAftersalesRequestsResponse {
 
 impl PartialFailures for ReviewAftersalesRequestsResponse {}
 
+/// An item of `aftersales_request_decisions` in [`ReviewAftersalesRequests`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
@@ -161,6 +162,7 @@ impl WriteFields for AftersalesRequestDecision {
 
 debug_written!(AftersalesRequestDecision);
 
+/// The `alternative_solution_details` of [`LineItemDecision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlternativeSolution {
@@ -210,6 +212,7 @@ impl WriteFields for AlternativeSolution {
 
 debug_written!(AlternativeSolution);
 
+/// An item of `line_item_decisions` in [`AftersalesRequestDecision`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemDecision {
@@ -268,6 +271,7 @@ impl WriteFields for LineItemDecision {
 
 debug_written!(LineItemDecision);
 
+/// An item of `line_items` in [`LineItemDecision`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemInput {
@@ -313,6 +317,7 @@ impl WriteFields for LineItemInput {
 
 debug_written!(LineItemInput);
 
+/// The values of `request_id_type` in [`AftersalesRequestDecision`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestIdType {
@@ -333,6 +338,7 @@ impl OpenEnum for RequestIdType {
 
 open_enum!(RequestIdType, Write);
 
+/// The values of `action` in [`LineItemDecision`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewAction {
@@ -366,6 +372,7 @@ impl OpenEnum for ReviewAction {
 
 open_enum!(ReviewAction, Write);
 
+/// The `media` of [`ReviewReason`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMedia {
@@ -406,6 +413,7 @@ impl WriteFields for ReviewMedia {
 
 debug_written!(ReviewMedia);
 
+/// The `reason` of [`LineItemDecision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {

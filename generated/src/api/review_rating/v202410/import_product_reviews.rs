@@ -85,6 +85,7 @@ impl CollectFailures for ImportProductReviewsResponse {
 
 impl PartialFailures for ImportProductReviewsResponse {}
 
+/// The values of `identifier_type` in [`Product`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentifierType {
@@ -107,6 +108,7 @@ impl OpenEnum for IdentifierType {
 
 open_enum!(IdentifierType, Write);
 
+/// The `product` of [`ProductReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -166,6 +168,7 @@ impl WriteFields for Product {
 
 debug_written!(Product);
 
+/// The `product_review` of [`ImportProductReviews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {

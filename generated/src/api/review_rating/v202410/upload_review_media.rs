@@ -94,6 +94,7 @@ impl Fields for UploadReviewMediaResponse {
 
 debug_fields!(UploadReviewMediaResponse);
 
+/// The values of `file_type` in [`UploadReviewMedia`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileType {

@@ -156,6 +156,7 @@ impl WriteFields for Identifiers {
 
 debug_written!(Identifiers);
 
+/// The `product` of [`ProductReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -225,6 +226,7 @@ impl WriteFields for Product {
 
 debug_written!(Product);
 
+/// The `product_review` of [`ImportProductReviews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {

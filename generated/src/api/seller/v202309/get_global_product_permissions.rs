@@ -66,6 +66,7 @@ impl Fields for GetGlobalProductPermissionsResponse {
 
 debug_fields!(GetGlobalProductPermissionsResponse);
 
+/// The values of `permissions` in [`GetGlobalProductPermissionsResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CrossBorderPermission {

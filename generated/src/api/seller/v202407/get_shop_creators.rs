@@ -57,6 +57,7 @@ impl Fields for GetShopCreatorsResponse {
 
 debug_fields!(GetShopCreatorsResponse);
 
+/// The values of `binding_status` in [`ShopCreator`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BindingStatus {
@@ -90,6 +91,7 @@ impl OpenEnum for BindingStatus {
 
 open_enum!(BindingStatus, Read);
 
+/// An item of `shop_creators` in [`GetShopCreatorsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopCreator {
@@ -113,6 +115,7 @@ impl Fields for ShopCreator {
 
 debug_fields!(ShopCreator);
 
+/// The values of `type` in [`ShopCreator`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShopCreatorType {

@@ -85,6 +85,7 @@ impl OpenEnum for AccountStatus {
 
 open_enum!(AccountStatus, Read);
 
+/// The values of `partner_channel` in [`SellerStatus`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerChannel {
@@ -113,6 +114,7 @@ impl OpenEnum for PartnerChannel {
 
 open_enum!(PartnerChannel, Read);
 
+/// The `seller_status_data` of [`GetSellerStatusResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerStatus {
@@ -142,6 +144,7 @@ impl Fields for SellerStatus {
 
 debug_fields!(SellerStatus);
 
+/// An item of `shop_statuses` in [`SellerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopStatus {
@@ -165,6 +168,7 @@ impl Fields for ShopStatus {
 
 debug_fields!(ShopStatus);
 
+/// The values of `tax_form_status` in [`SellerStatus`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxFormStatus {

@@ -104,6 +104,7 @@ impl CollectFailures for SyncCollectionsResponse {
 
 impl PartialFailures for SyncCollectionsResponse {}
 
+/// An item of `collections` in [`SyncCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
@@ -164,6 +165,7 @@ impl WriteFields for Collection {
 
 debug_written!(Collection);
 
+/// The `failed_info` of [`SyncCollectionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedCollections {
@@ -187,6 +189,7 @@ impl CollectFailures for FailedCollections {
     }
 }
 
+/// An item of `products` in [`Collection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {

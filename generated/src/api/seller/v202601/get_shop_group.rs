@@ -59,6 +59,7 @@ impl Fields for GetShopGroupResponse {
 
 debug_fields!(GetShopGroupResponse);
 
+/// The `shop_group_data` of [`GetShopGroupResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupedShops {
@@ -79,6 +80,7 @@ impl Fields for GroupedShops {
 
 debug_fields!(GroupedShops);
 
+/// The `shop_group` of [`GroupedShops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroup {
@@ -103,6 +105,7 @@ impl Fields for ShopGroup {
 
 debug_fields!(ShopGroup);
 
+/// An item of `shops` in [`GroupedShops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroupMember {
@@ -130,6 +133,7 @@ impl Fields for ShopGroupMember {
 
 debug_fields!(ShopGroupMember);
 
+/// The values of `source` in [`ShopGroup`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShopGroupSource {

@@ -108,6 +108,7 @@ impl CollectFailures for ConfirmPackageShipmentResponse {
 
 impl PartialFailures for ConfirmPackageShipmentResponse {}
 
+/// An item of `packages` in [`ConfirmPackageShipment`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
@@ -263,6 +264,7 @@ impl WriteFields for Package {
 
 debug_written!(Package);
 
+/// The `dimension` of [`Package`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
@@ -342,6 +344,7 @@ impl WriteFields for PackageDimensions {
 
 debug_written!(PackageDimensions);
 
+/// An item of `errors` in [`ConfirmPackageShipmentResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageError {
@@ -375,6 +378,7 @@ impl CollectFailures for PackageError {
     }
 }
 
+/// The `weight` of [`Package`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageWeight {
@@ -427,6 +431,7 @@ impl WriteFields for PackageWeight {
 
 debug_written!(PackageWeight);
 
+/// An item of `skus` in [`Package`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sku {
@@ -453,6 +458,7 @@ impl WriteFields for Sku {
 
 debug_written!(Sku);
 
+/// The values of `tcw_warehouse_type` in [`Package`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseCertification {
