@@ -155,7 +155,7 @@ fn undescribed_lists_places_and_names() {
     let project = project("glossary");
     let list = |arguments: &[&str]| succeeds(project.path(), arguments);
     let places = list(&["undescribed", "order", "--kind", "object"]);
-    assert_eq!(places, "specs/order/202309/get_orders.yaml:24  object Invoice\n");
+    assert_eq!(places, "specs/order/202309/get_orders.yaml:25  object Invoice\n");
     assert_eq!(list(&["undescribed", "webhooks"]), "");
     assert_eq!(list(&["undescribed", "--names"]).lines().next(), Some("     2  field status: OrderStatus"));
     let unknown = fails(project.path(), &["undescribed", "orders"]);

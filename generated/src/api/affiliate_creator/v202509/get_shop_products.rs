@@ -112,7 +112,7 @@ pub struct GetShopProductsResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<ShopProduct>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -158,7 +158,7 @@ pub struct GetCampaignProductsResponse {
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -128,7 +128,7 @@ pub struct GetCampaignsResponse {
     pub campaigns: Vec<Campaign>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

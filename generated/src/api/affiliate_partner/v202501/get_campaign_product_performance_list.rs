@@ -109,7 +109,7 @@ pub struct GetCampaignProductPerformanceListResponse {
     pub campaign_product_statistics: Vec<CampaignProductStatistics>,
     /// Empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -178,7 +178,7 @@ pub struct SearchOpenCollaborationProductsResponse {
     /// Only for the same request; empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<PromotableProduct>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

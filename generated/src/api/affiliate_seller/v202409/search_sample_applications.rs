@@ -195,7 +195,7 @@ pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub sample_applications: Vec<LegacySampleApplication>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

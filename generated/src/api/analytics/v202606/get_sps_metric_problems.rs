@@ -127,7 +127,7 @@ pub struct GetSpsMetricProblemsResponse {
     pub otdr_problem_orders: Vec<OtdrProblemOrder>,
     /// With the code `SFCR`. JSON name: `sfcr_problem_order_items`.
     pub sfcr_problem_orders: Vec<SfcrProblemOrder>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -157,7 +157,7 @@ pub struct GetShopLivePerformanceListResponse {
     pub live_stream_sessions: Vec<LiveStreamSession>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// In the shop's time zone.
     pub updated_at: Option<String>,

@@ -53,7 +53,7 @@ impl Endpoint for GetShopWebhooks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// Those that are on.
     pub webhooks: Vec<ShopWebhook>,

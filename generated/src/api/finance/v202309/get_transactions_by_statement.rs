@@ -146,7 +146,7 @@ pub struct GetTransactionsByStatementResponse {
     /// In UTC.
     pub statement_time: Option<Timestamp>,
     pub statement_transactions: Vec<StatementTransaction>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -97,7 +97,7 @@ pub struct SearchCategoriesResponse {
     pub categories: Vec<Category>,
     pub page_offset: Option<i64>,
     pub page_size: Option<i64>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -347,7 +347,7 @@ pub struct SearchDeliveryOrdersResponse {
     pub delivery_orders: Vec<DeliveryOrder>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

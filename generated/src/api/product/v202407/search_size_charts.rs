@@ -150,7 +150,7 @@ pub struct SearchSizeChartsResponse {
     pub next_page_token: Option<String>,
     /// JSON name: `size_chart`.
     pub size_charts: Vec<SizeChart>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

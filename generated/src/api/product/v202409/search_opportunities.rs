@@ -104,7 +104,7 @@ pub struct SearchOpportunitiesResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub opportunities: Vec<SearchedOpportunity>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -145,7 +145,7 @@ pub struct SearchResponsiblePersonsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub responsible_persons: Vec<ResponsiblePerson>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

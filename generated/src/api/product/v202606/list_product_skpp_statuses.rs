@@ -131,7 +131,7 @@ impl Paged for ListProductSkppStatuses {
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {
     pub products: Vec<ProductSkppStatus>,
-    /// Number of items on all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// The figures are of this day, whose end in UTC it is; one or two days ago.
     pub update_time: Option<Timestamp>,
