@@ -8,6 +8,7 @@
 //! the spec language, [`lower`] is the only stage that rejects a spec, and the model holds every decision. [`drift`] compares what
 //! TikTok sends with the model, and [`lint`] suggests improvements of correct specs.
 
+pub mod descriptions;
 pub mod diagnostic;
 pub mod drift;
 pub mod emit;

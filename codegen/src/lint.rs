@@ -25,7 +25,7 @@ pub fn equal_objects(model: &Model) -> Vec<EqualObjects> {
     equal
         .map(|((group, name, _), types)| EqualObjects {
             group: model.group(group).module.clone(),
-            declarations: types.iter().map(|ty| format!("{}: {name}", source(model, ty.module))).collect(),
+            declarations: types.iter().map(|ty| format!("{}: {name}", model.source(ty.module))).collect(),
         })
         .collect()
 }
@@ -59,16 +59,6 @@ fn group(model: &Model, module: Module) -> Option<GroupId> {
         Module::Group(id) => Some(id),
         Module::Operation(id) => Some(model.operation(id).group),
         Module::Common | Module::Webhooks | Module::Webhook(_) => None,
-    }
-}
-
-fn source(model: &Model, module: Module) -> String {
-    match module {
-        Module::Operation(id) => model.operation(id).source.clone(),
-        Module::Group(id) => format!("specs/{}/types.yaml", model.group(id).module),
-        Module::Common => "specs/types.yaml".to_owned(),
-        Module::Webhooks => "specs/webhooks/types.yaml".to_owned(),
-        Module::Webhook(id) => model.webhook(id).source.clone(),
     }
 }
 

@@ -71,6 +71,8 @@ pub struct Version {
     /// `v202309`.
     pub module: String,
     pub operations: Vec<OperationId>,
+    /// What is special about the version.
+    pub about: Option<String>,
 }
 
 /// A named type: an object or an enumeration.
@@ -80,7 +82,9 @@ pub struct Type {
     /// The name in the specs. `None` for a reply and for a webhook's payload, which are sections of a spec.
     pub declared: Option<String>,
     pub module: Module,
-    pub doc: Option<String>,
+    pub doc: Option<Fact<String>>,
+    /// The only field of that type, if there is just one.
+    pub only_use: Option<OnlyUse>,
     pub kind: TypeKind,
     /// Whether an operation or a webhook uses it. Unused types are not emitted.
     pub is_used: bool,
@@ -96,8 +100,33 @@ pub enum TypeKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact<T> {
     pub value: T,
-    /// The older version that documents it, such as `202309`. `None` if it is the operation's own.
-    pub inherited_from: Option<String>,
+    pub origin: Origin,
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The spec itself.
+    Own,
+    /// An older version, such as `202309`.
+    Version(String),
+    /// An entry of the glossary, by its key.
+    Glossary(String),
+}
+
+/// The only field that has a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnlyUse {
+    pub owner: FieldOwner,
+    /// An index into the owner's fields.
+    pub field: usize,
+}
+
+/// What has fields: a request or an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldOwner {
+    Operation(OperationId),
+    Type(TypeId),
 }
 
 /// The module that holds a type.
@@ -122,7 +151,7 @@ pub enum Direction {
 pub struct Variant {
     pub wire: String,
     pub name: String,
-    pub doc: Option<String>,
+    pub doc: Option<Fact<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -197,6 +226,22 @@ impl Model {
         &self.webhooks[id.0]
     }
 
+    /// The spec that declares the types of a module, relative to the repository.
+    pub fn source(&self, module: Module) -> String {
+        match module {
+            Module::Operation(id) => self.operation(id).source.clone(),
+            Module::Group(id) => format!("specs/{}/types.yaml", self.group(id).module),
+            Module::Common => "specs/types.yaml".to_owned(),
+            Module::Webhooks => "specs/webhooks/types.yaml".to_owned(),
+            Module::Webhook(id) => self.webhook(id).source.clone(),
+        }
+    }
+
+    /// A type as a field of a spec writes it.
+    pub fn type_text(&self, kind: &Kind) -> String {
+        kind.text(&|id| self.ty(id).spec_name())
+    }
+
     /// The used types of a module, in order of their names.
     pub fn types_of(&self, module: Module) -> Vec<&Type> {
         let mut types: Vec<_> = self.types.iter().filter(|ty| ty.module == module && ty.is_used).collect();
@@ -206,6 +251,11 @@ impl Model {
 }
 
 impl Type {
+    /// The name in the specs, or the name of a reply or a payload, which the specs do not name.
+    pub fn spec_name(&self) -> &str {
+        self.declared.as_deref().unwrap_or(&self.name)
+    }
+
     /// The fields of an object. An enumeration has none.
     pub fn fields(&self) -> &[Field] {
         match &self.kind {
@@ -218,11 +268,29 @@ impl Type {
 impl<T> Fact<T> {
     /// A fact of the operation itself.
     pub fn own(value: T) -> Self {
-        Self { value, inherited_from: None }
+        Self { value, origin: Origin::Own }
+    }
+
+    /// The older version that documents the fact.
+    pub fn inherited_from(&self) -> Option<&str> {
+        match &self.origin {
+            Origin::Version(version) => Some(version),
+            Origin::Own | Origin::Glossary(_) => None,
+        }
     }
 }
 
 impl Kind {
+    /// The type as a field of a spec writes it, given the names of types.
+    pub fn text<'a>(&self, name: &impl Fn(TypeId) -> &'a str) -> String {
+        match self {
+            Self::Scalar(scalar) => scalar.name().to_owned(),
+            Self::Named(id) => name(*id).to_owned(),
+            Self::List(item) => format!("{}[]", item.text(name)),
+            Self::Map(value) => format!("map<{}>", value.text(name)),
+        }
+    }
+
     /// The named type, also inside lists and maps.
     pub fn named(&self) -> Option<TypeId> {
         match self {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::descriptions::{DescriptionCounts, counts};
 use crate::lint::retired;
 use crate::model::{Field, Model, Sunset, Type, TypeKind};
 
@@ -16,7 +17,9 @@ pub struct Stats {
     pub enums: usize,
     /// Fields of requests, replies and types.
     pub fields: usize,
-    /// The number of operations and fields without documentation.
+    /// Where descriptions come from, for each kind of item.
+    pub descriptions: Vec<DescriptionCounts>,
+    /// The number of items of all kinds without a description.
     pub undocumented: usize,
     /// The number of operations that TikTok has retired by now.
     pub retired: usize,
@@ -53,15 +56,15 @@ pub fn stats(model: &Model, today: &str) -> Stats {
     let types: Vec<&Type> = model.types.iter().filter(|ty| ty.is_used).collect();
     let inner = types.iter().flat_map(|ty| ty.fields());
     let fields: Vec<&Field> = model.operations.iter().flat_map(|operation| &operation.fields).chain(inner).collect();
-    let fields_without_doc = fields.iter().filter(|field| field.doc.is_none()).count();
-    let operations_without_summary = model.operations.iter().filter(|operation| operation.summary.is_none()).count();
+    let descriptions = counts(model);
     Stats {
         operations: operations(model),
         webhooks: webhooks(model),
         types: types.len(),
         enums: types.iter().filter(|ty| matches!(ty.kind, TypeKind::Enum { .. })).count(),
         fields: fields.len(),
-        undocumented: fields_without_doc + operations_without_summary,
+        undocumented: descriptions.iter().map(|counts| counts.missing).sum(),
+        descriptions,
         retired: retired(model, today).len(),
     }
 }

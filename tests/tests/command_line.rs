@@ -149,3 +149,25 @@ fn a_folder_without_specs_is_an_error() {
     let empty = tempfile::tempdir().expect("a folder");
     assert!(fails(empty.path(), &["generate"]).contains("--root"));
 }
+
+#[test]
+fn undescribed_lists_places_and_names() {
+    let project = project("glossary");
+    let list = |arguments: &[&str]| succeeds(project.path(), arguments);
+    let places = list(&["undescribed", "order", "--kind", "object"]);
+    assert_eq!(places, "specs/order/202309/get_orders.yaml:25  object Invoice\n");
+    assert_eq!(list(&["undescribed", "webhooks"]), "");
+    assert_eq!(list(&["undescribed", "--names"]).lines().next(), Some("     2  field status: OrderStatus"));
+    let unknown = fails(project.path(), &["undescribed", "orders"]);
+    assert!(unknown.contains("there is no group `orders`; the groups are order, webhooks, common"), "{unknown}");
+}
+
+#[test]
+fn glossary_lists_what_an_entry_describes() {
+    let project = project("glossary");
+    let all = succeeds(project.path(), &["glossary"]);
+    assert!(all.lines().any(|line| line == "create_time: timestamp | timestamp_text  (2)"), "{all}");
+    let found = succeeds(project.path(), &["glossary", "OrderLine"]);
+    assert_eq!(found, "*OrderLine.id: string  (1)\nspecs/order/202309/get_orders.yaml:21  field OrderLine.id: string\n");
+    assert!(fails(project.path(), &["glossary", "price"]).contains("no entry with `price`"));
+}

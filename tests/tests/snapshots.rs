@@ -31,6 +31,7 @@ snapshots! {
     enumerations
     errors
     failures
+    glossary
     inherits
     lifecycle
     limits

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use codegen::lint::{inheritable, retired};
-use codegen::model::{Fact, Field, Method, Model, Operation, OperationId};
+use codegen::model::{Fact, Field, Method, Model, Operation, OperationId, Origin};
 use codegen::spec::Range;
 use codegen::stats::stats;
 use tests::{model_of, root, specs, tree};
@@ -39,7 +39,7 @@ fn field<'a>(operation: &'a Operation, wire: &str) -> &'a Field {
 }
 
 fn of_202309<T>(value: T) -> Option<Fact<T>> {
-    Some(Fact { value, inherited_from: Some("202309".to_owned()) })
+    Some(Fact { value, origin: Origin::Version("202309".to_owned()) })
 }
 
 #[test]

@@ -27,10 +27,15 @@ pub(crate) fn specs(root: &Path) -> Result<(Files, Vec<Diagnostic>), Failure> {
 
 /// The model of the project's specs. Prints all diagnostics.
 pub(crate) fn model(root: &Path, output: &Output) -> Result<Model, Failure> {
+    Ok(specs_and_model(root, output)?.1)
+}
+
+/// The project's specs with their model. Prints all diagnostics.
+pub(crate) fn specs_and_model(root: &Path, output: &Output) -> Result<(Files, Model), Failure> {
     let (files, unreadable) = specs(root)?;
     let (model, diagnostics) = codegen::model(&files, unreadable);
     output.remarks(&diagnostics)?;
-    model.ok_or_else(|| "specs/ has errors".to_owned())
+    Ok((files, model.ok_or_else(|| "specs/ has errors".to_owned())?))
 }
 
 /// Every file below a folder, without following links. The tree is empty if the folder does not exist.

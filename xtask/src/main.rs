@@ -1,6 +1,7 @@
 //! The command line for maintainers. It reads files, calls `codegen` and writes the results. The rules are in `codegen`.
 
 mod day;
+mod descriptions;
 mod drift;
 mod files;
 mod find;
@@ -70,6 +71,14 @@ enum Command {
         #[command(flatten)]
         today: Today,
     },
+    /// List what has no description, with file and line
+    Undescribed(descriptions::UndescribedArgs),
+    /// List the entries of specs/glossary.yaml with the number of items that each describes
+    Glossary {
+        /// List the items too, of the entries that contain this word
+        #[arg(value_name = "WORD")]
+        word: Option<String>,
+    },
     /// Update specs/ from the documents that TikTok publishes; manual edits are kept
     Import {
         /// OpenAPI 3.0 or 3.1 documents, reference pages, or folders of them; later ones add to earlier ones
@@ -108,6 +117,8 @@ fn main() -> ExitCode {
         Command::Find { words, all } => find::run(&root, &words, all, &output),
         Command::New { operation } => new::run(&root, &operation, &output),
         Command::Stats { json, today } => stats::run(&root, json, &today.day(), &output),
+        Command::Undescribed(args) => descriptions::undescribed(&root, &args, &output),
+        Command::Glossary { word } => descriptions::glossary(&root, word.as_deref(), &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
         Command::Drift(args) => drift::run(&root, &args, &output),
     };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use codegen::descriptions::DescriptionCounts;
 use codegen::stats::{Stats, stats};
 
 use crate::files;
@@ -42,6 +43,17 @@ fn table(stats: &Stats) -> String {
     ];
     for (label, count) in counts {
         text += &format!("{label:<28} {count:>10}\n");
+    }
+    text + &descriptions(stats)
+}
+
+/// Where the descriptions of each kind of item come from.
+fn descriptions(stats: &Stats) -> String {
+    let mut text = String::from("\ndescriptions    total  written  inherited  glossary  generated  missing\n");
+    for counts in &stats.descriptions {
+        let DescriptionCounts { kind, total, written, inherited, glossary, generated, missing } = counts;
+        let kind = kind.name();
+        text += &format!("{kind:<12} {total:>8} {written:>8} {inherited:>10} {glossary:>9} {generated:>10} {missing:>8}\n");
     }
     text
 }

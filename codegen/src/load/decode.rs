@@ -75,7 +75,7 @@ pub(super) fn error_codes(at: &Context<'_>) -> Option<IndexMap<String, ErrorCode
 }
 
 /// The top-level mapping of a document.
-fn document(at: &Context<'_>) -> Option<Mapping> {
+pub(super) fn document(at: &Context<'_>) -> Option<Mapping> {
     let text = at.file().text;
     match parse(text) {
         Ok(Node::Mapping(mapping)) => return Some(mapping),
@@ -174,7 +174,7 @@ fn fields(at: &Context<'_>, node: Node) -> IndexMap<String, FieldSpec> {
 }
 
 /// The entries of a section. An empty section (`body:`) has none.
-fn entries(at: &Context<'_>, node: Node) -> Option<Mapping> {
+pub(super) fn entries(at: &Context<'_>, node: Node) -> Option<Mapping> {
     match node {
         Node::Mapping(mapping) => Some(mapping),
         Node::Null => Some(Mapping::new()),
@@ -186,7 +186,7 @@ fn entries(at: &Context<'_>, node: Node) -> Option<Mapping> {
 }
 
 /// The entries whose keys are names.
-fn named(at: &Context<'_>, mapping: Mapping) -> Vec<(String, Node)> {
+pub(super) fn named(at: &Context<'_>, mapping: Mapping) -> Vec<(String, Node)> {
     let mut named = Vec::with_capacity(mapping.len());
     for (key, node) in mapping {
         match key {
@@ -223,7 +223,7 @@ fn strict<T: DeserializeOwned>(at: &Context<'_>, mut mapping: Mapping) -> Option
     }
 }
 
-fn describe(node: &Node) -> &'static str {
+pub(super) fn describe(node: &Node) -> &'static str {
     match node {
         Node::Null => "empty",
         Node::Bool(_) => "a boolean",

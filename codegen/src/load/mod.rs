@@ -6,11 +6,12 @@
 mod decode;
 mod disk;
 mod examples;
+mod glossary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Context, Diagnostics, SpecFile};
-use crate::spec::{ApiSpec, ErrorCodeSpec, OperationSpec, TypeSpec, WebhookSpec};
+use crate::spec::{ApiSpec, ErrorCodeSpec, GlossarySpec, OperationSpec, TypeSpec, WebhookSpec};
 use indexmap::IndexMap;
 
 pub use disk::read_dir;
@@ -26,6 +27,7 @@ pub struct Specs<'a> {
     pub api: Option<(SpecFile<'a>, ApiSpec)>,
     /// The error codes as texts, in the order of the file. `None` if the file cannot be read.
     pub errors: Option<(SpecFile<'a>, IndexMap<String, ErrorCodeSpec>)>,
+    pub glossary: Option<(SpecFile<'a>, GlossarySpec)>,
     pub types: Vec<TypesFile<'a>>,
     pub operations: Vec<OperationFile<'a>>,
     pub webhooks: Vec<WebhookFile<'a>>,
@@ -100,6 +102,7 @@ fn read<'a>(file: SpecFile<'a>, files: &'a Files, specs: &mut Specs<'a>, at: &Co
         ["README.md"] => {}
         ["api.yaml"] => specs.api = decode::api(at).map(|api| (file, api)),
         ["errors.yaml"] => specs.errors = decode::error_codes(at).map(|codes| (file, codes)),
+        ["glossary.yaml"] => specs.glossary = glossary::read(at).map(|glossary| (file, glossary)),
         ["types.yaml"] => types(file, TypesScope::All, specs, at),
         ["webhooks", "types.yaml"] => types(file, TypesScope::Webhooks, specs, at),
         [group, "types.yaml"] => types(file, TypesScope::Group(group), specs, at),

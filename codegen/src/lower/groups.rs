@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, TypesScope};
 use crate::model::{Group, GroupId, Hosts, Operation, OperationId, Token, Version};
-use crate::spec::ApiSpec;
+use crate::spec::{ApiSpec, GroupSpec, text_of};
 
 /// A group as `api.yaml` declares it.
 #[derive(Debug)]
@@ -15,6 +15,8 @@ pub(super) struct DeclaredGroup {
     title: String,
     about: Option<String>,
     pub(super) token: Token,
+    /// What is special about a version, by its number.
+    versions: BTreeMap<String, String>,
 }
 
 /// The hosts without a scheme: TikTok accepts HTTPS only.
@@ -41,6 +43,7 @@ pub(super) fn declare(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<Decla
             at.key("groups").key(name).warning(format!("the group `{name}` ({}) has no operations", group.title), help);
         }
         check_names(specs, api, diagnostics);
+        check_versions(specs, api, &at);
     }
     let declared = |&name: &&str| {
         let spec = specs.api.as_ref().and_then(|(_, api)| api.groups.get(name));
@@ -49,9 +52,26 @@ pub(super) fn declare(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<Decla
             title: spec.map(|group| group.title.clone()).unwrap_or_default(),
             about: spec.and_then(|group| group.about.clone()),
             token: spec.map_or(Token::Seller, |group| group.token),
+            versions: spec.map(version_texts).unwrap_or_default(),
         }
     };
     specs.groups.iter().map(declared).collect()
+}
+
+fn version_texts(group: &GroupSpec) -> BTreeMap<String, String> {
+    group.versions.iter().map(|(version, text)| (text_of(version), text.clone())).collect()
+}
+
+/// Reports descriptions of versions without operations.
+fn check_versions(specs: &Specs<'_>, api: &ApiSpec, at: &Context<'_>) {
+    for (name, group) in &api.groups {
+        let known: BTreeSet<&str> =
+            specs.operations.iter().filter(|operation| operation.group == name).map(|operation| operation.version).collect();
+        for version in version_texts(group).into_keys().filter(|version| !known.contains(version.as_str())) {
+            let help = format!("the versions are {}", known.iter().copied().collect::<Vec<_>>().join(", "));
+            at.key("groups").key(name).key("versions").key(&version).error(format!("`{name}` has no version `{version}`"), help);
+        }
+    }
 }
 
 fn check_names(specs: &Specs<'_>, api: &ApiSpec, diagnostics: &Diagnostics) {
@@ -91,6 +111,7 @@ pub(super) fn fill(groups: Vec<DeclaredGroup>, operations: &[Operation]) -> Vec<
         }
         let version = |(module, operations): (&str, BTreeMap<_, _>)| Version {
             module: module.to_owned(),
+            about: declared.versions.get(module.trim_start_matches('v')).cloned(),
             operations: operations.into_values().collect(),
         };
         Group {

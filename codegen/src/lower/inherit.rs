@@ -8,7 +8,7 @@ use std::mem::discriminant;
 
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
-use crate::model::{Fact, Field, Kind, Module, Operation, OperationId, Type, TypeId, TypeKind};
+use crate::model::{Fact, Field, Kind, Module, Operation, OperationId, Origin, Type, TypeId, TypeKind};
 use crate::spec::{Idempotency, text_of};
 
 /// Where an older version declares the idempotency key.
@@ -19,7 +19,7 @@ pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option
     };
     let older = specs.operations.iter().find(is_older)?;
     match older.spec.idempotency {
-        Some(value) => Some(Fact { value, inherited_from: Some(version) }),
+        Some(value) => Some(Fact { value, origin: Origin::Version(version) }),
         None => idempotency(specs, older),
     }
 }
@@ -37,11 +37,9 @@ pub(super) fn lower(specs: &Specs<'_>, operations: &mut [Operation], types: &mut
         source.fill_operation(operation);
         source.fill_request(operation, types);
         for (own, old) in matching_types(OperationId(index), operation, &older, types) {
-            let mut filled = types[own.0].fields().to_vec();
-            source.fill_fields(&mut filled, types[old.0].fields(), types);
-            if let TypeKind::Object { fields, .. } = &mut types[own.0].kind {
-                *fields = filled;
-            }
+            let mut filled = types[own.0].clone();
+            source.fill_type(&mut filled, &types[old.0], types);
+            types[own.0] = filled;
         }
     }
 }
@@ -129,6 +127,21 @@ impl Source<'_> {
         }
     }
 
+    fn fill_type(&self, own: &mut Type, old: &Type, types: &[Type]) {
+        self.fill(&mut own.doc, &old.doc);
+        match (&mut own.kind, &old.kind) {
+            (TypeKind::Object { fields, .. }, TypeKind::Object { fields: old, .. }) => self.fill_fields(fields, old, types),
+            (TypeKind::Enum { variants, .. }, TypeKind::Enum { variants: old, .. }) => {
+                for variant in variants {
+                    if let Some(old) = old.iter().find(|old| old.wire == variant.wire) {
+                        self.fill(&mut variant.doc, &old.doc);
+                    }
+                }
+            }
+            (TypeKind::Object { .. }, TypeKind::Enum { .. }) | (TypeKind::Enum { .. }, TypeKind::Object { .. }) => {}
+        }
+    }
+
     fn fill_fields(&self, own: &mut [Field], old: &[Field], types: &[Type]) {
         for field in own {
             let old = old.iter().find(|old| old.wire == field.wire);
@@ -157,9 +170,9 @@ impl Source<'_> {
 
     /// Takes a fact if the newer version does not state it.
     fn fill<T: Clone>(&self, own: &mut Option<Fact<T>>, old: &Option<Fact<T>>) {
-        if let (None, Some(Fact { value, inherited_from })) = (&own, old) {
-            let inherited_from = Some(inherited_from.clone().unwrap_or_else(|| self.version.clone()));
-            *own = Some(Fact { value: value.clone(), inherited_from });
+        if let (None, Some(old)) = (&own, old) {
+            let version = old.inherited_from().unwrap_or(&self.version).to_owned();
+            *own = Some(Fact { value: old.value.clone(), origin: Origin::Version(version) });
         }
     }
 }

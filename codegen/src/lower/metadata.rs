@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::names;
 use super::sent_fields::SentFields;
 use crate::diagnostic::Context;
-use crate::model::{Fact, Field, Kind, Method};
+use crate::model::{Fact, Field, Kind, Method, Origin};
 use crate::spec::{Idempotency, OperationSpec, Scalar};
 
 pub(super) fn scopes(spec: &OperationSpec) -> Option<Fact<Vec<String>>> {
@@ -44,8 +44,8 @@ pub(super) fn idempotency_key(
     match (spec.idempotency, actual) {
         (declared, actual) if declared == actual => return found.map(Fact::own),
         (None, Some(actual)) if inherited.as_ref().is_some_and(|fact| fact.value == actual) => {
-            let inherited_from = inherited.and_then(|fact| fact.inherited_from);
-            return found.map(|value| Fact { value, inherited_from });
+            let origin = inherited.map_or(Origin::Own, |fact| fact.origin);
+            return found.map(|value| Fact { value, origin });
         }
         (Some(declared), _) => {
             let [key, other] = Idempotency::KEYS;

@@ -12,6 +12,7 @@ mod directions;
 mod errors;
 mod failures;
 mod fields;
+mod glossary;
 mod groups;
 mod inherit;
 mod lifecycle;
@@ -27,6 +28,7 @@ pub mod reserved;
 mod scope;
 mod sent_fields;
 mod types;
+mod uses;
 mod webhook;
 
 use crate::diagnostic::Diagnostics;
@@ -58,9 +60,11 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     };
     cycles::break_cycles(&mut model.types);
     directions::decide(&declarations, &mut model);
+    uses::find(&mut model);
     model.failure_sources = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
     let newest = model.groups.iter().flat_map(|group| group.newest.iter().copied()).collect();
     lifecycle::link_newer(&mut model.operations, &newest);
+    glossary::lower(specs, &mut model, diagnostics);
     model
 }

@@ -184,6 +184,7 @@ fn response(at: &Context<'_>, id: OperationId, name: &str, spec: &OperationSpec,
         declared: None,
         module: Module::Operation(id),
         doc: None,
+        only_use: None,
         kind: TypeKind::Object { fields, direction: Direction::Response },
         is_used: false,
     }))

@@ -8,7 +8,7 @@ use super::nearest::nearest;
 use super::reserved::is_reserved;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, TypesScope, lookup_files};
-use crate::model::{Direction, Field, GroupId, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
+use crate::model::{Direction, Fact, Field, GroupId, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
 use crate::spec::{Scalar, TypeSpec};
 use indexmap::IndexMap;
 
@@ -88,7 +88,8 @@ impl Scope {
                 name: rust,
                 declared: Some(name.clone()),
                 module: declarations.module,
-                doc: spec.doc.clone(),
+                doc: spec.doc.clone().map(Fact::own),
+                only_use: None,
                 kind,
                 is_used: false,
             });

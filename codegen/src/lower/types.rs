@@ -6,7 +6,7 @@ use super::fields::{self, Section};
 use super::names;
 use super::scope::{Declarations, Scope};
 use crate::diagnostic::Context;
-use crate::model::{Direction, TypeKind, Variant};
+use crate::model::{Direction, Fact, TypeKind, Variant};
 use crate::spec::{TypeSpec, ValueSpec, ValuesSpec};
 
 /// Fills every declared type. Enumerations come first, because fields may name their values.
@@ -73,7 +73,7 @@ fn variants(at: &Context<'_>, values: &ValuesSpec) -> Vec<Variant> {
         match wires.get(&name) {
             None => {
                 wires.insert(name.clone(), wire);
-                variants.push(Variant { wire: wire.to_owned(), name, doc: doc.cloned() });
+                variants.push(Variant { wire: wire.to_owned(), name, doc: doc.cloned().map(Fact::own) });
             }
             Some(first) if *first == wire => at.error_in(wire, format!("`{wire}` is listed twice"), "keep one"),
             Some(first) => {

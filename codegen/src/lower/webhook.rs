@@ -55,7 +55,7 @@ fn payload(at: &Context<'_>, id: WebhookId, file: &WebhookFile<'_>, scope: &mut 
     let fields = fields::lower(&at, Section::Response, &spec.data, scope);
     fields::check_names(fields.iter().map(|field| (at.key(&field.wire), field)));
     let kind = TypeKind::Object { fields, direction: Direction::Response };
-    scope.add(Type { name, declared: None, module: Module::Webhook(id), doc: None, kind, is_used: false })
+    scope.add(Type { name, declared: None, module: Module::Webhook(id), doc: None, only_use: None, kind, is_used: false })
 }
 
 /// The name of the payload and of the event's variant.

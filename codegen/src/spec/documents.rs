@@ -31,6 +31,9 @@ pub struct GroupSpec {
     pub about: Option<String>,
     /// The token that the group's operations require by default.
     pub token: Token,
+    /// What is special about a version, by its number.
+    #[serde(default)]
+    pub versions: IndexMap<Node, String>,
 }
 
 /// The kind of access token that a call carries.

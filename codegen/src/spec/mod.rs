@@ -7,6 +7,7 @@ mod day;
 mod documents;
 mod error_code;
 mod field;
+mod glossary;
 mod market;
 mod media;
 mod outline;
@@ -24,6 +25,7 @@ pub use documents::{
 };
 pub use error_code::{ErrorCodeSpec, ErrorLine};
 pub use field::{FieldMapping, FieldSpec};
+pub use glossary::{FieldEntry, GlossarySpec, NamePattern, Side, TypeEntry, TypePattern, ValueEntry};
 pub use market::{COUNTRIES, MARKET_GROUPS};
 pub use media::MediaSpec;
 pub use outline::{

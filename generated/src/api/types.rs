@@ -103,6 +103,7 @@ impl OpenEnum for AffiliateContentType {
 
 open_enum!(AffiliateContentType, Read);
 
+/// An item of `line_items` in [`AffiliateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLineItem {
@@ -799,6 +800,7 @@ impl Fields for GoodQualityCheck {
 
 debug_fields!(GoodQualityCheck);
 
+/// An item of `issues` in [`GoodQualityCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodQualityIssue {
@@ -2298,6 +2300,7 @@ impl CollectFailures for ShowcaseProductError {
     }
 }
 
+/// The `detail` of [`ShowcaseProductError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductErrorDetail {
@@ -2349,9 +2352,12 @@ impl Fields for ShowcaseProductStatus {
 
 debug_fields!(ShowcaseProductStatus);
 
+/// The direction in which a list is sorted.
 #[non_exhaustive]
 pub enum SortOrder {
+    /// Ascending, smallest or oldest first.
     Asc,
+    /// Descending, largest or newest first.
     Desc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

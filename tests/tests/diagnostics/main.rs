@@ -1,6 +1,7 @@
 //! Diagnostics of invalid specs: position, cause and fix.
 
 mod error_table;
+mod glossary;
 mod paging;
 mod type_names;
 mod versions;

@@ -1,14 +1,13 @@
-//! All sentences of the emitted documentation: of items here, of modules in [`pages`].
+//! All sentences of the emitted documentation: of requests and fields here, of types in [`types`], of modules in [`pages`].
 
 pub(super) mod pages;
+pub(super) mod types;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::metadata;
-use crate::model::{
-    Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Model, Module, Operation, Paging, Sunset, Token, Type, Webhook,
-};
+use crate::model::{Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Model, Operation, Paging, Sunset, Token};
 use crate::spec::{Measure, Range};
 
 /// The number of error codes per line.
@@ -39,31 +38,36 @@ pub(super) fn field(field: &Field) -> TokenStream {
     ];
     let facts: Vec<Fact<String>> = facts.into_iter().flatten().collect();
     let mut versions = vec![None];
-    for version in facts.iter().map(|fact| fact.inherited_from.as_deref()) {
+    for version in facts.iter().map(|fact| fact.inherited_from()) {
         if !versions.contains(&version) {
             versions.push(version);
         }
     }
     let sentences = |version: Option<&str>| {
-        let of_version = facts.iter().filter(|fact| fact.inherited_from.as_deref() == version).map(|fact| fact.value.as_str());
-        let text = of_version.collect::<Vec<_>>().join(" ");
-        match version {
-            Some(version) => format!("Documented for version {version}: {text}"),
-            None => text,
-        }
+        let own = facts.iter().filter(|fact| fact.inherited_from() == version).map(|fact| fact.value.as_str());
+        let text = own.collect::<Vec<_>>().join(" ");
+        of_version(version, &text)
     };
     let text: Vec<String> = versions.into_iter().map(sentences).filter(|text| !text.is_empty()).collect();
     if text.is_empty() { TokenStream::new() } else { lines(&[text.join(" ")]) }
 }
 
+/// Sentences about an item. Those that an older version documents begin with its number.
+fn of_version(version: Option<&str>, text: &str) -> String {
+    match version {
+        Some(version) if !text.is_empty() => format!("Documented for version {version}: {text}"),
+        _ => text.to_owned(),
+    }
+}
+
 /// A fact as a sentence.
 fn sentence<T>(fact: &Option<Fact<T>>, write: impl Fn(&T) -> String) -> Option<Fact<String>> {
-    fact.as_ref().map(|fact| Fact { value: write(&fact.value), inherited_from: fact.inherited_from.clone() })
+    fact.as_ref().map(|fact| Fact { value: write(&fact.value), origin: fact.origin.clone() })
 }
 
 /// The version that documents a fact, if it is an older one.
 fn for_version<T>(fact: &Fact<T>) -> String {
-    fact.inherited_from.as_ref().map(|version| format!(" for version {version}")).unwrap_or_default()
+    fact.inherited_from().map(|version| format!(" for version {version}")).unwrap_or_default()
 }
 
 /// The same as a remark about the sentence before it.
@@ -78,7 +82,7 @@ fn origin<T>(fact: &Fact<T>) -> String {
 fn limits(field: &Field) -> Option<Fact<String>> {
     let range = field.range.as_ref()?;
     let text = range_text(range.value, &field.kind)?;
-    Some(Fact { value: text, inherited_from: range.inherited_from.clone() })
+    Some(Fact { value: text, origin: range.origin.clone() })
 }
 
 fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
@@ -135,15 +139,6 @@ fn size(bytes: i64) -> String {
     if bytes % MEBIBYTE == 0 { format!("{} MiB", bytes / MEBIBYTE) } else { format!("{bytes} bytes") }
 }
 
-/// The documentation of an object. A reply and a payload have no description of their own in specs.
-pub(super) fn object(model: &Model, ty: &Type) -> TokenStream {
-    match (&ty.declared, ty.module) {
-        (None, Module::Operation(id)) => lines(&[format!("The response to [`{}`].", model.operation(id).name)]),
-        (None, Module::Webhook(id)) => payload(model.webhook(id)),
-        _ => lines(ty.doc.as_slice()),
-    }
-}
-
 /// What a constructor creates.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Subject {
@@ -164,15 +159,6 @@ pub(super) fn constructor(subject: Subject, has_required: bool) -> TokenStream {
 /// The documentation of the struct that `new` takes.
 pub(super) fn required(name: &str) -> TokenStream {
     lines(&[format!("The required fields of [`{name}`], for [`{name}::new`].")])
-}
-
-/// When a webhook is sent, how it is identified and registered, and where TikTok documents it.
-fn payload(webhook: &Webhook) -> TokenStream {
-    let mut text: Vec<String> = webhook.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();
-    let event = webhook.event.as_ref().map(|event| format!("; registered as `{event}`")).unwrap_or_default();
-    text.push(format!("Sent with `type` {}{event}.", webhook.kind));
-    text.extend(webhook.docs.iter().map(|page| format!("TikTok's page: `{page}`.")));
-    lines(&text)
 }
 
 /// What a request does, its route, what it requires and returns, and where TikTok documents it. A search of the documentation for
@@ -206,7 +192,7 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     text.extend(operation.docs.iter().flat_map(page));
     text.extend(operation.errors.iter().flat_map(error_codes));
     let text = lines(&text);
-    let own_page = operation.docs.as_ref().filter(|page| page.inherited_from.is_none()).map(|page| &page.value);
+    let own_page = operation.docs.as_ref().filter(|page| page.inherited_from().is_none()).map(|page| &page.value);
     let aliases = own_page.into_iter().chain(&operation.aliases).map(|alias| quote! { #[doc(alias = #alias)] });
     let deprecated = operation.sunset.as_ref().map(|sunset| deprecation(model, operation, sunset));
     quote! { #text #(#aliases)* #deprecated }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{doc, ident};
-use crate::model::{Direction, Type, Variant};
+use crate::model::{Direction, Model, Type, Variant};
 
 /// ```text
 /// pub enum OrderStatus { Unpaid, Completed, UnknownValue(UnknownValue) }
@@ -17,12 +17,12 @@ use crate::model::{Direction, Type, Variant};
 ///
 /// open_enum!(OrderStatus, Read, Write);
 /// ```
-pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Vec<TokenStream> {
+pub(super) fn items(model: &Model, ty: &Type, variants: &[Variant], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
     let unknown_doc = doc::lines(&[doc::UNKNOWN_VALUE]);
-    let doc = doc::lines(ty.doc.as_slice());
+    let doc = doc::types::ty(model, ty);
     let known = variants.iter().map(|variant| {
-        let (doc, name) = (doc::lines(variant.doc.as_slice()), ident(&variant.name));
+        let (doc, name) = (doc::types::variant(variant), ident(&variant.name));
         quote! { #doc #name }
     });
     let read = direction.is_received().then(|| quote! { , Read });

@@ -46,7 +46,7 @@ fn range(field: &Field) -> Option<TokenStream> {
         Kind::List(_) | Kind::Map(_) => true,
         Kind::Named(_) => false,
     };
-    let range = field.range.as_ref().filter(|range| is_checked && range.inherited_from.is_none())?.value;
+    let range = field.range.as_ref().filter(|range| is_checked && range.inherited_from().is_none())?.value;
     match (range.min.map(integer), range.max.map(integer)) {
         (Some(min), Some(max)) => Some(quote! { #min..=#max }),
         (Some(min), None) => Some(quote! { #min.. }),

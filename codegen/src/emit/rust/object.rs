@@ -10,7 +10,7 @@ use crate::spec::Scalar;
 
 pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
-    let doc = doc::object(model, ty);
+    let doc = doc::types::ty(model, ty);
     let mut items = vec![definition(model, doc, &name, fields, Definition { direction, derives_debug: false })];
     if direction.is_sent() {
         let constructed = Constructed { name: &name, fields, direction, subject: doc::Subject::Value };

@@ -32,7 +32,7 @@ pub(super) fn header(model: &Model, module: Module) -> Vec<TokenStream> {
 pub(super) fn items(model: &Model, ty: &Type) -> Vec<TokenStream> {
     let mut items = match &ty.kind {
         TypeKind::Object { fields, direction } => object::items(model, ty, fields, *direction),
-        TypeKind::Enum { variants, direction } => enumeration::items(ty, variants, *direction),
+        TypeKind::Enum { variants, direction } => enumeration::items(model, ty, variants, *direction),
     };
     items.extend(failure::items(model, ty));
     items

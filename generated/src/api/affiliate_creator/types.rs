@@ -64,6 +64,7 @@ impl CollectFailures for AffiliateSharingLinkError {
     }
 }
 
+/// The `detail` of [`AffiliateSharingLinkError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
@@ -430,6 +431,7 @@ impl OpenEnum for Permission {
 
 open_enum!(Permission, Read);
 
+/// The values of `post_status` in [`Video`](crate::affiliate_creator::v202509::get_shoppable_video_status::Video).
 #[non_exhaustive]
 pub enum PostStatus {
     Success,
@@ -675,6 +677,7 @@ impl Fields for Trace {
 
 debug_fields!(Trace);
 
+/// The values of `type` in [`Trace`].
 #[non_exhaustive]
 pub enum TraceType {
     Specific,

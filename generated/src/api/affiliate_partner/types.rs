@@ -270,6 +270,7 @@ impl Fields for CreatorContentStatistics {
 
 debug_fields!(CreatorContentStatistics);
 
+/// The values of `delivery_option` in [`SampleStatus`].
 #[non_exhaustive]
 pub enum DeliveryOption {
     EconomyShipping,
@@ -483,6 +484,7 @@ impl OpenEnum for SettlementStatus {
 
 open_enum!(SettlementStatus, Read);
 
+/// The values of `tracking_event_description` in [`TrackingResult`].
 #[non_exhaustive]
 pub enum TrackingEvent {
     Delivered,
@@ -526,6 +528,7 @@ impl OpenEnum for TrackingEvent {
 
 open_enum!(TrackingEvent, Read);
 
+/// An item of `tracking_results` in [`SampleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingResult {

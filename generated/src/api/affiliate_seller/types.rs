@@ -249,6 +249,7 @@ impl OpenEnum for AgeRange {
 
 open_enum!(AgeRange, Read, Write);
 
+/// The values of `avg_commission_rate` in [`AffiliateFilters`].
 #[non_exhaustive]
 pub enum AverageCommissionRate {
     All,
@@ -392,6 +393,7 @@ impl Fields for CategoryGmvDistribution {
 
 debug_fields!(CategoryGmvDistribution);
 
+/// The values of `category_pro` in [`AdvancedFilters`].
 #[non_exhaustive]
 pub enum CategoryPro {
     BeautyAndSelfCare,
@@ -522,6 +524,7 @@ impl OpenEnum for CollaborationStatus {
 
 open_enum!(CollaborationStatus, Read);
 
+/// The values of `status` in [`CompassTask`](crate::affiliate_seller::v202603::get_compass_export_tasks::CompassTask).
 #[non_exhaustive]
 pub enum CompassTaskStatus {
     Running,
@@ -804,6 +807,7 @@ impl OpenEnum for ConversationStatus {
 
 open_enum!(ConversationStatus, Read, Write);
 
+/// The `count_range` of [`FollowerDemographics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountRange {
@@ -957,6 +961,7 @@ impl OpenEnum for CreatorAgencyStatus {
 
 open_enum!(CreatorAgencyStatus, Write);
 
+/// The `creator_connect_info` of [`CreatorProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorConnection {
@@ -1000,6 +1005,7 @@ impl Fields for CreatorContentProduct {
 
 debug_fields!(CreatorContentProduct);
 
+/// The `creator_profile` of [`MarketplaceCreator`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::MarketplaceCreator).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorProfile {
@@ -1087,6 +1093,7 @@ impl Fields for CreatorProfile {
 
 debug_fields!(CreatorProfile);
 
+/// An item of `creator_trend_profile` in [`CreatorProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorTrend {
@@ -1282,6 +1289,7 @@ impl Fields for FilterGroup {
 
 debug_fields!(FilterGroup);
 
+/// An item of `options` in [`FilterGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOption {
@@ -1351,6 +1359,7 @@ impl Fields for FilterOption {
 
 debug_fields!(FilterOption);
 
+/// An item of `option_children` in [`FilterOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOptionChild {
@@ -1648,6 +1657,7 @@ impl OpenEnum for FreeSampleSetting {
 
 open_enum!(FreeSampleSetting, Write);
 
+/// The `gender_distribution` of [`FollowerDemographics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
@@ -1689,6 +1699,7 @@ impl WriteFields for GenderDistribution {
 
 debug_written!(GenderDistribution);
 
+/// The `gmv` of [`CreatorTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
@@ -1979,6 +1990,7 @@ impl Fields for LegacyTargetCollaborationProduct {
 
 debug_fields!(LegacyTargetCollaborationProduct);
 
+/// The `major_gender` of [`TopFollowerDemographics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
@@ -2193,6 +2205,7 @@ impl OpenEnum for OpenCollaborationStatus {
 
 open_enum!(OpenCollaborationStatus, Read);
 
+/// The values of `post_rate` in [`AffiliateFilters`].
 #[non_exhaustive]
 pub enum PostRate {
     All,
@@ -2676,6 +2689,7 @@ impl CollectFailures for SellerContactEmail {
     }
 }
 
+/// The `shop` of [`PromotableProduct`](crate::affiliate_seller::v202405::search_open_collaboration_products::PromotableProduct).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {

@@ -57,6 +57,7 @@ impl OpenEnum for AccountType {
 
 open_enum!(AccountType, Write);
 
+/// The values of `type` in [`AgeIndicator`].
 #[non_exhaustive]
 pub enum AgeBracket {
     Under15,
@@ -120,6 +121,7 @@ impl OpenEnum for AgeBracket {
 
 open_enum!(AgeBracket, Read);
 
+/// An item of `age_distribution` in [`ViewerProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeDistribution {
@@ -157,6 +159,7 @@ impl Fields for AgeIndicator {
 
 debug_fields!(AgeIndicator);
 
+/// The values of `age` in [`AgeDistribution`].
 #[non_exhaustive]
 pub enum AgeRange {
     From18To24,
@@ -299,6 +302,7 @@ impl Fields for CountBreakdown {
 
 debug_fields!(CountBreakdown);
 
+/// An item of `country_distribution` in [`ViewerProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountryDistribution {
@@ -360,6 +364,7 @@ impl Fields for FollowerIndicator {
 
 debug_fields!(FollowerIndicator);
 
+/// The values of `type` in [`FollowerIndicator`].
 #[non_exhaustive]
 pub enum FollowerType {
     Follower,
@@ -395,6 +400,7 @@ impl OpenEnum for FollowerType {
 
 open_enum!(FollowerType, Read);
 
+/// An item of `gender_distribution` in [`ViewerProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
@@ -457,6 +463,7 @@ impl Fields for GmvBreakdown {
 
 debug_fields!(GmvBreakdown);
 
+/// An item of `data_points` in [`GmvTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvDataPoint {
@@ -507,6 +514,7 @@ impl Fields for GmvTrend {
 
 debug_fields!(GmvTrend);
 
+/// The values of `stats_type` in [`GmvTrend`].
 #[non_exhaustive]
 pub enum GmvTrendStat {
     Gmv,
@@ -572,6 +580,7 @@ impl OpenEnum for Granularity {
 
 open_enum!(Granularity, Write);
 
+/// The values of `type` in [`GenderIndicator`].
 #[non_exhaustive]
 pub enum IndicatorGender {
     Unknown,
@@ -686,6 +695,7 @@ impl Fields for InteractionTrend {
 
 debug_fields!(InteractionTrend);
 
+/// The values of `stats_type` in [`InteractionTrend`].
 #[non_exhaustive]
 pub enum InteractionTrendStat {
     WatchPv,
@@ -1233,6 +1243,7 @@ impl OpenEnum for PerformanceSortField {
 
 open_enum!(PerformanceSortField, Write);
 
+/// An item of `breakdowns` in [`VideoSales`](crate::analytics::v202509::get_shop_video_performance_detail::VideoSales).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductBreakdown {
@@ -1719,6 +1730,7 @@ impl Fields for ViewTrend {
 
 debug_fields!(ViewTrend);
 
+/// The values of `stats_type` in [`ViewTrend`].
 #[non_exhaustive]
 pub enum ViewTrendStat {
     OnlineViewer,
@@ -1786,6 +1798,7 @@ impl Fields for ViewerProfile {
 
 debug_fields!(ViewerProfile);
 
+/// The values of `type` in [`ViewerProfile`].
 #[non_exhaustive]
 pub enum ViewerProfileType {
     NewFollower,

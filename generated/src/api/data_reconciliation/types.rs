@@ -280,6 +280,7 @@ impl OpenEnum for ChannelType {
 
 open_enum!(ChannelType, Read, Write);
 
+/// An item of `extra_errors` in [`OrderErrorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
@@ -393,6 +394,7 @@ impl CollectFailures for OrderError {
     }
 }
 
+/// The `detail` of [`OrderError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderErrorDetail {

@@ -75,6 +75,7 @@ impl Fields for OperatingHours {
 
 debug_fields!(OperatingHours);
 
+/// The `pharmacist` of [`Pharmacy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pharmacist {
@@ -244,6 +245,7 @@ impl Fields for Pharmacy {
 
 debug_fields!(Pharmacy);
 
+/// The values of `days` in [`OperatingHours`].
 #[non_exhaustive]
 pub enum Weekday {
     Mon,

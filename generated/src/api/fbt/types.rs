@@ -5,6 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, LengthUnit, Region, Weight, WeightUnit};
 
+/// An item of `addresses` in [`Warehouse`](crate::fbt::v202408::get_warehouses::Warehouse).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -197,6 +198,7 @@ impl WriteFields for BarcodeInput {
 
 debug_written!(BarcodeInput);
 
+/// The values of `type` in [`Barcode`].
 #[non_exhaustive]
 pub enum BarcodeType {
     Upc,
@@ -260,6 +262,7 @@ impl OpenEnum for BarcodeType {
 
 open_enum!(BarcodeType, Read);
 
+/// The `battery_extra_info` of [`HazmatDeclaration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Battery {
@@ -306,6 +309,7 @@ impl Fields for Battery {
 
 debug_fields!(Battery);
 
+/// The `battery_extra_info` of [`HazmatDeclarationInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatteryInput {
@@ -728,6 +732,7 @@ impl WriteFields for CartonInput {
 
 debug_written!(CartonInput);
 
+/// An item of `items` in [`CartonInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonItemInput {
@@ -1040,6 +1045,7 @@ impl WriteFields for DimensionsAndWeight {
 
 debug_written!(DimensionsAndWeight);
 
+/// The `flammable_liquids_extra_info` of [`HazmatDeclaration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlammableLiquid {
@@ -1066,6 +1072,7 @@ impl Fields for FlammableLiquid {
 
 debug_fields!(FlammableLiquid);
 
+/// The `flammable_liquids_extra_info` of [`HazmatDeclarationInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlammableLiquidInput {
@@ -1342,6 +1349,7 @@ impl OpenEnum for HandlingMethod {
 
 open_enum!(HandlingMethod, Read, Write);
 
+/// The values of `hazmat_approval_status` in [`Goods`](crate::fbt::v202607::search_goods::Goods).
 #[non_exhaustive]
 pub enum HazmatApprovalStatus {
     Invalid,
@@ -1660,6 +1668,7 @@ impl OpenEnum for InboundOrderStatus {
 
 open_enum!(InboundOrderStatus, Read);
 
+/// An item of `logistics_services` in [`Warehouse`](crate::fbt::v202408::get_warehouses::Warehouse).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsService {
@@ -1686,6 +1695,7 @@ impl Fields for LogisticsService {
 
 debug_fields!(LogisticsService);
 
+/// An item of `goods` in [`ConsignOrder`](crate::fbt::v202601::get_mcf_order_status::ConsignOrder).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
@@ -1721,6 +1731,7 @@ impl Fields for Merchant {
 
 debug_fields!(Merchant);
 
+/// The `product` of [`Sku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -1787,6 +1798,7 @@ impl OpenEnum for ProviderName {
 
 open_enum!(ProviderName, Read, Write);
 
+/// The `addresses` of [`LotExpiration`](crate::fbt::v202409::search_goods::LotExpiration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnAddress {
@@ -1829,6 +1841,7 @@ impl Fields for ReturnAddress {
 
 debug_fields!(ReturnAddress);
 
+/// The values of `return_cycle` in [`LotExpiration`](crate::fbt::v202409::search_goods::LotExpiration).
 #[non_exhaustive]
 pub enum ReturnCycle {
     OnceAWeek,
@@ -2027,6 +2040,7 @@ impl OpenEnum for ShippingMethod {
 
 open_enum!(ShippingMethod, Read, Write);
 
+/// The values of `sioc_approval_status` in [`Goods`](crate::fbt::v202607::search_goods::Goods).
 #[non_exhaustive]
 pub enum SiocApprovalStatus {
     Invalid,
@@ -2111,6 +2125,7 @@ impl Fields for SiocAttribute {
 
 debug_fields!(SiocAttribute);
 
+/// An item of `sioc_files` in [`SiocAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SiocFile {
@@ -2169,6 +2184,7 @@ impl Fields for SiocFile {
 
 debug_fields!(SiocFile);
 
+/// The values of `sioc_file_type` in [`SiocFile`].
 #[non_exhaustive]
 pub enum SiocFileType {
     Photo,

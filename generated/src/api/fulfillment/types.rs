@@ -39,6 +39,7 @@ impl CollectFailures for BundleError {
     }
 }
 
+/// The `detail` of [`BundleError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleErrorDetail {

@@ -5,6 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Region, StockupMode, Weight};
 
+/// The values of `approval_status` in [`Brand`].
 #[non_exhaustive]
 pub enum ApprovalStatus {
     Waiting,
@@ -258,6 +259,7 @@ impl WriteFields for BasicSkcInput {
 
 debug_written!(BasicSkcInput);
 
+/// An item of `skus` in [`BasicSkcInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkuInput {
@@ -436,6 +438,7 @@ impl OpenEnum for CategoryStatus {
 
 open_enum!(CategoryStatus, Read);
 
+/// An item of `files` in [`QualificationInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
@@ -501,6 +504,7 @@ impl WriteFields for CertificationInput {
 
 debug_written!(CertificationInput);
 
+/// The `component` of [`ComponentMaterials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Component {
@@ -532,6 +536,7 @@ impl WriteFields for Component {
 
 debug_written!(Component);
 
+/// An item of `multi_material_composition` in [`Ingredient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentMaterials {
@@ -603,6 +608,7 @@ impl WriteFields for Description {
 
 debug_written!(Description);
 
+/// An item of `items` in [`Description`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescriptionBlock {
@@ -768,6 +774,7 @@ impl OpenEnum for IngredientType {
 
 open_enum!(IngredientType, Write);
 
+/// An item of `key_attribute` in [`KeyedSpuInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttribute {
@@ -797,6 +804,7 @@ impl WriteFields for KeyAttribute {
 
 debug_written!(KeyAttribute);
 
+/// An item of `key_attribute_value` in [`KeyedSkuInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttributeValue {
@@ -849,6 +857,7 @@ impl WriteFields for KeyAttributeValue {
 
 debug_written!(KeyAttributeValue);
 
+/// An item of `skcs` in [`KeyedSpuInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkcInput {
@@ -926,6 +935,7 @@ impl WriteFields for KeyedSkcInput {
 
 debug_written!(KeyedSkcInput);
 
+/// An item of `skus` in [`KeyedSkcInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkuInput {
@@ -1552,6 +1562,7 @@ impl OpenEnum for PictureSetType {
 
 open_enum!(PictureSetType, Read, Write);
 
+/// The values of `pic_type` in [`Media`].
 #[non_exhaustive]
 pub enum PictureType {
     Selection,
@@ -1615,6 +1626,7 @@ impl Fields for Qualification {
 
 debug_fields!(Qualification);
 
+/// An item of `items` in [`CertificationInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualificationInput {
@@ -1676,6 +1688,7 @@ impl Fields for RegionPublishability {
 
 debug_fields!(RegionPublishability);
 
+/// An item of `attributes` in [`KeyedSpuInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalAttributeInput {
@@ -1779,6 +1792,7 @@ impl WriteFields for SalePriceCertificate {
 
 debug_written!(SalePriceCertificate);
 
+/// An item of `size_segements` in [`SizeGroupWithSizes`](crate::gs_full_service_commodity::v202408::get_size_groups::SizeGroupWithSizes).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Size {
@@ -1823,6 +1837,7 @@ impl Fields for SizeGroup {
 
 debug_fields!(SizeGroup);
 
+/// An item of `size_segments` in [`SizeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeSegment {
@@ -1916,6 +1931,7 @@ impl WriteFields for SkcInput {
 
 debug_written!(SkcInput);
 
+/// An item of `skus` in [`Spu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
@@ -1946,6 +1962,7 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
+/// An item of `skus` in [`SkcInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
@@ -2439,6 +2456,7 @@ impl OpenEnum for ValueType {
 
 open_enum!(ValueType, Read);
 
+/// An item of `videos` in [`Media`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {

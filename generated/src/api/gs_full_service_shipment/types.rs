@@ -37,6 +37,7 @@ impl Fields for AddressNames {
 
 debug_fields!(AddressNames);
 
+/// The `address_detail` of [`Contact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressParts {
@@ -199,6 +200,7 @@ impl Fields for ArrivalOption {
 
 debug_fields!(ArrivalOption);
 
+/// An item of `logistics_orders` in [`DeliveryBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchLogisticsOrder {
@@ -1077,6 +1079,7 @@ impl WriteFields for Package {
 
 debug_written!(Package);
 
+/// An item of `items` in [`Package`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageSku {

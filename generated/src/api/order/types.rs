@@ -200,6 +200,7 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Read);
 
+/// An item of `district_info` in [`RecipientAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct District {
@@ -255,6 +256,7 @@ impl Fields for ExternalOrder {
 
 debug_fields!(ExternalOrder);
 
+/// An item of `line_items` in [`ExternalOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItem {
@@ -435,6 +437,7 @@ impl Fields for HandlingDuration {
 
 debug_fields!(HandlingDuration);
 
+/// The values of `type` in [`HandlingDuration`].
 #[non_exhaustive]
 pub enum HandlingDurationType {
     CalendarDay,
@@ -1027,6 +1030,7 @@ impl OpenEnum for PaymentCardType {
 
 open_enum!(PaymentCardType, Read);
 
+/// The values of `product_listing_type` in [`LineItem`].
 #[non_exhaustive]
 pub enum ProductListingType {
     TemporaryListing,
@@ -1238,6 +1242,7 @@ impl OpenEnum for SplitOrCombineTag {
 
 open_enum!(SplitOrCombineTag, Read);
 
+/// An item of `sub_item_info` in [`LineItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubItem {
@@ -1324,6 +1329,7 @@ impl Fields for SubItem {
 
 debug_fields!(SubItem);
 
+/// The values of `tax_type` in [`ItemTax`].
 #[non_exhaustive]
 pub enum TaxType {
     SalesTax,
@@ -1385,6 +1391,7 @@ impl OpenEnum for UnboxedItemType {
 
 open_enum!(UnboxedItemType, Read, Write);
 
+/// An item of `unboxing_case_list` in [`LineItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnboxingCase {

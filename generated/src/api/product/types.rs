@@ -40,6 +40,7 @@ impl OpenEnum for AdCreditClaimStatus {
 
 open_enum!(AdCreditClaimStatus, Read);
 
+/// The values of `additional_attribute` in [`Fee`].
 #[non_exhaustive]
 pub enum AdditionalAttribute {
     SingleUse,
@@ -517,6 +518,7 @@ impl WriteFields for AttributeValueInput {
 
 debug_written!(AttributeValueInput);
 
+/// The values of `authorized_status` in [`Brand`](crate::product::v202309::get_brands::Brand).
 #[non_exhaustive]
 pub enum AuthorizationStatus {
     Unauthorized,
@@ -614,6 +616,7 @@ impl CollectFailures for CandidateProductError {
     }
 }
 
+/// The `detail` of [`CandidateProductError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductErrorDetail {
@@ -747,6 +750,7 @@ impl WriteFields for CandidateProductInput {
 
 debug_written!(CandidateProductInput);
 
+/// An item of `sales_attributes` in [`CandidateSkuInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSalesAttributeInput {
@@ -803,6 +807,7 @@ impl WriteFields for CandidateSalesAttributeInput {
 
 debug_written!(CandidateSalesAttributeInput);
 
+/// An item of `skus` in [`CandidateProductInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSkuInput {
@@ -1168,6 +1173,7 @@ impl OpenEnum for CheckResult {
 
 open_enum!(CheckResult, Read);
 
+/// An item of `claim_conditions` in [`Reward`](crate::product::v202606::get_product_skpp_detail::Reward).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimCondition {
@@ -1195,6 +1201,7 @@ impl Fields for ClaimCondition {
 
 debug_fields!(ClaimCondition);
 
+/// The values of `condition_type` in [`ClaimCondition`].
 #[non_exhaustive]
 pub enum ClaimConditionType {
     Gmv,
@@ -1227,6 +1234,7 @@ impl OpenEnum for ClaimConditionType {
 
 open_enum!(ClaimConditionType, Read);
 
+/// The values of `combined_listing_not_live_reasons` in [`CombinedSku`](crate::product::v202309::get_product::CombinedSku).
 #[non_exhaustive]
 pub enum CombinedListingNotLiveReason {
     SubProductDeactivate,
@@ -2513,6 +2521,7 @@ impl Fields for IdentifierCode {
 
 debug_fields!(IdentifierCode);
 
+/// The values of `type` in [`IdentifierCode`].
 #[non_exhaustive]
 pub enum IdentifierCodeType {
     Gtin,
@@ -2731,6 +2740,7 @@ impl OpenEnum for InventoryMode {
 
 open_enum!(InventoryMode, Read, Write);
 
+/// The `length_limit` of [`MetricValueLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LengthLimit {
@@ -2812,6 +2822,7 @@ impl Fields for ListingField {
 
 debug_fields!(ListingField);
 
+/// An item of `options` in [`ListingField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingFieldOption {
@@ -2970,6 +2981,7 @@ impl OpenEnum for ListingQualityTier {
 
 open_enum!(ListingQualityTier, Read, Write);
 
+/// The values of `type` in [`ListingFieldRule`].
 #[non_exhaustive]
 pub enum ListingRuleType {
     ValueType,
@@ -3110,6 +3122,7 @@ impl CollectFailures for ListingSchemaError {
     }
 }
 
+/// The `detail` of [`ListingSchemaError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
@@ -3133,6 +3146,7 @@ impl CollectFailures for ListingSchemaErrorDetail {
     }
 }
 
+/// An item of `complex_values` in [`ListingField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfield {
@@ -3160,6 +3174,7 @@ impl Fields for ListingSubfield {
 
 debug_fields!(ListingSubfield);
 
+/// An item of `options` in [`ListingSubfield`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfieldOption {
@@ -3257,6 +3272,7 @@ impl Fields for Manufacturer {
 
 debug_fields!(Manufacturer);
 
+/// An item of `measurement_and_options` in [`SizeChartRule`](crate::product::v202309::get_category_rules::SizeChartRule).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementGroup {
@@ -3279,6 +3295,7 @@ impl Fields for MeasurementGroup {
 
 debug_fields!(MeasurementGroup);
 
+/// An item of `options` in [`MeasurementGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementOption {
@@ -3315,6 +3332,7 @@ impl Fields for MeasurementOption {
 
 debug_fields!(MeasurementOption);
 
+/// The values of `role` in [`MeasurementOption`].
 #[non_exhaustive]
 pub enum MeasurementRole {
     Key,
@@ -3386,6 +3404,7 @@ impl OpenEnum for MeasurementType {
 
 open_enum!(MeasurementType, Read, Write);
 
+/// The values of `unit` in [`MeasurementOption`].
 #[non_exhaustive]
 pub enum MeasurementUnit {
     None,
@@ -3424,6 +3443,7 @@ impl OpenEnum for MeasurementUnit {
 
 open_enum!(MeasurementUnit, Read);
 
+/// An item of `metric_value_modules` in [`MetricStandard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
@@ -3462,6 +3482,7 @@ impl Fields for Metric {
 
 debug_fields!(Metric);
 
+/// An item of `default_values` in [`Metric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDefaultValue {
@@ -3505,6 +3526,7 @@ impl Fields for MetricStandard {
 
 debug_fields!(MetricStandard);
 
+/// The `metric_standard_info` of [`ProductAttributeValue`](crate::product::v202309::get_product::ProductAttributeValue).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValues {
@@ -3528,6 +3550,7 @@ impl Fields for MetricStandardValues {
 
 debug_fields!(MetricStandardValues);
 
+/// The `metric_standard_info` of [`ProductAttributeValueInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValuesInput {
@@ -3566,6 +3589,7 @@ impl WriteFields for MetricStandardValuesInput {
 
 debug_written!(MetricStandardValuesInput);
 
+/// An item of `units` in [`Metric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricUnit {
@@ -3582,6 +3606,7 @@ impl Fields for MetricUnit {
 
 debug_fields!(MetricUnit);
 
+/// An item of `metric_value_module_infos` in [`MetricStandardValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValue {
@@ -3614,6 +3639,7 @@ impl Fields for MetricValue {
 
 debug_fields!(MetricValue);
 
+/// An item of `metric_value_module_infos` in [`MetricStandardValuesInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueInput {
@@ -3664,6 +3690,7 @@ impl WriteFields for MetricValueInput {
 
 debug_written!(MetricValueInput);
 
+/// The `value_limit` of [`Metric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueLimit {
@@ -3687,6 +3714,7 @@ impl Fields for MetricValueLimit {
 
 debug_fields!(MetricValueLimit);
 
+/// The values of `not_submitted_reasons` in [`Audit`](crate::product::v202309::get_product::Audit).
 #[non_exhaustive]
 pub enum NotSubmittedReason {
     PaymentAccountNotLinked,
@@ -3726,6 +3754,7 @@ impl OpenEnum for NotSubmittedReason {
 
 open_enum!(NotSubmittedReason, Read);
 
+/// The `num_limit` of [`MetricValueLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberLimit {
@@ -4108,6 +4137,7 @@ impl WriteFields for ProductAttributeInput {
 
 debug_written!(ProductAttributeInput);
 
+/// An item of `values` in [`ProductAttributeInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
@@ -4432,6 +4462,7 @@ impl CollectFailures for PublishResult {
     }
 }
 
+/// The values of `status` in [`PublishResult`].
 #[non_exhaustive]
 pub enum PublishResultStatus {
     Success,
@@ -4467,6 +4498,7 @@ impl OpenEnum for PublishResultStatus {
 
 open_enum!(PublishResultStatus, Read);
 
+/// An item of `skus` in [`PublishedProduct`](crate::product::v202309::publish_global_product::PublishedProduct).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishedSku {
@@ -4803,6 +4835,7 @@ impl WriteFields for ReplicatedPriceInput {
 
 debug_written!(ReplicatedPriceInput);
 
+/// The `replicate_source` of [`GlobalListingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationSource {
@@ -5237,6 +5270,7 @@ impl WriteFields for SalesAttributeInput {
 
 debug_written!(SalesAttributeInput);
 
+/// An item of `sales_attribute_mappings` in [`SkuMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeMapping {
@@ -5263,6 +5297,7 @@ impl Fields for SalesAttributeMapping {
 
 debug_fields!(SalesAttributeMapping);
 
+/// An item of `sale_attributes` in [`PublishedSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeRef {
@@ -5543,6 +5578,7 @@ impl OpenEnum for ShippingInsuranceRequirement {
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
 
+/// An item of `cells` in [`SizeChartRowInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartCellInput {
@@ -5680,6 +5716,7 @@ impl WriteFields for SizeChartDraft {
 
 debug_written!(SizeChartDraft);
 
+/// An item of `headers` in [`SizeChartTableInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartHeaderInput {
@@ -5789,6 +5826,7 @@ impl OpenEnum for SizeChartMode {
 
 open_enum!(SizeChartMode, Read, Write);
 
+/// An item of `rows` in [`SizeChartTableInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartRowInput {
@@ -5815,6 +5853,7 @@ impl WriteFields for SizeChartRowInput {
 
 debug_written!(SizeChartRowInput);
 
+/// The `table` of [`SizeChartContentInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTableInput {
@@ -5893,6 +5932,7 @@ impl WriteFields for SizeChartTemplateDraft {
 
 debug_written!(SizeChartTemplateDraft);
 
+/// The `template` of [`SizeChartInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTemplateInput {
@@ -6256,6 +6296,7 @@ impl Fields for SkuState {
 
 debug_fields!(SkuState);
 
+/// The values of `status` in [`SkuState`].
 #[non_exhaustive]
 pub enum SkuStatus {
     Normal,
@@ -6533,6 +6574,7 @@ impl Fields for Suggestion {
 
 debug_fields!(Suggestion);
 
+/// An item of `images` in [`Suggestion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestionImage {
@@ -6567,6 +6609,7 @@ impl Fields for SuggestionImage {
 
 debug_fields!(SuggestionImage);
 
+/// The values of `align_type` in [`TextArea`].
 #[non_exhaustive]
 pub enum TextAlignment {
     Left,
@@ -6695,6 +6738,7 @@ impl Fields for TextArea {
 
 debug_fields!(TextArea);
 
+/// The values of `fail_reason` in [`TranslationTask`](crate::product::v202506::get_image_translation_tasks::TranslationTask).
 #[non_exhaustive]
 pub enum TranslationFailure {
     InvalidImage,
@@ -6766,6 +6810,7 @@ impl OpenEnum for UnitSystem {
 
 open_enum!(UnitSystem, Read, Write);
 
+/// The values of `value_data_format` in [`Attribute`](crate::product::v202309::get_category_attributes::Attribute).
 #[non_exhaustive]
 pub enum ValueDataFormat {
     PositiveIntOrDecimal,

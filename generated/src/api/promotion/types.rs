@@ -141,6 +141,7 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read, Write);
 
+/// The `area_scope` of [`ShippingDiscount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
@@ -165,6 +166,7 @@ impl Fields for AreaScope {
 
 debug_fields!(AreaScope);
 
+/// The `area_scope` of [`ShippingDiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
@@ -269,6 +271,7 @@ impl OpenEnum for AuctionSupportType {
 
 open_enum!(AuctionSupportType, Read, Write);
 
+/// The `bmsm_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscount {
@@ -285,6 +288,7 @@ impl Fields for BuyMoreSaveMoreDiscount {
 
 debug_fields!(BuyMoreSaveMoreDiscount);
 
+/// The `bmsm_discount` of [`DiscountInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscountInput {
@@ -351,6 +355,7 @@ impl OpenEnum for BuyMoreSaveMoreDiscountType {
 
 open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
 
+/// An item of `details` in [`BuyMoreSaveMoreDiscount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTier {
@@ -384,6 +389,7 @@ impl Fields for BuyMoreSaveMoreTier {
 
 debug_fields!(BuyMoreSaveMoreTier);
 
+/// An item of `details` in [`BuyMoreSaveMoreDiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTierInput {
@@ -452,6 +458,7 @@ impl WriteFields for BuyMoreSaveMoreTierInput {
 
 debug_written!(BuyMoreSaveMoreTierInput);
 
+/// The `bxgy_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscount {
@@ -494,6 +501,7 @@ impl Fields for BuyXGetYDiscount {
 
 debug_fields!(BuyXGetYDiscount);
 
+/// The `bxgy_discount` of [`DiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscountInput {
@@ -648,6 +656,7 @@ impl Fields for CouponDiscount {
 
 debug_fields!(CouponDiscount);
 
+/// The values of `type` in [`CouponDiscount`].
 #[non_exhaustive]
 pub enum CouponDiscountType {
     AmountOff,
@@ -744,6 +753,7 @@ impl Fields for CouponThreshold {
 
 debug_fields!(CouponThreshold);
 
+/// The values of `type` in [`CouponThreshold`].
 #[non_exhaustive]
 pub enum CouponThresholdType {
     None,
@@ -1055,6 +1065,7 @@ impl OpenEnum for DurationType {
 
 open_enum!(DurationType, Read, Write);
 
+/// An item of `gift_details` in [`GiftTier`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gift {
@@ -1082,6 +1093,7 @@ impl Fields for Gift {
 
 debug_fields!(Gift);
 
+/// The `gift_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
@@ -1106,6 +1118,7 @@ impl Fields for GiftDiscount {
 
 debug_fields!(GiftDiscount);
 
+/// The `gift_discount` of [`DiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
@@ -1144,6 +1157,7 @@ impl WriteFields for GiftDiscountInput {
 
 debug_written!(GiftDiscountInput);
 
+/// An item of `gift_details` in [`GiftTierInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftInput {
@@ -1216,6 +1230,7 @@ impl OpenEnum for GiftReceivingType {
 
 open_enum!(GiftReceivingType, Read, Write);
 
+/// An item of `gift_infos` in [`GiftDiscount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftTier {
@@ -1246,6 +1261,7 @@ impl Fields for GiftTier {
 
 debug_fields!(GiftTier);
 
+/// An item of `gift_infos` in [`GiftDiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftTierInput {
@@ -1347,6 +1363,7 @@ impl OpenEnum for InventoryType {
 
 open_enum!(InventoryType, Read, Write);
 
+/// An item of `live_tasks` in [`Coupon`](crate::promotion::v202406::get_coupon::Coupon).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
@@ -1371,6 +1388,7 @@ impl Fields for LiveTask {
 
 debug_fields!(LiveTask);
 
+/// The values of `type` in [`LiveTask`].
 #[non_exhaustive]
 pub enum LiveTaskType {
     None,
@@ -1603,6 +1621,7 @@ impl Fields for RedemptionDuration {
 
 debug_fields!(RedemptionDuration);
 
+/// The values of `type` in [`RedemptionDuration`].
 #[non_exhaustive]
 pub enum RedemptionDurationType {
     Absolute,
@@ -1635,6 +1654,7 @@ impl OpenEnum for RedemptionDurationType {
 
 open_enum!(RedemptionDurationType, Read);
 
+/// The `shipping_discount` of [`Discount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
@@ -1674,6 +1694,7 @@ impl Fields for ShippingDiscount {
 
 debug_fields!(ShippingDiscount);
 
+/// The `shipping_discount` of [`DiscountInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDiscountInput {
@@ -1895,6 +1916,7 @@ impl OpenEnum for TargetBuyerSegment {
 
 open_enum!(TargetBuyerSegment, Read);
 
+/// The values of `user_type` in [`TargetUsers`].
 #[non_exhaustive]
 pub enum TargetUserType {
     AllUser,
@@ -2063,6 +2085,7 @@ impl Fields for UsageLimits {
 
 debug_fields!(UsageLimits);
 
+/// The `usage_stats` of [`Coupon`](crate::promotion::v202406::get_coupon::Coupon).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageStats {

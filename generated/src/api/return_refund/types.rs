@@ -157,6 +157,7 @@ impl OpenEnum for CancellationStatus {
 
 open_enum!(CancellationStatus, Read, Write);
 
+/// An item of `cancel_sub_line_items` in [`CancellationLineItem`](crate::return_refund::v202602::search_cancellations::CancellationLineItem).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationSubLineItem {
@@ -597,8 +598,9 @@ debug_fields!(OrderLine);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -609,13 +611,14 @@ impl Pagination {
         Self::default()
     }
 
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -700,6 +703,7 @@ impl Fields for PartialRefundAmount {
 
 debug_fields!(PartialRefundAmount);
 
+/// The `partial_refund_amount_range` of [`LineItemDecisionEligibility`](crate::return_refund::v202606::get_available_review_decisions::LineItemDecisionEligibility).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmountRange {
@@ -821,6 +825,7 @@ impl Fields for RejectReason {
 
 debug_fields!(RejectReason);
 
+/// The values of `sort_field` in [`Sort`].
 #[non_exhaustive]
 pub enum RequestSortField {
     CreateTime,
@@ -1270,6 +1275,7 @@ impl OpenEnum for RmaStatus {
 
 open_enum!(RmaStatus, Read, Write);
 
+/// The values of `action` in [`SellerNextAction`].
 #[non_exhaustive]
 pub enum SellerAction {
     RespondRefund,
@@ -1403,6 +1409,7 @@ impl OpenEnum for ShipmentType {
 
 open_enum!(ShipmentType, Read, Write);
 
+/// The `shipping_fee` of [`SkuReturnRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingFee {
@@ -1666,6 +1673,7 @@ debug_fields!(SkuReturnRequest);
 #[non_exhaustive]
 pub struct Sort {
     pub sort_field: Option<RequestSortField>,
+    /// Direction in which the list is sorted.
     pub sort_order: Option<SortOrder>,
 }
 
@@ -1682,6 +1690,7 @@ impl Sort {
         self
     }
 
+    /// Direction in which the list is sorted.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());

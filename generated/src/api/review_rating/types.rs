@@ -37,6 +37,7 @@ impl CollectFailures for ProductReviewError {
     }
 }
 
+/// The `detail` of [`ProductReviewError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewErrorDetail {

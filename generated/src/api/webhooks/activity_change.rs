@@ -41,6 +41,7 @@ impl Webhook for ActivityChange {
     const NAME: &'static str = "ActivityChange";
 }
 
+/// The `product_remove_list` of [`ActivityChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovedProducts {
@@ -69,6 +70,7 @@ impl Fields for RemovedProducts {
 
 debug_fields!(RemovedProducts);
 
+/// The `product_update_list` of [`ActivityChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatedProducts {

@@ -42,6 +42,7 @@ impl Webhook for ActivityStatusChange {
     const NAME: &'static str = "ActivityStatusChange";
 }
 
+/// The values of `status` in [`ActivityStatusChange`].
 #[non_exhaustive]
 pub enum ActivityStatus {
     Ongoing,
@@ -77,6 +78,7 @@ impl OpenEnum for ActivityStatus {
 
 open_enum!(ActivityStatus, Read);
 
+/// The values of `activity_type` in [`ActivityStatusChange`].
 #[non_exhaustive]
 pub enum ActivityType {
     FixedPrice,
@@ -124,6 +126,7 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read);
 
+/// The values of `product_level` in [`ActivityStatusChange`].
 #[non_exhaustive]
 pub enum ProductLevel {
     Product,

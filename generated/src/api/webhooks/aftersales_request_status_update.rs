@@ -49,6 +49,7 @@ impl Webhook for AftersalesRequestStatusUpdate {
     const NAME: &'static str = "AftersalesRequestStatusUpdate";
 }
 
+/// The values of `aftersales_request_status` in [`AftersalesRequestStatusUpdate`].
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
     PendingRequestReview,

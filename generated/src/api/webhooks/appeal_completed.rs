@@ -34,6 +34,7 @@ impl Webhook for AppealCompleted {
     const NAME: &'static str = "AppealCompleted";
 }
 
+/// An item of `appeal_audit_result` in [`AppealTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealAuditResult {
@@ -58,6 +59,7 @@ impl Fields for AppealAuditResult {
 
 debug_fields!(AppealAuditResult);
 
+/// The `appeal_task` of [`AppealCompleted`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealTask {

@@ -48,6 +48,7 @@ impl Webhook for CancellationStatusChange {
     const NAME: &'static str = "CancellationStatusChange";
 }
 
+/// The values of `cancel_status` in [`CancellationStatusChange`].
 #[non_exhaustive]
 pub enum CancelStatus {
     Pending,

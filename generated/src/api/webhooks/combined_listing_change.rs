@@ -48,6 +48,7 @@ impl Webhook for CombinedListingChange {
     const NAME: &'static str = "CombinedListingChange";
 }
 
+/// An item of `products` in [`CombinedListingChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingProduct {
@@ -63,6 +64,7 @@ impl Fields for CombinedListingProduct {
 
 debug_fields!(CombinedListingProduct);
 
+/// The values of `status` in [`CombinedListingChange`].
 #[non_exhaustive]
 pub enum CombinedListingStatus {
     Live,

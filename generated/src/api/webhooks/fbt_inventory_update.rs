@@ -41,6 +41,7 @@ impl Webhook for FbtInventoryUpdate {
     const NAME: &'static str = "FbtInventoryUpdate";
 }
 
+/// An item of `fbt_warehouse_inventory` in [`FbtInventoryUpdate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
@@ -64,6 +65,7 @@ impl Fields for FbtWarehouseInventory {
 
 debug_fields!(FbtWarehouseInventory);
 
+/// The `on_hand_detail` of [`FbtWarehouseInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnHandDetail {

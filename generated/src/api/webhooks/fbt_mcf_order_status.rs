@@ -27,6 +27,7 @@ impl Webhook for FbtMcfOrderStatus {
     const NAME: &'static str = "FbtMcfOrderStatus";
 }
 
+/// An item of `consign_orders` in [`McfOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
@@ -69,6 +70,7 @@ impl Fields for ConsignOrder {
 
 debug_fields!(ConsignOrder);
 
+/// The values of `status` in [`ConsignOrder`].
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
     Shipped,
@@ -124,6 +126,7 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
+/// An item of `goods` in [`ConsignOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
@@ -142,6 +145,7 @@ impl Fields for Goods {
 
 debug_fields!(Goods);
 
+/// The `mcf_order` of [`FbtMcfOrderStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
@@ -171,6 +175,7 @@ impl Fields for McfOrder {
 
 debug_fields!(McfOrder);
 
+/// The `shipping_provider` of [`ConsignOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfShippingProvider {

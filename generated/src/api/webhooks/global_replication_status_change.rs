@@ -35,6 +35,7 @@ impl Webhook for GlobalReplicationStatusChange {
     const NAME: &'static str = "GlobalReplicationStatusChange";
 }
 
+/// An item of `fail_reasons` in [`ReplicatedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailReason {
@@ -50,6 +51,7 @@ impl Fields for FailReason {
 
 debug_fields!(FailReason);
 
+/// The `replicated_product` of [`GlobalReplicationStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
@@ -78,6 +80,7 @@ impl Fields for ReplicatedProduct {
 
 debug_fields!(ReplicatedProduct);
 
+/// The values of `result` in [`ReplicatedProduct`].
 #[non_exhaustive]
 pub enum ReplicationResult {
     /// The new product is under review.

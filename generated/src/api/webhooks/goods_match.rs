@@ -45,6 +45,7 @@ impl Webhook for GoodsMatch {
     const NAME: &'static str = "GoodsMatch";
 }
 
+/// The values of `match_type` in [`GoodsMatch`].
 #[non_exhaustive]
 pub enum MatchType {
     Match,
@@ -77,6 +78,7 @@ impl OpenEnum for MatchType {
 
 open_enum!(MatchType, Read);
 
+/// The values of `product_type` in [`GoodsMatch`].
 #[non_exhaustive]
 pub enum MatchedProductType {
     Local,

@@ -28,6 +28,7 @@ impl Webhook for ImageTranslationCompleted {
     const NAME: &'static str = "ImageTranslationCompleted";
 }
 
+/// The `translation_task` of [`ImageTranslationCompleted`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {

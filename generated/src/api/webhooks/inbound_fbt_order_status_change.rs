@@ -37,6 +37,7 @@ impl Webhook for InboundFbtOrderStatusChange {
     const NAME: &'static str = "InboundFbtOrderStatusChange";
 }
 
+/// The values of `order_status` in [`InboundFbtOrderStatusChange`].
 #[non_exhaustive]
 pub enum InboundOrderStatus {
     ToBeReceived,

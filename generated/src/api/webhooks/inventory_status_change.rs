@@ -43,6 +43,7 @@ impl Webhook for InventoryStatusChange {
     const NAME: &'static str = "InventoryStatusChange";
 }
 
+/// The values of `alert_type` in [`TriggerReason`].
 #[non_exhaustive]
 pub enum AlertType {
     Prediction,
@@ -75,6 +76,7 @@ impl OpenEnum for AlertType {
 
 open_enum!(AlertType, Read);
 
+/// The `inventory_distribution` of [`InventoryStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
@@ -108,6 +110,7 @@ impl Fields for InventoryDistribution {
 
 debug_fields!(InventoryDistribution);
 
+/// The values of `current_inventory_status` in [`InventoryStatusChange`].
 #[non_exhaustive]
 pub enum StockStatus {
     SufficientStock,
@@ -147,6 +150,7 @@ impl OpenEnum for StockStatus {
 
 open_enum!(StockStatus, Read);
 
+/// The `trigger_reason` of [`InventoryStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReason {

@@ -41,6 +41,7 @@ impl Webhook for InvoiceStatusChange {
     const NAME: &'static str = "InvoiceStatusChange";
 }
 
+/// The values of `invalid_reason` in [`InvoiceStatusChange`].
 #[non_exhaustive]
 pub enum InvalidReason {
     Unknown,
@@ -104,6 +105,7 @@ impl OpenEnum for InvalidReason {
 
 open_enum!(InvalidReason, Read);
 
+/// The values of `invoice_status` in [`InvoiceStatusChange`].
 #[non_exhaustive]
 pub enum InvoiceStatus {
     Success,

@@ -50,6 +50,7 @@ impl Webhook for NewMessage {
     const NAME: &'static str = "NewMessage";
 }
 
+/// The values of `type` in [`NewMessage`].
 #[non_exhaustive]
 pub enum MessageType {
     Text,
@@ -133,6 +134,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
+/// The `sender` of [`NewMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
@@ -153,6 +155,7 @@ impl Fields for Sender {
 
 debug_fields!(Sender);
 
+/// The values of `role` in [`Sender`].
 #[non_exhaustive]
 pub enum SenderRole {
     Buyer,

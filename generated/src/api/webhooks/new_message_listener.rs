@@ -46,6 +46,7 @@ impl Webhook for NewMessageListener {
     const NAME: &'static str = "NewMessageListener";
 }
 
+/// The values of `msg_type` in [`NewMessageListener`].
 #[non_exhaustive]
 pub enum ListenerMessageType {
     Text,
@@ -89,6 +90,7 @@ impl OpenEnum for ListenerMessageType {
 
 open_enum!(ListenerMessageType, Read);
 
+/// The `sender` of [`NewMessageListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListenerSender {

@@ -41,6 +41,7 @@ impl Webhook for PackageUpdate {
     const NAME: &'static str = "PackageUpdate";
 }
 
+/// The values of `role_type` in [`PackageUpdate`].
 #[non_exhaustive]
 pub enum OperatorRole {
     User,
@@ -84,6 +85,7 @@ impl OpenEnum for OperatorRole {
 
 open_enum!(OperatorRole, Read);
 
+/// An item of `package_list` in [`PackageUpdate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
@@ -108,6 +110,7 @@ impl Fields for Package {
 
 debug_fields!(Package);
 
+/// The values of `sc_type` in [`PackageUpdate`].
 #[non_exhaustive]
 pub enum SplitOrCombineType {
     Combine,

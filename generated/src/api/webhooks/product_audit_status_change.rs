@@ -43,6 +43,7 @@ impl Webhook for ProductAuditStatusChange {
     const NAME: &'static str = "ProductAuditStatusChange";
 }
 
+/// The `audit` of [`ProductAuditStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
@@ -70,6 +71,7 @@ impl Fields for Audit {
 
 debug_fields!(Audit);
 
+/// The values of `platform` in [`IntegratedPlatformStatus`].
 #[non_exhaustive]
 pub enum IntegratedPlatform {
     Tokopedia,
@@ -99,6 +101,7 @@ impl OpenEnum for IntegratedPlatform {
 
 open_enum!(IntegratedPlatform, Read);
 
+/// The `integrated_platform_statuses` of [`ProductAuditStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {

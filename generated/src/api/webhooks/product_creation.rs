@@ -38,6 +38,7 @@ impl Webhook for ProductCreation {
     const NAME: &'static str = "ProductCreation";
 }
 
+/// The values of `product_types` in [`ProductCreation`].
 #[non_exhaustive]
 pub enum ProductType {
     /// A virtual bundle.

@@ -40,6 +40,7 @@ impl Webhook for ProductInformationChange {
     const NAME: &'static str = "ProductInformationChange";
 }
 
+/// The values of `change_source` in [`ProductInformationChange`].
 #[non_exhaustive]
 pub enum ChangeSource {
     SellerCenter,
@@ -72,6 +73,7 @@ impl OpenEnum for ChangeSource {
 
 open_enum!(ChangeSource, Read);
 
+/// The values of `changed_fields` in [`ProductInformationChange`].
 #[non_exhaustive]
 pub enum ChangedField {
     Title,

@@ -40,6 +40,7 @@ impl Webhook for ProductStatusChange {
     const NAME: &'static str = "ProductStatusChange";
 }
 
+/// The values of `status` in [`ProductStatusChange`].
 #[non_exhaustive]
 pub enum ProductStatus {
     FirstPassReview,

@@ -51,6 +51,7 @@ impl Webhook for RefundSuccess {
     const NAME: &'static str = "RefundSuccess";
 }
 
+/// An item of `line_items` in [`RefundSuccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {

@@ -49,6 +49,7 @@ impl Webhook for ReturnStatusChange {
     const NAME: &'static str = "ReturnStatusChange";
 }
 
+/// The values of `return_status` in [`ReturnStatusChange`].
 #[non_exhaustive]
 pub enum ReturnStatus {
     AwaitingBuyerShip,
@@ -128,6 +129,7 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read);
 
+/// The values of `return_type` in [`ReturnStatusChange`].
 #[non_exhaustive]
 pub enum ReturnType {
     Refund,

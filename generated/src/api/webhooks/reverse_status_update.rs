@@ -45,6 +45,7 @@ impl Webhook for ReverseStatusUpdate {
     const NAME: &'static str = "ReverseStatusUpdate";
 }
 
+/// The values of `reverse_event_type` in [`ReverseStatusUpdate`].
 #[non_exhaustive]
 pub enum ReverseEventType {
     OrderRequestCancel,

@@ -52,6 +52,7 @@ impl Webhook for RmaStatusUpdate {
     const NAME: &'static str = "RmaStatusUpdate";
 }
 
+/// The values of `rma_status` in [`RmaStatusUpdate`].
 #[non_exhaustive]
 pub enum RmaStatus {
     Init,

@@ -38,6 +38,7 @@ impl Webhook for SampleApplicationStatusChange {
     const NAME: &'static str = "SampleApplicationStatusChange";
 }
 
+/// An item of `creator` in [`SampleApplicationStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
@@ -54,6 +55,7 @@ impl Fields for Creator {
 
 debug_fields!(Creator);
 
+/// The values of `new_status` in [`SampleApplicationStatusChange`].
 #[non_exhaustive]
 pub enum SampleApplicationProgress {
     Pending,
@@ -141,6 +143,7 @@ impl OpenEnum for SampleApplicationProgress {
 
 open_enum!(SampleApplicationProgress, Read);
 
+/// An item of `product` in [`SampleApplicationStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {

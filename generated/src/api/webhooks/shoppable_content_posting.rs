@@ -32,6 +32,7 @@ impl Webhook for ShoppableContentPosting {
     const NAME: &'static str = "ShoppableContentPosting";
 }
 
+/// The `event` of [`ShoppableContentPosting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentEvent {
@@ -59,6 +60,7 @@ impl Fields for ContentEvent {
 
 debug_fields!(ContentEvent);
 
+/// The values of `scene` in [`ContentEvent`].
 #[non_exhaustive]
 pub enum ContentEventScene {
     Video,
@@ -88,6 +90,7 @@ impl OpenEnum for ContentEventScene {
 
 open_enum!(ContentEventScene, Read);
 
+/// The values of `type` in [`ContentEvent`].
 #[non_exhaustive]
 pub enum ContentEventType {
     Add,

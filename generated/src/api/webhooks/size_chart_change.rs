@@ -38,6 +38,7 @@ impl Webhook for SizeChartChange {
     const NAME: &'static str = "SizeChartChange";
 }
 
+/// The values of `event_type` in [`SizeChartChange`].
 #[non_exhaustive]
 pub enum SizeChartEventType {
     Create,

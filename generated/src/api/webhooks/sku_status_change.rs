@@ -38,6 +38,7 @@ impl Webhook for SkuStatusChange {
     const NAME: &'static str = "SkuStatusChange";
 }
 
+/// An item of `skus` in [`SkuStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
@@ -64,6 +65,7 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
+/// The values of `status` in [`Sku`].
 #[non_exhaustive]
 pub enum SkuStatus {
     Created,

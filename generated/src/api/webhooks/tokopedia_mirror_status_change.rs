@@ -37,6 +37,7 @@ impl Webhook for TokopediaMirrorStatusChange {
     const NAME: &'static str = "TokopediaMirrorStatusChange";
 }
 
+/// The values of `mirror_status` in [`TokopediaMirrorStatusChange`].
 #[non_exhaustive]
 pub enum MirrorStatus {
     Mirrored,

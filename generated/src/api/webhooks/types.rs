@@ -125,6 +125,7 @@ impl Fields for InventoryChange {
 
 debug_fields!(InventoryChange);
 
+/// The values of `trigger_source` in [`InventoryChange`].
 #[non_exhaustive]
 pub enum InventoryTrigger {
     /// A part of the available stock was sold.

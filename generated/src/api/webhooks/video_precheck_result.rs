@@ -38,6 +38,7 @@ impl Webhook for VideoPrecheckResult {
     const NAME: &'static str = "VideoPrecheckResult";
 }
 
+/// An item of `issues` in [`VideoPrecheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {
@@ -58,6 +59,7 @@ impl Fields for Issue {
 
 debug_fields!(Issue);
 
+/// The values of `result` in [`VideoPrecheckResult`].
 #[non_exhaustive]
 pub enum PrecheckResult {
     Pass,

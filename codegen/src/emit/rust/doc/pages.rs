@@ -44,6 +44,7 @@ pub(crate) fn group(model: &Model, group: &Group) -> Vec<String> {
 /// A table of the operations of one version.
 pub(crate) fn version(model: &Model, group: &Group, version: &Version) -> Vec<String> {
     let mut text = vec![format!("{}, version {}.", group.title, version.module.trim_start_matches('v')), String::new()];
+    text.extend(version.about.iter().flat_map(|about| [about.clone(), String::new()]));
     text.extend(operation_table(version.operations.iter().map(|&id| model.operation(id))));
     text
 }

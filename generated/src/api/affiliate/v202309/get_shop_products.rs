@@ -26,7 +26,7 @@ pub struct GetShopProducts {
     pub title_keyword: Option<String>,
     /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
 }
 
@@ -63,7 +63,7 @@ impl GetShopProducts {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());

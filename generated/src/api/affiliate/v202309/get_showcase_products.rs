@@ -21,6 +21,7 @@ use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 pub struct GetShowcaseProducts {
     /// At most so many. Defaults to `50`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// What `added_status` refers to, the showcase or the current LIVE.
     pub origin: Option<ProductOrigin>,
@@ -40,6 +41,7 @@ impl GetShowcaseProducts {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

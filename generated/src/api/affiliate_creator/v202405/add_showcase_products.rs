@@ -108,6 +108,7 @@ impl CollectFailures for AddShowcaseProductsResponse {
 
 impl PartialFailures for AddShowcaseProductsResponse {}
 
+/// The values of `add_type` in [`AddShowcaseProducts`].
 #[non_exhaustive]
 pub enum AddType {
     ProductId,

@@ -24,8 +24,9 @@ use crate::api::affiliate_creator::types::ProductShop;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShowcaseProducts {
-    /// From 1 to 20.
+    /// Largest number of items on a page. From 1 to 20.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `LIVE` or `SHOWCASE`: what `added_status` refers to.
     pub origin: ProductOrigin,
@@ -42,6 +43,7 @@ impl GetShowcaseProducts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -92,8 +94,10 @@ impl Paged for GetShowcaseProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<ShowcaseProduct>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -157,6 +161,7 @@ impl Fields for CustomizedImages {
 
 debug_fields!(CustomizedImages);
 
+/// The `partner` of [`Collaboration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Partner {
@@ -200,6 +205,7 @@ impl Fields for ProductImage {
 
 debug_fields!(ProductImage);
 
+/// The `commission` of [`ShowcaseProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseCommission {
@@ -270,6 +276,7 @@ impl Fields for ShowcaseProduct {
 
 debug_fields!(ShowcaseProduct);
 
+/// The `price` of [`ShowcaseProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductPrice {

@@ -25,11 +25,12 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProducts {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 20.
+    /// Largest number of items on a page. From 1 to 20.
     pub page_size: i64,
     pub sort_field: Option<ProductSortField>,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     pub category: Option<Category>,
     pub commission_rate_range: Option<OpenCollaborationCommissionRateRange>,
@@ -55,6 +56,7 @@ impl SearchOpenCollaborationProducts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -67,7 +69,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -166,8 +168,10 @@ impl Paged for SearchOpenCollaborationProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<SearchedProduct>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -187,6 +191,7 @@ impl Fields for SearchOpenCollaborationProductsResponse {
 
 debug_fields!(SearchOpenCollaborationProductsResponse);
 
+/// The `category` of [`SearchOpenCollaborationProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
@@ -218,6 +223,7 @@ impl WriteFields for Category {
 
 debug_written!(Category);
 
+/// The `commission_rate_range` of [`SearchOpenCollaborationProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationCommissionRateRange {

@@ -22,8 +22,9 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborations {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 0 to 100.
+    /// Largest number of items on a page. From 0 to 100.
     pub page_size: i64,
     /// A collaboration's id or name, as `keyword_type` says; both are given or neither.
     pub keyword: Option<String>,
@@ -45,6 +46,7 @@ impl SearchTargetCollaborations {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -122,6 +124,7 @@ impl Paged for SearchTargetCollaborations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub target_collaborations: Vec<TargetCollaboration>,
     /// Of all pages.
@@ -144,6 +147,7 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
+/// The values of `keyword_type` in [`SearchTargetCollaborations`].
 #[non_exhaustive]
 pub enum KeywordType {
     TargetCollaborationsId,
@@ -260,6 +264,7 @@ impl Fields for TargetCollaborationProduct {
 
 debug_fields!(TargetCollaborationProduct);
 
+/// The values of `status` in [`TargetCollaboration`].
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
     Live,

@@ -112,6 +112,7 @@ impl CollectFailures for GenerateAffiliateSharingLinksResponse {
 
 impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
+/// The `material` of [`GenerateAffiliateSharingLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingMaterial {

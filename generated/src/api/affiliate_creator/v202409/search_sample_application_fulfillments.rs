@@ -23,7 +23,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillments {
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// `expired_time` is what is left until the content is due. Defaults to `expired_time`.
     pub sort_field: Option<FulfillmentSortField>,
@@ -49,7 +49,7 @@ impl SearchSampleApplicationFulfillments {
         }
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -129,6 +129,7 @@ impl Fields for SearchSampleApplicationFulfillmentsResponse {
 
 debug_fields!(SearchSampleApplicationFulfillmentsResponse);
 
+/// An item of `fulfillments` in [`SearchSampleApplicationFulfillmentsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
@@ -169,6 +170,7 @@ impl Fields for Fulfillment {
 
 debug_fields!(Fulfillment);
 
+/// The values of `sort_field` in [`SearchSampleApplicationFulfillments`].
 #[non_exhaustive]
 pub enum FulfillmentSortField {
     CreateTime,

@@ -24,6 +24,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
     pub page_size: i64,
@@ -45,6 +46,7 @@ impl SearchAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -145,6 +147,7 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 debug_fields!(SearchAffiliateOrdersResponse);
 
+/// An item of `orders` in [`SearchAffiliateOrdersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedAffiliateOrder {

@@ -75,6 +75,7 @@ impl Fields for CheckSampleEligibilityResponse {
 
 debug_fields!(CheckSampleEligibilityResponse);
 
+/// An item of `sale_properties` in [`SampleSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleProperty {
@@ -103,6 +104,7 @@ impl Fields for SaleProperty {
 
 debug_fields!(SaleProperty);
 
+/// The `label` of [`CheckSampleEligibilityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibility {
@@ -135,6 +137,7 @@ impl Fields for SampleEligibility {
 
 debug_fields!(SampleEligibility);
 
+/// The `sample_product` of [`SampleEligibility`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibilityProduct {
@@ -195,6 +198,7 @@ impl OpenEnum for SampleProgress {
 
 open_enum!(SampleProgress, Read);
 
+/// An item of `sample_sku_list` in [`SampleEligibilityProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleSku {
@@ -228,6 +232,7 @@ impl Fields for SampleSku {
 
 debug_fields!(SampleSku);
 
+/// The values of `unavailable_reason` in [`SampleSku`].
 #[non_exhaustive]
 pub enum UnavailableReason {
     IsPreorder,

@@ -25,7 +25,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 pub struct SearchSampleApplications {
     /// Of the page before.
     pub page_token: Option<String>,
-    /// From 1 to 50. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 50. Defaults to `20`.
     pub page_size: Option<i64>,
     /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
     pub application_statuses: Option<Vec<SampleApplicationStatus>>,
@@ -45,7 +45,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// From 1 to 50. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 50. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);

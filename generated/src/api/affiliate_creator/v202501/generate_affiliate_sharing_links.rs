@@ -110,6 +110,7 @@ impl CollectFailures for GenerateAffiliateSharingLinksResponse {
 
 impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
+/// The `material` of [`GenerateAffiliateSharingLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingMaterial {

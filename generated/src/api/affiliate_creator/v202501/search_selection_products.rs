@@ -18,8 +18,9 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSelectionProducts {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
     pub filter_params: Option<ProductFilter>,
     pub sort_params: Option<ProductSort>,
@@ -32,13 +33,14 @@ impl SearchSelectionProducts {
         Self::default()
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -104,6 +106,7 @@ impl Paged for SearchSelectionProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSelectionProductsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<SelectionProduct>,
     /// 0 where no `title_keyword` was given.
@@ -126,6 +129,7 @@ impl Fields for SearchSelectionProductsResponse {
 
 debug_fields!(SearchSelectionProductsResponse);
 
+/// The `market_performance` of [`SelectionProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketPerformance {
@@ -145,6 +149,7 @@ impl Fields for MarketPerformance {
 
 debug_fields!(MarketPerformance);
 
+/// The `price_range` of [`ProductFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
@@ -185,6 +190,7 @@ impl WriteFields for PriceRange {
 
 debug_written!(PriceRange);
 
+/// The `filter_params` of [`SearchSelectionProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
@@ -298,6 +304,7 @@ impl WriteFields for ProductFilter {
 
 debug_written!(ProductFilter);
 
+/// The `sort_params` of [`SearchSelectionProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSort {
@@ -327,6 +334,7 @@ impl WriteFields for ProductSort {
 
 debug_written!(ProductSort);
 
+/// The values of `sort_type` in [`ProductSort`].
 #[non_exhaustive]
 pub enum ProductSortType {
     Recommended,
@@ -378,6 +386,7 @@ impl OpenEnum for ProductSortType {
 
 open_enum!(ProductSortType, Write);
 
+/// The `review` of [`SelectionProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Review {
@@ -402,6 +411,7 @@ impl Fields for Review {
 
 debug_fields!(Review);
 
+/// The `commission_rate_range` of [`ProductFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionCommissionRateRange {
@@ -507,6 +517,7 @@ impl Fields for SelectionProductCommission {
 
 debug_fields!(SelectionProductCommission);
 
+/// The `price` of [`SelectionProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionProductPrice {
@@ -559,6 +570,7 @@ impl Fields for Shop {
 
 debug_fields!(Shop);
 
+/// The `shop_rating_range` of [`ProductFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopRatingRange {
@@ -605,6 +617,7 @@ impl WriteFields for ShopRatingRange {
 
 debug_written!(ShopRatingRange);
 
+/// The `sold_quantity_range` of [`ProductFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
@@ -651,6 +664,7 @@ impl WriteFields for SoldQuantityRange {
 
 debug_written!(SoldQuantityRange);
 
+/// The `stock` of [`SelectionProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Stock {

@@ -125,6 +125,7 @@ impl CollectFailures for GeneratePublisherSharingLinksResponse {
 
 impl PartialFailures for GeneratePublisherSharingLinksResponse {}
 
+/// An item of `sharing_links` in [`GeneratePublisherSharingLinksResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublisherSharingLink {

@@ -113,6 +113,7 @@ impl CollectFailures for GenerateGeneralSharingLinksResponse {
 
 impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 
+/// An item of `sharing_links` in [`GenerateGeneralSharingLinksResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralSharingLink {

@@ -82,6 +82,7 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
+/// The `product_link_info` of [`PostShoppableVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoProductLink {
@@ -128,6 +129,7 @@ impl WriteFields for ShoppableVideoProductLink {
 
 debug_written!(ShoppableVideoProductLink);
 
+/// The `video_info` of [`PostShoppableVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPost {

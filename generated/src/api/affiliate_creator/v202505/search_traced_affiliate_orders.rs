@@ -28,8 +28,9 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTracedAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
     /// Inclusive lower bound.
     pub time_ge: TimestampMillis,
@@ -56,6 +57,7 @@ impl SearchTracedAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -129,8 +131,10 @@ impl Paged for SearchTracedAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracedAffiliateOrdersResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub orders: Vec<TracedAffiliateOrder>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

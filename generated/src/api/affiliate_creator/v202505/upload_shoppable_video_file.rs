@@ -73,6 +73,7 @@ impl Fields for UploadShoppableVideoFileResponse {
 
 debug_fields!(UploadShoppableVideoFileResponse);
 
+/// The `video_file` of [`UploadShoppableVideoFileResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFile {

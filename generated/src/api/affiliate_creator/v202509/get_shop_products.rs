@@ -19,10 +19,11 @@ pub struct GetShopProducts {
     pub title_keyword: Option<String>,
     /// Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// 20 is recommended. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -52,13 +53,14 @@ impl GetShopProducts {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -110,6 +112,7 @@ pub struct GetShopProductsResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<ShopProduct>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -69,6 +69,7 @@ impl Fields for CreateVideoPrecheckTaskResponse {
 
 debug_fields!(CreateVideoPrecheckTaskResponse);
 
+/// The `precheck` of [`CreateVideoPrecheckTaskResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Precheck {
@@ -85,6 +86,7 @@ impl Fields for Precheck {
 
 debug_fields!(Precheck);
 
+/// The `video_info` of [`CreateVideoPrecheckTask`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PrecheckVideo {

@@ -63,6 +63,7 @@ impl Fields for GetVideoPrecheckResultResponse {
 
 debug_fields!(GetVideoPrecheckResultResponse);
 
+/// The `precheck_task` of [`GetVideoPrecheckResultResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckTask {

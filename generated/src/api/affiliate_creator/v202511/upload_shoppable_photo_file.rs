@@ -69,6 +69,7 @@ impl Fields for UploadShoppablePhotoFileResponse {
 
 debug_fields!(UploadShoppablePhotoFileResponse);
 
+/// The `photo_file` of [`UploadShoppablePhotoFileResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoFile {

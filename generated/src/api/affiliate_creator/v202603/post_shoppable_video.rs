@@ -68,6 +68,7 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
+/// The `video_info` of [`PostShoppableVideo`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoPost {

@@ -109,6 +109,7 @@ impl Fields for PostShoppablePhotosResponse {
 
 debug_fields!(PostShoppablePhotosResponse);
 
+/// An item of `links` in [`PostLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedProduct {
@@ -153,6 +154,7 @@ impl WriteFields for LinkedProduct {
 
 debug_written!(LinkedProduct);
 
+/// The `shop_info` of [`PostLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedShop {
@@ -207,6 +209,7 @@ impl WriteFields for LinkedShop {
 
 debug_written!(LinkedShop);
 
+/// The values of `group_type` in [`LinkedShop`].
 #[non_exhaustive]
 pub enum LinkedShopPage {
     Home,
@@ -242,6 +245,7 @@ impl OpenEnum for LinkedShopPage {
 
 open_enum!(LinkedShopPage, Write);
 
+/// An item of `photos_info` in [`PostShoppablePhotos`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Photo {
@@ -268,6 +272,7 @@ impl WriteFields for Photo {
 
 debug_written!(Photo);
 
+/// The `photo` of [`PostShoppablePhotosResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoPost {
@@ -283,6 +288,7 @@ impl Fields for PhotoPost {
 
 debug_fields!(PhotoPost);
 
+/// The values of `post_type` in [`PostLinks`].
 #[non_exhaustive]
 pub enum PostLinkType {
     Product,

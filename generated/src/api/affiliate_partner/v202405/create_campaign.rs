@@ -158,6 +158,7 @@ impl Fields for CreateCampaignResponse {
 
 debug_fields!(CreateCampaignResponse);
 
+/// The `contact_info` of [`CreateCampaign`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactInput {

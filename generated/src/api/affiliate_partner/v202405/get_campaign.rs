@@ -112,6 +112,7 @@ impl Fields for GetCampaignResponse {
 
 debug_fields!(GetCampaignResponse);
 
+/// An item of `target_shops` in [`GetCampaignResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetShop {

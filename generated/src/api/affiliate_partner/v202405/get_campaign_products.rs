@@ -24,7 +24,9 @@ use crate::api::types::{Currency, Money, Region};
 pub struct GetCampaignProducts {
     /// From `GetCampaigns`.
     pub campaign_id: String,
+    /// Largest number of items on a page.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     pub review_status: Option<CampaignProductReviewStatus>,
     /// Part of the name.
@@ -52,6 +54,7 @@ impl GetCampaignProducts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -155,6 +158,7 @@ pub struct GetCampaignProductsResponse {
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -221,6 +225,7 @@ impl OpenEnum for CampaignProductReviewStatus {
 
 open_enum!(CampaignProductReviewStatus, Read, Write);
 
+/// The `category` of [`Product`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
@@ -238,6 +243,7 @@ impl Fields for Category {
 
 debug_fields!(Category);
 
+/// The `inventory` of [`Sku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
@@ -254,6 +260,7 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
+/// An item of `products` in [`GetCampaignProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -353,6 +360,7 @@ impl Fields for RegionPrice {
 
 debug_fields!(RegionPrice);
 
+/// An item of `sku_information_list` in [`Product`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
@@ -383,6 +391,7 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
+/// An item of `properties` in [`Sku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuProperty {

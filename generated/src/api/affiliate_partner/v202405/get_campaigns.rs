@@ -22,8 +22,9 @@ use crate::api::affiliate_partner::types::CampaignStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaigns {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     pub status: Option<CampaignStatus>,
     /// Defaults to `MY_CAMPAIGNS`.
@@ -45,6 +46,7 @@ impl GetCampaigns {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -126,6 +128,7 @@ pub struct GetCampaignsResponse {
     pub campaigns: Vec<Campaign>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -145,6 +148,7 @@ impl Fields for GetCampaignsResponse {
 
 debug_fields!(GetCampaignsResponse);
 
+/// An item of `campaigns` in [`GetCampaignsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Campaign {
@@ -181,6 +185,7 @@ impl Fields for Campaign {
 
 debug_fields!(Campaign);
 
+/// The values of `query_type_filter` in [`GetCampaigns`].
 #[non_exhaustive]
 pub enum CampaignQueryType {
     Marketplace,

@@ -101,6 +101,7 @@ impl Endpoint for ReviewCampaignProduct {
     }
 }
 
+/// The values of `reject_reasons` in [`ReviewCampaignProduct`].
 #[non_exhaustive]
 pub enum RejectReason {
     CommissionTooLow,
@@ -144,6 +145,7 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
+/// The values of `review_result` in [`ReviewCampaignProduct`].
 #[non_exhaustive]
 pub enum ReviewResult {
     Approve,

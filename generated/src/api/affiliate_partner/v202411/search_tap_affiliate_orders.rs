@@ -24,8 +24,9 @@ use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
     /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
@@ -48,6 +49,7 @@ impl SearchTapAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -136,8 +138,10 @@ impl Paged for SearchTapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub orders: Vec<TapAffiliateOrder>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -157,6 +161,7 @@ impl Fields for SearchTapAffiliateOrdersResponse {
 
 debug_fields!(SearchTapAffiliateOrdersResponse);
 
+/// An item of `orders` in [`SearchTapAffiliateOrdersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapAffiliateOrder {
@@ -186,6 +191,7 @@ impl Fields for TapAffiliateOrder {
 
 debug_fields!(TapAffiliateOrder);
 
+/// The `skus` of [`TapAffiliateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapAffiliateOrderSku {

@@ -23,8 +23,9 @@ pub struct GetCampaignProductCreatorPerformance {
     pub campaign_id: String,
     /// From `GetCampaignProducts`.
     pub product_id: String,
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -40,13 +41,14 @@ impl GetCampaignProductCreatorPerformance {
         }
     }
 
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -102,6 +104,7 @@ impl Paged for GetCampaignProductCreatorPerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformanceResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub promotion_creators: Vec<PromotionCreator>,
     pub total_creator_count: Option<i64>,

@@ -23,8 +23,9 @@ use crate::api::types::Currency;
 pub struct GetCampaignProductPerformanceList {
     /// From `GetCampaigns`.
     pub campaign_id: String,
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -39,13 +40,14 @@ impl GetCampaignProductPerformanceList {
         }
     }
 
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -107,6 +109,7 @@ pub struct GetCampaignProductPerformanceListResponse {
     pub campaign_product_statistics: Vec<CampaignProductStatistics>,
     /// Empty on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -129,6 +132,7 @@ impl Fields for GetCampaignProductPerformanceListResponse {
 
 debug_fields!(GetCampaignProductPerformanceListResponse);
 
+/// The `campaign_product_detail` of [`CampaignProductStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProduct {
@@ -175,6 +179,7 @@ impl Fields for CampaignProduct {
 
 debug_fields!(CampaignProduct);
 
+/// An item of `campaign_product_statistics` in [`GetCampaignProductPerformanceListResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProductStatistics {
@@ -268,6 +273,7 @@ impl Fields for Indicators {
 
 debug_fields!(Indicators);
 
+/// The `product_price` of [`CampaignProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPriceRange {
@@ -294,6 +300,7 @@ impl Fields for ProductPriceRange {
 
 debug_fields!(ProductPriceRange);
 
+/// The values of `product_status` in [`CampaignProduct`].
 #[non_exhaustive]
 pub enum ProductStatus {
     Unspecified,
@@ -345,6 +352,7 @@ impl OpenEnum for ProductStatus {
 
 open_enum!(ProductStatus, Read);
 
+/// The `product_thumbnail` of [`CampaignProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductThumbnail {

@@ -22,8 +22,9 @@ use crate::api::affiliate_partner::types::AttributionType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
     /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
@@ -50,6 +51,7 @@ impl SearchCapAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -147,8 +149,10 @@ impl Paged for SearchCapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub orders: Vec<CapAffiliateOrder>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -168,6 +172,7 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 
 debug_fields!(SearchCapAffiliateOrdersResponse);
 
+/// An item of `orders` in [`SearchCapAffiliateOrdersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapAffiliateOrder {
@@ -200,6 +205,7 @@ impl Fields for CapAffiliateOrder {
 
 debug_fields!(CapAffiliateOrder);
 
+/// The `skus` of [`CapAffiliateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapAffiliateOrderSku {

@@ -109,6 +109,7 @@ impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
 
 impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}
 
+/// An item of `product_promotion_links` in [`GenerateCampaignProductPromotionLinksResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPromotionLink {

@@ -28,8 +28,9 @@ pub struct GetCampaignProductCreatorPerformance {
     pub campaign_id: String,
     /// From `GetCampaignProducts`.
     pub product_id: String,
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -45,13 +46,14 @@ impl GetCampaignProductCreatorPerformance {
         }
     }
 
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

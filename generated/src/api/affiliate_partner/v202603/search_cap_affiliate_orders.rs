@@ -21,8 +21,9 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Documented for version 202504: From 1 to 100.
+    /// Largest number of items on a page. Documented for version 202504: From 1 to 100.
     pub page_size: i64,
     /// Of the main order.
     pub order_id: Option<String>,
@@ -50,6 +51,7 @@ impl SearchCapAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -171,6 +173,7 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 
 debug_fields!(SearchCapAffiliateOrdersResponse);
 
+/// An item of `sku_orders` in [`SearchCapAffiliateOrdersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapSkuOrder {

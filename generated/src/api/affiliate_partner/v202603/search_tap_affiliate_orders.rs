@@ -23,8 +23,9 @@ use crate::api::affiliate_partner::types::SettlementStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Documented for version 202411: From 1 to 100.
+    /// Largest number of items on a page. Documented for version 202411: From 1 to 100.
     pub page_size: i64,
     /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,
@@ -47,6 +48,7 @@ impl SearchTapAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -158,6 +160,7 @@ impl Fields for SearchTapAffiliateOrdersResponse {
 
 debug_fields!(SearchTapAffiliateOrdersResponse);
 
+/// An item of `sku_orders` in [`SearchTapAffiliateOrdersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapSkuOrder {

@@ -152,6 +152,7 @@ impl Fields for CreateTargetCollaborationResponse {
 
 debug_fields!(CreateTargetCollaborationResponse);
 
+/// An item of `products` in [`CreateTargetCollaboration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {

@@ -59,6 +59,7 @@ impl Endpoint for EditOpenCollaborationSettings {
     }
 }
 
+/// The `auto_add_product` of [`EditOpenCollaborationSettings`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoAddProductInput {

@@ -19,8 +19,9 @@ use crate::api::types::AffiliateOrder;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: i64,
     /// Version of the API, such as 202212. Optional, because the path has one too.
     pub version: Option<i64>,
@@ -37,6 +38,7 @@ impl SearchAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -94,6 +96,7 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub orders: Vec<AffiliateOrder>,
     /// Orders, not their lines.

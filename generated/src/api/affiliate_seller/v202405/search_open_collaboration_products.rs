@@ -27,12 +27,13 @@ use crate::api::affiliate_seller::types::Shop;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProducts {
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// What the products are ranked by. Defaults to `commission_rate`.
     pub sort_field: Option<ProductSortField>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 20.
+    /// Largest number of items on a page. From 1 to 20.
     pub page_size: i64,
     pub category: Option<Category>,
     /// Both ends excluded.
@@ -59,7 +60,7 @@ impl SearchOpenCollaborationProducts {
         }
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -73,6 +74,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -176,6 +178,7 @@ pub struct SearchOpenCollaborationProductsResponse {
     /// Only for the same request; empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<PromotableProduct>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -195,6 +198,7 @@ impl Fields for SearchOpenCollaborationProductsResponse {
 
 debug_fields!(SearchOpenCollaborationProductsResponse);
 
+/// The `category` of [`SearchOpenCollaborationProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
@@ -226,6 +230,7 @@ impl WriteFields for Category {
 
 debug_written!(Category);
 
+/// The `commission_rate_range` of [`SearchOpenCollaborationProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {

@@ -23,8 +23,9 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Accepts `12` or `20`.
+    /// Largest number of items on a page. Accepts `12` or `20`.
     pub page_size: i64,
     pub follower_demographics: Option<FollowerDemographics>,
     /// Any of them.
@@ -52,6 +53,7 @@ impl SearchMarketplaceCreators {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -161,6 +163,7 @@ impl Paged for SearchMarketplaceCreators {
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
     pub creators: Vec<MarketplaceCreatorSummary>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// For the next request.
     pub search_key: Option<String>,

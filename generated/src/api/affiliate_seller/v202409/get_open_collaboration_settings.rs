@@ -67,6 +67,7 @@ impl Fields for GetOpenCollaborationSettingsResponse {
 
 debug_fields!(GetOpenCollaborationSettingsResponse);
 
+/// The `auto_add_product` of [`OpenCollaborationSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoAddProduct {
@@ -91,6 +92,7 @@ impl Fields for AutoAddProduct {
 
 debug_fields!(AutoAddProduct);
 
+/// The `open_collaboration_settings` of [`GetOpenCollaborationSettingsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationSettings {

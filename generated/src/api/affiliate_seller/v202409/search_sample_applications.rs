@@ -20,8 +20,9 @@ use crate::api::affiliate_seller::types::LegacySampleApplication;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplications {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
     /// The user id; newer versions take an open id.
     pub creator_user_id: Option<String>,
@@ -45,13 +46,14 @@ impl SearchSampleApplications {
         Self::default()
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -193,6 +195,7 @@ pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub sample_applications: Vec<LegacySampleApplication>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

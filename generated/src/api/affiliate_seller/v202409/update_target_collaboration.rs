@@ -226,6 +226,7 @@ impl CollectFailures for FailedUpdate {
     }
 }
 
+/// An item of `products` in [`UpdateTargetCollaboration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {

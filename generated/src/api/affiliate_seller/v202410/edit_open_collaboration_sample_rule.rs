@@ -65,6 +65,7 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     }
 }
 
+/// The values of `activate_status` in [`SampleRuleInput`].
 #[non_exhaustive]
 pub enum SampleRuleActivation {
     Activate,
@@ -97,6 +98,7 @@ impl OpenEnum for SampleRuleActivation {
 
 open_enum!(SampleRuleActivation, Write);
 
+/// The `sample_rule` of [`EditOpenCollaborationSampleRule`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SampleRuleInput {

@@ -75,6 +75,7 @@ impl Fields for GetOpenCollaborationSampleRulesResponse {
 
 debug_fields!(GetOpenCollaborationSampleRulesResponse);
 
+/// An item of `sample_rules` in [`GetOpenCollaborationSampleRulesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleRule {
@@ -116,6 +117,7 @@ impl Fields for SampleRule {
 
 debug_fields!(SampleRule);
 
+/// The values of `status` in [`SampleRule`].
 #[non_exhaustive]
 pub enum SampleRuleStatus {
     NotStarted,

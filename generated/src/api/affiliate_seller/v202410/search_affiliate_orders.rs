@@ -26,6 +26,7 @@ use crate::api::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrders {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
     pub page_size: i64,
@@ -50,6 +51,7 @@ impl SearchAffiliateOrders {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -160,6 +162,7 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 debug_fields!(SearchAffiliateOrdersResponse);
 
+/// An item of `orders` in [`SearchAffiliateOrdersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
@@ -189,6 +192,7 @@ impl Fields for Order {
 
 debug_fields!(Order);
 
+/// The values of `settlement_status` in [`Sku`].
 #[non_exhaustive]
 pub enum SettlementStatus {
     Unknown,
@@ -236,6 +240,7 @@ impl OpenEnum for SettlementStatus {
 
 open_enum!(SettlementStatus, Read);
 
+/// An item of `skus` in [`Order`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {

@@ -25,7 +25,7 @@ use crate::api::affiliate_seller::types::MessageType;
 pub struct GetConversationMessages {
     /// From `GetConversations`.
     pub conversation_id: String,
-    /// At most 20.
+    /// Largest number of items on a page. At most 20.
     pub page_size: i64,
     /// Empty for the first page.
     pub page_token: Option<String>,
@@ -123,6 +123,7 @@ impl Fields for GetConversationMessagesResponse {
 
 debug_fields!(GetConversationMessagesResponse);
 
+/// An item of `messages` in [`GetConversationMessagesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
@@ -146,6 +147,7 @@ impl Fields for Message {
 
 debug_fields!(Message);
 
+/// The `message_body` of [`Message`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBody {

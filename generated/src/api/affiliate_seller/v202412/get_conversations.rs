@@ -23,8 +23,9 @@ use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversations {
-    /// At most 50.
+    /// Largest number of items on a page. At most 50.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Whether conversations are returned with their id only. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
@@ -47,6 +48,7 @@ impl GetConversations {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

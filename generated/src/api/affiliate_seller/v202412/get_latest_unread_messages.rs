@@ -61,6 +61,7 @@ impl Fields for GetLatestUnreadMessagesResponse {
 
 debug_fields!(GetLatestUnreadMessagesResponse);
 
+/// An item of `newest_message_list` in [`GetLatestUnreadMessagesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnreadMessage {

@@ -20,8 +20,9 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContent {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
     pub product_id: String,
 }
@@ -37,6 +38,7 @@ impl GetOpenCollaborationCreatorContent {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -87,6 +89,7 @@ impl Paged for GetOpenCollaborationCreatorContent {
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentResponse {
     pub creator_content_details: Vec<CreatorContent>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub product: Option<CreatorContentProduct>,
     /// Creators found.

@@ -26,10 +26,11 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborations {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// `product_original_price`; without it, by creation.
     pub sort_field: Option<OpenCollaborationSortField>,
@@ -56,13 +57,14 @@ impl SearchOpenCollaborations {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());

@@ -171,6 +171,7 @@ impl CollectFailures for CreateTargetCollaborationResponse {
 
 impl PartialFailures for CreateTargetCollaborationResponse {}
 
+/// An item of `products` in [`CreateTargetCollaboration`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {

@@ -24,8 +24,9 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContent {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
     pub product_id: String,
 }
@@ -41,6 +42,7 @@ impl GetOpenCollaborationCreatorContent {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

@@ -26,6 +26,7 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchTargetCollaborations {
     /// 20, 50 or 100.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `ONGOING` has more than 7 days left.
     pub collaboration_status: TargetCollaborationStatus,
@@ -60,6 +61,7 @@ impl SearchTargetCollaborations {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -162,6 +164,7 @@ impl Paged for SearchTargetCollaborations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub target_collaborations: Vec<TargetCollaborationSummary>,
     /// Over all pages.
@@ -184,6 +187,7 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
+/// The `search_param` of [`SearchTargetCollaborations`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchParam {

@@ -217,6 +217,7 @@ impl CollectFailures for FailedUpdate {
     }
 }
 
+/// The `seller_contact_info` of [`UpdateTargetCollaboration`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SellerContactInput {
@@ -289,6 +290,7 @@ impl WriteFields for SellerContactInput {
 
 debug_written!(SellerContactInput);
 
+/// An item of `products` in [`UpdateTargetCollaboration`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {

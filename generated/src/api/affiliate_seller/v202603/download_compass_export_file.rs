@@ -61,6 +61,7 @@ impl Fields for DownloadCompassExportFileResponse {
 
 debug_fields!(DownloadCompassExportFileResponse);
 
+/// The `file` of [`DownloadCompassExportFileResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompassTaskFile {

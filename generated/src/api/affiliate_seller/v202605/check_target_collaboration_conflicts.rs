@@ -82,6 +82,7 @@ impl Fields for CheckTargetCollaborationConflictsResponse {
 
 debug_fields!(CheckTargetCollaborationConflictsResponse);
 
+/// An item of `conflict_items` in [`CheckTargetCollaborationConflictsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conflict {

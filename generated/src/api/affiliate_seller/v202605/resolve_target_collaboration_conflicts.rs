@@ -79,6 +79,7 @@ impl CollectFailures for ResolveTargetCollaborationConflictsResponse {
 
 impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}
 
+/// An item of `conflict_items` in [`ResolveTargetCollaborationConflicts`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConflictInput {

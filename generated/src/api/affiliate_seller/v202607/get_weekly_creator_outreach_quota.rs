@@ -145,6 +145,7 @@ impl Fields for GmvLevelRule {
 
 debug_fields!(GmvLevelRule);
 
+/// The `data` of [`GetWeeklyCreatorOutreachQuotaResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachQuota {

@@ -52,6 +52,7 @@ impl Fields for GetConversationCountsResponse {
 
 debug_fields!(GetConversationCountsResponse);
 
+/// An item of `group_counts` in [`ConversationCounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCount {
@@ -72,6 +73,7 @@ impl Fields for ConversationCount {
 
 debug_fields!(ConversationCount);
 
+/// The `data` of [`GetConversationCountsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCounts {

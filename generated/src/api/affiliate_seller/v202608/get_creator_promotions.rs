@@ -122,6 +122,7 @@ impl Fields for GetCreatorPromotionsResponse {
 
 debug_fields!(GetCreatorPromotionsResponse);
 
+/// The values of `added_types` in [`ProductFilter`].
 #[non_exhaustive]
 pub enum AddedType {
     All,
@@ -157,6 +158,7 @@ impl OpenEnum for AddedType {
 
 open_enum!(AddedType, Write);
 
+/// The `data` of [`GetCreatorPromotionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorPromotions {
@@ -195,6 +197,7 @@ impl Fields for PriceRange {
 
 debug_fields!(PriceRange);
 
+/// The `product_filter` of [`GetCreatorPromotions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
@@ -285,6 +288,7 @@ impl Fields for ProductTerms {
 
 debug_fields!(ProductTerms);
 
+/// An item of `product_details` in [`CreatorPromotions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotedProduct {
@@ -318,6 +322,7 @@ impl Fields for PromotedProduct {
 
 debug_fields!(PromotedProduct);
 
+/// The values of `product_status` in [`ProductTerms`].
 #[non_exhaustive]
 pub enum PromotedProductStatus {
     Active,

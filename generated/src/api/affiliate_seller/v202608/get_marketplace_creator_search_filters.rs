@@ -100,6 +100,7 @@ impl WriteFields for FilterRequest {
 
 debug_written!(FilterRequest);
 
+/// The values of `option_type` in [`FilterRequest`].
 #[non_exhaustive]
 pub enum OptionType {
     VerticalPro,
@@ -147,6 +148,7 @@ impl OpenEnum for OptionType {
 
 open_enum!(OptionType, Write);
 
+/// The `data` of [`GetMarketplaceCreatorSearchFiltersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
@@ -167,6 +169,7 @@ impl Fields for SearchFilters {
 
 debug_fields!(SearchFilters);
 
+/// An item of `sorters` in [`SearchFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sorter {

@@ -86,6 +86,7 @@ impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
 
 debug_fields!(GetWeeklyCreatorOutreachRecordsResponse);
 
+/// An item of `connect_list` in [`OutreachRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecord {
@@ -118,6 +119,7 @@ impl Fields for OutreachRecord {
 
 debug_fields!(OutreachRecord);
 
+/// The `data` of [`GetWeeklyCreatorOutreachRecordsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecords {

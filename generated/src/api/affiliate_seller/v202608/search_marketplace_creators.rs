@@ -27,7 +27,9 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// Largest number of items on a page.
     pub page_size: i64,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
@@ -67,6 +69,7 @@ impl SearchMarketplaceCreators {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -257,6 +260,7 @@ impl Fields for SearchMarketplaceCreatorsResponse {
 
 debug_fields!(SearchMarketplaceCreatorsResponse);
 
+/// Documented for version 202508: Filters that depend on the region, by the words that the search takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFiltersInput {
@@ -395,6 +399,7 @@ impl Fields for FoundCreator {
 
 debug_fields!(FoundCreator);
 
+/// The `creator_profile` of [`FoundCreator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoundCreatorProfile {

@@ -60,6 +60,7 @@ impl Endpoint for UpdateConversationStatus {
     }
 }
 
+/// The values of `action` in [`UpdateConversationStatus`].
 #[non_exhaustive]
 pub enum ConversationAction {
     Starred,

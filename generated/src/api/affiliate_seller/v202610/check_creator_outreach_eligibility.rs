@@ -77,6 +77,7 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 
 debug_fields!(CheckCreatorOutreachEligibilityResponse);
 
+/// An item of `creator_eligibility_results` in [`CheckCreatorOutreachEligibilityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {
@@ -122,6 +123,7 @@ impl Fields for CreatorEligibility {
 
 debug_fields!(CreatorEligibility);
 
+/// An item of `creator_infos` in [`CheckCreatorOutreachEligibility`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatorRef {

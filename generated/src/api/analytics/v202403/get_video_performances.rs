@@ -78,6 +78,7 @@ impl Fields for GetVideoPerformancesResponse {
 
 debug_fields!(GetVideoPerformancesResponse);
 
+/// An item of `videos` in [`GetVideoPerformancesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorVideo {
@@ -98,6 +99,7 @@ impl Fields for CreatorVideo {
 
 debug_fields!(CreatorVideo);
 
+/// An item of `performances` in [`CreatorVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyVideoPerformance {
@@ -121,6 +123,7 @@ impl Fields for DailyVideoPerformance {
 
 debug_fields!(DailyVideoPerformance);
 
+/// The `metrics` of [`DailyVideoPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metrics {

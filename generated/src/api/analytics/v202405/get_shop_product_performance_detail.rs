@@ -200,6 +200,7 @@ impl Fields for ProductInterval {
 
 debug_fields!(ProductInterval);
 
+/// The `performance` of [`GetShopProductPerformanceDetailResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPerformance {
@@ -223,6 +224,7 @@ impl Fields for ProductPerformance {
 
 debug_fields!(ProductPerformance);
 
+/// An item of `click_through_rate_breakdowns` in [`ProductInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateBreakdown {

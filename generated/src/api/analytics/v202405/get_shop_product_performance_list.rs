@@ -27,14 +27,15 @@ pub struct GetShopProductPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Accepts `click_through_rate`, `gmv`, `order_count` or `unit_sold_count`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -53,7 +54,7 @@ impl GetShopProductPerformanceList {
         }
     }
 
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -67,7 +68,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -81,6 +82,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -148,8 +150,10 @@ impl Paged for GetShopProductPerformanceList {
 pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<ShopProductPerformance>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -170,6 +174,7 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 debug_fields!(GetShopProductPerformanceListResponse);
 
+/// An item of `products` in [`GetShopProductPerformanceListResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProductPerformance {

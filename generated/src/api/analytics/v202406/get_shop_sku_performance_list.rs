@@ -27,12 +27,13 @@ pub struct GetShopSkuPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100.
+    /// Largest number of items on a page. At most 100.
     pub page_size: Option<i64>,
     /// Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Of which the SKUs are; else, of all products.
     pub product_id: Option<String>,
@@ -56,7 +57,7 @@ impl GetShopSkuPerformanceList {
         }
     }
 
-    /// At most 100.
+    /// Largest number of items on a page. At most 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -70,13 +71,14 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -156,8 +158,10 @@ impl Paged for GetShopSkuPerformanceList {
 pub struct GetShopSkuPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub skus: Vec<Sku>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

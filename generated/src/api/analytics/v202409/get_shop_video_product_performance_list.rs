@@ -27,14 +27,15 @@ pub struct GetShopVideoProductPerformanceList {
     pub video_id: String,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
@@ -60,7 +61,7 @@ impl GetShopVideoProductPerformanceList {
         }
     }
 
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -74,7 +75,7 @@ impl GetShopVideoProductPerformanceList {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -88,6 +89,7 @@ impl GetShopVideoProductPerformanceList {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -159,8 +161,10 @@ impl Paged for GetShopVideoProductPerformanceList {
 pub struct GetShopVideoProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<VideoProductPerformance>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -109,6 +109,7 @@ impl Fields for GetShopPerformanceResponse {
 
 debug_fields!(GetShopPerformanceResponse);
 
+/// The `gmv` of [`Sales`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
@@ -131,6 +132,7 @@ impl Fields for Gmv {
 
 debug_fields!(Gmv);
 
+/// The `gross_revenue` of [`Sales`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrossRevenue {
@@ -153,6 +155,7 @@ impl Fields for GrossRevenue {
 
 debug_fields!(GrossRevenue);
 
+/// An item of `breakdowns` in [`GrossRevenue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrossRevenueBreakdown {
@@ -213,6 +216,7 @@ impl OpenEnum for RevenueSource {
 
 open_enum!(RevenueSource, Read);
 
+/// The `sales` of [`ShopInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sales {
@@ -251,6 +255,7 @@ impl Fields for Sales {
 
 debug_fields!(Sales);
 
+/// An item of `breakdowns` in [`Gmv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGmvBreakdown {
@@ -268,6 +273,7 @@ impl Fields for ShopGmvBreakdown {
 
 debug_fields!(ShopGmvBreakdown);
 
+/// Documented for version 202405: The shop's figures for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopInterval {
@@ -296,6 +302,7 @@ impl Fields for ShopInterval {
 
 debug_fields!(ShopInterval);
 
+/// Documented for version 202405: The shop's figures over the days asked for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {

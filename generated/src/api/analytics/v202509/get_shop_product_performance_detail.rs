@@ -123,6 +123,7 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 
 debug_fields!(GetShopProductPerformanceDetailResponse);
 
+/// The `cancel_and_refunds` of [`ProductInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAndRefunds {
@@ -153,6 +154,7 @@ impl Fields for CancelAndRefunds {
 
 debug_fields!(CancelAndRefunds);
 
+/// An item of `intervals` in [`ProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInterval {
@@ -183,6 +185,7 @@ impl Fields for ProductInterval {
 
 debug_fields!(ProductInterval);
 
+/// The `performance` of [`GetShopProductPerformanceDetailResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPerformance {
@@ -212,6 +215,7 @@ impl Fields for ProductPerformance {
 
 debug_fields!(ProductPerformance);
 
+/// The `sales` of [`ProductInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSales {
@@ -266,6 +270,7 @@ impl Fields for ProductSalesMetrics {
 
 debug_fields!(ProductSalesMetrics);
 
+/// The `traffic` of [`ProductInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTraffic {
@@ -281,6 +286,7 @@ impl Fields for ProductTraffic {
 
 debug_fields!(ProductTraffic);
 
+/// An item of `ratings` in [`ProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rating {
@@ -330,6 +336,7 @@ impl Fields for SalesBreakdown {
 
 debug_fields!(SalesBreakdown);
 
+/// The values of `stars` in [`Rating`].
 #[non_exhaustive]
 pub enum Star {
     OneStar,
@@ -377,6 +384,7 @@ impl OpenEnum for Star {
 
 open_enum!(Star, Read);
 
+/// An item of `contents` in [`TopContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContent {
@@ -403,6 +411,7 @@ impl Fields for TopContent {
 
 debug_fields!(TopContent);
 
+/// An item of `top_contents` in [`ProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContents {
@@ -420,6 +429,7 @@ impl Fields for TopContents {
 
 debug_fields!(TopContents);
 
+/// An item of `top_creators` in [`ProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopCreator {
@@ -453,6 +463,7 @@ impl Fields for TopCreator {
 
 debug_fields!(TopCreator);
 
+/// An item of `breakdowns` in [`ProductTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficBreakdown {
@@ -475,6 +486,7 @@ impl Fields for TrafficBreakdown {
 
 debug_fields!(TrafficBreakdown);
 
+/// The `traffic` of [`TrafficBreakdown`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficMetrics {

@@ -28,12 +28,13 @@ pub struct GetShopProductPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Accepts `gmv`, `items_sold` or `orders`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -60,13 +61,14 @@ impl GetShopProductPerformanceList {
         }
     }
 
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -80,7 +82,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -176,8 +178,10 @@ impl Paged for GetShopProductPerformanceList {
 pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<ShopProductPerformance>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -198,6 +202,7 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 debug_fields!(GetShopProductPerformanceListResponse);
 
+/// The `overall_performance` of [`ShopProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverallPerformance {
@@ -223,6 +228,7 @@ impl Fields for OverallPerformance {
 
 debug_fields!(OverallPerformance);
 
+/// An item of `products` in [`GetShopProductPerformanceListResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProductPerformance {

@@ -28,14 +28,15 @@ pub struct GetShopVideoPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `sku_orders` or `views`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
@@ -57,7 +58,7 @@ impl GetShopVideoPerformanceList {
         }
     }
 
-    /// At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -71,7 +72,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -85,6 +86,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -180,7 +182,9 @@ impl Paged for GetShopVideoPerformanceList {
 pub struct GetShopVideoPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     pub videos: Vec<ShopVideo>,
 }

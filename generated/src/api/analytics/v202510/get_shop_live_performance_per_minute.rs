@@ -21,6 +21,7 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 pub struct GetShopLivePerformancePerMinute {
     /// From `GetShopLivePerformanceList`.
     pub live_id: String,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     pub currency: Option<ReportCurrency>,
 }
@@ -36,6 +37,7 @@ impl GetShopLivePerformancePerMinute {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -120,6 +122,7 @@ impl Fields for GetShopLivePerformancePerMinuteResponse {
 
 debug_fields!(GetShopLivePerformancePerMinuteResponse);
 
+/// The `conversion` of [`LiveMinuteInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversion {
@@ -207,6 +210,7 @@ impl Fields for LiveMinuteInterval {
 
 debug_fields!(LiveMinuteInterval);
 
+/// The `performance` of [`GetShopLivePerformancePerMinuteResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinutePerformance {
@@ -300,6 +304,7 @@ impl Fields for LiveMinuteTraffic {
 
 debug_fields!(LiveMinuteTraffic);
 
+/// The `overall` of [`LiveMinutePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTotals {

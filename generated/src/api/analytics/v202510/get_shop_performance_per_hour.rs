@@ -140,6 +140,7 @@ impl Fields for OverallMetrics {
 
 debug_fields!(OverallMetrics);
 
+/// An item of `intervals` in [`ShopHourPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopHourInterval {
@@ -206,6 +207,7 @@ impl Fields for ShopHourInterval {
 
 debug_fields!(ShopHourInterval);
 
+/// The `performance` of [`GetShopPerformancePerHourResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopHourPerformance {

@@ -122,6 +122,7 @@ impl OpenEnum for AuthorType {
 
 open_enum!(AuthorType, Write);
 
+/// An item of `creators` in [`GetBestsellingCreatorsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {

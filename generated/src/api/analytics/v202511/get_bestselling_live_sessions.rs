@@ -85,6 +85,7 @@ impl Fields for GetBestsellingLiveSessionsResponse {
 
 debug_fields!(GetBestsellingLiveSessionsResponse);
 
+/// An item of `lives` in [`GetBestsellingLiveSessionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveSession {

@@ -86,6 +86,7 @@ impl Fields for GetBestsellingProductsResponse {
 
 debug_fields!(GetBestsellingProductsResponse);
 
+/// An item of `products` in [`GetBestsellingProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BestsellingProduct {

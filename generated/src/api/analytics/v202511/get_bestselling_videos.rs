@@ -76,6 +76,7 @@ impl Fields for GetBestsellingVideosResponse {
 
 debug_fields!(GetBestsellingVideosResponse);
 
+/// An item of `videos` in [`GetBestsellingVideosResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BestsellingVideo {
@@ -124,6 +125,7 @@ impl Fields for BestsellingVideo {
 
 debug_fields!(BestsellingVideo);
 
+/// An item of `product_infos` in [`BestsellingVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoProduct {

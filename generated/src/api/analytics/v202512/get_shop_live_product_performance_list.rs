@@ -20,7 +20,7 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 pub struct GetShopLiveProductPerformanceList {
     /// From `GetShopLivePerformanceList`.
     pub live_id: String,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `gmv`.
     pub sort_field: Option<ProductPerformanceSortField>,
@@ -39,7 +39,7 @@ impl GetShopLiveProductPerformanceList {
         }
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -193,6 +193,7 @@ impl Fields for LiveProductSales {
 
 debug_fields!(LiveProductSales);
 
+/// The values of `sort_field` in [`GetShopLiveProductPerformanceList`].
 #[non_exhaustive]
 pub enum ProductPerformanceSortField {
     DirectGmv,

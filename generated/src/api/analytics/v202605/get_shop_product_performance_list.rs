@@ -27,12 +27,13 @@ pub struct GetShopProductPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -59,13 +60,14 @@ impl GetShopProductPerformanceList {
         }
     }
 
-    /// Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -79,7 +81,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -198,6 +200,7 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 debug_fields!(GetShopProductPerformanceListResponse);
 
+/// The `affiliate_live_performance` of [`ShopProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
@@ -248,6 +251,7 @@ impl Fields for AffiliateLivePerformance {
 
 debug_fields!(AffiliateLivePerformance);
 
+/// The `affiliate_total_performance` of [`ShopProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateTotalPerformance {
@@ -313,6 +317,7 @@ impl Fields for AffiliateTotalPerformance {
 
 debug_fields!(AffiliateTotalPerformance);
 
+/// The `affiliate_video_performance` of [`ShopProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateVideoPerformance {
@@ -363,6 +368,7 @@ impl Fields for AffiliateVideoPerformance {
 
 debug_fields!(AffiliateVideoPerformance);
 
+/// The `seller_live_performance` of [`ShopProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
@@ -425,6 +431,7 @@ impl Fields for SellerLivePerformance {
 
 debug_fields!(SellerLivePerformance);
 
+/// The `seller_product_card_performance` of [`ShopProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerProductCardPerformance {
@@ -484,6 +491,7 @@ impl Fields for SellerProductCardPerformance {
 
 debug_fields!(SellerProductCardPerformance);
 
+/// The `seller_video_performance` of [`ShopProductPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerVideoPerformance {
@@ -546,6 +554,7 @@ impl Fields for SellerVideoPerformance {
 
 debug_fields!(SellerVideoPerformance);
 
+/// An item of `products` in [`GetShopProductPerformanceListResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProductPerformance {

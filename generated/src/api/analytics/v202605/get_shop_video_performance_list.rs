@@ -27,14 +27,15 @@ pub struct GetShopVideoPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
@@ -56,7 +57,7 @@ impl GetShopVideoPerformanceList {
         }
     }
 
-    /// Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -70,7 +71,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -84,6 +85,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

@@ -137,6 +137,7 @@ impl Fields for GetSpsMetricDiagnosisResponse {
 
 debug_fields!(GetSpsMetricDiagnosisResponse);
 
+/// An item of `analyses` in [`GetSpsMetricDiagnosisResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Analysis {
@@ -157,6 +158,7 @@ impl Fields for Analysis {
 
 debug_fields!(Analysis);
 
+/// The `calculation_rule` of [`GetSpsMetricDiagnosisResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculationRule {
@@ -183,6 +185,7 @@ impl Fields for CalculationRule {
 
 debug_fields!(CalculationRule);
 
+/// An item of `distribution_details` in [`GetSpsMetricDiagnosisResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributionBucket {
@@ -208,6 +211,7 @@ impl Fields for DistributionBucket {
 
 debug_fields!(DistributionBucket);
 
+/// The `trend` of [`GetSpsMetricDiagnosisResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trend {
@@ -223,6 +227,7 @@ impl Fields for Trend {
 
 debug_fields!(Trend);
 
+/// An item of `data_points` in [`Trend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrendPoint {

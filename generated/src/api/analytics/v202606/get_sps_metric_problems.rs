@@ -23,7 +23,9 @@ pub struct GetSpsMetricProblems {
     pub metric_code: String,
     /// The language of texts.
     pub locale: Option<Locale>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// Largest number of items on a page.
     pub page_size: Option<i64>,
 }
 
@@ -46,12 +48,14 @@ impl GetSpsMetricProblems {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
+    /// Largest number of items on a page.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -123,6 +127,7 @@ pub struct GetSpsMetricProblemsResponse {
     pub otdr_problem_orders: Vec<OtdrProblemOrder>,
     /// With the code `SFCR`. JSON name: `sfcr_problem_order_items`.
     pub sfcr_problem_orders: Vec<SfcrProblemOrder>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -104,6 +104,7 @@ impl Fields for GetSpsMetricTopItemsResponse {
 
 debug_fields!(GetSpsMetricTopItemsResponse);
 
+/// An item of `aht_aftersales_type_items` in [`GetSpsMetricTopItemsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {
@@ -138,6 +139,7 @@ impl Fields for AhtTopProduct {
 
 debug_fields!(AhtTopProduct);
 
+/// An item of `nbfr_top_product_items` in [`GetSpsMetricTopItemsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NbfrTopProduct {
@@ -169,6 +171,7 @@ impl Fields for NbfrTopProduct {
 
 debug_fields!(NbfrTopProduct);
 
+/// An item of `nrr_top_product_items` in [`GetSpsMetricTopItemsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NrrTopProduct {
@@ -200,6 +203,7 @@ impl Fields for NrrTopProduct {
 
 debug_fields!(NrrTopProduct);
 
+/// An item of `otdr_logistics_items` in [`GetSpsMetricTopItemsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtdrLogisticsProvider {

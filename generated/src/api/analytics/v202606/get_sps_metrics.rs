@@ -73,6 +73,7 @@ impl Fields for GetSpsMetricsResponse {
 
 debug_fields!(GetSpsMetricsResponse);
 
+/// An item of `metrics` in [`GetSpsMetricsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {

@@ -104,6 +104,7 @@ impl Fields for GetSpsOverviewResponse {
 
 debug_fields!(GetSpsOverviewResponse);
 
+/// An item of `benefits` in [`GetSpsOverviewResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Benefit {
@@ -130,6 +131,7 @@ impl Fields for Benefit {
 
 debug_fields!(Benefit);
 
+/// An item of `dimensions` in [`GetSpsOverviewResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimension {
@@ -161,6 +163,7 @@ impl Fields for Dimension {
 
 debug_fields!(Dimension);
 
+/// An item of `issues` in [`TopIssues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {
@@ -198,6 +201,7 @@ impl Fields for Issue {
 
 debug_fields!(Issue);
 
+/// The `primary_category` of [`GetSpsOverviewResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryCategory {
@@ -220,6 +224,7 @@ impl Fields for PrimaryCategory {
 
 debug_fields!(PrimaryCategory);
 
+/// The `top_issues` of [`GetSpsOverviewResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopIssues {

@@ -217,6 +217,7 @@ impl Fields for VideoDetails {
 
 debug_fields!(VideoDetails);
 
+/// The `error` of [`VideoResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoError {

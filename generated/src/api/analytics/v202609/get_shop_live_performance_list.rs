@@ -26,13 +26,14 @@ pub struct GetShopLivePerformanceList {
     pub end_date_lt: Date,
     /// Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     pub account_type: AccountType,
-    /// Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     pub sort_field: Option<LiveAttributionSortField>,
-    /// Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -56,7 +57,7 @@ impl GetShopLivePerformanceList {
         }
     }
 
-    /// Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -72,7 +73,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -86,6 +87,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -153,7 +155,9 @@ pub struct GetShopLivePerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub live_stream_sessions: Vec<LiveStreamSession>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// In the shop's time zone.
     pub updated_at: Option<String>,
@@ -177,6 +181,7 @@ impl Fields for GetShopLivePerformanceListResponse {
 
 debug_fields!(GetShopLivePerformanceListResponse);
 
+/// The values of `sort_field` in [`GetShopLivePerformanceList`].
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
     AttributedCustomers,
@@ -380,6 +385,7 @@ impl Fields for LiveTraffic {
 
 debug_fields!(LiveTraffic);
 
+/// Documented for version 202509: What a LIVE sold.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {

@@ -141,6 +141,7 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 
 debug_fields!(GetShopLivePerformanceOverviewResponse);
 
+/// Documented for version 202509: The figures of all LIVEs for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewInterval {
@@ -208,6 +209,7 @@ impl Fields for LiveOverviewInterval {
 
 debug_fields!(LiveOverviewInterval);
 
+/// Documented for version 202509: The figures of all LIVEs over the days asked for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {

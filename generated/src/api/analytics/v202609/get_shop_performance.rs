@@ -107,6 +107,7 @@ impl Fields for GetShopPerformanceResponse {
 
 debug_fields!(GetShopPerformanceResponse);
 
+/// The values of `channel` in [`ContentBreakdown`].
 #[non_exhaustive]
 pub enum Channel {
     Creator,
@@ -139,6 +140,7 @@ impl OpenEnum for Channel {
 
 open_enum!(Channel, Read);
 
+/// An item of `content_breakdown` in [`GmvBreakdowns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBreakdown {
@@ -165,6 +167,7 @@ impl Fields for ContentBreakdown {
 
 debug_fields!(ContentBreakdown);
 
+/// The `breakdowns` of [`ShopInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdowns {
@@ -226,6 +229,7 @@ impl Fields for ShopInterval {
 
 debug_fields!(ShopInterval);
 
+/// Documented for version 202405: The shop's figures over the days asked for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {
@@ -340,6 +344,7 @@ impl Fields for ShopSalesMetrics {
 
 debug_fields!(ShopSalesMetrics);
 
+/// The `shop_tab_and_search` of [`GmvBreakdowns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTabAndSearch {

@@ -141,6 +141,7 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
 
 debug_fields!(GetShopVideoPerformanceOverviewResponse);
 
+/// Documented for version 202509: The figures of all videos for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewInterval {
@@ -208,6 +209,7 @@ impl Fields for VideoOverviewInterval {
 
 debug_fields!(VideoOverviewInterval);
 
+/// Documented for version 202509: The figures of all videos over the days asked for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {

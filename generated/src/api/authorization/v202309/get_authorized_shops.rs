@@ -60,6 +60,7 @@ impl Fields for GetAuthorizedShopsResponse {
 
 debug_fields!(GetAuthorizedShopsResponse);
 
+/// An item of `shops` in [`GetAuthorizedShopsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {

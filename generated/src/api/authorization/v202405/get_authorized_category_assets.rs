@@ -60,6 +60,7 @@ impl Fields for GetAuthorizedCategoryAssetsResponse {
 
 debug_fields!(GetAuthorizedCategoryAssetsResponse);
 
+/// The `category` of [`CategoryAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {

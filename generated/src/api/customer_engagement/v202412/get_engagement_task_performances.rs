@@ -71,6 +71,7 @@ impl Fields for GetEngagementTaskPerformancesResponse {
 
 debug_fields!(GetEngagementTaskPerformancesResponse);
 
+/// The values of `status` in [`TaskPerformance`].
 #[non_exhaustive]
 pub enum EngagementTaskStatus {
     Sending,
@@ -130,6 +131,7 @@ impl OpenEnum for EngagementTaskStatus {
 
 open_enum!(EngagementTaskStatus, Read);
 
+/// An item of `task_performances` in [`GetEngagementTaskPerformancesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPerformance {

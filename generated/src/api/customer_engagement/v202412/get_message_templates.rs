@@ -71,6 +71,7 @@ impl Fields for GetMessageTemplatesResponse {
 
 debug_fields!(GetMessageTemplatesResponse);
 
+/// The `coupon_card_rules` of [`MessageTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponCardRules {
@@ -131,6 +132,7 @@ impl OpenEnum for CouponType {
 
 open_enum!(CouponType, Read);
 
+/// An item of `message_templates` in [`GetMessageTemplatesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageTemplate {
@@ -159,6 +161,7 @@ impl Fields for MessageTemplate {
 
 debug_fields!(MessageTemplate);
 
+/// The `product_card_rules` of [`MessageTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCardRules {

@@ -92,6 +92,7 @@ impl CollectFailures for SendEngagementMessageResponse {
 
 impl PartialFailures for SendEngagementMessageResponse {}
 
+/// An item of `errors` in [`SendEngagementMessageResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageError {
@@ -125,6 +126,7 @@ impl CollectFailures for MessageError {
     }
 }
 
+/// The `detail` of [`MessageError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageErrorDetail {

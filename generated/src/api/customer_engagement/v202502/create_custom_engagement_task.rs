@@ -149,6 +149,7 @@ impl Fields for CreateCustomEngagementTaskResponse {
 
 debug_fields!(CreateCustomEngagementTaskResponse);
 
+/// The `custom_message` of [`CreateCustomEngagementTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMessage {

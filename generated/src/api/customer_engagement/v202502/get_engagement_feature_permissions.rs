@@ -60,6 +60,7 @@ impl Fields for GetEngagementFeaturePermissionsResponse {
 
 debug_fields!(GetEngagementFeaturePermissionsResponse);
 
+/// An item of `features` in [`GetEngagementFeaturePermissionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Feature {

@@ -24,12 +24,13 @@ use crate::api::customer_service::types::{MessageType, Sender};
 pub struct GetConversationMessages {
     /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 10.
+    /// Largest number of items on a page. At most 10.
     pub page_size: i64,
     /// Of the system's messages. Defaults to `en`.
     pub locale: Option<Locale>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Defaults to `create_time`.
     pub sort_field: Option<MessageSortField>,
@@ -58,6 +59,7 @@ impl GetConversationMessages {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -71,7 +73,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -232,6 +234,7 @@ impl Fields for Message {
 
 debug_fields!(Message);
 
+/// The values of `sort_field` in [`GetConversationMessages`].
 #[non_exhaustive]
 pub enum MessageSortField {
     CreateTime,

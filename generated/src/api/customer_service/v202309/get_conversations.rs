@@ -22,8 +22,9 @@ use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sen
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversations {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 20.
+    /// Largest number of items on a page. At most 20.
     pub page_size: i64,
     /// Of the system's messages. Defaults to `en`.
     pub locale: Option<Locale>,
@@ -46,6 +47,7 @@ impl GetConversations {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

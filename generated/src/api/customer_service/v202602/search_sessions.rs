@@ -17,7 +17,9 @@ use crate::api::types::Locale;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSessions {
+    /// Largest number of items on a page.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Of `dissatisfaction_reason`.
     pub locale: Option<Locale>,
@@ -46,6 +48,7 @@ impl SearchSessions {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -137,6 +140,7 @@ impl Fields for SearchSessionsResponse {
 
 debug_fields!(SearchSessionsResponse);
 
+/// An item of `sessions` in [`SearchSessionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {

@@ -95,6 +95,7 @@ impl CollectFailures for SyncChannelOrdersResponse {
 
 impl PartialFailures for SyncChannelOrdersResponse {}
 
+/// An item of `orders` in [`SyncChannelOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncedOrder {
@@ -225,6 +226,7 @@ impl WriteFields for SyncedOrder {
 
 debug_written!(SyncedOrder);
 
+/// An item of `packages` in [`SyncedOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncedPackage {

@@ -81,6 +81,7 @@ impl CollectFailures for ImportChannelOrdersResponse {
 
 impl PartialFailures for ImportChannelOrdersResponse {}
 
+/// An item of `orders` in [`ImportChannelOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedOrder {

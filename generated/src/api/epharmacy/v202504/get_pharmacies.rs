@@ -16,8 +16,9 @@ use crate::api::epharmacy::types::Pharmacy;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPharmacies {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100. Defaults to `50`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
 }
 
@@ -28,13 +29,14 @@ impl GetPharmacies {
         Self::default()
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// From 1 to 100. Defaults to `50`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -81,8 +83,10 @@ impl Paged for GetPharmacies {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPharmaciesResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub pharmacies: Vec<Pharmacy>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

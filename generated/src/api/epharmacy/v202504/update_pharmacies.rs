@@ -78,6 +78,7 @@ impl CollectFailures for UpdatePharmaciesResponse {
 
 impl PartialFailures for UpdatePharmaciesResponse {}
 
+/// An item of `errors` in [`UpdatePharmaciesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyError {
@@ -111,6 +112,7 @@ impl CollectFailures for PharmacyError {
     }
 }
 
+/// The `detail` of [`PharmacyError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyErrorDetail {

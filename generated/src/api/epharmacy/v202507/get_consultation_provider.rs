@@ -62,6 +62,7 @@ impl Fields for GetConsultationProviderResponse {
 
 debug_fields!(GetConsultationProviderResponse);
 
+/// The `consultation_provider` of [`GetConsultationProviderResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsultationProvider {

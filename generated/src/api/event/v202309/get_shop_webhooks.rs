@@ -46,6 +46,7 @@ impl Endpoint for GetShopWebhooks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// Those that are on.
     pub webhooks: Vec<ShopWebhook>,
@@ -66,6 +67,7 @@ impl Fields for GetShopWebhooksResponse {
 
 debug_fields!(GetShopWebhooksResponse);
 
+/// An item of `webhooks` in [`GetShopWebhooksResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopWebhook {

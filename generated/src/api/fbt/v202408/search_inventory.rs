@@ -21,8 +21,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchInventory {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// At most 100; defaults to all that the merchant subscribes to.
     pub fbt_warehouse_ids: Option<Vec<String>>,
@@ -45,6 +46,7 @@ impl SearchInventory {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -192,6 +194,7 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
+/// The `goods` of [`Inventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryGoods {

@@ -74,6 +74,7 @@ impl Fields for GetInboundOrdersResponse {
 
 debug_fields!(GetInboundOrdersResponse);
 
+/// An item of `carriers` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Carrier {
@@ -144,6 +145,7 @@ impl Fields for InboundOrder {
 
 debug_fields!(InboundOrder);
 
+/// The values of `type` in [`InboundOrder`].
 #[non_exhaustive]
 pub enum InboundOrderType {
     Replenishment,
@@ -203,6 +205,7 @@ impl Fields for InboundWarehouse {
 
 debug_fields!(InboundWarehouse);
 
+/// An item of `order_operation_logs` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderOperationLog {
@@ -226,6 +229,7 @@ impl Fields for OrderOperationLog {
 
 debug_fields!(OrderOperationLog);
 
+/// An item of `planned_goods` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {
@@ -257,6 +261,7 @@ impl Fields for PlannedGoods {
 
 debug_fields!(PlannedGoods);
 
+/// An item of `received_batches` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedBatch {

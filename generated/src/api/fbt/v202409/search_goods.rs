@@ -25,8 +25,9 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchGoods {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// ID of the goods, from `Goods::id`. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
@@ -52,6 +53,7 @@ impl SearchGoods {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -159,6 +161,7 @@ impl Paged for SearchGoods {
 #[non_exhaustive]
 pub struct SearchGoodsResponse {
     pub goods: Vec<Goods>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Over all pages.
     pub total_count: Option<i64>,

@@ -21,8 +21,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchInventoryRecords {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Inclusive lower bound; defaults to 0.
     pub create_time_ge: Option<Timestamp>,
@@ -48,6 +49,7 @@ impl SearchInventoryRecords {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -150,6 +152,7 @@ impl Paged for SearchInventoryRecords {
 #[non_exhaustive]
 pub struct SearchInventoryRecordsResponse {
     pub inventory_records: Vec<InventoryRecord>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Over all pages.
     pub total_count: Option<i64>,
@@ -171,6 +174,7 @@ impl Fields for SearchInventoryRecordsResponse {
 
 debug_fields!(SearchInventoryRecordsResponse);
 
+/// The values of `inventory_goods_type` in [`InventoryRecord`].
 #[non_exhaustive]
 pub enum InventoryGoodsType {
     Normal,
@@ -288,6 +292,7 @@ impl Fields for Order {
 
 debug_fields!(Order);
 
+/// The values of `type` in [`Order`].
 #[non_exhaustive]
 pub enum OrderType {
     InboundOrder,

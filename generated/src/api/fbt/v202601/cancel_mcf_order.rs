@@ -129,6 +129,7 @@ impl Fields for CancelledMcfOrder {
 
 debug_fields!(CancelledMcfOrder);
 
+/// An item of `consign_orders` in [`CancelMcfOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrderInput {

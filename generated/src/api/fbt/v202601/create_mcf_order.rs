@@ -93,6 +93,7 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
+/// The `consignee` of [`CreateMcfOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Consignee {
@@ -153,6 +154,7 @@ impl WriteFields for Consignee {
 
 debug_written!(Consignee);
 
+/// The `address` of [`Consignee`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
@@ -237,6 +239,7 @@ impl WriteFields for ConsigneeAddress {
 
 debug_written!(ConsigneeAddress);
 
+/// An item of `goods` in [`CreateMcfOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoodsInput {

@@ -65,6 +65,7 @@ impl Fields for GetMcfGoodsInventoryResponse {
 
 debug_fields!(GetMcfGoodsInventoryResponse);
 
+/// An item of `goods` in [`GetMcfGoodsInventory`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsInput {
@@ -89,6 +90,7 @@ impl WriteFields for GoodsInput {
 
 debug_written!(GoodsInput);
 
+/// An item of `goods_inventory_list` in [`GetMcfGoodsInventoryResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsInventory {

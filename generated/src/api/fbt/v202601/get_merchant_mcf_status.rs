@@ -53,6 +53,7 @@ impl Fields for GetMerchantMcfStatusResponse {
 
 debug_fields!(GetMerchantMcfStatusResponse);
 
+/// The `mcf_status` of [`GetMerchantMcfStatusResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfStatus {

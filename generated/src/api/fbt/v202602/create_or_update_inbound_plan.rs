@@ -116,6 +116,7 @@ impl Fields for CreateOrUpdateInboundPlanResponse {
 
 debug_fields!(CreateOrUpdateInboundPlanResponse);
 
+/// An item of `goods_items` in [`CreateOrUpdateInboundPlan`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsQuantityInput {
@@ -151,6 +152,7 @@ impl WriteFields for GoodsQuantityInput {
 
 debug_written!(GoodsQuantityInput);
 
+/// The `inbound_plan` of [`CreateOrUpdateInboundPlanResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundPlan {

@@ -73,6 +73,7 @@ impl Fields for GetAvailableInboundMethodsResponse {
 
 debug_fields!(GetAvailableInboundMethodsResponse);
 
+/// An item of `available_inbound_method_list` in [`GetAvailableInboundMethodsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableInboundMethod {
@@ -126,6 +127,7 @@ impl Fields for AvailableWindow {
 
 debug_fields!(AvailableWindow);
 
+/// An item of `warehouse_list` in [`AvailableInboundMethod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundMethodWarehouse {

@@ -163,6 +163,7 @@ impl Fields for InboundOrder {
 
 debug_fields!(InboundOrder);
 
+/// Documented for version 202409: The warehouse that an inbound order goes to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrderWarehouse {
@@ -192,6 +193,7 @@ impl Fields for InboundOrderWarehouse {
 
 debug_fields!(InboundOrderWarehouse);
 
+/// The values of `type` in [`InboundOrderWarehouse`].
 #[non_exhaustive]
 pub enum InboundWarehouseType {
     Hub,
@@ -224,6 +226,7 @@ impl OpenEnum for InboundWarehouseType {
 
 open_enum!(InboundWarehouseType, Read);
 
+/// An item of `logistic_info_list` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParcelTracking {
@@ -250,6 +253,7 @@ impl Fields for ParcelTracking {
 
 debug_fields!(ParcelTracking);
 
+/// An item of `inbound_goods_lot_receive_item_details` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
@@ -289,6 +293,7 @@ impl Fields for ReceivedGoodsLot {
 
 debug_fields!(ReceivedGoodsLot);
 
+/// An item of `status_logs` in [`InboundOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusLog {

@@ -184,6 +184,7 @@ impl Fields for PlacementOption {
 
 debug_fields!(PlacementOption);
 
+/// The values of `placement_task_status` in [`GetInboundPlacementOptionsResponse`].
 #[non_exhaustive]
 pub enum PlacementTaskStatus {
     Executing,
@@ -246,6 +247,7 @@ impl Fields for Shipment {
 
 debug_fields!(Shipment);
 
+/// An item of `shipment_options` in [`Shipment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentOption {

@@ -115,6 +115,7 @@ impl Fields for PrintInboundOrderLabelsResponse {
 
 debug_fields!(PrintInboundOrderLabelsResponse);
 
+/// The values of `barcode_format` in [`PrintInboundOrderLabels`].
 #[non_exhaustive]
 pub enum BarcodeFormat {
     Default40x60Mm,
@@ -194,6 +195,7 @@ impl OpenEnum for BarcodeFormat {
 
 open_enum!(BarcodeFormat, Write);
 
+/// The values of `carton_label_format` in [`PrintInboundOrderLabels`].
 #[non_exhaustive]
 pub enum CartonLabelFormat {
     DefaultSheet1,
@@ -266,6 +268,7 @@ impl OpenEnum for PrintItem {
 
 open_enum!(PrintItem, Write);
 
+/// The values of `task_status` in [`PrintInboundOrderLabelsResponse`].
 #[non_exhaustive]
 pub enum TaskStatus {
     Processing,

@@ -61,6 +61,7 @@ impl Endpoint for UpdateInboundOrderTracking {
     }
 }
 
+/// An item of `parcel_tracking_info` in [`UpdateInboundOrderTracking`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelTrackingUpdate {

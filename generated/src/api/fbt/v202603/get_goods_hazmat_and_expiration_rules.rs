@@ -65,6 +65,7 @@ impl Fields for GetGoodsHazmatAndExpirationRulesResponse {
 
 debug_fields!(GetGoodsHazmatAndExpirationRulesResponse);
 
+/// The `exp_base_info` of [`SkuRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpirationRules {
@@ -92,6 +93,7 @@ impl Fields for ExpirationRules {
 
 debug_fields!(ExpirationRules);
 
+/// The `hazmat_and_expiration_info` of [`GetGoodsHazmatAndExpirationRulesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsRules {
@@ -108,6 +110,7 @@ impl Fields for GoodsRules {
 
 debug_fields!(GoodsRules);
 
+/// An item of `hazmat_and_expiration_dto_list` in [`GoodsRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRules {

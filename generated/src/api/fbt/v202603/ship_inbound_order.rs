@@ -118,6 +118,7 @@ impl OpenEnum for FreightType {
 
 open_enum!(FreightType, Write);
 
+/// The `shipment_option` of [`ShipInboundOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShipmentOptionInput {

@@ -87,6 +87,7 @@ impl CollectFailures for UpdateGoodsSkuRelationsResponse {
 
 impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 
+/// An item of `operate_goods_sku_relation_list` in [`UpdateGoodsSkuRelations`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
@@ -120,6 +121,7 @@ impl WriteFields for GoodsSkuRelation {
 
 debug_written!(GoodsSkuRelation);
 
+/// The values of `operation_type` in [`UpdateGoodsSkuRelations`].
 #[non_exhaustive]
 pub enum RelationOperation {
     Bind,
@@ -152,6 +154,7 @@ impl OpenEnum for RelationOperation {
 
 open_enum!(RelationOperation, Write);
 
+/// The `operate_goods_sku_relation_info` of [`UpdateGoodsSkuRelationsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationResults {

@@ -77,6 +77,7 @@ impl CollectFailures for CreateGoodsResponse {
 
 impl PartialFailures for CreateGoodsResponse {}
 
+/// The values of `create_goods_type` in [`NewGoods`].
 #[non_exhaustive]
 pub enum CreateGoodsType {
     CreateAndBind,
@@ -106,6 +107,7 @@ impl OpenEnum for CreateGoodsType {
 
 open_enum!(CreateGoodsType, Write);
 
+/// The `create_result_info` of [`CreateGoodsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResults {
@@ -129,6 +131,7 @@ impl CollectFailures for CreateResults {
     }
 }
 
+/// An item of `create_goods_dto_list` in [`CreateGoods`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NewGoods {

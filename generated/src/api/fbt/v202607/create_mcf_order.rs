@@ -79,6 +79,7 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
+/// The `consignee` of [`CreateMcfOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Consignee {
@@ -131,6 +132,7 @@ impl WriteFields for Consignee {
 
 debug_written!(Consignee);
 
+/// The `address` of [`Consignee`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
@@ -210,6 +212,7 @@ impl WriteFields for ConsigneeAddress {
 
 debug_written!(ConsigneeAddress);
 
+/// An item of `goods` in [`CreateMcfOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct McfGoodsInput {

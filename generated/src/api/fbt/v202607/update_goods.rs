@@ -83,6 +83,7 @@ impl CollectFailures for UpdateGoodsResponse {
 
 impl PartialFailures for UpdateGoodsResponse {}
 
+/// The `update_goods_dto` of [`UpdateGoods`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsUpdate {

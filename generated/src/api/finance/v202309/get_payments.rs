@@ -29,12 +29,13 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 pub struct GetPayments {
     /// Initiated before this time.
     pub create_time_lt: Option<Timestamp>,
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `create_time`.
     pub sort_field: PaymentSortField,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Initiated at or after this time.
     pub create_time_ge: Option<Timestamp>,
@@ -61,20 +62,21 @@ impl GetPayments {
         self
     }
 
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -139,6 +141,7 @@ impl Paged for GetPayments {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPaymentsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub payments: Vec<Payment>,
 }

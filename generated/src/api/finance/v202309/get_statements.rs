@@ -26,12 +26,13 @@ pub struct GetStatements {
     pub statement_time_lt: Option<Timestamp>,
     /// All, unless given. Accepts `PAID`, `FAILED` or `PROCESSING`.
     pub payment_status: Option<PaymentStatus>,
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `statement_time`.
     pub sort_field: StatementSortField,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Made at or after this time.
     pub statement_time_ge: Option<Timestamp>,
@@ -66,20 +67,21 @@ impl GetStatements {
         self
     }
 
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -145,6 +147,7 @@ impl Paged for GetStatements {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatementsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub statements: Vec<Statement>,
 }
@@ -216,6 +219,7 @@ impl Fields for Statement {
 
 debug_fields!(Statement);
 
+/// The values of `sort_field` in [`GetStatements`].
 #[non_exhaustive]
 pub enum StatementSortField {
     StatementTime,

@@ -24,12 +24,13 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 pub struct GetTransactionsByStatement {
     /// From `GetStatements`.
     pub statement_id: String,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `order_create_time`.
     pub sort_field: TransactionSortField,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
 }
 
@@ -49,20 +50,21 @@ impl GetTransactionsByStatement {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -132,6 +134,7 @@ pub struct GetTransactionsByStatementResponse {
     pub fee_amount: Option<Decimal>,
     /// Gross sales less refunds and the seller's discounts, of local sellers.
     pub net_sales_amount: Option<Decimal>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// What was earned by the time orders were paid.
     pub revenue_amount: Option<Decimal>,
@@ -143,6 +146,7 @@ pub struct GetTransactionsByStatementResponse {
     /// In UTC.
     pub statement_time: Option<Timestamp>,
     pub statement_transactions: Vec<StatementTransaction>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -26,8 +26,9 @@ pub struct GetWithdrawals {
     pub create_time_lt: Option<Timestamp>,
     /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy. Accepts `WITHDRAW`, `SETTLE`, `TRANSFER`, `REVERSE`, `PAYMENT` or `REFUND`.
     pub types: Vec<WithdrawalType>,
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
@@ -53,13 +54,14 @@ impl GetWithdrawals {
         self
     }
 
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -127,6 +129,7 @@ impl Paged for GetWithdrawals {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWithdrawalsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Over all pages.
     pub total_count: Option<i64>,
@@ -182,6 +185,7 @@ impl Fields for Withdrawal {
 
 debug_fields!(Withdrawal);
 
+/// The values of `status` in [`Withdrawal`].
 #[non_exhaustive]
 pub enum WithdrawalStatus {
     Processing,

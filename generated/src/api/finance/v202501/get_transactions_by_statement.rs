@@ -27,12 +27,13 @@ use crate::api::finance::types::{
 pub struct GetTransactionsByStatement {
     /// From `GetStatements`.
     pub statement_id: String,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `order_create_time`.
     pub sort_field: TransactionSortField,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
 }
 
@@ -52,20 +53,21 @@ impl GetTransactionsByStatement {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -132,6 +134,7 @@ pub struct GetTransactionsByStatementResponse {
     pub currency: Option<Currency>,
     /// The statement's.
     pub id: Option<String>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Settlement and reserve together.
     pub payable_amount: Option<Decimal>,
@@ -171,6 +174,7 @@ impl Fields for GetTransactionsByStatementResponse {
 
 debug_fields!(GetTransactionsByStatementResponse);
 
+/// The values of `reserve_status` in [`StatementTransaction`].
 #[non_exhaustive]
 pub enum ReserveStatus {
     Collected,
@@ -519,6 +523,7 @@ impl Fields for StatementTransaction {
 
 debug_fields!(StatementTransaction);
 
+/// The `total_settlement_breakdown` of [`GetTransactionsByStatementResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
@@ -549,6 +554,7 @@ impl Fields for TotalSettlementBreakdown {
 
 debug_fields!(TotalSettlementBreakdown);
 
+/// The `supplementary_component` of [`StatementTransaction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionSupplement {

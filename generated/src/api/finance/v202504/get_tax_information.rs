@@ -121,6 +121,7 @@ impl Fields for BusinessEntity {
 
 debug_fields!(BusinessEntity);
 
+/// The values of `fiscal_regime` in [`BusinessEntity`].
 #[non_exhaustive]
 pub enum FiscalRegime {
     GeneralLawLegalPersons,
@@ -228,6 +229,7 @@ impl OpenEnum for FiscalRegime {
 
 open_enum!(FiscalRegime, Read);
 
+/// The values of `organization_level` in [`BusinessEntity`].
 #[non_exhaustive]
 pub enum OrganizationLevel {
     Unknown,
@@ -263,6 +265,7 @@ impl OpenEnum for OrganizationLevel {
 
 open_enum!(OrganizationLevel, Read);
 
+/// The values of `registration_status` in [`TaxNumber`].
 #[non_exhaustive]
 pub enum RegistrationStatus {
     Unknown,
@@ -338,6 +341,7 @@ impl OpenEnum for RejectionReason {
 
 open_enum!(RejectionReason, Read);
 
+/// The `recent_audit` of [`TaxNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAudit {
@@ -406,6 +410,7 @@ impl OpenEnum for TaxAuditStatus {
 
 open_enum!(TaxAuditStatus, Read);
 
+/// The `tax_information` of [`GetTaxInformationResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxInformation {
@@ -430,6 +435,7 @@ impl Fields for TaxInformation {
 
 debug_fields!(TaxInformation);
 
+/// An item of `tax_numbers` in [`TaxInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxNumber {
@@ -462,6 +468,7 @@ impl Fields for TaxNumber {
 
 debug_fields!(TaxNumber);
 
+/// The values of `type` in [`TaxNumber`].
 #[non_exhaustive]
 pub enum TaxNumberType {
     RegistrationNumber,
@@ -497,6 +504,7 @@ impl OpenEnum for TaxNumberType {
 
 open_enum!(TaxNumberType, Read);
 
+/// The `overall_status` of [`TaxInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxStatus {

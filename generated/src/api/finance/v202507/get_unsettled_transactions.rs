@@ -24,12 +24,13 @@ use crate::api::finance::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactions {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     /// `order_create_time`.
     pub sort_field: TransactionSortField,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Inclusive lower bound, in 2025 or later.
     pub search_time_ge: Option<Timestamp>,
@@ -51,20 +52,21 @@ impl GetUnsettledTransactions {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());

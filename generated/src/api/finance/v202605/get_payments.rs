@@ -24,12 +24,13 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 pub struct GetPayments {
     /// Initiated before this time.
     pub create_time_lt: Option<Timestamp>,
-    /// Documented for version 202309: From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. Documented for version 202309: From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `create_time`.
     pub sort_field: PaymentSortField,
-    /// Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Initiated at or after this time.
     pub create_time_ge: Option<Timestamp>,
@@ -56,20 +57,21 @@ impl GetPayments {
         self
     }
 
-    /// Documented for version 202309: From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. Documented for version 202309: From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -131,6 +133,7 @@ impl Paged for GetPayments {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPaymentsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub payments: Vec<Payment>,
 }

@@ -22,7 +22,9 @@ pub struct GetTradeInAccountTransactions {
     pub end_time: Option<DateTime>,
     /// JSON name: `flow_type`.
     pub transaction_type: Option<AccountTransactionType>,
+    /// Largest number of items on a page.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
@@ -63,6 +65,7 @@ impl GetTradeInAccountTransactions {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -138,6 +141,7 @@ impl Fields for GetTradeInAccountTransactionsResponse {
 
 debug_fields!(GetTradeInAccountTransactionsResponse);
 
+/// An item of `flows` in [`GetTradeInAccountTransactionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTransaction {
@@ -210,6 +214,7 @@ impl OpenEnum for AccountTransactionType {
 
 open_enum!(AccountTransactionType, Read, Write);
 
+/// The values of `direction` in [`AccountTransaction`].
 #[non_exhaustive]
 pub enum FlowDirection {
     In,

@@ -96,6 +96,7 @@ impl CollectFailures for BatchShipPackagesResponse {
 
 impl PartialFailures for BatchShipPackagesResponse {}
 
+/// An item of `packages` in [`BatchShipPackages`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchShipPackageInput {

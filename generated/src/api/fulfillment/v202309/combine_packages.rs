@@ -89,6 +89,7 @@ impl CollectFailures for CombinePackagesResponse {
 
 impl PartialFailures for CombinePackagesResponse {}
 
+/// An item of `combinable_packages` in [`CombinePackages`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinablePackageInput {

@@ -101,6 +101,7 @@ impl Fields for MustSplitReason {
 
 debug_fields!(MustSplitReason);
 
+/// An item of `split_attributes` in [`GetOrderSplitAttributesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitAttributes {
@@ -133,6 +134,7 @@ impl Fields for SplitAttributes {
 
 debug_fields!(SplitAttributes);
 
+/// The values of `type` in [`MustSplitReason`].
 #[non_exhaustive]
 pub enum SplitLimit {
     CategoryItemLimitation,

@@ -70,6 +70,7 @@ impl Fields for GetOrderTrackingResponse {
 
 debug_fields!(GetOrderTrackingResponse);
 
+/// An item of `tracking` in [`GetOrderTrackingResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {

@@ -191,6 +191,7 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
+/// The values of `claim_status` in [`Insurance`].
 #[non_exhaustive]
 pub enum ClaimStatus {
     NotStarted,
@@ -234,6 +235,7 @@ impl OpenEnum for ClaimStatus {
 
 open_enum!(ClaimStatus, Read);
 
+/// The `insurance` of [`GetPackageResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Insurance {
@@ -262,6 +264,7 @@ impl Fields for Insurance {
 
 debug_fields!(Insurance);
 
+/// The values of `note_tag` in [`GetPackageResponse`].
 #[non_exhaustive]
 pub enum NoteTag {
     BuyerUnnoted,
@@ -294,6 +297,7 @@ impl OpenEnum for NoteTag {
 
 open_enum!(NoteTag, Read);
 
+/// The values of `package_sub_status` in [`GetPackageResponse`].
 #[non_exhaustive]
 pub enum PackageSubStatus {
     /// Made, nothing more yet.
@@ -384,6 +388,7 @@ impl OpenEnum for PackageSubStatus {
 
 open_enum!(PackageSubStatus, Read);
 
+/// The values of `biz_extension_tags` in [`GetPackageResponse`].
 #[non_exhaustive]
 pub enum PackageTag {
     NonMcf,
@@ -413,6 +418,7 @@ impl OpenEnum for PackageTag {
 
 open_enum!(PackageTag, Read);
 
+/// The values of `ship_exception_reason` in [`GetPackageResponse`].
 #[non_exhaustive]
 pub enum ShipExceptionReason {
     PackageDamaged,

@@ -138,6 +138,7 @@ impl Fields for GetPackageShippingDocumentResponse {
 
 debug_fields!(GetPackageShippingDocumentResponse);
 
+/// The values of `document_format` in [`GetPackageShippingDocument`].
 #[non_exhaustive]
 pub enum DocumentFormat {
     Pdf,
@@ -170,6 +171,7 @@ impl OpenEnum for DocumentFormat {
 
 open_enum!(DocumentFormat, Write);
 
+/// The values of `document_size` in [`GetPackageShippingDocument`].
 #[non_exhaustive]
 pub enum DocumentSize {
     A6,
@@ -202,6 +204,7 @@ impl OpenEnum for DocumentSize {
 
 open_enum!(DocumentSize, Write);
 
+/// The values of `document_type` in [`GetPackageShippingDocument`].
 #[non_exhaustive]
 pub enum DocumentType {
     ShippingLabel,

@@ -20,8 +20,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCombinablePackages {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: i64,
 }
 
@@ -35,6 +36,7 @@ impl SearchCombinablePackages {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -89,6 +91,7 @@ impl Paged for SearchCombinablePackages {
 pub struct SearchCombinablePackagesResponse {
     /// What `CombinePackages` takes.
     pub combinable_packages: Vec<CombinablePackage>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Of packages.
     pub total_count: Option<i64>,

@@ -24,12 +24,13 @@ use crate::api::fulfillment::types::Order;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchPackages {
-    /// From 1 to 50.
+    /// Largest number of items on a page. From 1 to 50.
     pub page_size: i64,
     /// Defaults to `create_time`.
     pub sort_field: Option<PackageSortField>,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
@@ -66,13 +67,14 @@ impl SearchPackages {
         self
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -174,6 +176,7 @@ impl Paged for SearchPackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPackagesResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub packages: Vec<SearchedPackage>,
     /// Over all pages.
@@ -196,6 +199,7 @@ impl Fields for SearchPackagesResponse {
 
 debug_fields!(SearchPackagesResponse);
 
+/// The values of `sort_field` in [`SearchPackages`].
 #[non_exhaustive]
 pub enum PackageSortField {
     CreateTime,
@@ -235,6 +239,7 @@ impl OpenEnum for PackageSortField {
 
 open_enum!(PackageSortField, Write);
 
+/// An item of `packages` in [`SearchPackagesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedPackage {

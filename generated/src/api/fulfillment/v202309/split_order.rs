@@ -104,6 +104,7 @@ impl Fields for SplitOrderResponse {
 
 debug_fields!(SplitOrderResponse);
 
+/// An item of `packages` in [`SplitOrderResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitPackage {
@@ -128,6 +129,7 @@ impl Fields for SplitPackage {
 
 debug_fields!(SplitPackage);
 
+/// An item of `splittable_groups` in [`SplitOrder`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SplittableGroup {
@@ -166,6 +168,7 @@ impl WriteFields for SplittableGroup {
 
 debug_written!(SplittableGroup);
 
+/// An item of `splittable_groups_v2` in [`SplitOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplittableLineGroup {

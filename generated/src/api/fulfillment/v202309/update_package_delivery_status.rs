@@ -85,6 +85,7 @@ impl CollectFailures for UpdatePackageDeliveryStatusResponse {
 
 impl PartialFailures for UpdatePackageDeliveryStatusResponse {}
 
+/// The values of `fail_delivery_reason` in [`PackageDeliveryUpdate`].
 #[non_exhaustive]
 pub enum DeliveryFailureReason {
     InvalidAddress,
@@ -148,6 +149,7 @@ impl OpenEnum for DeliveryFailureReason {
 
 open_enum!(DeliveryFailureReason, Write);
 
+/// The values of `file_type` in [`PackageDeliveryUpdate`].
 #[non_exhaustive]
 pub enum DeliveryFileType {
     Img,
@@ -220,6 +222,7 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Write);
 
+/// An item of `packages` in [`UpdatePackageDeliveryStatus`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageDeliveryUpdate {

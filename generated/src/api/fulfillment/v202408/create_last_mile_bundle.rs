@@ -91,6 +91,7 @@ impl Fields for CreateLastMileBundleResponse {
 
 debug_fields!(CreateLastMileBundleResponse);
 
+/// The `dimensions` of [`LastMileBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleDimensions {
@@ -151,6 +152,7 @@ impl WriteFields for BundleDimensions {
 
 debug_written!(BundleDimensions);
 
+/// The values of `unit` in [`BundleDimensions`].
 #[non_exhaustive]
 pub enum BundleLengthUnit {
     Centimeter,
@@ -180,6 +182,7 @@ impl OpenEnum for BundleLengthUnit {
 
 open_enum!(BundleLengthUnit, Write);
 
+/// The `weight` of [`LastMileBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleWeight {
@@ -218,6 +221,7 @@ impl WriteFields for BundleWeight {
 
 debug_written!(BundleWeight);
 
+/// The values of `unit` in [`BundleWeight`].
 #[non_exhaustive]
 pub enum BundleWeightUnit {
     Gram,
@@ -247,6 +251,7 @@ impl OpenEnum for BundleWeightUnit {
 
 open_enum!(BundleWeightUnit, Write);
 
+/// The `last_mile_bundle` of [`CreateLastMileBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LastMileBundle {

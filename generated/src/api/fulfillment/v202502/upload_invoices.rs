@@ -88,6 +88,7 @@ impl CollectFailures for UploadInvoicesResponse {
 
 impl PartialFailures for UploadInvoicesResponse {}
 
+/// An item of `invoices` in [`UploadInvoices`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -142,6 +143,7 @@ impl WriteFields for Invoice {
 
 debug_written!(Invoice);
 
+/// An item of `errors` in [`UploadInvoicesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceError {
@@ -175,6 +177,7 @@ impl CollectFailures for InvoiceError {
     }
 }
 
+/// The `detail` of [`InvoiceError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceErrorDetail {
@@ -207,6 +210,7 @@ impl CollectFailures for InvoiceErrorDetail {
     }
 }
 
+/// The values of `file_type` in [`Invoice`].
 #[non_exhaustive]
 pub enum InvoiceFileType {
     Xml,

@@ -181,6 +181,7 @@ impl Fields for CreatePackageResponse {
 
 debug_fields!(CreatePackageResponse);
 
+/// The values of `ship_type` in [`CreatePackage`].
 #[non_exhaustive]
 pub enum ShipType {
     /// One order in one package.

@@ -71,6 +71,7 @@ impl Fields for SubmitRedemptionsResponse {
 
 debug_fields!(SubmitRedemptionsResponse);
 
+/// An item of `order_info_list` in [`SubmitRedemptions`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderLineRedemption {
@@ -117,6 +118,7 @@ impl WriteFields for OrderLineRedemption {
 
 debug_written!(OrderLineRedemption);
 
+/// An item of `order_statuses` in [`SubmitRedemptionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineStatus {
@@ -140,6 +142,7 @@ impl Fields for OrderLineStatus {
 
 debug_fields!(OrderLineStatus);
 
+/// The `redeem_info` of [`OrderLineRedemption`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Redemption {
@@ -193,6 +196,7 @@ impl WriteFields for Redemption {
 
 debug_written!(Redemption);
 
+/// The values of `redeem_type` in [`Redemption`].
 #[non_exhaustive]
 pub enum RedemptionType {
     Code,

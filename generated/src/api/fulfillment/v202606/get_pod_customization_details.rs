@@ -83,6 +83,7 @@ impl Fields for GetPodCustomizationDetailsResponse {
 
 debug_fields!(GetPodCustomizationDetailsResponse);
 
+/// An item of `pod_details` in [`GetPodCustomizationDetailsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {

@@ -94,6 +94,7 @@ impl Fields for DeclaredSku {
 
 debug_fields!(DeclaredSku);
 
+/// An item of `order_clearance_list` in [`GetOrderCustomsRequirementsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderClearance {
@@ -132,6 +133,7 @@ impl Fields for OrderClearance {
 
 debug_fields!(OrderClearance);
 
+/// An item of `item_list` in [`OrderClearance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineClearance {

@@ -93,6 +93,7 @@ impl WriteFields for SubmitClearanceSku {
 
 debug_written!(SubmitClearanceSku);
 
+/// An item of `order_list` in [`SubmitCustomsClearance`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitOrderClearance {
@@ -131,6 +132,7 @@ impl WriteFields for SubmitOrderClearance {
 
 debug_written!(SubmitOrderClearance);
 
+/// An item of `item_list` in [`SubmitOrderClearance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitOrderLineClearance {

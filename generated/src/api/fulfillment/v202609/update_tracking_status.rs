@@ -116,6 +116,7 @@ impl CollectFailures for UpdateTrackingStatusResponse {
 
 impl PartialFailures for UpdateTrackingStatusResponse {}
 
+/// The `location` of [`TrackingEventUpdate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
@@ -174,6 +175,7 @@ impl WriteFields for Location {
 
 debug_written!(Location);
 
+/// An item of `track_results` in [`UpdateTrackingStatusResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEventResult {
@@ -221,6 +223,7 @@ impl CollectFailures for TrackingEventResult {
     }
 }
 
+/// An item of `tracks` in [`UpdateTrackingStatus`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackingEventUpdate {

@@ -88,6 +88,7 @@ pub struct SearchCategoriesPreviewResponse {
     /// The page's number, from 1.
     pub page_offset: Option<i64>,
     pub page_size: Option<i64>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -93,6 +93,7 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
+/// The `spu` of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {

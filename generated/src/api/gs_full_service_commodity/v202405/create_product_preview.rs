@@ -80,6 +80,7 @@ impl Fields for CreateProductPreviewResponse {
 
 debug_fields!(CreateProductPreviewResponse);
 
+/// An item of `certifications` in [`PreviewProductSpu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewCertification {
@@ -121,6 +122,7 @@ impl WriteFields for PreviewCertification {
 
 debug_written!(PreviewCertification);
 
+/// An item of `files` in [`PreviewQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewCertificationFile {
@@ -159,6 +161,7 @@ impl WriteFields for PreviewCertificationFile {
 
 debug_written!(PreviewCertificationFile);
 
+/// The `spu` of [`CreateProductPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewProductSpu {
@@ -310,6 +313,7 @@ impl WriteFields for PreviewProductSpu {
 
 debug_written!(PreviewProductSpu);
 
+/// An item of `items` in [`PreviewCertification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewQualification {

@@ -72,6 +72,7 @@ impl Fields for GetImageUploadRequirementsResponse {
 
 debug_fields!(GetImageUploadRequirementsResponse);
 
+/// An item of `config_details` in [`ImageUploadRequirement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRequirement {
@@ -117,6 +118,7 @@ impl Fields for ImageRequirement {
 
 debug_fields!(ImageRequirement);
 
+/// An item of `image_upload_requirements` in [`GetImageUploadRequirementsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
@@ -141,6 +143,7 @@ impl Fields for ImageUploadRequirement {
 
 debug_fields!(ImageUploadRequirement);
 
+/// An item of `material_use_type` in [`ImageRequirement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUse {

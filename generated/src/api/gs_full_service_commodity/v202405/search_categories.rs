@@ -21,7 +21,7 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 pub struct SearchCategories {
     /// A page, from 1.
     pub page_offset: Option<i64>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: Option<i64>,
 }
 
@@ -39,7 +39,7 @@ impl SearchCategories {
         self
     }
 
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -91,6 +91,7 @@ pub struct SearchCategoriesResponse {
     pub categories: Vec<Category>,
     pub page_offset: Option<i64>,
     pub page_size: Option<i64>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -21,7 +21,9 @@ pub struct SearchProductsPreview {
     pub supplier_id: String,
     /// Of the merchant; all codes of one kind, at most 10.
     pub external_sku_codes: Option<Vec<String>>,
+    /// Largest number of items on a page.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// All codes of one kind, at most 10.
     pub platform_sku_codes: Option<Vec<String>>,
@@ -63,12 +65,14 @@ impl SearchProductsPreview {
         self
     }
 
+    /// Largest number of items on a page.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -173,6 +177,7 @@ impl Paged for SearchProductsPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsPreviewResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub spus: Vec<Spu>,
 }

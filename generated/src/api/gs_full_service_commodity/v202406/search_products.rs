@@ -21,7 +21,9 @@ use crate::api::gs_full_service_commodity::types::Spu;
 pub struct SearchProducts {
     /// Of the merchant; all codes of one kind, at most 10.
     pub external_sku_codes: Option<Vec<String>>,
+    /// Largest number of items on a page.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// All codes of one kind, at most 10.
     pub platform_sku_codes: Option<Vec<String>>,
@@ -53,12 +55,14 @@ impl SearchProducts {
         self
     }
 
+    /// Largest number of items on a page.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -159,6 +163,7 @@ impl Paged for SearchProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub spus: Vec<Spu>,
 }

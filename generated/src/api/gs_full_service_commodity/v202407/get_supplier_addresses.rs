@@ -16,8 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierAddresses {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
 }
 
@@ -28,13 +29,14 @@ impl GetSupplierAddresses {
         Self::default()
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -81,7 +83,9 @@ impl Paged for GetSupplierAddresses {
 #[non_exhaustive]
 pub struct GetSupplierAddressesResponse {
     pub addresses: Vec<SupplierAddress>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -101,6 +105,7 @@ impl Fields for GetSupplierAddressesResponse {
 
 debug_fields!(GetSupplierAddressesResponse);
 
+/// The `detail` of [`SupplierAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressParts {
@@ -132,6 +137,7 @@ impl Fields for AddressParts {
 
 debug_fields!(AddressParts);
 
+/// An item of `addresses` in [`GetSupplierAddressesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupplierAddress {

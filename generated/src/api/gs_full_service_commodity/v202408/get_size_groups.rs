@@ -64,6 +64,7 @@ impl Fields for GetSizeGroupsResponse {
 
 debug_fields!(GetSizeGroupsResponse);
 
+/// The `size_grading_data` of [`GetSizeGroupsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGrading {

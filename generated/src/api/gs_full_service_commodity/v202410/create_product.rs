@@ -95,6 +95,7 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
+/// An item of `skcs` in [`CreateProductSpu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSkc {
@@ -176,6 +177,7 @@ impl WriteFields for CreateProductSkc {
 
 debug_written!(CreateProductSkc);
 
+/// An item of `skus` in [`CreateProductSkc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSku {
@@ -317,6 +319,7 @@ impl WriteFields for CreateProductSku {
 
 debug_written!(CreateProductSku);
 
+/// The `spu` of [`CreateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {

@@ -19,7 +19,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 pub struct GetSupplierManufacturers {
     /// Left out for the first page.
     pub page_token: Option<String>,
-    /// At most 30. Defaults to `10`.
+    /// Largest number of items on a page. At most 30. Defaults to `10`.
     pub page_size: Option<i64>,
 }
 
@@ -37,7 +37,7 @@ impl GetSupplierManufacturers {
         self
     }
 
-    /// At most 30. Defaults to `10`.
+    /// Largest number of items on a page. At most 30. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -84,6 +84,7 @@ impl Paged for GetSupplierManufacturers {
 pub struct GetSupplierManufacturersResponse {
     /// JSON name: `manufacturer_list`.
     pub manufacturers: Vec<Manufacturer>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -102,6 +103,7 @@ impl Fields for GetSupplierManufacturersResponse {
 
 debug_fields!(GetSupplierManufacturersResponse);
 
+/// An item of `manufacturer_list` in [`GetSupplierManufacturersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {

@@ -19,7 +19,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 pub struct GetSupplierResponsiblePersons {
     /// Left out for the first page.
     pub page_token: Option<String>,
-    /// At most 30. Defaults to `10`.
+    /// Largest number of items on a page. At most 30. Defaults to `10`.
     pub page_size: Option<i64>,
 }
 
@@ -37,7 +37,7 @@ impl GetSupplierResponsiblePersons {
         self
     }
 
-    /// At most 30. Defaults to `10`.
+    /// Largest number of items on a page. At most 30. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -82,6 +82,7 @@ impl Paged for GetSupplierResponsiblePersons {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierResponsiblePersonsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// JSON name: `rp_infos`.
     pub responsible_persons: Vec<ResponsiblePerson>,
@@ -102,6 +103,7 @@ impl Fields for GetSupplierResponsiblePersonsResponse {
 
 debug_fields!(GetSupplierResponsiblePersonsResponse);
 
+/// The `name` of [`ResponsiblePerson`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonName {
@@ -126,6 +128,7 @@ impl Fields for PersonName {
 
 debug_fields!(PersonName);
 
+/// An item of `rp_infos` in [`GetSupplierResponsiblePersonsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
@@ -171,6 +174,7 @@ impl Fields for ResponsiblePerson {
 
 debug_fields!(ResponsiblePerson);
 
+/// The `address` of [`ResponsiblePerson`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePersonAddress {

@@ -73,6 +73,7 @@ impl Fields for CreateDeliveryOrderResponse {
 
 debug_fields!(CreateDeliveryOrderResponse);
 
+/// The `delivery_order` of [`CreateDeliveryOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderInput {

@@ -84,6 +84,7 @@ impl Fields for CreateDeliveryOrderPreviewResponse {
 
 debug_fields!(CreateDeliveryOrderPreviewResponse);
 
+/// An item of `delivery_items` in [`PreviewDeliveryOrderInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverySku {
@@ -126,6 +127,7 @@ impl WriteFields for DeliverySku {
 
 debug_written!(DeliverySku);
 
+/// The `delivery_order` of [`CreateDeliveryOrderPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewDeliveryOrderInput {

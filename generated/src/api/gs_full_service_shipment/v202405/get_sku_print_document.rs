@@ -106,6 +106,7 @@ impl Fields for GetSkuPrintDocumentResponse {
 
 debug_fields!(GetSkuPrintDocumentResponse);
 
+/// An item of `platform_sku_items` in [`GetSkuPrintDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformSkuLabels {

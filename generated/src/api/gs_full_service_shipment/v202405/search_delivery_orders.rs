@@ -46,8 +46,9 @@ pub struct SearchDeliveryOrders {
     pub latest_status_update_lt: Option<Timestamp>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
@@ -191,13 +192,14 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -337,7 +339,9 @@ impl Paged for SearchDeliveryOrders {
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersResponse {
     pub delivery_orders: Vec<DeliveryOrder>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

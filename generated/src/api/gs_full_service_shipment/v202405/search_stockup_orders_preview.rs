@@ -44,8 +44,9 @@ pub struct SearchStockupOrdersPreview {
     pub order_status: Option<Vec<StockupOrderStatus>>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
@@ -204,13 +205,14 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -361,8 +363,10 @@ impl Paged for SearchStockupOrdersPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersPreviewResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub stockup_orders: Vec<StockupOrderPreview>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

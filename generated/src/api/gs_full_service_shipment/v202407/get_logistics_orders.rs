@@ -132,6 +132,7 @@ impl Fields for LogisticsOrder {
 
 debug_fields!(LogisticsOrder);
 
+/// The values of `type` in [`LogisticsOrder`].
 #[non_exhaustive]
 pub enum LogisticsOrderType {
     Delivery,
@@ -164,6 +165,7 @@ impl OpenEnum for LogisticsOrderType {
 
 open_enum!(LogisticsOrderType, Read);
 
+/// An item of `logistics_sub_orders` in [`LogisticsOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsSubOrder {

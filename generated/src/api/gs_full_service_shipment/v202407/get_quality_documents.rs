@@ -70,6 +70,7 @@ impl Fields for GetQualityDocumentsResponse {
 
 debug_fields!(GetQualityDocumentsResponse);
 
+/// The values of `order_type` in [`GetQualityDocuments`].
 #[non_exhaustive]
 pub enum QualityDocumentOrderType {
     DeliveryOrder,

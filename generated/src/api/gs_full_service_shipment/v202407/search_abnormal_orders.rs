@@ -33,7 +33,7 @@ pub struct SearchAbnormalOrders {
     /// Inclusive lower bound.
     pub order_create_time_ge: Option<Timestamp>,
     pub order_create_time_lt: Option<Timestamp>,
-    /// From 0 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 0 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// `1` is the first page. Defaults to `1`.
     pub page_token: Option<String>,
@@ -148,7 +148,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// From 0 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 0 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -267,7 +267,9 @@ impl Paged for SearchAbnormalOrders {
 #[non_exhaustive]
 pub struct SearchAbnormalOrdersResponse {
     pub abnormal_orders: Vec<AbnormalOrder>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

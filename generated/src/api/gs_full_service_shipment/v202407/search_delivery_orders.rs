@@ -45,7 +45,7 @@ pub struct SearchDeliveryOrders {
     pub logistics_orders: Option<Vec<String>>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// `1` is the first page. Defaults to `1`.
     pub page_token: Option<String>,
@@ -191,7 +191,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -337,7 +337,9 @@ impl Paged for SearchDeliveryOrders {
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersResponse {
     pub delivery_orders: Vec<DeliveryOrder>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -26,7 +26,7 @@ pub struct SearchReturnOrders {
     pub order_create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound.
     pub order_create_time_lt: Option<Timestamp>,
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// `1` is the first page. Defaults to `1`.
     pub page_token: Option<String>,
@@ -94,7 +94,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -237,8 +237,10 @@ impl Paged for SearchReturnOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReturnOrdersResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub return_orders: Vec<ReturnOrder>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -47,7 +47,7 @@ pub struct SearchStockupOrders {
     pub order_status: Option<Vec<StockupOrderStatus>>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// `1` is the first page. Defaults to `1`.
     pub page_token: Option<String>,
@@ -205,7 +205,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At most 50. Defaults to `10`.
+    /// Largest number of items on a page. At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -358,8 +358,10 @@ impl Paged for SearchStockupOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub stockup_orders: Vec<StockupOrder>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -93,6 +93,7 @@ impl Endpoint for ConfirmStockupOrder {
     }
 }
 
+/// The values of `reject_reason` in [`ConfirmStockupOrder`].
 #[non_exhaustive]
 pub enum RejectReason {
     PictureNotMatch,
@@ -188,6 +189,7 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
+/// An item of `skus` in [`ConfirmStockupOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuConfirmation {

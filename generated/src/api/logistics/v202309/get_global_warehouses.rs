@@ -61,6 +61,7 @@ impl Fields for GetGlobalWarehousesResponse {
 
 debug_fields!(GetGlobalWarehousesResponse);
 
+/// An item of `global_warehouses` in [`GetGlobalWarehousesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalWarehouse {
@@ -88,6 +89,7 @@ impl Fields for GlobalWarehouse {
 
 debug_fields!(GlobalWarehouse);
 
+/// The values of `ownership` in [`GlobalWarehouse`].
 #[non_exhaustive]
 pub enum Ownership {
     Seller,

@@ -93,6 +93,7 @@ impl Fields for GetWarehouseDeliveryOptionsResponse {
 
 debug_fields!(GetWarehouseDeliveryOptionsResponse);
 
+/// An item of `delivery_options` in [`GetWarehouseDeliveryOptionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOption {
@@ -127,6 +128,7 @@ impl Fields for DeliveryOption {
 
 debug_fields!(DeliveryOption);
 
+/// The values of `scope` in [`GetWarehouseDeliveryOptions`].
 #[non_exhaustive]
 pub enum DeliveryOptionScope {
     Warehouse,
@@ -159,6 +161,7 @@ impl OpenEnum for DeliveryOptionScope {
 
 open_enum!(DeliveryOptionScope, Write);
 
+/// The values of `type` in [`DeliveryOption`].
 #[non_exhaustive]
 pub enum DeliveryOptionType {
     Standard,
@@ -218,6 +221,7 @@ impl OpenEnum for DeliveryOptionType {
 
 open_enum!(DeliveryOptionType, Read);
 
+/// The `dimension_limit` of [`DeliveryOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionLimit {
@@ -245,6 +249,7 @@ impl Fields for DimensionLimit {
 
 debug_fields!(DimensionLimit);
 
+/// The `weight_limit` of [`DeliveryOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeightLimit {

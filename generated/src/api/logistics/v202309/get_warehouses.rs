@@ -63,6 +63,7 @@ impl Fields for GetWarehousesResponse {
 
 debug_fields!(GetWarehousesResponse);
 
+/// The `geolocation` of [`ListedWarehouseAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Geolocation {
@@ -87,6 +88,7 @@ impl Fields for Geolocation {
 
 debug_fields!(Geolocation);
 
+/// The `address` of [`Warehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedWarehouseAddress {
@@ -156,6 +158,7 @@ impl Fields for ListedWarehouseAddress {
 
 debug_fields!(ListedWarehouseAddress);
 
+/// An item of `warehouses` in [`GetWarehousesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
@@ -232,6 +235,7 @@ impl OpenEnum for WarehouseStatus {
 
 open_enum!(WarehouseStatus, Read);
 
+/// The values of `sub_type` in [`Warehouse`].
 #[non_exhaustive]
 pub enum WarehouseSubType {
     /// Where the seller and the market are.

@@ -71,6 +71,7 @@ impl Fields for StandardizeWarehouseAddressResponse {
 
 debug_fields!(StandardizeWarehouseAddressResponse);
 
+/// The `standardization_result` of [`StandardizeWarehouseAddressResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizationResult {

@@ -77,6 +77,7 @@ impl Fields for GetShippingTemplateAvailabilityResponse {
 
 debug_fields!(GetShippingTemplateAvailabilityResponse);
 
+/// An item of `filter_reason` in [`ServiceUnreachableReason`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterReason {
@@ -101,6 +102,7 @@ impl Fields for FilterReason {
 
 debug_fields!(FilterReason);
 
+/// The values of `filter_type` in [`FilterReason`].
 #[non_exhaustive]
 pub enum FilterType {
     Length,
@@ -145,6 +147,7 @@ impl OpenEnum for FilterType {
 
 open_enum!(FilterType, Read);
 
+/// The `dimension` of [`ProductMeasurements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductDimensions {
@@ -205,6 +208,7 @@ impl WriteFields for ProductDimensions {
 
 debug_written!(ProductDimensions);
 
+/// The `product_attribute` of [`GetShippingTemplateAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMeasurements {
@@ -241,6 +245,7 @@ impl WriteFields for ProductMeasurements {
 
 debug_written!(ProductMeasurements);
 
+/// The `weight` of [`ProductMeasurements`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
@@ -279,6 +284,7 @@ impl WriteFields for ProductWeight {
 
 debug_written!(ProductWeight);
 
+/// An item of `service_unreachable_reason` in [`TemplateAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
@@ -302,6 +308,7 @@ impl Fields for ServiceUnreachableReason {
 
 debug_fields!(ServiceUnreachableReason);
 
+/// The `template` of [`TemplateAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingTemplate {
@@ -329,6 +336,7 @@ impl Fields for ShippingTemplate {
 
 debug_fields!(ShippingTemplate);
 
+/// An item of `templates` in [`GetShippingTemplateAvailabilityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateAvailability {

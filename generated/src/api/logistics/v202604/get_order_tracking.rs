@@ -68,6 +68,7 @@ impl Fields for GetOrderTrackingResponse {
 
 debug_fields!(GetOrderTrackingResponse);
 
+/// An item of `logistics_details` in [`GetOrderTrackingResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackedShipment {
@@ -94,6 +95,7 @@ impl Fields for TrackedShipment {
 
 debug_fields!(TrackedShipment);
 
+/// An item of `track_list` in [`TrackedShipment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {

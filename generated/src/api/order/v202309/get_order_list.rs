@@ -27,10 +27,11 @@ use crate::api::order::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderList {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Defaults to `create_time`.
     pub sort_field: Option<OrderSortField>,
@@ -75,13 +76,14 @@ impl GetOrderList {
         }
     }
 
-    /// Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -242,6 +244,7 @@ impl Paged for GetOrderList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderListResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub orders: Vec<ListedOrder>,
     /// Number of items on all pages.
@@ -492,6 +495,7 @@ impl Fields for ListedOrder {
 
 debug_fields!(ListedOrder);
 
+/// The values of `sort_field` in [`GetOrderList`].
 #[non_exhaustive]
 pub enum OrderSortField {
     CreateTime,

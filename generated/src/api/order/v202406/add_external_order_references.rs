@@ -81,6 +81,7 @@ impl CollectFailures for AddExternalOrderReferencesResponse {
 
 impl PartialFailures for AddExternalOrderReferencesResponse {}
 
+/// An item of `errors` in [`AddExternalOrderReferencesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderError {
@@ -146,6 +147,7 @@ impl CollectFailures for ExternalOrderErrorDetail {
     }
 }
 
+/// The `external_order` of [`OrderInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
@@ -189,6 +191,7 @@ impl WriteFields for ExternalOrderInput {
 
 debug_written!(ExternalOrderInput);
 
+/// An item of `line_items` in [`ExternalOrderInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItemInput {
@@ -244,6 +247,7 @@ impl CollectFailures for FailedExternalOrder {
     }
 }
 
+/// An item of `orders` in [`AddExternalOrderReferences`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderInput {

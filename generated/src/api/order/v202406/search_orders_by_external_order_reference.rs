@@ -85,6 +85,7 @@ impl Fields for SearchOrdersByExternalOrderReferenceResponse {
 
 debug_fields!(SearchOrdersByExternalOrderReferenceResponse);
 
+/// An item of `orders` in [`SearchOrdersByExternalOrderReferenceResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferencedOrder {

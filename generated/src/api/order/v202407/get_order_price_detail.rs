@@ -162,6 +162,7 @@ impl Fields for GetOrderPriceDetailResponse {
 
 debug_fields!(GetOrderPriceDetailResponse);
 
+/// The values of `discount_type` in [`SellerFundedPromotion`].
 #[non_exhaustive]
 pub enum DiscountType {
     Coupon,
@@ -194,6 +195,7 @@ impl OpenEnum for DiscountType {
 
 open_enum!(DiscountType, Read);
 
+/// An item of `line_items` in [`GetOrderPriceDetailResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemPrice {

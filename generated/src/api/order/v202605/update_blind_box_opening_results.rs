@@ -84,6 +84,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     }
 }
 
+/// An item of `blind_batch_box_results` in [`UpdateBlindBoxOpeningResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
@@ -133,6 +134,7 @@ impl WriteFields for BlindBoxBatchResult {
 
 debug_written!(BlindBoxBatchResult);
 
+/// An item of `blind_box_order_line_list` in [`BlindBoxBatchResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxOpening {

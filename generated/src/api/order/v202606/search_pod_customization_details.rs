@@ -81,6 +81,7 @@ impl Fields for SearchPodCustomizationDetailsResponse {
 
 debug_fields!(SearchPodCustomizationDetailsResponse);
 
+/// An item of `pod_details` in [`SearchPodCustomizationDetailsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {

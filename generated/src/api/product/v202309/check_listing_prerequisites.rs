@@ -52,6 +52,7 @@ impl Fields for CheckListingPrerequisitesResponse {
 
 debug_fields!(CheckListingPrerequisitesResponse);
 
+/// The `gne` of [`ShopPrerequisites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
@@ -76,6 +77,7 @@ impl Fields for GovernancePrerequisites {
 
 debug_fields!(GovernancePrerequisites);
 
+/// The `logistics` of [`ShopPrerequisites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
@@ -106,6 +108,7 @@ impl Fields for LogisticsPrerequisites {
 
 debug_fields!(LogisticsPrerequisites);
 
+/// The `shop` of [`CheckListingPrerequisitesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {

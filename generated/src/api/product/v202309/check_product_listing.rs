@@ -594,6 +594,7 @@ impl Fields for ListingDiagnosis {
 
 debug_fields!(ListingDiagnosis);
 
+/// An item of `pre_check_details` in [`PreCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckFinding {
@@ -621,6 +622,7 @@ impl Fields for PreCheckFinding {
 
 debug_fields!(PreCheckFinding);
 
+/// An item of `pre_check_results` in [`CheckProductListingResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckResult {

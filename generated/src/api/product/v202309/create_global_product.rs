@@ -320,6 +320,7 @@ impl Fields for CreateGlobalProductResponse {
 
 debug_fields!(CreateGlobalProductResponse);
 
+/// An item of `skus` in [`CreateGlobalProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateGlobalProductSku {

@@ -82,6 +82,7 @@ impl CollectFailures for DeleteGlobalProductsResponse {
 
 impl PartialFailures for DeleteGlobalProductsResponse {}
 
+/// An item of `errors` in [`DeleteGlobalProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductError {
@@ -115,6 +116,7 @@ impl CollectFailures for GlobalProductError {
     }
 }
 
+/// The `detail` of [`GlobalProductError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductErrorDetail {

@@ -332,6 +332,7 @@ impl CollectFailures for EditGlobalProductResponse {
 
 impl PartialFailures for EditGlobalProductResponse {}
 
+/// An item of `skus` in [`EditGlobalProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditGlobalProductSku {

@@ -426,6 +426,7 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
+/// An item of `combined_skus` in [`EditProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductCombinedSku {
@@ -482,6 +483,7 @@ impl WriteFields for EditProductCombinedSku {
 
 debug_written!(EditProductCombinedSku);
 
+/// An item of `skus` in [`EditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
@@ -678,6 +680,7 @@ impl WriteFields for EditProductSku {
 
 debug_written!(EditProductSku);
 
+/// An item of `replicated_products` in [`EditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
@@ -721,6 +724,7 @@ impl WriteFields for EditReplicatedProduct {
 
 debug_written!(EditReplicatedProduct);
 
+/// An item of `skus` in [`EditReplicatedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {

@@ -29,8 +29,9 @@ pub struct GetBrands {
     pub is_authorized: Option<bool>,
     /// What the name begins with.
     pub brand_name: Option<String>,
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -71,6 +72,7 @@ impl GetBrands {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -141,7 +143,9 @@ impl Paged for GetBrands {
 #[non_exhaustive]
 pub struct GetBrandsResponse {
     pub brands: Vec<Brand>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

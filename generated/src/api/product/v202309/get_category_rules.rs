@@ -204,6 +204,7 @@ impl Fields for CertificationRule {
 
 debug_fields!(CertificationRule);
 
+/// The `cod` of [`GetCategoryRulesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodRule {
@@ -220,6 +221,7 @@ impl Fields for CodRule {
 
 debug_fields!(CodRule);
 
+/// An item of `fees` in [`GetCategoryRulesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeRule {

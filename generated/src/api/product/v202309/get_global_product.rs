@@ -132,6 +132,7 @@ impl Fields for GetGlobalProductResponse {
 
 debug_fields!(GetGlobalProductResponse);
 
+/// An item of `inventory` in [`GlobalProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalInventory {

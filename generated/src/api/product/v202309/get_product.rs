@@ -300,6 +300,7 @@ impl Fields for Audit {
 
 debug_fields!(Audit);
 
+/// An item of `audit_failed_reasons` in [`GetProductResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditFailedReason {
@@ -445,6 +446,7 @@ impl Fields for CombinedSkuCategory {
 
 debug_fields!(CombinedSkuCategory);
 
+/// An item of `custom_areas` in [`Surface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomArea {
@@ -481,6 +483,7 @@ impl Fields for CustomArea {
 
 debug_fields!(CustomArea);
 
+/// An item of `delivery_options` in [`GetProductResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOption {
@@ -506,6 +509,7 @@ impl Fields for DeliveryOption {
 
 debug_fields!(DeliveryOption);
 
+/// The `global_product_association` of [`GetProductResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
@@ -529,6 +533,7 @@ impl Fields for GlobalProductAssociation {
 
 debug_fields!(GlobalProductAssociation);
 
+/// The `image_area` of [`CustomArea`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageArea {
@@ -555,6 +560,7 @@ impl Fields for ImageArea {
 
 debug_fields!(ImageArea);
 
+/// The `pod_info` of [`GetProductResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
@@ -571,6 +577,7 @@ impl Fields for PodCustomization {
 
 debug_fields!(PodCustomization);
 
+/// An item of `pod_templates` in [`PodCustomization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplate {
@@ -784,6 +791,7 @@ impl Fields for ProductSku {
 
 debug_fields!(ProductSku);
 
+/// The values of `product_types` in [`GetProductResponse`].
 #[non_exhaustive]
 pub enum ProductType {
     CombinedProduct,
@@ -858,6 +866,7 @@ impl Fields for SalesAttribute {
 
 debug_fields!(SalesAttribute);
 
+/// The `subscribe_info` of [`GetProductResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscription {
@@ -888,6 +897,7 @@ impl Fields for Subscription {
 
 debug_fields!(Subscription);
 
+/// An item of `subscribe_promotion_config` in [`Subscription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionPromotion {
@@ -917,6 +927,7 @@ impl Fields for SubscriptionPromotion {
 
 debug_fields!(SubscriptionPromotion);
 
+/// An item of `surfaces` in [`PodTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Surface {

@@ -68,6 +68,7 @@ impl Fields for IdentifySizeChartsResponse {
 
 debug_fields!(IdentifySizeChartsResponse);
 
+/// An item of `images` in [`IdentifySizeChartsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifiedSizeChartImage {

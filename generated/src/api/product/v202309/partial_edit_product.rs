@@ -386,6 +386,7 @@ impl Fields for EditedReplicatedSku {
 
 debug_fields!(EditedReplicatedSku);
 
+/// An item of `skus` in [`PartialEditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
@@ -567,6 +568,7 @@ impl WriteFields for PartialEditProductSku {
 
 debug_written!(PartialEditProductSku);
 
+/// An item of `replicated_products` in [`PartialEditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
@@ -610,6 +612,7 @@ impl WriteFields for PartialEditReplicatedProduct {
 
 debug_written!(PartialEditReplicatedProduct);
 
+/// An item of `skus` in [`PartialEditReplicatedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {

@@ -115,6 +115,7 @@ impl CollectFailures for PublishGlobalProductResponse {
 
 impl PartialFailures for PublishGlobalProductResponse {}
 
+/// An item of `skus` in [`PublishTarget`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishGlobalProductSku {
@@ -179,6 +180,7 @@ impl WriteFields for PublishGlobalProductSku {
 
 debug_written!(PublishGlobalProductSku);
 
+/// An item of `publish_target` in [`PublishGlobalProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishTarget {

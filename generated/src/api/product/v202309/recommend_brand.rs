@@ -80,6 +80,7 @@ impl Fields for RecommendBrandResponse {
 
 debug_fields!(RecommendBrandResponse);
 
+/// The values of `language` in [`RecommendBrand`].
 #[non_exhaustive]
 pub enum BrandLanguage {
     En,

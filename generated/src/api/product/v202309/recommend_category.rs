@@ -256,6 +256,7 @@ impl Fields for RecommendCategoryResponse {
 
 debug_fields!(RecommendCategoryResponse);
 
+/// An item of `attribute_value_list` in [`OriginPlatformProductMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformAttribute {
@@ -295,6 +296,7 @@ impl WriteFields for OriginPlatformAttribute {
 
 debug_written!(OriginPlatformAttribute);
 
+/// The `origin_platform_category` of [`RecommendCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformCategory {
@@ -371,6 +373,7 @@ impl WriteFields for OriginPlatformCategory {
 
 debug_written!(OriginPlatformCategory);
 
+/// The `origin_platform_product_meta_data` of [`RecommendCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformProductMetadata {

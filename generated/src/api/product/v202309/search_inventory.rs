@@ -99,6 +99,7 @@ impl Fields for SearchInventoryResponse {
 
 debug_fields!(SearchInventoryResponse);
 
+/// An item of `campaign_inventory` in [`InventoryDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignInventory {
@@ -122,6 +123,7 @@ impl Fields for CampaignInventory {
 
 debug_fields!(CampaignInventory);
 
+/// An item of `creator_inventory` in [`InventoryDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorInventory {
@@ -145,6 +147,7 @@ impl Fields for CreatorInventory {
 
 debug_fields!(CreatorInventory);
 
+/// The `in_shop_inventory` of [`InventoryDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InShopInventory {
@@ -160,6 +163,7 @@ impl Fields for InShopInventory {
 
 debug_fields!(InShopInventory);
 
+/// The `total_available_inventory_distribution` of [`SkuInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
@@ -187,6 +191,7 @@ impl Fields for InventoryDistribution {
 
 debug_fields!(InventoryDistribution);
 
+/// An item of `inventory` in [`SearchInventoryResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInventory {
@@ -206,6 +211,7 @@ impl Fields for ProductInventory {
 
 debug_fields!(ProductInventory);
 
+/// An item of `skus` in [`ProductInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInventory {
@@ -244,6 +250,7 @@ impl Fields for SkuInventory {
 
 debug_fields!(SkuInventory);
 
+/// An item of `warehouse_inventory` in [`SkuInventory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {

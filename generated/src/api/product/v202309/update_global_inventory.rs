@@ -80,6 +80,7 @@ impl Endpoint for UpdateGlobalInventory {
     }
 }
 
+/// An item of `global_skus` in [`UpdateGlobalInventory`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalSkuInput {
@@ -111,6 +112,7 @@ impl WriteFields for GlobalSkuInput {
 
 debug_written!(GlobalSkuInput);
 
+/// An item of `inventory` in [`GlobalSkuInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {

@@ -144,6 +144,7 @@ impl CollectFailures for ExtraError {
     }
 }
 
+/// An item of `errors` in [`UpdateInventoryResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryError {
@@ -178,6 +179,7 @@ impl CollectFailures for InventoryError {
     }
 }
 
+/// The `detail` of [`InventoryError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
@@ -209,6 +211,7 @@ impl CollectFailures for InventoryErrorDetail {
     }
 }
 
+/// An item of `inventory` in [`UpdateInventorySku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
@@ -273,6 +276,7 @@ impl WriteFields for UpdateInventoryQuantity {
 
 debug_written!(UpdateInventoryQuantity);
 
+/// An item of `skus` in [`UpdateInventory`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {

@@ -83,6 +83,7 @@ impl Endpoint for UpdatePrices {
     }
 }
 
+/// An item of `skus` in [`UpdatePrices`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricesSku {

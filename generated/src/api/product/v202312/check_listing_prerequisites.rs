@@ -70,6 +70,7 @@ impl CollectFailures for CheckListingPrerequisitesResponse {
 
 impl PartialFailures for CheckListingPrerequisitesResponse {}
 
+/// The values of `check_item` in [`PrerequisiteCheck`].
 #[non_exhaustive]
 pub enum Prerequisite {
     ShopStatus,
@@ -137,6 +138,7 @@ impl OpenEnum for Prerequisite {
 
 open_enum!(Prerequisite, Read);
 
+/// An item of `check_results` in [`CheckListingPrerequisitesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrerequisiteCheck {

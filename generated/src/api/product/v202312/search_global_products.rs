@@ -23,8 +23,9 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchGlobalProducts {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
@@ -55,6 +56,7 @@ impl SearchGlobalProducts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -170,7 +172,9 @@ impl Paged for SearchGlobalProducts {
 #[non_exhaustive]
 pub struct SearchGlobalProductsResponse {
     pub global_products: Vec<GlobalProduct>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

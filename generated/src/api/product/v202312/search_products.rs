@@ -22,8 +22,9 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchProducts {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// By TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
@@ -69,6 +70,7 @@ impl SearchProducts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -256,8 +258,10 @@ impl Paged for SearchProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<SearchedProduct>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -222,6 +222,7 @@ impl CollectFailures for CheckGlobalProductListingResponse {
 
 impl PartialFailures for CheckGlobalProductListingResponse {}
 
+/// An item of `inventory` in [`CheckGlobalListingSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingInventory {
@@ -271,6 +272,7 @@ impl WriteFields for CheckGlobalListingInventory {
 
 debug_written!(CheckGlobalListingInventory);
 
+/// An item of `sales_attributes` in [`CheckGlobalListingSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
@@ -347,6 +349,7 @@ impl WriteFields for CheckGlobalListingSalesAttribute {
 
 debug_written!(CheckGlobalListingSalesAttribute);
 
+/// An item of `skus` in [`CheckGlobalProductListing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSku {

@@ -78,6 +78,7 @@ impl Fields for OptimizeImagesResponse {
 
 debug_fields!(OptimizeImagesResponse);
 
+/// An item of `images` in [`OptimizeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
@@ -126,6 +127,7 @@ impl WriteFields for ImageToOptimize {
 
 debug_written!(ImageToOptimize);
 
+/// The values of `optimization_mode` in [`ImageToOptimize`].
 #[non_exhaustive]
 pub enum OptimizationMode {
     WhiteBackground,
@@ -191,6 +193,7 @@ impl OpenEnum for OptimizationStatus {
 
 open_enum!(OptimizationStatus, Read);
 
+/// An item of `images` in [`OptimizeImagesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {

@@ -94,6 +94,7 @@ impl Fields for GetProductDiagnosesResponse {
 
 debug_fields!(GetProductDiagnosesResponse);
 
+/// An item of `products` in [`GetProductDiagnosesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnosedProduct {

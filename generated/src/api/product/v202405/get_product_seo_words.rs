@@ -95,6 +95,7 @@ impl Fields for GetProductSeoWordsResponse {
 
 debug_fields!(GetProductSeoWordsResponse);
 
+/// An item of `products` in [`GetProductSeoWordsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSeoWords {

@@ -95,6 +95,7 @@ impl Fields for RecommendProductTitlesAndDescriptionsResponse {
 
 debug_fields!(RecommendProductTitlesAndDescriptionsResponse);
 
+/// An item of `suggestions` in [`ProductSuggestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldSuggestion {
@@ -112,6 +113,7 @@ impl Fields for FieldSuggestion {
 
 debug_fields!(FieldSuggestion);
 
+/// An item of `products` in [`RecommendProductTitlesAndDescriptionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSuggestions {

@@ -106,6 +106,7 @@ impl CollectFailures for GetListingSchemasResponse {
 
 impl PartialFailures for GetListingSchemasResponse {}
 
+/// An item of `listing_schemas` in [`GetListingSchemasResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {

@@ -23,8 +23,9 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSizeCharts {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Of the charts' texts; defaults to the shop's own.
     pub locales: Option<Vec<Locale>>,
@@ -50,6 +51,7 @@ impl SearchSizeCharts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -144,9 +146,11 @@ impl Paged for SearchSizeCharts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSizeChartsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// JSON name: `size_chart`.
     pub size_charts: Vec<SizeChart>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -166,6 +170,7 @@ impl Fields for SearchSizeChartsResponse {
 
 debug_fields!(SearchSizeChartsResponse);
 
+/// An item of `size_chart_datas` in [`SizeChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalizedSizeChart {
@@ -189,6 +194,7 @@ impl Fields for LocalizedSizeChart {
 
 debug_fields!(LocalizedSizeChart);
 
+/// An item of `size_chart` in [`SearchSizeChartsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
@@ -222,6 +228,7 @@ impl Fields for SizeChart {
 
 debug_fields!(SizeChart);
 
+/// An item of `cells` in [`SizeChartRow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartCell {
@@ -237,6 +244,7 @@ impl Fields for SizeChartCell {
 
 debug_fields!(SizeChartCell);
 
+/// The `size_chart_data` of [`LocalizedSizeChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartContent {
@@ -268,6 +276,7 @@ impl Fields for SizeChartContent {
 
 debug_fields!(SizeChartContent);
 
+/// An item of `headers` in [`SizeChartTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartHeader {
@@ -285,6 +294,7 @@ impl Fields for SizeChartHeader {
 
 debug_fields!(SizeChartHeader);
 
+/// An item of `images` in [`SizeChart`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartImage {
@@ -310,6 +320,7 @@ impl Fields for SizeChartImage {
 
 debug_fields!(SizeChartImage);
 
+/// An item of `rows` in [`SizeChartTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRow {
@@ -326,6 +337,7 @@ impl Fields for SizeChartRow {
 
 debug_fields!(SizeChartRow);
 
+/// The `table` of [`SizeChartContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTable {

@@ -87,6 +87,7 @@ impl Fields for ApplyForOpportunitiesResponse {
 
 debug_fields!(ApplyForOpportunitiesResponse);
 
+/// An item of `opportunity_applications` in [`ApplyForOpportunitiesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityApplication {
@@ -114,6 +115,7 @@ impl Fields for OpportunityApplication {
 
 debug_fields!(OpportunityApplication);
 
+/// The values of `status` in [`OpportunityApplication`].
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
     Reviewing,

@@ -18,8 +18,9 @@ use crate::api::product::types::ImageUri;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCandidateProducts {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// On the platform they come from. At most 10 entries.
     pub external_product_ids: Option<Vec<String>>,
@@ -38,6 +39,7 @@ impl SearchCandidateProducts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -123,7 +125,9 @@ impl Paged for SearchCandidateProducts {
 #[non_exhaustive]
 pub struct SearchCandidateProductsResponse {
     pub candidate_products: Vec<CandidateProduct>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -143,6 +147,7 @@ impl Fields for SearchCandidateProductsResponse {
 
 debug_fields!(SearchCandidateProductsResponse);
 
+/// An item of `candidate_products` in [`SearchCandidateProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProduct {
@@ -193,6 +198,7 @@ impl Fields for CandidateProduct {
 
 debug_fields!(CandidateProduct);
 
+/// An item of `sales_attributes` in [`CandidateSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSalesAttribute {
@@ -217,6 +223,7 @@ impl Fields for CandidateSalesAttribute {
 
 debug_fields!(CandidateSalesAttribute);
 
+/// An item of `skus` in [`CandidateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSku {

@@ -18,8 +18,9 @@ use crate::api::product::types::PhoneNumber;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchManufacturers {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
@@ -39,6 +40,7 @@ impl SearchManufacturers {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -118,7 +120,9 @@ impl Paged for SearchManufacturers {
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
     pub manufacturers: Vec<RegisteredManufacturer>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -138,6 +142,7 @@ impl Fields for SearchManufacturersResponse {
 
 debug_fields!(SearchManufacturersResponse);
 
+/// An item of `manufacturers` in [`SearchManufacturersResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {

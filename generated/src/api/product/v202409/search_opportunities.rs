@@ -17,8 +17,9 @@ use crate::api::product::types::OpportunityType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOpportunities {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// From `SearchCandidateProducts`. At most 10 entries.
     pub opportunity_ids: Option<Vec<String>>,
@@ -35,6 +36,7 @@ impl SearchOpportunities {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -99,8 +101,10 @@ impl Paged for SearchOpportunities {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub opportunities: Vec<SearchedOpportunity>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -120,6 +124,7 @@ impl Fields for SearchOpportunitiesResponse {
 
 debug_fields!(SearchOpportunitiesResponse);
 
+/// The values of `tags` in [`SearchedOpportunity`].
 #[non_exhaustive]
 pub enum OpportunityTag {
     HotOnTiktokShop,
@@ -159,6 +164,7 @@ impl OpenEnum for OpportunityTag {
 
 open_enum!(OpportunityTag, Read);
 
+/// An item of `opportunities` in [`SearchOpportunitiesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedOpportunity {

@@ -183,6 +183,7 @@ impl Fields for DiagnoseAndOptimizeProductResponse {
 
 debug_fields!(DiagnoseAndOptimizeProductResponse);
 
+/// An item of `product_attributes` in [`DiagnoseAndOptimizeProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttribute {
@@ -226,6 +227,7 @@ impl WriteFields for DiagnoseProductAttribute {
 
 debug_written!(DiagnoseProductAttribute);
 
+/// An item of `values` in [`DiagnoseProductAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttributeValue {
@@ -266,6 +268,7 @@ impl WriteFields for DiagnoseProductAttributeValue {
 
 debug_written!(DiagnoseProductAttributeValue);
 
+/// The values of `optimization_fields` in [`DiagnoseAndOptimizeProduct`].
 #[non_exhaustive]
 pub enum OptimizationField {
     Title,

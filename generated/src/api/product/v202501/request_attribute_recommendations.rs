@@ -50,6 +50,7 @@ impl Endpoint for RequestAttributeRecommendations {
     }
 }
 
+/// The `external_product` of [`RequestAttributeRecommendations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationProduct {
@@ -179,6 +180,7 @@ impl WriteFields for RecommendationProduct {
 
 debug_written!(RecommendationProduct);
 
+/// An item of `sales_attributes` in [`RecommendationSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSalesAttribute {
@@ -235,6 +237,7 @@ impl WriteFields for RecommendationSalesAttribute {
 
 debug_written!(RecommendationSalesAttribute);
 
+/// An item of `skus` in [`RecommendationProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSku {

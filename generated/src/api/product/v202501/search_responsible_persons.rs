@@ -23,8 +23,9 @@ use crate::api::product::types::{Address, PhoneNumber};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersons {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// In name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
@@ -47,6 +48,7 @@ impl SearchResponsiblePersons {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -140,8 +142,10 @@ impl Paged for SearchResponsiblePersons {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersonsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub responsible_persons: Vec<ResponsiblePerson>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -161,6 +165,7 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 debug_fields!(SearchResponsiblePersonsResponse);
 
+/// An item of `responsible_persons` in [`SearchResponsiblePersonsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
@@ -185,6 +190,7 @@ impl Fields for ResponsiblePerson {
 
 debug_fields!(ResponsiblePerson);
 
+/// An item of `regional_profiles` in [`ResponsiblePerson`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePersonRegionalProfile {

@@ -30,8 +30,9 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchProducts {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Of the product itself or an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
@@ -89,6 +90,7 @@ impl SearchProducts {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -320,8 +322,10 @@ impl Paged for SearchProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<SearchedProduct>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -482,6 +486,7 @@ impl Fields for SearchedSkuPrice {
 
 debug_fields!(SearchedSkuPrice);
 
+/// The values of `sns_filter` in [`SearchProducts`].
 #[non_exhaustive]
 pub enum SubscriptionFilter {
     Configured,

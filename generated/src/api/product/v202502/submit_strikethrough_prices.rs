@@ -111,6 +111,7 @@ impl CollectFailures for SubmitStrikethroughPricesResponse {
 
 impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
+/// The `external_transaction_price` of [`StrikethroughPriceSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
@@ -175,6 +176,7 @@ impl WriteFields for ExternalTransactionPrice {
 
 debug_written!(ExternalTransactionPrice);
 
+/// An item of `errors` in [`SubmitStrikethroughPricesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
@@ -208,6 +210,7 @@ impl CollectFailures for StrikethroughPriceError {
     }
 }
 
+/// An item of `skus` in [`SubmitStrikethroughPrices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {

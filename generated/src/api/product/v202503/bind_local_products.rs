@@ -92,6 +92,7 @@ impl CollectFailures for BindLocalProductsResponse {
 
 impl PartialFailures for BindLocalProductsResponse {}
 
+/// An item of `inventory` in [`BindLocalProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductInventory {
@@ -133,6 +134,7 @@ impl WriteFields for BindLocalProductInventory {
 
 debug_written!(BindLocalProductInventory);
 
+/// An item of `sales_attributes` in [`BindLocalProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
@@ -199,6 +201,7 @@ impl WriteFields for BindLocalProductSalesAttribute {
 
 debug_written!(BindLocalProductSalesAttribute);
 
+/// An item of `skus` in [`LocalProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSku {
@@ -269,6 +272,7 @@ impl WriteFields for BindLocalProductSku {
 
 debug_written!(BindLocalProductSku);
 
+/// An item of `bind_results` in [`BindLocalProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResult {
@@ -305,6 +309,7 @@ impl CollectFailures for BindResult {
     }
 }
 
+/// The values of `status` in [`BindResult`].
 #[non_exhaustive]
 pub enum BindResultStatus {
     Success,
@@ -337,6 +342,7 @@ impl OpenEnum for BindResultStatus {
 
 open_enum!(BindResultStatus, Read);
 
+/// The values of `inventory_add_type` in [`LocalProduct`].
 #[non_exhaustive]
 pub enum InventoryAddType {
     Add,
@@ -369,6 +375,7 @@ impl OpenEnum for InventoryAddType {
 
 open_enum!(InventoryAddType, Write);
 
+/// An item of `local_products` in [`BindLocalProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {

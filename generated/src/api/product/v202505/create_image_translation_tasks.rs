@@ -135,6 +135,7 @@ impl Fields for CreatedTranslationTask {
 
 debug_fields!(CreatedTranslationTask);
 
+/// An item of `images` in [`CreateImageTranslationTasks`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {

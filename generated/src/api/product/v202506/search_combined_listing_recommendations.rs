@@ -16,8 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendations {
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Only those for these products. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
@@ -30,13 +31,14 @@ impl SearchCombinedListingRecommendations {
         Self::default()
     }
 
-    /// From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -101,7 +103,9 @@ impl Paged for SearchCombinedListingRecommendations {
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendationsResponse {
     pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -124,6 +128,7 @@ impl Fields for SearchCombinedListingRecommendationsResponse {
 
 debug_fields!(SearchCombinedListingRecommendationsResponse);
 
+/// An item of `products` in [`CombinedListingRecommendation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinableProduct {
@@ -144,6 +149,7 @@ impl Fields for CombinableProduct {
 
 debug_fields!(CombinableProduct);
 
+/// An item of `combined_listing_recommendations` in [`SearchCombinedListingRecommendationsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingRecommendation {

@@ -50,6 +50,7 @@ impl Endpoint for UploadExternalProduct {
     }
 }
 
+/// The `external_product` of [`UploadExternalProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalProduct {
@@ -228,6 +229,7 @@ impl WriteFields for ExternalProduct {
 
 debug_written!(ExternalProduct);
 
+/// The values of `status` in [`ExternalProduct`].
 #[non_exhaustive]
 pub enum ExternalProductStatus {
     All,
@@ -279,6 +281,7 @@ impl OpenEnum for ExternalProductStatus {
 
 open_enum!(ExternalProductStatus, Write);
 
+/// An item of `selected_options` in [`UploadExternalProductSku`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedOption {
@@ -325,6 +328,7 @@ impl WriteFields for SelectedOption {
 
 debug_written!(SelectedOption);
 
+/// An item of `skus` in [`ExternalProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadExternalProductSku {

@@ -105,6 +105,7 @@ impl OpenEnum for AllocationMode {
 
 open_enum!(AllocationMode, Read);
 
+/// An item of `associated_warehouses` in [`InventoryRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
@@ -128,6 +129,7 @@ impl Fields for AssociatedWarehouse {
 
 debug_fields!(AssociatedWarehouse);
 
+/// An item of `inventory_rules` in [`GetGlobalListingRulesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRule {

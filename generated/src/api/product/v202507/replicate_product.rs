@@ -117,6 +117,7 @@ impl CollectFailures for ReplicateProductResponse {
 
 impl PartialFailures for ReplicateProductResponse {}
 
+/// An item of `certifications` in [`ReplicationTarget`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertification {
@@ -180,6 +181,7 @@ impl WriteFields for ReplicateProductCertification {
 
 debug_written!(ReplicateProductCertification);
 
+/// An item of `files` in [`ReplicateProductCertification`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
@@ -220,6 +222,7 @@ impl WriteFields for ReplicateProductCertificationFile {
 
 debug_written!(ReplicateProductCertificationFile);
 
+/// The `price` of [`ReplicateProductSku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductPrice {
@@ -256,6 +259,7 @@ impl WriteFields for ReplicateProductPrice {
 
 debug_written!(ReplicateProductPrice);
 
+/// An item of `skus` in [`ReplicationTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
@@ -325,6 +329,7 @@ impl WriteFields for ReplicateProductSku {
 
 debug_written!(ReplicateProductSku);
 
+/// An item of `errors` in [`ReplicateProductResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationError {
@@ -358,6 +363,7 @@ impl CollectFailures for ReplicationError {
     }
 }
 
+/// The `detail` of [`ReplicationError`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
@@ -381,6 +387,7 @@ impl CollectFailures for ReplicationErrorDetail {
     }
 }
 
+/// An item of `replicate_target` in [`ReplicateProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationTarget {

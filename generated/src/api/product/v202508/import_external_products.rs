@@ -74,6 +74,7 @@ impl CollectFailures for ImportExternalProductsResponse {
 
 impl PartialFailures for ImportExternalProductsResponse {}
 
+/// The `import_result` of [`ImportExternalProductsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResult {

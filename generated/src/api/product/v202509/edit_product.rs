@@ -630,6 +630,7 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
+/// An item of `skus` in [`EditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
@@ -846,6 +847,7 @@ impl WriteFields for EditProductSku {
 
 debug_written!(EditProductSku);
 
+/// An item of `replicated_products` in [`EditProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
@@ -902,6 +904,7 @@ impl WriteFields for EditReplicatedProduct {
 
 debug_written!(EditReplicatedProduct);
 
+/// An item of `skus` in [`EditReplicatedProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {

@@ -321,6 +321,7 @@ impl CollectFailures for PartialEditGlobalProductResponse {
 
 impl PartialFailures for PartialEditGlobalProductResponse {}
 
+/// An item of `skus` in [`PartialEditGlobalProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductSku {

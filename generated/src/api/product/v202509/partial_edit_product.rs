@@ -513,6 +513,7 @@ impl Fields for PartialEditProductResponse {
 
 debug_fields!(PartialEditProductResponse);
 
+/// An item of `custom_areas` in [`SurfaceInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAreaInput {
@@ -603,6 +604,7 @@ impl WriteFields for CustomAreaInput {
 
 debug_written!(CustomAreaInput);
 
+/// The `image_area` of [`CustomAreaInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAreaInput {
@@ -657,6 +659,7 @@ impl WriteFields for ImageAreaInput {
 
 debug_written!(ImageAreaInput);
 
+/// An item of `skus` in [`PartialEditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
@@ -858,6 +861,7 @@ impl WriteFields for PartialEditProductSku {
 
 debug_written!(PartialEditProductSku);
 
+/// An item of `replicated_products` in [`PartialEditProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
@@ -914,6 +918,7 @@ impl WriteFields for PartialEditReplicatedProduct {
 
 debug_written!(PartialEditReplicatedProduct);
 
+/// An item of `skus` in [`PartialEditReplicatedProduct`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
@@ -992,6 +997,7 @@ impl WriteFields for PartialEditReplicatedProductSku {
 
 debug_written!(PartialEditReplicatedProductSku);
 
+/// An item of `inventory` in [`PartialEditProductSku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditSkuInventory {
@@ -1049,6 +1055,7 @@ impl WriteFields for PartialEditSkuInventory {
 
 debug_written!(PartialEditSkuInventory);
 
+/// The `pod_info` of [`PartialEditProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
@@ -1083,6 +1090,7 @@ impl WriteFields for PodCustomizationInput {
 
 debug_written!(PodCustomizationInput);
 
+/// An item of `pod_templates` in [`PodCustomizationInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplateInput {
@@ -1162,6 +1170,7 @@ impl WriteFields for PodTemplateInput {
 
 debug_written!(PodTemplateInput);
 
+/// An item of `surfaces` in [`PodTemplateInput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurfaceInput {

@@ -18,8 +18,9 @@ use crate::api::types::Region;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchProductsForComplianceAuditing {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 20.
+    /// Largest number of items on a page. At most 20.
     pub page_size: i64,
     /// For a search of the shop.
     pub brand_ids: Option<Vec<String>>,
@@ -50,6 +51,7 @@ impl SearchProductsForComplianceAuditing {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -162,6 +164,7 @@ impl Paged for SearchProductsForComplianceAuditing {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsForComplianceAuditingResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<AuditedProduct>,
     /// Ids looked up, or products found in the shop.
@@ -264,6 +267,7 @@ impl Fields for AuditedProductCategory {
 
 debug_fields!(AuditedProductCategory);
 
+/// An item of `variants` in [`AuditedProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variant {

@@ -18,7 +18,9 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductPackageRecommendations {
+    /// Largest number of items on a page.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     pub product_ids: Option<Vec<String>>,
 }
@@ -34,6 +36,7 @@ impl GetProductPackageRecommendations {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -98,7 +101,9 @@ impl Paged for GetProductPackageRecommendations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductPackageRecommendationsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     pub products: Vec<ProductPackageRecommendation>,
 }
@@ -119,6 +124,7 @@ impl Fields for GetProductPackageRecommendationsResponse {
 
 debug_fields!(GetProductPackageRecommendationsResponse);
 
+/// The values of `abnormality_types` in [`ProductPackageRecommendation`].
 #[non_exhaustive]
 pub enum AbnormalityType {
     None,
@@ -154,6 +160,7 @@ impl OpenEnum for AbnormalityType {
 
 open_enum!(AbnormalityType, Read);
 
+/// An item of `products` in [`GetProductPackageRecommendationsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommendation {

@@ -80,6 +80,7 @@ impl Fields for GetOpportunityResponse {
 
 debug_fields!(GetOpportunityResponse);
 
+/// The values of `action_type` in [`OpportunityDetail`].
 #[non_exhaustive]
 pub enum ActionType {
     ListSame,
@@ -112,6 +113,7 @@ impl OpenEnum for ActionType {
 
 open_enum!(ActionType, Read);
 
+/// The `content_data` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentMetrics {
@@ -142,6 +144,7 @@ impl Fields for ContentMetrics {
 
 debug_fields!(ContentMetrics);
 
+/// The `listing_criteria` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
@@ -171,6 +174,7 @@ impl Fields for ListingCriteria {
 
 debug_fields!(ListingCriteria);
 
+/// The values of `market_buzz` in [`MarketMetrics`].
 #[non_exhaustive]
 pub enum MarketBuzz {
     Hot,
@@ -206,6 +210,7 @@ impl OpenEnum for MarketBuzz {
 
 open_enum!(MarketBuzz, Read);
 
+/// The `market_data` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
@@ -245,6 +250,7 @@ impl Fields for MarketMetrics {
 
 debug_fields!(MarketMetrics);
 
+/// The `basic_info` of [`OpportunityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityBasics {
@@ -313,6 +319,7 @@ impl Fields for OpportunityBasics {
 
 debug_fields!(OpportunityBasics);
 
+/// The `opportunity` of [`GetOpportunityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityDetail {
@@ -347,6 +354,7 @@ impl Fields for OpportunityDetail {
 
 debug_fields!(OpportunityDetail);
 
+/// The values of `product_status` in [`ListingCriteria`].
 #[non_exhaustive]
 pub enum OpportunityProductStatus {
     Live,
@@ -379,6 +387,7 @@ impl OpenEnum for OpportunityProductStatus {
 
 open_enum!(OpportunityProductStatus, Read);
 
+/// The values of `status` in [`OpportunityBasics`].
 #[non_exhaustive]
 pub enum OpportunityStatus {
     Active,

@@ -23,7 +23,9 @@ pub struct GetOpportunitySubmissions {
     pub product_id: Option<String>,
     pub submit_time_ge: Option<Timestamp>,
     pub submit_time_lt: Option<Timestamp>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// Largest number of items on a page.
     pub page_size: i64,
 }
 
@@ -73,6 +75,7 @@ impl GetOpportunitySubmissions {
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -192,6 +195,7 @@ impl Fields for Submission {
 
 debug_fields!(Submission);
 
+/// The `data` of [`GetOpportunitySubmissionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmissionPage {

@@ -18,7 +18,9 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOpportunities {
+    /// Largest number of items on a page.
     pub page_size: i64,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     pub locale: Option<Locale>,
     /// Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
@@ -49,6 +51,7 @@ impl ListOpportunities {
         }
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -176,6 +179,7 @@ impl Fields for ListOpportunitiesResponse {
 
 debug_fields!(ListOpportunitiesResponse);
 
+/// An item of `opportunities` in [`OpportunityPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOpportunity {
@@ -258,6 +262,7 @@ impl Fields for ListedOpportunity {
 
 debug_fields!(ListedOpportunity);
 
+/// The `data` of [`ListOpportunitiesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityPage {

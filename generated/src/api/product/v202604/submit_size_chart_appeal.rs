@@ -45,6 +45,7 @@ impl Endpoint for SubmitSizeChartAppeal {
     }
 }
 
+/// The values of `field_name` in [`AppealMessage`].
 #[non_exhaustive]
 pub enum AppealField {
     SizeChart,
@@ -74,6 +75,7 @@ impl OpenEnum for AppealField {
 
 open_enum!(AppealField, Write);
 
+/// An item of `indicator_details` in [`AppealMessage`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealIndicator {
@@ -100,6 +102,7 @@ impl WriteFields for AppealIndicator {
 
 debug_written!(AppealIndicator);
 
+/// The `appeal_message` of [`SubmitSizeChartAppeal`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealMessage {
@@ -159,6 +162,7 @@ impl WriteFields for AppealMessage {
 
 debug_written!(AppealMessage);
 
+/// The values of `indicator_type` in [`AppealIndicator`].
 #[non_exhaustive]
 pub enum IndicatorType {
     RequiredDimension,

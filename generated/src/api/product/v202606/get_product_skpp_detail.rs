@@ -110,6 +110,7 @@ impl Fields for GetProductSkppDetailResponse {
 
 debug_fields!(GetProductSkppDetailResponse);
 
+/// An item of `action_suggestions` in [`SkppTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionSuggestion {
@@ -173,6 +174,7 @@ impl Fields for Reward {
 
 debug_fields!(Reward);
 
+/// An item of `task_details` in [`GetProductSkppDetailResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppTask {
@@ -208,6 +210,7 @@ impl Fields for SkppTask {
 
 debug_fields!(SkppTask);
 
+/// The values of `category` in [`SkppTask`].
 #[non_exhaustive]
 pub enum SkppTaskCategory {
     CommissionRate,

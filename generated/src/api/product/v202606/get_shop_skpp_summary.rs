@@ -50,6 +50,7 @@ impl Fields for GetShopSkppSummaryResponse {
 
 debug_fields!(GetShopSkppSummaryResponse);
 
+/// The `shop_summary` of [`GetShopSkppSummaryResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppSummary {

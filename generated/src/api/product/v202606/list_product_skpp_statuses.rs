@@ -25,7 +25,7 @@ pub struct ListProductSkppStatuses {
     pub product_ids: Option<Vec<String>>,
     /// Defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
-    /// From 1 to 100. Defaults to `50`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
     /// From 1. Defaults to `1`.
     pub page_no: Option<i64>,
@@ -61,7 +61,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// From 1 to 100. Defaults to `50`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -131,6 +131,7 @@ impl Paged for ListProductSkppStatuses {
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {
     pub products: Vec<ProductSkppStatus>,
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// The figures are of this day, whose end in UTC it is; one or two days ago.
     pub update_time: Option<Timestamp>,

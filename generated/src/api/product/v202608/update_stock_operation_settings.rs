@@ -101,6 +101,7 @@ impl CollectFailures for UpdateStockOperationSettingsResponse {
 
 impl PartialFailures for UpdateStockOperationSettingsResponse {}
 
+/// The `stock_operation` of [`UpdateStockOperationSettingsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationResult {
@@ -130,6 +131,7 @@ impl CollectFailures for StockOperationResult {
     }
 }
 
+/// The `stock_operation_setting` of [`UpdateStockOperationSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {

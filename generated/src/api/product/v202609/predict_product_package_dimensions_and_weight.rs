@@ -71,6 +71,7 @@ impl Fields for PredictProductPackageDimensionsAndWeightResponse {
 
 debug_fields!(PredictProductPackageDimensionsAndWeightResponse);
 
+/// The `package_dimensions` of [`PredictProductPackageDimensionsAndWeightResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {

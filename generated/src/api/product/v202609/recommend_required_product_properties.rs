@@ -129,6 +129,7 @@ impl Fields for RecommendRequiredProductPropertiesResponse {
 
 debug_fields!(RecommendRequiredProductPropertiesResponse);
 
+/// An item of `recommended_properties` in [`RecommendRequiredProductPropertiesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedProperty {
@@ -165,6 +166,7 @@ impl Fields for RecommendedProperty {
 
 debug_fields!(RecommendedProperty);
 
+/// The values of `type` in [`RecommendedProperty`].
 #[non_exhaustive]
 pub enum RecommendedPropertyType {
     Unspecified,
@@ -208,6 +210,7 @@ impl OpenEnum for RecommendedPropertyType {
 
 open_enum!(RecommendedPropertyType, Read);
 
+/// An item of `values` in [`RecommendedProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
@@ -225,6 +228,7 @@ impl Fields for RecommendedPropertyValue {
 
 debug_fields!(RecommendedPropertyValue);
 
+/// An item of `sales_properties` in [`RecommendRequiredProductProperties`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesProperty {
@@ -256,6 +260,7 @@ impl WriteFields for SalesProperty {
 
 debug_written!(SalesProperty);
 
+/// An item of `values` in [`SalesProperty`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesPropertyValue {

@@ -93,6 +93,7 @@ impl CollectFailures for SubmitStrikethroughPricesResponse {
 
 impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
+/// The `external_retail_price` of [`StrikethroughPriceSku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalRetailPrice {
@@ -122,6 +123,7 @@ impl WriteFields for ExternalRetailPrice {
 
 debug_written!(ExternalRetailPrice);
 
+/// The `external_transaction_price` of [`StrikethroughPriceSku`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
@@ -176,6 +178,7 @@ impl WriteFields for ExternalTransactionPrice {
 
 debug_written!(ExternalTransactionPrice);
 
+/// An item of `errors` in [`SubmitStrikethroughPricesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
@@ -210,6 +213,7 @@ impl CollectFailures for StrikethroughPriceError {
     }
 }
 
+/// An item of `skus` in [`SubmitStrikethroughPrices`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {

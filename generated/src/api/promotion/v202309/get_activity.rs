@@ -121,6 +121,7 @@ impl Fields for GetActivityResponse {
 
 debug_fields!(GetActivityResponse);
 
+/// An item of `benefit_products` in [`GetActivityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BenefitProduct {
@@ -136,6 +137,7 @@ impl Fields for BenefitProduct {
 
 debug_fields!(BenefitProduct);
 
+/// An item of `products` in [`GetActivityResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -173,6 +175,7 @@ impl Fields for Product {
 
 debug_fields!(Product);
 
+/// An item of `skus` in [`Product`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {

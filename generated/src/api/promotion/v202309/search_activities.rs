@@ -131,6 +131,7 @@ impl Paged for SearchActivities {
 #[non_exhaustive]
 pub struct SearchActivitiesResponse {
     pub activities: Vec<Activity>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Over all pages.
     pub total_count: Option<i64>,
@@ -152,6 +153,7 @@ impl Fields for SearchActivitiesResponse {
 
 debug_fields!(SearchActivitiesResponse);
 
+/// An item of `activities` in [`SearchActivitiesResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Activity {

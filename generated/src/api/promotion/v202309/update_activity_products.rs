@@ -171,6 +171,7 @@ impl Fields for UpdateActivityProductsResponse {
 
 debug_fields!(UpdateActivityProductsResponse);
 
+/// An item of `products` in [`UpdateActivityProducts`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInput {
@@ -249,6 +250,7 @@ impl WriteFields for ProductInput {
 
 debug_written!(ProductInput);
 
+/// An item of `skus` in [`ProductInput`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInput {

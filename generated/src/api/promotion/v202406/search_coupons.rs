@@ -27,8 +27,9 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCoupons {
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From 1 to 100. Defaults to `50`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
     /// JSON name: `display_type`.
     pub display_types: Option<Vec<DisplayType>>,
@@ -45,13 +46,14 @@ impl SearchCoupons {
         Self::default()
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// From 1 to 100. Defaults to `50`.
+    /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -143,6 +145,7 @@ impl Paged for SearchCoupons {
 #[non_exhaustive]
 pub struct SearchCouponsResponse {
     pub coupons: Vec<CouponSummary>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Over all pages.
     pub total_count: Option<i64>,

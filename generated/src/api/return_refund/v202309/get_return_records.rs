@@ -88,6 +88,7 @@ impl Fields for GetReturnRecordsResponse {
 
 debug_fields!(GetReturnRecordsResponse);
 
+/// The values of `event` in [`ReturnRecord`].
 #[non_exhaustive]
 pub enum ReturnEvent {
     OrderReturn,
@@ -117,6 +118,7 @@ impl OpenEnum for ReturnEvent {
 
 open_enum!(ReturnEvent, Read);
 
+/// An item of `records` in [`GetReturnRecordsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnRecord {
@@ -158,6 +160,7 @@ impl Fields for ReturnRecord {
 
 debug_fields!(ReturnRecord);
 
+/// An item of `videos` in [`ReturnRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {

@@ -28,10 +28,11 @@ use crate::api::return_refund::types::{
 pub struct SearchCancellations {
     /// Defaults to `create_time`.
     pub sort_field: Option<SortField>,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// From 1 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 1 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
@@ -67,20 +68,21 @@ impl SearchCancellations {
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// From 1 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 1 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -252,6 +254,7 @@ impl Paged for SearchCancellations {
 #[non_exhaustive]
 pub struct SearchCancellationsResponse {
     pub cancellations: Vec<Cancellation>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Over all pages.
     pub total_count: Option<i64>,

@@ -31,10 +31,11 @@ use crate::api::return_refund::types::{
 pub struct SearchReturns {
     /// Defaults to `create_time`.
     pub sort_field: Option<SortField>,
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// From 10 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 10 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     /// `user_id` of their orders.
@@ -73,20 +74,21 @@ impl SearchReturns {
         self
     }
 
-    /// Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// From 10 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 10 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -292,6 +294,7 @@ impl Paged for SearchReturns {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReturnsResponse {
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     pub return_orders: Vec<ReturnOrder>,
     /// Over all pages.

@@ -92,6 +92,7 @@ impl Endpoint for UploadReturnShippingDocuments {
     }
 }
 
+/// The values of `return_id_type` in [`UploadReturnShippingDocuments`].
 #[non_exhaustive]
 pub enum ReturnIdType {
     Rma,

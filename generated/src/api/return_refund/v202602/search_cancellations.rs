@@ -27,10 +27,11 @@ use crate::api::return_refund::types::{
 pub struct SearchCancellations {
     /// Documented for version 202309: Defaults to `create_time`.
     pub sort_field: Option<SortField>,
-    /// Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Documented for version 202309: From 1 to 50. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202309: From 1 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     pub cancel_ids: Option<Vec<String>>,
     pub order_ids: Option<Vec<String>>,
@@ -66,20 +67,21 @@ impl SearchCancellations {
         self
     }
 
-    /// Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Documented for version 202309: From 1 to 50. Defaults to `10`.
+    /// Largest number of items on a page. Documented for version 202309: From 1 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

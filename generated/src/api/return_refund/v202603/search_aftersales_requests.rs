@@ -135,6 +135,7 @@ pub struct SearchAftersalesRequestsResponse {
     pub aftersales_requests: Vec<AftersalesRequest>,
     /// Over all pages.
     pub total_count: Option<i64>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -190,6 +191,7 @@ impl Fields for AftersalesRequest {
 
 debug_fields!(AftersalesRequest);
 
+/// The `filters` of [`SearchAftersalesRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestFilters {

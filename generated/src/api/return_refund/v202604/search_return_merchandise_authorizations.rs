@@ -139,6 +139,7 @@ pub struct SearchReturnMerchandiseAuthorizationsResponse {
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
     /// Over all pages.
     pub total_count: Option<i64>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -197,6 +198,7 @@ impl Fields for ReturnMerchandiseAuthorization {
 
 debug_fields!(ReturnMerchandiseAuthorization);
 
+/// The `filters` of [`SearchReturnMerchandiseAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RmaFilters {

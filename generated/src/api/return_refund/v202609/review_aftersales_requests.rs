@@ -83,6 +83,7 @@ impl CollectFailures for ReviewAftersalesRequestsResponse {
 
 impl PartialFailures for ReviewAftersalesRequestsResponse {}
 
+/// An item of `aftersales_request_decisions` in [`ReviewAftersalesRequests`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
@@ -154,6 +155,7 @@ impl WriteFields for AftersalesRequestDecision {
 
 debug_written!(AftersalesRequestDecision);
 
+/// The `alternative_solution_details` of [`LineItemDecision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlternativeSolution {
@@ -203,6 +205,7 @@ impl WriteFields for AlternativeSolution {
 
 debug_written!(AlternativeSolution);
 
+/// An item of `line_item_decisions` in [`AftersalesRequestDecision`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemDecision {
@@ -261,6 +264,7 @@ impl WriteFields for LineItemDecision {
 
 debug_written!(LineItemDecision);
 
+/// An item of `line_items` in [`LineItemDecision`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemInput {
@@ -306,6 +310,7 @@ impl WriteFields for LineItemInput {
 
 debug_written!(LineItemInput);
 
+/// The values of `request_id_type` in [`AftersalesRequestDecision`].
 #[non_exhaustive]
 pub enum RequestIdType {
     Aftersales,
@@ -338,6 +343,7 @@ impl OpenEnum for RequestIdType {
 
 open_enum!(RequestIdType, Write);
 
+/// The values of `action` in [`LineItemDecision`].
 #[non_exhaustive]
 pub enum ReviewAction {
     ApproveRequest,
@@ -393,6 +399,7 @@ impl OpenEnum for ReviewAction {
 
 open_enum!(ReviewAction, Write);
 
+/// The `media` of [`ReviewReason`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMedia {
@@ -433,6 +440,7 @@ impl WriteFields for ReviewMedia {
 
 debug_written!(ReviewMedia);
 
+/// The `reason` of [`LineItemDecision`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {

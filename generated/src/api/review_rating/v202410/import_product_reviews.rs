@@ -78,6 +78,7 @@ impl CollectFailures for ImportProductReviewsResponse {
 
 impl PartialFailures for ImportProductReviewsResponse {}
 
+/// The values of `identifier_type` in [`Product`].
 #[non_exhaustive]
 pub enum IdentifierType {
     TiktokProductId,
@@ -117,6 +118,7 @@ impl OpenEnum for IdentifierType {
 
 open_enum!(IdentifierType, Write);
 
+/// The `product` of [`ProductReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -176,6 +178,7 @@ impl WriteFields for Product {
 
 debug_written!(Product);
 
+/// The `product_review` of [`ImportProductReviews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {

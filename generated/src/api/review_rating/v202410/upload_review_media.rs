@@ -88,6 +88,7 @@ impl Fields for UploadReviewMediaResponse {
 
 debug_fields!(UploadReviewMediaResponse);
 
+/// The values of `file_type` in [`UploadReviewMedia`].
 #[non_exhaustive]
 pub enum FileType {
     Image,

@@ -149,6 +149,7 @@ impl WriteFields for Identifiers {
 
 debug_written!(Identifiers);
 
+/// The `product` of [`ProductReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -218,6 +219,7 @@ impl WriteFields for Product {
 
 debug_written!(Product);
 
+/// The `product_review` of [`ImportProductReviews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {

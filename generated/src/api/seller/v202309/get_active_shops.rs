@@ -59,6 +59,7 @@ impl Fields for GetActiveShopsResponse {
 
 debug_fields!(GetActiveShopsResponse);
 
+/// An item of `shops` in [`GetActiveShopsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveShop {

@@ -60,6 +60,7 @@ impl Fields for GetGlobalProductPermissionsResponse {
 
 debug_fields!(GetGlobalProductPermissionsResponse);
 
+/// The values of `permissions` in [`GetGlobalProductPermissionsResponse`].
 #[non_exhaustive]
 pub enum CrossBorderPermission {
     ManageGlobalProduct,

@@ -50,6 +50,7 @@ impl Fields for GetShopCreatorsResponse {
 
 debug_fields!(GetShopCreatorsResponse);
 
+/// The values of `binding_status` in [`ShopCreator`].
 #[non_exhaustive]
 pub enum BindingStatus {
     /// Invited, and yet to accept.
@@ -106,6 +107,7 @@ impl OpenEnum for BindingStatus {
 
 open_enum!(BindingStatus, Read);
 
+/// An item of `shop_creators` in [`GetShopCreatorsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopCreator {
@@ -129,6 +131,7 @@ impl Fields for ShopCreator {
 
 debug_fields!(ShopCreator);
 
+/// The values of `type` in [`ShopCreator`].
 #[non_exhaustive]
 pub enum ShopCreatorType {
     Official,

@@ -95,6 +95,7 @@ impl OpenEnum for AccountStatus {
 
 open_enum!(AccountStatus, Read);
 
+/// The values of `partner_channel` in [`SellerStatus`].
 #[non_exhaustive]
 pub enum PartnerChannel {
     Unknown,
@@ -139,6 +140,7 @@ impl OpenEnum for PartnerChannel {
 
 open_enum!(PartnerChannel, Read);
 
+/// The `seller_status_data` of [`GetSellerStatusResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerStatus {
@@ -168,6 +170,7 @@ impl Fields for SellerStatus {
 
 debug_fields!(SellerStatus);
 
+/// An item of `shop_statuses` in [`SellerStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopStatus {
@@ -191,6 +194,7 @@ impl Fields for ShopStatus {
 
 debug_fields!(ShopStatus);
 
+/// The values of `tax_form_status` in [`SellerStatus`].
 #[non_exhaustive]
 pub enum TaxFormStatus {
     Unknown,

@@ -97,6 +97,7 @@ impl CollectFailures for SyncCollectionsResponse {
 
 impl PartialFailures for SyncCollectionsResponse {}
 
+/// An item of `collections` in [`SyncCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
@@ -157,6 +158,7 @@ impl WriteFields for Collection {
 
 debug_written!(Collection);
 
+/// The `failed_info` of [`SyncCollectionsResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedCollections {
@@ -180,6 +182,7 @@ impl CollectFailures for FailedCollections {
     }
 }
 
+/// An item of `products` in [`Collection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {

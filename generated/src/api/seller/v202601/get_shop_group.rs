@@ -53,6 +53,7 @@ impl Fields for GetShopGroupResponse {
 
 debug_fields!(GetShopGroupResponse);
 
+/// The `shop_group_data` of [`GetShopGroupResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupedShops {
@@ -73,6 +74,7 @@ impl Fields for GroupedShops {
 
 debug_fields!(GroupedShops);
 
+/// The `shop_group` of [`GroupedShops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroup {
@@ -97,6 +99,7 @@ impl Fields for ShopGroup {
 
 debug_fields!(ShopGroup);
 
+/// An item of `shops` in [`GroupedShops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroupMember {
@@ -124,6 +127,7 @@ impl Fields for ShopGroupMember {
 
 debug_fields!(ShopGroupMember);
 
+/// The values of `source` in [`ShopGroup`].
 #[non_exhaustive]
 pub enum ShopGroupSource {
     UsMxOnboard,

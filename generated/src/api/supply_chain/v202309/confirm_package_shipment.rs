@@ -102,6 +102,7 @@ impl CollectFailures for ConfirmPackageShipmentResponse {
 
 impl PartialFailures for ConfirmPackageShipmentResponse {}
 
+/// An item of `packages` in [`ConfirmPackageShipment`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
@@ -257,6 +258,7 @@ impl WriteFields for Package {
 
 debug_written!(Package);
 
+/// The `dimension` of [`Package`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
@@ -336,6 +338,7 @@ impl WriteFields for PackageDimensions {
 
 debug_written!(PackageDimensions);
 
+/// An item of `errors` in [`ConfirmPackageShipmentResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageError {
@@ -369,6 +372,7 @@ impl CollectFailures for PackageError {
     }
 }
 
+/// The `weight` of [`Package`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageWeight {
@@ -421,6 +425,7 @@ impl WriteFields for PackageWeight {
 
 debug_written!(PackageWeight);
 
+/// An item of `skus` in [`Package`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sku {
@@ -447,6 +452,7 @@ impl WriteFields for Sku {
 
 debug_written!(Sku);
 
+/// The values of `tcw_warehouse_type` in [`Package`].
 #[non_exhaustive]
 pub enum WarehouseCertification {
     Standard,

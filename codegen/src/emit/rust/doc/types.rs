@@ -1,0 +1,73 @@
+//! The documentation of types and of the values of enumerations.
+
+use proc_macro2::TokenStream;
+
+use super::{lines, of_version};
+use crate::model::{Fact, FieldOwner, Kind, Model, Module, OnlyUse, Type, TypeKind, Variant, Webhook};
+
+/// What a type is for. A reply and a payload have no description of their own in specs.
+pub(crate) fn ty(model: &Model, ty: &Type) -> TokenStream {
+    match (&ty.declared, ty.module) {
+        (None, Module::Operation(id)) => lines(&[format!("The response to [`{}`].", model.operation(id).name)]),
+        (None, Module::Webhook(id)) => payload(model.webhook(id)),
+        _ => lines(description(&ty.doc).or_else(|| Some(only_use(model, ty, ty.only_use?))).as_slice()),
+    }
+}
+
+pub(crate) fn variant(variant: &Variant) -> TokenStream {
+    lines(description(&variant.doc).as_slice())
+}
+
+fn description(doc: &Option<Fact<String>>) -> Option<String> {
+    doc.as_ref().map(|doc| of_version(doc.inherited_from(), &doc.value))
+}
+
+/// When a webhook is sent, how it is identified and registered, and where TikTok documents it.
+fn payload(webhook: &Webhook) -> TokenStream {
+    let mut text: Vec<String> = webhook.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();
+    let event = webhook.event.as_ref().map(|event| format!("; registered as `{event}`")).unwrap_or_default();
+    text.push(format!("Sent with `type` {}{event}.", webhook.kind));
+    text.extend(webhook.docs.iter().map(|page| format!("TikTok's page: `{page}`.")));
+    lines(&text)
+}
+
+/// A type without a description, which only one field has: the field explains it.
+fn only_use(model: &Model, ty: &Type, OnlyUse { owner, field }: OnlyUse) -> String {
+    let (name, module, used) = match owner {
+        FieldOwner::Operation(id) => {
+            let operation = model.operation(id);
+            (&operation.name, Module::Operation(id), &operation.fields[field])
+        }
+        FieldOwner::Type(id) => {
+            let owner = model.ty(id);
+            (&owner.name, owner.module, &owner.fields()[field])
+        }
+    };
+    let (field, owner) = (format!("`{}`", used.wire), link(model, name, module, ty.module));
+    match (&ty.kind, &used.kind) {
+        (TypeKind::Enum { .. }, _) => format!("The values of {field} in {owner}."),
+        (TypeKind::Object { .. }, Kind::List(_)) => format!("An item of {field} in {owner}."),
+        (TypeKind::Object { .. }, Kind::Map(_)) => format!("A value of {field} in {owner}."),
+        (TypeKind::Object { .. }, Kind::Named(_) | Kind::Scalar(_)) => format!("The {field} of {owner}."),
+    }
+}
+
+/// A link to a struct, from a type in another module or the same one. Shared types of all groups do not link to a group, whose
+/// feature may be disabled.
+fn link(model: &Model, name: &str, module: Module, from: Module) -> String {
+    if module == from {
+        return format!("[`{name}`]");
+    }
+    let path = match module {
+        Module::Common => "types".to_owned(),
+        Module::Webhooks => "webhooks::types".to_owned(),
+        Module::Webhook(id) => format!("webhooks::{}", model.webhook(id).module),
+        Module::Group(_) | Module::Operation(_) if from == Module::Common => return format!("`{name}`"),
+        Module::Group(id) => format!("{}::types", model.group(id).module),
+        Module::Operation(id) => {
+            let operation = model.operation(id);
+            format!("{}::{}::{}", model.group(operation.group).module, operation.version, operation.module)
+        }
+    };
+    format!("[`{name}`](crate::{path}::{name})")
+}
