@@ -4,12 +4,14 @@
 //! has no maps, so the order of everything is explicit.
 
 mod error;
+mod fact;
 mod failure;
 mod operation;
 
 use crate::spec::{Range, Scalar};
 
 pub use error::{ErrorClass, KnownError, Retry};
+pub use fact::{Fact, Origin};
 pub use failure::{FailureSource, Part};
 pub use operation::{
     Batch, Body, Carried, Cursor, FieldPath, Markets, Method, Operation, PagedList, Paging, QueryKey, Segment, Sunset,
@@ -94,24 +96,6 @@ pub struct Type {
 pub enum TypeKind {
     Object { fields: Vec<Field>, direction: Direction },
     Enum { variants: Vec<Variant>, direction: Direction },
-}
-
-/// Something that a document states.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fact<T> {
-    pub value: T,
-    pub origin: Origin,
-}
-
-/// Where a fact comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
-    /// The spec itself.
-    Own,
-    /// An older version, such as `202309`.
-    Version(String),
-    /// An entry of the glossary, by its key.
-    Glossary(String),
 }
 
 /// The only field that has a type.
@@ -261,21 +245,6 @@ impl Type {
         match &self.kind {
             TypeKind::Object { fields, .. } => fields,
             TypeKind::Enum { .. } => &[],
-        }
-    }
-}
-
-impl<T> Fact<T> {
-    /// A fact of the operation itself.
-    pub fn own(value: T) -> Self {
-        Self { value, origin: Origin::Own }
-    }
-
-    /// The older version that documents the fact.
-    pub fn inherited_from(&self) -> Option<&str> {
-        match &self.origin {
-            Origin::Version(version) => Some(version),
-            Origin::Own | Origin::Glossary(_) => None,
         }
     }
 }
