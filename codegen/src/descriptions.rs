@@ -34,6 +34,7 @@ pub enum ItemKind {
     Object,
     Enumeration,
     Value,
+    Id,
 }
 
 /// Where the description of an item comes from.
@@ -63,8 +64,17 @@ pub struct DescriptionCounts {
 }
 
 impl ItemKind {
-    pub const ALL: [Self; 8] =
-        [Self::Group, Self::Version, Self::Operation, Self::Webhook, Self::Field, Self::Object, Self::Enumeration, Self::Value];
+    pub const ALL: [Self; 9] = [
+        Self::Group,
+        Self::Version,
+        Self::Operation,
+        Self::Webhook,
+        Self::Field,
+        Self::Object,
+        Self::Enumeration,
+        Self::Value,
+        Self::Id,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -76,6 +86,7 @@ impl ItemKind {
             Self::Object => "object",
             Self::Enumeration => "enumeration",
             Self::Value => "value",
+            Self::Id => "id",
         }
     }
 
@@ -153,6 +164,7 @@ fn type_items(model: &Model, id: TypeId, ty: &Type, items: &mut Vec<DescribedIte
         let kind = match ty.kind {
             TypeKind::Object { .. } => ItemKind::Object,
             TypeKind::Enum { .. } => ItemKind::Enumeration,
+            TypeKind::Id => ItemKind::Id,
         };
         let otherwise = if ty.only_use.is_some() { Described::Generated } else { Described::Missing };
         items.push(place.item(kind, ty.spec_name(), None, by_fact(&ty.doc, otherwise)));
@@ -178,6 +190,7 @@ fn type_items(model: &Model, id: TypeId, ty: &Type, items: &mut Vec<DescribedIte
                 ));
             }
         }
+        TypeKind::Id => {}
     }
 }
 
@@ -202,7 +215,7 @@ struct Place {
 impl Place {
     fn of_type(model: &Model, ty: &Type) -> Self {
         let (group, is_shared) = match ty.module {
-            Module::Common => ("", true),
+            Module::Common | Module::Ids => ("", true),
             Module::Group(id) => (model.group(id).module.as_str(), true),
             Module::Operation(id) => (model.group(model.operation(id).group).module.as_str(), false),
             Module::Webhooks => ("webhooks", true),

@@ -58,7 +58,7 @@ fn group(model: &Model, module: Module) -> Option<GroupId> {
     match module {
         Module::Group(id) => Some(id),
         Module::Operation(id) => Some(model.operation(id).group),
-        Module::Common | Module::Webhooks | Module::Webhook(_) => None,
+        Module::Common | Module::Ids | Module::Webhooks | Module::Webhook(_) => None,
     }
 }
 
@@ -71,6 +71,7 @@ fn shape(model: &Model, id: TypeId, outer: &mut Vec<TypeId>) -> String {
     outer.push(id);
     let text = match &model.ty(id).kind {
         TypeKind::Enum { variants, .. } => format!("{variants:?}"),
+        TypeKind::Id => model.ty(id).name.clone(),
         TypeKind::Object { fields, direction } => {
             let fields: Vec<String> = fields.iter().map(|field| field_shape(model, field, outer)).collect();
             format!("{direction:?} {fields:?}")

@@ -6,6 +6,7 @@
 mod error;
 mod fact;
 mod failure;
+mod id_uses;
 mod operation;
 
 use crate::spec::{Range, Scalar};
@@ -13,6 +14,7 @@ use crate::spec::{Range, Scalar};
 pub use error::{ErrorClass, KnownError, Retry};
 pub use fact::{Fact, Origin};
 pub use failure::{FailureSource, Part};
+pub use id_uses::IdUses;
 pub use operation::{
     Batch, Body, Carried, Cursor, FieldPath, Markets, Method, Operation, PagedList, Paging, QueryKey, Segment, Sunset,
 };
@@ -77,7 +79,7 @@ pub struct Version {
     pub about: Option<String>,
 }
 
-/// A named type: an object or an enumeration.
+/// A named type: an object, an enumeration or an id.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
     pub name: String,
@@ -94,8 +96,16 @@ pub struct Type {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum TypeKind {
-    Object { fields: Vec<Field>, direction: Direction },
-    Enum { variants: Vec<Variant>, direction: Direction },
+    Object {
+        fields: Vec<Field>,
+        direction: Direction,
+    },
+    Enum {
+        variants: Vec<Variant>,
+        direction: Direction,
+    },
+    /// The id of one kind of object. A text.
+    Id,
 }
 
 /// The only field that has a type.
@@ -117,6 +127,8 @@ pub enum FieldOwner {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Module {
     Common,
+    /// The ids, which all groups share.
+    Ids,
     Group(GroupId),
     Operation(OperationId),
     Webhooks,
@@ -216,6 +228,7 @@ impl Model {
             Module::Operation(id) => self.operation(id).source.clone(),
             Module::Group(id) => format!("specs/{}/types.yaml", self.group(id).module),
             Module::Common => "specs/types.yaml".to_owned(),
+            Module::Ids => "specs/ids.yaml".to_owned(),
             Module::Webhooks => "specs/webhooks/types.yaml".to_owned(),
             Module::Webhook(id) => self.webhook(id).source.clone(),
         }
@@ -240,11 +253,11 @@ impl Type {
         self.declared.as_deref().unwrap_or(&self.name)
     }
 
-    /// The fields of an object. An enumeration has none.
+    /// The fields of an object. Other types have none.
     pub fn fields(&self) -> &[Field] {
         match &self.kind {
             TypeKind::Object { fields, .. } => fields,
-            TypeKind::Enum { .. } => &[],
+            TypeKind::Enum { .. } | TypeKind::Id => &[],
         }
     }
 }

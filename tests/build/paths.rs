@@ -32,6 +32,7 @@ pub(crate) fn ty(model: &Model, id: TypeId) -> TokenStream {
 fn module(model: &Model, module: Module) -> TokenStream {
     match module {
         Module::Common => quote! { types },
+        Module::Ids => quote! { ids },
         Module::Group(id) => {
             let group = ident(&model.group(id).module);
             quote! { #group::types }

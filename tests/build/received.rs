@@ -17,6 +17,8 @@ fn implementation(model: &Model, id: TypeId) -> Option<TokenStream> {
     let (json, direction) = match &ty.kind {
         TypeKind::Object { fields, direction } => (members(fields), direction),
         TypeKind::Enum { direction, .. } => (quote! { self.as_str().into() }, direction),
+        // Implemented once for all ids.
+        TypeKind::Id => return None,
     };
     let is_read = ty.is_used && direction.is_received() && !matches!(ty.module, Module::Webhooks | Module::Webhook(_));
     let path = paths::ty(model, id);

@@ -56,7 +56,7 @@ fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
     match kind {
         Kind::Scalar(scalar) => scalar_value(*scalar, json),
         Kind::Named(id) => match &model.ty(*id).kind {
-            TypeKind::Enum { .. } => text(json).map(|text| quote! { #text }),
+            TypeKind::Enum { .. } | TypeKind::Id => text(json).map(|text| quote! { #text }),
             TypeKind::Object { fields, .. } => {
                 let members = json.as_object()?;
                 let given = fields.iter().map(|field| (field, members.get(&field.wire)));
@@ -165,7 +165,9 @@ fn accepted(field: &Field) -> Option<Value> {
         (Kind::List(_) | Kind::Map(_), _, _) => None,
         (_, Some(value), _) => Some(Value::from(value.as_str())),
         (Kind::Scalar(Scalar::Int), None, Some(min)) => Some(Value::from(min)),
-        (Kind::Scalar(Scalar::String), None, Some(min)) => Some(Value::from("1".repeat(usize::try_from(min).ok()?))),
+        (Kind::Scalar(Scalar::String) | Kind::Named(_), None, Some(min)) => {
+            Some(Value::from("1".repeat(usize::try_from(min).ok()?)))
+        }
         _ => None,
     }
 }
@@ -179,6 +181,7 @@ fn placeholder(model: &Model, kind: &Kind) -> TokenStream {
                 let first = variants.first().map_or("", |variant| variant.wire.as_str());
                 quote! { #first }
             }
+            TypeKind::Id => quote! { "1" },
             TypeKind::Object { fields, .. } => {
                 object(model, paths::with_required(model, *id), fields.iter().map(|field| (field, None)))
             }

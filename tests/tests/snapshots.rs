@@ -32,6 +32,7 @@ snapshots! {
     errors
     failures
     glossary
+    ids
     inherits
     lifecycle
     limits

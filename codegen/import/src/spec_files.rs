@@ -112,6 +112,11 @@ impl<'a> SpecFiles<'a> {
         self.specs.api.as_ref()?.1.groups.get(group).map(|group| group.token)
     }
 
+    /// Whether a type name is that of an id.
+    pub(crate) fn is_id(&self, name: &str) -> bool {
+        matches!(self.document("ids.yaml"), Some(SpecDocument::Types(ids)) if ids.contains_key(name))
+    }
+
     /// The definition that a type name means in a file.
     pub(crate) fn lookup(&self, file: &str, name: &str) -> Option<Definition<'_>> {
         lookup_files(file).find_map(|file| {

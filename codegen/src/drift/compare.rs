@@ -56,8 +56,10 @@ impl<'a> Walk<'a> {
             (TypeKind::Object { fields, .. }, Value::Object(members)) => self.members(Some(id), fields, members),
             (TypeKind::Object { .. }, Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
             (_, Value::Array(_) | Value::Object(_)) => self.wrong(&kind, value),
-            (TypeKind::Object { .. } | TypeKind::Enum { .. }, _) if !takes(self.model, &kind, value) => self.wrong(&kind, value),
-            (TypeKind::Object { .. }, _) => self.drift.leaves += 1,
+            (TypeKind::Object { .. } | TypeKind::Enum { .. } | TypeKind::Id, _) if !takes(self.model, &kind, value) => {
+                self.wrong(&kind, value)
+            }
+            (TypeKind::Object { .. } | TypeKind::Id, _) => self.drift.leaves += 1,
             (TypeKind::Enum { variants, .. }, _) => {
                 self.drift.leaves += 1;
                 let text = text(value).filter(|text| !text.is_empty());

@@ -27,6 +27,7 @@ pub(super) fn expected(model: &Model, kind: &Kind) -> String {
     let name = spelled(model, kind);
     match &model.ty(*id).kind {
         TypeKind::Object { .. } => format!("{name}, an object"),
+        TypeKind::Id => format!("{name}, an id"),
         TypeKind::Enum { variants, .. } => {
             let values: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
             cut(&format!("{name}: one of {}", values.join(", ")))

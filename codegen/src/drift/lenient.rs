@@ -25,7 +25,7 @@ pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
         Kind::List(item) => !value.is_f64() && takes(model, item, value),
         Kind::Map(_) => false,
         Kind::Named(id) => match model.ty(*id).kind {
-            TypeKind::Enum { .. } => text.is_some(),
+            TypeKind::Enum { .. } | TypeKind::Id => text.is_some(),
             TypeKind::Object { .. } => false,
         },
     }

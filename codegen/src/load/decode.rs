@@ -23,6 +23,18 @@ pub(super) fn types(at: &Context<'_>) -> Option<IndexMap<String, TypeSpec>> {
     Some(type_entries(at, document(at)?))
 }
 
+/// `ids.yaml`: the name and the description of each id.
+pub(super) fn ids(at: &Context<'_>) -> Option<IndexMap<String, TypeSpec>> {
+    let mut ids = IndexMap::new();
+    for (name, node) in named(at, document(at)?) {
+        match node {
+            Node::String(doc) => drop(ids.insert(name, TypeSpec { doc: Some(doc), is_id: true, ..TypeSpec::default() })),
+            other => at.key(&name).error(format!("this is {}", describe(&other)), "an id is one line: `OrderId: ID of an order.`"),
+        }
+    }
+    Some(ids)
+}
+
 pub(super) fn operation(at: &Context<'_>) -> Option<OperationSpec> {
     let mut rest = document(at)?;
     let mut sections = sections(at, &mut rest);

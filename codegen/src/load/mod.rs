@@ -45,6 +45,8 @@ pub struct TypesFile<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TypesScope<'a> {
     All,
+    /// Ids, which all specs can use.
+    Ids,
     Webhooks,
     Group(&'a str),
 }
@@ -71,11 +73,11 @@ pub struct WebhookFile<'a> {
 }
 
 /// The files in which a type name of a spec is looked up, in order: the spec itself, the shared types of its group (or of the
-/// webhooks), and the types that all specs share.
+/// webhooks), the types that all specs share, and the ids.
 pub fn lookup_files(path: &str) -> impl Iterator<Item = String> {
     let group = path.split_once('/').map(|(group, _)| format!("{group}/types.yaml")).filter(|group| group != path);
     let common = Some("types.yaml").filter(|common| *common != path).map(str::to_owned);
-    [Some(path.to_owned()), group, common].into_iter().flatten()
+    [Some(path.to_owned()), group, common, Some("ids.yaml".to_owned())].into_iter().flatten()
 }
 
 /// Reads every file, and reports those that cannot be read.
@@ -104,6 +106,9 @@ fn read<'a>(file: SpecFile<'a>, files: &'a Files, specs: &mut Specs<'a>, at: &Co
         ["errors.yaml"] => specs.errors = decode::error_codes(at).map(|codes| (file, codes)),
         ["glossary.yaml"] => specs.glossary = glossary::read(at).map(|glossary| (file, glossary)),
         ["types.yaml"] => types(file, TypesScope::All, specs, at),
+        ["ids.yaml"] => {
+            specs.types.extend(decode::ids(at).map(|types| TypesFile { file, scope: TypesScope::Ids, types }));
+        }
         ["webhooks", "types.yaml"] => types(file, TypesScope::Webhooks, specs, at),
         [group, "types.yaml"] => types(file, TypesScope::Group(group), specs, at),
         ["webhooks", name] if name.ends_with(".yaml") => {

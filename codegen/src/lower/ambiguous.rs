@@ -21,7 +21,8 @@ struct Owner<'a> {
 pub(super) fn check(specs: &Specs<'_>, declarations: &[Declarations<'_>], scope: &Scope) {
     let mut first = BTreeMap::<(&str, &str), (Owner<'_>, &str)>::new();
     // Types of all groups come first, because they rule out a name in every group.
-    let (common, others): (Vec<_>, Vec<_>) = declarations.iter().partition(|file| file.module == Module::Common);
+    let is_common = |file: &&Declarations<'_>| matches!(file.module, Module::Common | Module::Ids);
+    let (common, others): (Vec<_>, Vec<_>) = declarations.iter().partition(is_common);
     for file in common.into_iter().chain(others) {
         let (owner, path) = (owner(specs, file), file.at.file().path);
         for name in file.types.keys() {
@@ -43,6 +44,7 @@ pub(super) fn check(specs: &Specs<'_>, declarations: &[Declarations<'_>], scope:
 fn owner<'a>(specs: &'a Specs<'_>, file: &Declarations<'a>) -> Owner<'a> {
     match file.module {
         Module::Common => Owner { group: "", operation: "" },
+        Module::Ids => Owner { group: "", operation: "ids" },
         Module::Webhooks => Owner { group: "webhooks", operation: "" },
         Module::Group(_) => Owner { group: folder(file.at.file().path), operation: "" },
         Module::Operation(id) => Owner { group: specs.operations[id.0].group, operation: specs.operations[id.0].stem },

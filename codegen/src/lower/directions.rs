@@ -58,6 +58,7 @@ fn set_direction(ty: &mut Type, usage: Usage) {
             *direction = decided;
             fields.iter_mut().for_each(|field| field.required &= decided.is_sent());
         }
+        TypeKind::Id => {}
     }
 }
 

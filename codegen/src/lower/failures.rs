@@ -83,7 +83,7 @@ impl Finder<'_> {
         }
         let is_text = *kind == Kind::Scalar(Scalar::String);
         let is_reason = wire == REASON && self.is_value(kind);
-        let is_texts = matches!(kind, Kind::List(item) if **item == Kind::Scalar(Scalar::String));
+        let is_texts = matches!(kind, Kind::List(item) if **item == Kind::Scalar(Scalar::String) || self.is_id(item));
         match role {
             _ if is_texts && is_failed_items(wire) => Some(Part::Failed(index)),
             _ if is_texts && is_reasons(wire) => Some(Part::Causes(index)),
@@ -120,10 +120,14 @@ impl Finder<'_> {
         }
     }
 
+    fn is_id(&self, kind: &Kind) -> bool {
+        matches!(kind, Kind::Named(id) if matches!(self.types[id.0].kind, TypeKind::Id))
+    }
+
     /// Whether a field is a single value with a text.
     fn is_value(&self, kind: &Kind) -> bool {
         match kind {
-            Kind::Named(id) => matches!(self.types[id.0].kind, TypeKind::Enum { .. }),
+            Kind::Named(id) => matches!(self.types[id.0].kind, TypeKind::Enum { .. } | TypeKind::Id),
             // The failure would show it.
             Kind::Scalar(Scalar::Secret) => false,
             Kind::Scalar(scalar) => scalar.has_text(),

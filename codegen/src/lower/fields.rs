@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::scope::Scope;
 use super::{media, names, only};
 use crate::diagnostic::Context;
-use crate::model::{Fact, Field, Kind};
+use crate::model::{Fact, Field, Kind, TypeKind};
 use crate::spec::{FieldSpec, Measure, Scalar, TypeExpr, text_of};
 
 /// The section of a spec that holds a field.
@@ -85,7 +85,7 @@ fn check(at: &Context<'_>, section: Section, spec: &FieldSpec, kind: &Kind, scop
     if spec.required && section == Section::Response {
         at.error("a field of a reply cannot be required: TikTok documents all of them as optional", "remove the `!`");
     }
-    if spec.range.is_some() && !has_bounds(kind) {
+    if spec.range.is_some() && !has_bounds(kind, scope) {
         let message = "a range limits a number, a text's length, the entries of a list or map, or a file's size";
         at.error(message, "remove the range");
     }
@@ -116,11 +116,11 @@ fn fits_into_url(kind: &Kind, section: Section, scope: &Scope) -> bool {
     }
 }
 
-fn has_bounds(kind: &Kind) -> bool {
+fn has_bounds(kind: &Kind, scope: &Scope) -> bool {
     match kind {
         Kind::Scalar(scalar) => scalar.measure() != Measure::Unbounded,
         Kind::List(_) | Kind::Map(_) => true,
-        Kind::Named(_) => false,
+        Kind::Named(id) => matches!(scope.get(*id).kind, TypeKind::Id),
     }
 }
 

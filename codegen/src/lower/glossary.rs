@@ -30,7 +30,7 @@ pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnost
 /// The group of a module, or `webhooks`.
 fn group_of<'a>(groups: &'a [Group], operations: &[Operation], module: Module) -> Option<&'a str> {
     match module {
-        Module::Common => None,
+        Module::Common | Module::Ids => None,
         Module::Group(id) => Some(&groups[id.0].module),
         Module::Operation(id) => Some(&groups[operations[id.0].group.0].module),
         Module::Webhooks | Module::Webhook(_) => Some("webhooks"),
@@ -114,6 +114,7 @@ impl<'a> Glossary<'a> {
                     variant.doc = found.map(|entry| shared(&entry.text, entry.keys.join(": ")));
                 }
             }
+            TypeKind::Id => {}
         }
     }
 

@@ -138,7 +138,7 @@ impl Source<'_> {
                     }
                 }
             }
-            (TypeKind::Object { .. }, TypeKind::Enum { .. }) | (TypeKind::Enum { .. }, TypeKind::Object { .. }) => {}
+            (TypeKind::Object { .. } | TypeKind::Enum { .. } | TypeKind::Id, _) => {}
         }
     }
 
@@ -159,7 +159,7 @@ impl Source<'_> {
         let has_value = |default: &Fact<String>| match &own.kind {
             Kind::Named(id) => match &types[id.0].kind {
                 TypeKind::Enum { variants, .. } => variants.iter().any(|variant| variant.wire == default.value),
-                TypeKind::Object { .. } => true,
+                TypeKind::Object { .. } | TypeKind::Id => true,
             },
             Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => true,
         };

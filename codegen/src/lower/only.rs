@@ -48,7 +48,7 @@ fn check_values(at: &Context<'_>, only: &[String], kind: &Kind, scope: &Scope) {
                     at.error_in(value, format!("the enumeration has no value `{value}`"), help);
                 }
             }
-            TypeKind::Object { .. } => not_limited(at),
+            TypeKind::Object { .. } | TypeKind::Id => not_limited(at),
         },
         Kind::Scalar(_) => not_limited(at),
     }

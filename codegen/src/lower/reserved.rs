@@ -36,6 +36,7 @@ const RESERVED: &[&str] = &[
     "FormWriter",
     "From",
     "Hash",
+    "Id",
     "Into",
     "IntoIterator",
     "Iterator",
@@ -81,7 +82,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// Modules that are emitted beside those of operations and webhooks.
-const RESERVED_MODULES: &[&str] = &["event", "fields", "samples", "types"];
+const RESERVED_MODULES: &[&str] = &["event", "fields", "ids", "samples", "types"];
 
 /// Whether the file of an operation or a webhook needs another name.
 pub(super) fn is_reserved_module(name: &str) -> bool {

@@ -54,6 +54,7 @@ pub(super) fn declarations<'a>(
 fn shared_module(scope: TypesScope<'_>, groups: &[DeclaredGroup]) -> Option<Module> {
     match scope {
         TypesScope::All => Some(Module::Common),
+        TypesScope::Ids => Some(Module::Ids),
         TypesScope::Webhooks => Some(Module::Webhooks),
         TypesScope::Group(name) => groups.iter().position(|group| group.module == name).map(|index| Module::Group(GroupId(index))),
     }
@@ -81,6 +82,7 @@ impl Scope {
                 at.error(format!("`{name}` is a scalar of the spec language"), "give the type another name");
             }
             let kind = match spec.fields {
+                _ if spec.is_id => TypeKind::Id,
                 Some(_) => TypeKind::Object { fields: Vec::new(), direction: Direction::Response },
                 None => TypeKind::Enum { variants: Vec::new(), direction: Direction::Response },
             };
@@ -117,7 +119,7 @@ impl Scope {
         &self.types[id.0]
     }
 
-    /// The fields of an object. An enumeration has none.
+    /// The fields of an object. Other types have none.
     pub(super) fn fields(&self, id: TypeId) -> &[Field] {
         self.get(id).fields()
     }

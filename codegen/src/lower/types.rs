@@ -9,9 +9,9 @@ use crate::diagnostic::Context;
 use crate::model::{Direction, Fact, TypeKind, Variant};
 use crate::spec::{TypeSpec, ValueSpec, ValuesSpec};
 
-/// Fills every declared type. Enumerations come first, because fields may name their values.
+/// Fills every declared object and enumeration. Enumerations come first, because fields may name their values.
 pub(super) fn lower(declarations: &[Declarations<'_>], scope: &mut Scope) {
-    fill(declarations, scope, |spec| spec.fields.is_none());
+    fill(declarations, scope, |spec| spec.fields.is_none() && !spec.is_id);
     fill(declarations, scope, |spec| spec.fields.is_some());
 }
 

@@ -134,7 +134,7 @@ pub struct WebhookSpec {
     pub types: IndexMap<String, TypeSpec>,
 }
 
-/// A named type: an object (`fields`) or an enumeration (`values`).
+/// A named type: an object (`fields`), an enumeration (`values`), or an id of `ids.yaml`.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypeSpec {
@@ -143,6 +143,9 @@ pub struct TypeSpec {
     pub rust: Option<String>,
     pub fields: Option<IndexMap<String, FieldSpec>>,
     pub values: Option<ValuesSpec>,
+    /// Whether it is a line of `ids.yaml`.
+    #[serde(skip)]
+    pub is_id: bool,
 }
 
 /// The values of an enumeration: a list, or a mapping that describes each value.

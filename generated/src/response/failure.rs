@@ -117,9 +117,9 @@ impl Failure {
         self.causes.extend(causes.into_iter().map(Self::from).filter(Self::is_one));
     }
 
-    pub fn add_failed(&mut self, name: &str, values: &[String]) {
-        let one = |value: &String| Self { subject: vec![(name.to_owned(), value.clone())], ..Self::default() };
-        self.causes.extend(values.iter().map(one));
+    pub fn add_failed(&mut self, name: &str, values: &[impl AsRef<str>]) {
+        let one = |value: &str| Self { subject: vec![(name.to_owned(), value.to_owned())], ..Self::default() };
+        self.causes.extend(values.iter().map(AsRef::as_ref).map(one));
     }
 
     /// Adds failures from objects that contain them. The fields of the object identify the failed item.

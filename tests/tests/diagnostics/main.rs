@@ -2,6 +2,7 @@
 
 mod error_table;
 mod glossary;
+mod ids;
 mod paging;
 mod type_names;
 mod versions;

@@ -127,6 +127,7 @@ fn location(model: &Model, target: Target, holder: Option<TypeId>, within: Optio
     let file = |source: &str| source.strip_prefix("specs/").unwrap_or(source).to_owned();
     let (file, section) = match module {
         Module::Common => (types_file(None), None),
+        Module::Ids => return None,
         Module::Group(id) => (types_file(Some(&model.group(id).module)), None),
         Module::Webhooks => (types_file(Some("webhooks")), None),
         Module::Operation(id) => (file(&model.operation(id).source), Some("response")),

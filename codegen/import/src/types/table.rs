@@ -218,7 +218,7 @@ impl<'a> TypeTable<'a> {
         }
         for (name, spec) in definitions {
             if let Some(fields) = &spec.fields {
-                let members = fields.iter().map(|(wire, field)| Member::of_spec(wire, field, &ids)).collect();
+                let members = fields.iter().map(|(wire, field)| Member::of_spec(wire, field, &ids, specs)).collect();
                 self.types[ids[name]].definition = TypeDefinition::Object(members);
             }
         }
@@ -256,26 +256,28 @@ impl TypeDefinition {
 }
 
 impl Member {
-    fn of_spec(wire: &str, field: &FieldSpec, shared: &BTreeMap<String, usize>) -> Self {
+    fn of_spec(wire: &str, field: &FieldSpec, shared: &BTreeMap<String, usize>, specs: &SpecFiles<'_>) -> Self {
         Self {
             name: wire.to_owned(),
             required: field.required,
             range: field.range,
             only: field.only.clone(),
             default: field.default.clone(),
-            ty: Ty::of_spec(&field.ty, shared),
+            ty: Ty::of_spec(&field.ty, shared, specs),
         }
     }
 }
 
 impl Ty {
-    fn of_spec(ty: &TypeExpr, shared: &BTreeMap<String, usize>) -> Self {
+    fn of_spec(ty: &TypeExpr, shared: &BTreeMap<String, usize>, specs: &SpecFiles<'_>) -> Self {
         match ty {
-            TypeExpr::List(item) => Self::List(Box::new(Self::of_spec(item, shared))),
+            TypeExpr::List(item) => Self::List(Box::new(Self::of_spec(item, shared, specs))),
             TypeExpr::Map(_) => Self::Other(ty.to_string()),
             TypeExpr::Name(name) => match (Scalar::from_name(name), shared.get(name)) {
                 (Some(scalar), _) => Self::Scalar(scalar),
                 (None, Some(id)) => Self::Named(*id),
+                // Documents do not distinguish ids from other texts.
+                (None, None) if specs.is_id(name) => Self::Scalar(Scalar::String),
                 (None, None) => Self::Other(name.clone()),
             },
         }

@@ -60,6 +60,7 @@ pub(super) fn is_same(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr, kind: &K
         (TypeExpr::Name(_), Kind::Object { .. } | Kind::Enum { .. }) => {
             scalar_of(ty).is_none() && wire_of_type(specs, file, ty) == wire_of_kind(kind)
         }
+        (TypeExpr::Name(name), Kind::Scalar(Scalar::String)) => scalar_of(ty) == Some(Scalar::String) || specs.is_id(name),
         (TypeExpr::Name(_), Kind::Scalar(scalar)) => scalar_of(ty) == Some(*scalar),
         _ => false,
     }
@@ -79,7 +80,7 @@ fn wire_of_type(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr) -> Wire {
         TypeExpr::Name(name) => match (Scalar::from_name(name), specs.lookup(file, name)) {
             (Some(scalar), _) => wire_of_scalar(scalar),
             (None, None) => Wire::Anything,
-            (None, Some(definition)) if definition.spec.values.is_some() => Wire::Text,
+            (None, Some(definition)) if definition.spec.values.is_some() || definition.spec.is_id => Wire::Text,
             (None, Some(_)) => Wire::Object,
         },
     }

@@ -37,7 +37,7 @@ pub fn takes_struct(model: &Model, fields: &[Field]) -> bool {
 
 /// Whether the argument for a kind may be a string literal.
 fn accepts_text(model: &Model, kind: &Kind) -> bool {
-    matches!(kind, Kind::Scalar(Scalar::String | Scalar::Secret)) || kind::is_enum(model, kind)
+    matches!(kind, Kind::Scalar(Scalar::String | Scalar::Secret)) || kind::is_named_text(model, kind)
 }
 
 /// ```text

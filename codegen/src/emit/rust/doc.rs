@@ -1,5 +1,6 @@
-//! All sentences of the emitted documentation: of requests and fields here, of types in [`types`], of modules in [`pages`].
+//! All sentences of the emitted documentation: of requests and fields here, of types in [`types`], of ids in [`ids`], of modules in [`pages`].
 
+pub(super) mod ids;
 pub(super) mod pages;
 pub(super) mod types;
 
@@ -88,8 +89,10 @@ fn limits(field: &Field) -> Option<Fact<String>> {
 fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
     let unit = match kind {
         Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => " characters",
+        // Of the named types, only ids have ranges.
+        Kind::Named(_) => " characters",
         Kind::List(_) | Kind::Map(_) => " entries",
-        Kind::Scalar(_) | Kind::Named(_) => "",
+        Kind::Scalar(_) => "",
     };
     match (min, max) {
         (Some(min), Some(max)) if min == max => Some(format!("Exactly {min}{unit}.")),

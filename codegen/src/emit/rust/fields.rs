@@ -84,6 +84,7 @@ fn of_type(ty: &Type, path: &TokenStream) -> TokenStream {
     match &ty.kind {
         TypeKind::Object { fields, direction } => object(&quote! { #path::#name }, fields, *direction),
         TypeKind::Enum { .. } => quote! { enum_impls!(#path::#name); },
+        TypeKind::Id => TokenStream::new(),
     }
 }
 

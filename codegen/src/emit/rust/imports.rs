@@ -19,6 +19,7 @@ pub(super) fn items(model: &Model, module: Module) -> Vec<TokenStream> {
     let import = |(module, names): (Module, BTreeSet<&str>)| {
         let module = match module {
             Module::Common => quote! { crate::api::types },
+            Module::Ids => quote! { crate::api::ids },
             Module::Group(id) => {
                 let group = ident(&model.group(id).module);
                 quote! { crate::api::#group::types }
@@ -37,7 +38,7 @@ fn kinds(model: &Model, module: Module) -> impl Iterator<Item = &Kind> {
     let types = model.types_of(module).into_iter().flat_map(Type::fields);
     let operation = match module {
         Module::Operation(id) => Some(model.operation(id)),
-        Module::Common | Module::Group(_) | Module::Webhooks | Module::Webhook(_) => None,
+        Module::Common | Module::Ids | Module::Group(_) | Module::Webhooks | Module::Webhook(_) => None,
     };
     let sent = operation.into_iter().flat_map(|operation| &operation.fields);
     let list = operation.and_then(|operation| operation.paging.as_ref()?.list.as_ref());

@@ -76,7 +76,7 @@ pub(super) fn is_bare(field: &Field, direction: Direction) -> bool {
     }
 }
 
-/// Whether a kind is an enumeration.
-pub(super) fn is_enum(model: &Model, kind: &Kind) -> bool {
-    matches!(kind, Kind::Named(id) if matches!(model.ty(*id).kind, TypeKind::Enum { .. }))
+/// Whether a kind is an enumeration or an id, which is created from a text.
+pub(super) fn is_named_text(model: &Model, kind: &Kind) -> bool {
+    matches!(kind, Kind::Named(id) if matches!(model.ty(*id).kind, TypeKind::Enum { .. } | TypeKind::Id))
 }

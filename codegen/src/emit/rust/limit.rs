@@ -43,8 +43,8 @@ fn set(field: &Field) -> Vec<TokenStream> {
 fn range(field: &Field) -> Option<TokenStream> {
     let is_checked = match &field.kind {
         Kind::Scalar(scalar) => *scalar == Scalar::Int || scalar.measure() == Measure::Characters,
-        Kind::List(_) | Kind::Map(_) => true,
-        Kind::Named(_) => false,
+        // Of the named types, only ids have ranges.
+        Kind::Named(_) | Kind::List(_) | Kind::Map(_) => true,
     };
     let range = field.range.as_ref().filter(|range| is_checked && range.inherited_from().is_none())?.value;
     match (range.min.map(integer), range.max.map(integer)) {

@@ -10,6 +10,7 @@ mod errors;
 mod event;
 mod failure;
 mod fields;
+mod ids;
 mod imports;
 mod kind;
 mod limit;
@@ -74,6 +75,7 @@ pub fn files(model: &Model) -> Vec<OutputFile<'_>> {
     let mut files = vec![modules::root(model), modules::front_page(model)];
     files.extend(errors::file(model));
     files.extend(types::file(model, Module::Common));
+    files.extend(ids::file(model));
     files.extend(fields::of_common_types(model));
     for id in (0..model.groups.len()).map(GroupId) {
         files.push(modules::group(model, id));

@@ -40,6 +40,9 @@ fn root_items(model: &Model) -> Vec<TokenStream> {
     if !model.errors.is_empty() {
         items.push(quote! { pub mod errors; });
     }
+    if !model.types_of(Module::Ids).is_empty() {
+        items.push(quote! { pub mod ids; });
+    }
     if !model.types_of(Module::Common).is_empty() {
         items.push(fields::module());
         items.push(quote! { pub mod types; });

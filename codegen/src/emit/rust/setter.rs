@@ -56,7 +56,7 @@ fn list(model: &Model, item: &Kind, items: TokenStream) -> TokenStream {
 fn converts(model: &Model, kind: &Kind) -> bool {
     match kind {
         Kind::Scalar(scalar) => kind::scalar_converts(*scalar),
-        kind => kind::is_enum(model, kind),
+        kind => kind::is_named_text(model, kind),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn file(model: &Model, module: Module) -> Option<OutputFile<'_>> {
     let (folder, docs) = match module {
         Module::Group(id) => (format!("{}/", model.group(id).module), doc::pages::GROUP_TYPES),
         Module::Webhooks => ("webhooks/".to_owned(), doc::pages::WEBHOOK_TYPES),
-        Module::Common | Module::Operation(_) | Module::Webhook(_) => (String::new(), doc::pages::COMMON_TYPES),
+        Module::Common | Module::Ids | Module::Operation(_) | Module::Webhook(_) => (String::new(), doc::pages::COMMON_TYPES),
     };
     let items = move || {
         let types = model.types_of(module);
@@ -33,6 +33,7 @@ pub(super) fn items(model: &Model, ty: &Type) -> Vec<TokenStream> {
     let mut items = match &ty.kind {
         TypeKind::Object { fields, direction } => object::items(model, ty, fields, *direction),
         TypeKind::Enum { variants, direction } => enumeration::items(model, ty, variants, *direction),
+        TypeKind::Id => Vec::new(),
     };
     items.extend(failure::items(model, ty));
     items

@@ -48,6 +48,7 @@ fn only_use(model: &Model, ty: &Type, OnlyUse { owner, field }: OnlyUse) -> Stri
         (TypeKind::Enum { .. }, _) => format!("The values of {field} in {owner}."),
         (TypeKind::Object { .. }, Kind::List(_)) => format!("An item of {field} in {owner}."),
         (TypeKind::Object { .. }, Kind::Map(_)) => format!("A value of {field} in {owner}."),
+        (TypeKind::Id, _) => format!("The id in {field} of {owner}."),
         (TypeKind::Object { .. }, Kind::Named(_) | Kind::Scalar(_)) => format!("The {field} of {owner}."),
     }
 }
@@ -60,9 +61,10 @@ fn link(model: &Model, name: &str, module: Module, from: Module) -> String {
     }
     let path = match module {
         Module::Common => "types".to_owned(),
+        Module::Ids => "ids".to_owned(),
         Module::Webhooks => "webhooks::types".to_owned(),
         Module::Webhook(id) => format!("webhooks::{}", model.webhook(id).module),
-        Module::Group(_) | Module::Operation(_) if from == Module::Common => return format!("`{name}`"),
+        Module::Group(_) | Module::Operation(_) if matches!(from, Module::Common | Module::Ids) => return format!("`{name}`"),
         Module::Group(id) => format!("{}::types", model.group(id).module),
         Module::Operation(id) => {
             let operation = model.operation(id);
