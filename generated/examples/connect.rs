@@ -87,7 +87,7 @@ async fn connected(State(service): State<Service>, headers: HeaderMap, RawQuery(
     let mut names = Vec::new();
     for shop in seller.send(&GetAuthorizedShops::new()).await.map_err(unavailable)?.data.shops {
         let (Some(id), Some(cipher)) = (shop.id, shop.cipher) else { continue };
-        service.shops.lock().unwrap_or_else(PoisonError::into_inner).insert(id, (open_id.clone(), seller.shop(cipher)));
+        service.shops.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_string(), (open_id.clone(), seller.shop(cipher)));
         names.extend(shop.name);
     }
     Ok(format!("connected: {}", names.join(", ")))

@@ -32,7 +32,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout();
     while let Some(order) = orders.try_next().await.map_err(|error| format!("{error}\nhint: {}", error.hint()))? {
         let status = order.status.map_or("unknown".to_owned(), |status| status.to_string());
-        writeln!(out, "{} {status}", order.id.unwrap_or_default())?;
+        writeln!(out, "{} {status}", order.id.as_deref().unwrap_or("?"))?;
     }
     Ok(())
 }

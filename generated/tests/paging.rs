@@ -20,13 +20,14 @@ fn shop(data: impl Fn(&SentRequest) -> Value + Send + Sync + 'static) -> (Handle
 }
 
 /// Returns the items, each as `show` shows it, followed by the text of the error, if there is one.
-async fn items<E>(shop: &Handle<Shop>, request: E, show: impl Fn(E::Item) -> Option<String>) -> Vec<String>
+async fn items<E, V>(shop: &Handle<Shop>, request: E, show: impl Fn(E::Item) -> Option<V>) -> Vec<String>
 where
+    V: Into<String>,
     E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
     Shop: tiktok_shop::client::Grants<E::Token, E::Cipher>,
 {
     let items = shop.items(request).map(|item| match item {
-        Ok(item) => show(item).expect("a value"),
+        Ok(item) => show(item).expect("a value").into(),
         Err(error) => error.to_string(),
     });
     items.collect().await

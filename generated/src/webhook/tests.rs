@@ -22,7 +22,7 @@ fn error(body: &str) -> WebhookError {
 /// The order ID of an event of type 1.
 fn order_id(body: &str) -> Option<String> {
     match delivery(body).event {
-        Event::OrderStatusChange(change) => change.order_id,
+        Event::OrderStatusChange(change) => change.order_id.map(String::from),
         event => panic!("{body}: {event:?}"),
     }
 }

@@ -23,7 +23,7 @@ fn ids(range: std::ops::Range<usize>) -> Vec<String> {
 /// Returns the IDs of all orders, followed by the text of the error, if there is one.
 fn found(tiktok: &FakeTransport, request: GetOrderDetail) -> Vec<String> {
     let orders = fake::shop(tiktok).batches(request).map(|order| match order {
-        Ok(order) => order.id.expect("an id"),
+        Ok(order) => order.id.expect("an id").into(),
         Err(error) => error.to_string(),
     });
     orders.collect::<Vec<_>>().now_or_never().expect("no waiting")

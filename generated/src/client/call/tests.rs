@@ -163,7 +163,7 @@ fn strictness_is_an_option_of_the_client_and_of_the_call() {
 
 #[test]
 fn other_request_is_sent_once() {
-    let message = send_message::Required { conversation_id: "1".to_owned(), r#type: "TEXT".into(), content: "{}".to_owned() };
+    let message = send_message::Required { conversation_id: "1".into(), r#type: "TEXT".into(), content: "{}".to_owned() };
     let (is_ok, sent) = call(&SendMessage::new(message));
     assert!(!is_ok && sent.len() == 1);
 }
@@ -189,7 +189,7 @@ fn idempotency_key_is_sent_in_the_body() {
         body["idempotency_key"].as_str().expect("a key").to_owned()
     };
     let product = create_product::Required {
-        category_id: "1".to_owned(),
+        category_id: "1".into(),
         description: "A shirt.".to_owned(),
         main_images: Vec::new(),
         skus: Vec::new(),

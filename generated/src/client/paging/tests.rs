@@ -32,7 +32,7 @@ fn requested(tiktok: &FakeTransport) -> Vec<String> {
 /// Returns the IDs of all items, followed by the text of the error, if there is one.
 fn ids(shop: &Handle<Shop>, request: GetOrderList) -> Vec<String> {
     let items = shop.items(request).map(|item| match item {
-        Ok(order) => order.id.expect("an id"),
+        Ok(order) => order.id.expect("an id").into(),
         Err(error) => error.to_string(),
     });
     items.collect::<Vec<_>>().now_or_never().expect("no waiting")

@@ -94,13 +94,13 @@ fn narrow_orders(orders: GetOrderList, from: Timestamp, to: Timestamp) -> GetOrd
     orders.create_time_ge(from).create_time_lt(to)
 }
 
-fn split(stream: impl Stream<Item = Result<Option<String>, Error>>) -> (Vec<usize>, Option<Error>) {
+fn split<I: AsRef<str>>(stream: impl Stream<Item = Result<Option<I>, Error>>) -> (Vec<usize>, Option<Error>) {
     let mut error = None;
     let mut ids = Vec::new();
     for item in stream.collect::<Vec<_>>().now_or_never().expect("no waiting") {
         assert!(error.is_none(), "the list ends after an error");
         match item {
-            Ok(id) => ids.push(id.expect("an id").parse().expect("a number")),
+            Ok(id) => ids.push(id.expect("an id").as_ref().parse().expect("a number")),
             Err(failure) => error = Some(failure),
         }
     }
