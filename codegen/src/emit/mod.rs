@@ -1,3 +1,4 @@
 //! Targets: what is generated from the model. Each target has a folder of its own and one output root.
 
+mod prose;
 pub mod rust;
