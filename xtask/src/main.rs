@@ -1,6 +1,7 @@
 //! The command line for maintainers. It reads files, calls `codegen` and writes the results. The rules are in `codegen`.
 
 mod day;
+mod docs;
 mod drift;
 mod files;
 mod find;
@@ -79,6 +80,8 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Write a reference of the API in Markdown, with an index for language models
+    Docs(docs::DocsArgs),
     /// Compare recorded replies or deliveries with specs/, and list what the specs do not describe
     Drift(drift::DriftArgs),
 }
@@ -101,6 +104,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = cli.root.unwrap_or_else(workspace);
     let output = Output::new(cli.quiet);
+    let failure = if matches!(cli.command, Command::Docs(_)) { ExitCode::from(2) } else { ExitCode::FAILURE };
     let result = match cli.command {
         Command::Generate { check: false } => generate::run(&root, &output),
         Command::Generate { check: true } => generate::check(&root, &output),
@@ -109,13 +113,14 @@ fn main() -> ExitCode {
         Command::New { operation } => new::run(&root, &operation, &output),
         Command::Stats { json, today } => stats::run(&root, json, &today.day(), &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
+        Command::Docs(args) => docs::run(&root, &args, &output),
         Command::Drift(args) => drift::run(&root, &args, &output),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
-            ExitCode::FAILURE
+            failure
         }
     }
 }

@@ -1,0 +1,112 @@
+//! The page of an operation: what it does, how to call it, what it takes and returns, and how it fails.
+
+use super::page::{Chapter, Part};
+use super::{Source, errors, example, facts, field_table, link, types};
+use crate::emit::prose;
+use crate::model::{Body, FailureSource, Field, Model, Module, Operation, OperationId, Part as FailurePart};
+
+/// The page's path.
+pub(super) fn path(model: &Model, id: OperationId) -> String {
+    let operation = model.operation(id);
+    format!("{}/{}/{}.md", model.group(operation.group).module, operation.version_number(), operation.module)
+}
+
+/// The name with the version, as links to another version and titles show it.
+pub(super) fn title(operation: &Operation) -> String {
+    format!("{} ({})", operation.name, operation.version_number())
+}
+
+pub(super) fn chapter(source: Source<'_>, id: OperationId) -> Chapter {
+    let operation = source.model.operation(id);
+    let module = Module::Operation(id);
+    let mut chapter = Chapter::new(path(source.model, id), title(operation));
+    chapter.short_title.clone_from(&operation.name);
+    chapter.intro = intro(source, id);
+    chapter.parts.push(Part::section("Call", example::call(source, id)));
+    chapter.parts.push(Part::section("Request", request(source, id)));
+    chapter.parts.push(Part { ty: operation.response, ..Part::section("Reply", reply(source, id)) });
+    chapter.parts.extend(types::parts(source, module, operation.response));
+    chapter.parts.extend(errors::of_operation(source, operation));
+    chapter.parts.extend(example::bodies(operation));
+    chapter
+}
+
+/// The summary, the end of the operation, and a list of facts.
+fn intro(source: Source<'_>, id: OperationId) -> Vec<String> {
+    let operation = source.model.operation(id);
+    let summary = operation.summary.as_ref().map(|summary| source.names.block(&summary.value, Module::Operation(id)));
+    let mut lines: Vec<String> = summary.into_iter().flat_map(|summary| [summary, String::new()]).collect();
+    lines.extend(notice(source, operation).into_iter().flat_map(|notice| [format!("> {notice}"), String::new()]));
+    lines.extend([format!("`{}`", operation.request_line()), String::new()]);
+    lines.extend(facts::list(source, id));
+    lines
+}
+
+/// What a reader must know before using the operation.
+fn notice(source: Source<'_>, operation: &Operation) -> Option<String> {
+    let linked = |id: OperationId| {
+        let other = source.model.operation(id);
+        format!("[{}]({})", title(other), link::to_page(&path(source.model, id)))
+    };
+    let newer = operation.newer.map(|id| format!("Superseded by a newer version: {}.", linked(id)));
+    let Some(sunset) = &operation.sunset else { return newer };
+    let replacement = operation.replaced_by.or(operation.newer).map(|id| format!(" Use {} instead.", linked(id)));
+    Some(format!("**Retired:** {}.{}", prose::retirement(sunset), replacement.unwrap_or_default()))
+}
+
+/// The fields of the path, the query and the body.
+fn request(source: Source<'_>, id: OperationId) -> Vec<String> {
+    let operation = source.model.operation(id);
+    let [path, query, body] = operation.sections();
+    let mut lines = Vec::new();
+    let mut section = |title: &str, note: Option<&str>, fields: &[Field]| {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend([format!("### {title}"), String::new()]);
+        lines.extend(note.into_iter().flat_map(|note| [note.to_owned(), String::new()]));
+        lines.extend(field_table::table(source, fields.iter(), Module::Operation(id), true));
+    };
+    if !path.is_empty() {
+        section("Path", None, path);
+    }
+    if !query.is_empty() {
+        section("Query", None, query);
+    }
+    match &operation.body {
+        Body::Json(fields) if !fields.is_empty() => section("Body", None, body),
+        Body::Multipart(_) => section("Body", Some("Sent as `multipart/form-data`."), body),
+        Body::Json(_) => lines.push("The body is the empty object, `{}`.".to_owned()),
+        Body::None => {}
+    }
+    if lines.is_empty() {
+        lines.push("No fields.".to_owned());
+    }
+    lines
+}
+
+/// The fields of the reply's data.
+fn reply(source: Source<'_>, id: OperationId) -> Vec<String> {
+    let operation = source.model.operation(id);
+    let Some(response) = operation.response else { return vec!["The reply has no data.".to_owned()] };
+    let ty = source.model.ty(response);
+    let mut lines = vec!["The fields of `data`:".to_owned(), String::new()];
+    lines.extend(field_table::table(source, ty.fields().iter(), Module::Operation(id), false));
+    lines.extend(source.model.failure_source(ty).into_iter().flat_map(|failures| [String::new(), partial(ty.fields(), failures)]));
+    lines
+}
+
+/// Where a reply lists failures of parts of the call.
+fn partial(fields: &[Field], failures: &FailureSource) -> String {
+    let index = |part: &FailurePart| match part {
+        FailurePart::Code(index)
+        | FailurePart::Message(index)
+        | FailurePart::Causes(index)
+        | FailurePart::Reason(index)
+        | FailurePart::Failed(index)
+        | FailurePart::Within(index) => Some(*index),
+        FailurePart::About(_) | FailurePart::Detail(_) => None,
+    };
+    let names: Vec<String> = failures.parts.iter().filter_map(index).map(|index| format!("`{}`", fields[index].wire)).collect();
+    format!("The call can succeed although parts of it fail. Look for failures in {}.", prose::listed(&names, "and"))
+}
