@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use codegen::emit::markdown::{self, MAX_LINES};
 use codegen::model::{Model, Module};
@@ -14,21 +15,25 @@ type Reference = BTreeMap<String, String>;
 /// The indexes of all pages grow with their number.
 const INDEXES: [&str; 2] = ["llms.txt", "src/SUMMARY.md"];
 
-fn own_model() -> Model {
-    model_of(&specs(&root().join("specs")))
-}
+/// The model of the project.
+static MODEL: LazyLock<Model> = LazyLock::new(|| model_of(&specs(&root().join("specs"))));
 
-/// The reference of the project, and those of all test specs.
-fn references() -> Vec<(String, Reference)> {
-    let of_features = features().into_iter().map(|name| (name.clone(), markdown::files(&model_of(&feature(&name)))));
-    std::iter::once(("specs".to_owned(), markdown::files(&own_model()))).chain(of_features).collect()
+/// The reference of the project.
+static REFERENCE: LazyLock<Reference> = LazyLock::new(|| markdown::files(&MODEL));
+
+/// The references of all test specs.
+static SMALL: LazyLock<Vec<(String, Reference)>> =
+    LazyLock::new(|| features().into_iter().map(|name| (name.clone(), markdown::files(&model_of(&feature(&name))))).collect());
+
+fn references() -> impl Iterator<Item = (&'static str, &'static Reference)> {
+    std::iter::once(("specs", &*REFERENCE)).chain(SMALL.iter().map(|(name, reference)| (name.as_str(), reference)))
 }
 
 fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
 }
 
-/// The addresses of links. Parsing fails on none: Markdown has no errors.
+/// The addresses of links.
 fn links(text: &str) -> Vec<String> {
     let address = |event| match event {
         Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
@@ -95,7 +100,7 @@ fn every_link_leads_to_a_page_and_an_anchor() {
 #[test]
 fn anchors_are_unique_and_no_symbol_remains() {
     for (name, reference) in references() {
-        for (page, text) in &reference {
+        for (page, text) in reference {
             let all = anchors(text);
             let unique: BTreeSet<_> = all.iter().collect();
             assert_eq!(all.len(), unique.len(), "{name}, {page} has an anchor twice: {all:?}");
@@ -107,7 +112,7 @@ fn anchors_are_unique_and_no_symbol_remains() {
 #[test]
 fn pages_are_short() {
     let mut longest = 0;
-    for (page, text) in markdown::files(&own_model()).iter().filter(|(page, _)| !INDEXES.contains(&page.as_str())) {
+    for (page, text) in REFERENCE.iter().filter(|(page, _)| !INDEXES.contains(&page.as_str())) {
         let lines = text.lines().count();
         assert!(lines < MAX_LINES, "{page} has {lines} lines");
         longest = longest.max(lines);
@@ -128,8 +133,7 @@ fn the_summary_lists_every_page_once() {
 
 #[test]
 fn everything_has_a_page_and_a_line_in_the_index() {
-    let model = own_model();
-    let reference = markdown::files(&model);
+    let (model, reference) = (&*MODEL, &*REFERENCE);
     let group = |id: codegen::model::GroupId| &model.group(id).module;
     let mut pages = Vec::new();
     for operation in &model.operations {
@@ -158,7 +162,7 @@ fn everything_has_a_page_and_a_line_in_the_index() {
     }
 }
 
-/// A line outside of code that begins a row. Its cells end at bars that are not escaped.
+/// The number of cells of a row. They end at bars that are not escaped.
 fn cells(line: &str) -> usize {
     let mut cells = 0;
     let mut previous = ' ';
@@ -170,15 +174,20 @@ fn cells(line: &str) -> usize {
 }
 
 #[test]
-fn rows_have_as_many_cells_as_their_head() {
+fn tables_are_apart_and_rows_have_as_many_cells_as_their_head() {
     for (name, reference) in references() {
         for (page, text) in reference.iter().filter(|(page, _)| page.ends_with(".md")) {
             let mut head = None;
+            let mut previous = "";
             for line in text.lines() {
-                match line.starts_with('|') {
-                    true => assert_eq!(cells(line), *head.get_or_insert(cells(line)), "{name}, {page}: {line}"),
-                    false => head = None,
+                if line.starts_with('|') {
+                    assert!(head.is_some() || previous.is_empty(), "{name}, {page}: no blank line before {line}");
+                    assert_eq!(cells(line), *head.get_or_insert(cells(line)), "{name}, {page}: {line}");
+                } else {
+                    assert!(head.is_none() || line.is_empty(), "{name}, {page}: no blank line after a table: {line}");
+                    head = None;
                 }
+                previous = line;
             }
         }
     }
@@ -221,8 +230,7 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn readers_see_the_texts_of_the_specs_unchanged() {
-    let model = own_model();
-    let reference = markdown::files(&model);
+    let (model, reference) = (&*MODEL, &*REFERENCE);
     let mut checked = 0;
     for operation in &model.operations {
         let page = format!("src/{}/{}/{}", model.group(operation.group).module, operation.version_number(), operation.module);
@@ -244,6 +252,6 @@ fn pages_of_test_specs() {
         let reference = markdown::files(&model_of(&feature(name)));
         let shown = |path: &str| path != "book.toml" && path != "reference.css" && path != "src/README.md";
         let pages = reference.iter().filter(|(path, _)| shown(path)).map(|(path, text)| format!("==== {path} ====\n{text}\n"));
-        insta::assert_snapshot!(format!("reference_{name}"), pages.collect::<String>());
+        insta::assert_snapshot!(name, pages.collect::<String>());
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn list(source: Source<'_>, id: OperationId) -> Vec<String> {
         ("Pages", operation.paging.as_ref().map(|paging| paging_sentences(source.model, operation, paging))),
         ("Limit", prose::batch(operation)),
         ("Retry", Some(retry(operation))),
-        ("Unknown", prose::unknown(operation).map(|names| format!("{names}. TikTok documents them for no version."))),
+        ("Not documented", prose::unknown(operation).map(|names| format!("{names}."))),
         ("TikTok's name", (!operation.aliases.is_empty()).then(|| format!("{}.", names(&operation.aliases)))),
         (
             "TikTok's page",

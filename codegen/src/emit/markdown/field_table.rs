@@ -30,7 +30,9 @@ pub(super) fn table<'a>(source: Source<'_>, fields: impl Iterator<Item = &'a Fie
 /// The meaning of a field, its limits, default and example, and its name in Rust if that differs.
 fn description(source: Source<'_>, field: &Field, module: Module) -> String {
     let mut facts = prose::field(field);
-    facts.extend(values(source, field, module).map(Fact::own));
+    if let Some(values) = values(source, field, module) {
+        facts.insert(usize::from(field.doc.is_some()), Fact::own(values));
+    }
     if field.name != field.wire {
         facts.push(Fact::own(format!("Rust name: `{}`.", field.name)));
     }
@@ -43,7 +45,7 @@ fn values(source: Source<'_>, field: &Field, module: Module) -> Option<String> {
     let TypeKind::Enum { variants, .. } = &ty.kind else { return None };
     let is_short = variants.len() <= MAX_VALUES && ty.module != module && field.only.is_empty();
     let values: Vec<String> = variants.iter().map(|variant| format!("`{}`", variant.wire)).collect();
-    is_short.then(|| format!("One of {}.", values.join(", ")))
+    is_short.then(|| format!("Values: {}.", values.join(", ")))
 }
 
 /// The type of a field.

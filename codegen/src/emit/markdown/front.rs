@@ -62,7 +62,7 @@ fn requests(source: Source<'_>) -> Vec<String> {
         "4. the body as it is sent, unless it is `multipart/form-data`".to_owned(),
         "5. the app secret".to_owned(),
         String::new(),
-        "A `GET` request has no body. Lists in the query are joined with commas. The SDK does all of this.".to_owned(),
+        "Lists in the query are joined with commas. The SDK does all of this.".to_owned(),
     ];
     steps.to_vec()
 }

@@ -58,31 +58,29 @@ fn notice(source: Source<'_>, operation: &Operation) -> Option<String> {
 fn request(source: Source<'_>, id: OperationId) -> Vec<String> {
     let operation = source.model.operation(id);
     let [path, query, body] = operation.sections();
-    let mut lines = Vec::new();
-    let mut section = |title: &str, note: Option<&str>, fields: &[Field]| {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend([format!("### {title}"), String::new()]);
-        lines.extend(note.into_iter().flat_map(|note| [note.to_owned(), String::new()]));
-        lines.extend(field_table::table(source, fields.iter(), Module::Operation(id), true));
-    };
+    let table = |fields: &[Field]| field_table::table(source, fields.iter(), Module::Operation(id), true);
+    let mut sections = Vec::new();
     if !path.is_empty() {
-        section("Path", None, path);
+        sections.push(("Path", table(path)));
     }
     if !query.is_empty() {
-        section("Query", None, query);
+        sections.push(("Query", table(query)));
     }
     match &operation.body {
-        Body::Json(fields) if !fields.is_empty() => section("Body", None, body),
-        Body::Multipart(_) => section("Body", Some("Sent as `multipart/form-data`."), body),
-        Body::Json(_) => lines.push("The body is the empty object, `{}`.".to_owned()),
         Body::None => {}
+        Body::Json(fields) if fields.is_empty() => sections.push(("Body", vec!["The empty object, `{}`.".to_owned()])),
+        Body::Json(_) => sections.push(("Body", table(body))),
+        Body::Multipart(_) => {
+            let note = ["Sent as `multipart/form-data`.", ""].map(str::to_owned);
+            sections.push(("Body", note.into_iter().chain(table(body)).collect()));
+        }
     }
-    if lines.is_empty() {
-        lines.push("No fields.".to_owned());
+    if sections.is_empty() {
+        return vec!["No fields.".to_owned()];
     }
-    lines
+    let lines =
+        |(title, lines): (&str, Vec<String>)| [format!("### {title}"), String::new()].into_iter().chain(lines).collect::<Vec<_>>();
+    sections.into_iter().map(lines).collect::<Vec<_>>().join(&String::new())
 }
 
 /// The fields of the reply's data.
