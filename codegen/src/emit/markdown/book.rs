@@ -30,6 +30,8 @@ enable = false
 
 [output.html.search]
 use-boolean-and = true
+boost-title = 4
+boost-hierarchy = 4
 heading-split-level = 1
 "#;
 
@@ -67,8 +69,9 @@ code.language-http { white-space: pre-wrap; overflow-wrap: anywhere; }
 
 @media (max-width: 700px) {
   table { font-size: 0.85em; }
-  table td, table th { padding: 3px 6px; }
-  table td:first-child { min-width: 9em; }
+  table td, table thead th { padding: 3px 6px; overflow-wrap: anywhere; }
+  table td:first-child { min-width: 9.5em; }
+  table td:last-child { min-width: 10em; }
 }
 ";
 

@@ -1,8 +1,8 @@
 //! Error codes: a page per class, and a table for each operation.
 
-use super::page::{Chapter, Part};
+use super::page::{Chapter, PagePart};
 use super::text::Placement;
-use super::{Source, link, text};
+use super::{PageContext, link, text};
 use crate::emit::prose;
 use crate::model::{ErrorClass, KnownError, Model, Module, Operation, Retry};
 
@@ -10,13 +10,13 @@ use crate::model::{ErrorClass, KnownError, Model, Module, Operation, Retry};
 const ROWS: usize = 150;
 
 /// The overview, and the pages of each class.
-pub(super) fn chapter(source: Source<'_>) -> Option<Chapter> {
-    if source.model.errors.is_empty() {
+pub(super) fn chapter(context: PageContext<'_>) -> Option<Chapter> {
+    if context.model.errors.is_empty() {
         return None;
     }
     let mut chapter = Chapter::new("errors/README.md", "Error codes");
-    chapter.intro = overview(source.model);
-    chapter.children = classes(source.model).flat_map(|class| pages(source, class)).collect();
+    chapter.intro = overview(context.model);
+    chapter.children = classes(context.model).flat_map(|class| pages(context, class)).collect();
     Some(chapter)
 }
 
@@ -83,8 +83,8 @@ fn path(class: ErrorClass, page: usize) -> String {
     }
 }
 
-fn pages(source: Source<'_>, class: ErrorClass) -> Vec<Chapter> {
-    let all: Vec<&KnownError> = rows(source.model, class).collect();
+fn pages(context: PageContext<'_>, class: ErrorClass) -> Vec<Chapter> {
+    let all: Vec<&KnownError> = rows(context.model, class).collect();
     let pages = all.chunks(ROWS).enumerate().map(|(page, rows)| {
         let range = match rows {
             [first, .., last] if all.len() > ROWS => format!(", {} to {}", first.code, last.code),
@@ -93,14 +93,14 @@ fn pages(source: Source<'_>, class: ErrorClass) -> Vec<Chapter> {
         let mut chapter =
             Chapter::new(path(class, page), format!("Error class {}{range}", text::code(class.name(), Placement::Block)));
         chapter.short_title = format!("{}{range}", class.name());
-        chapter.intro = class_page(source, class, rows);
+        chapter.intro = class_page(context, class, rows);
         chapter
     });
     pages.collect()
 }
 
 /// The table of a page. The first row of a code has its anchor.
-fn class_page(source: Source<'_>, class: ErrorClass, rows: &[&KnownError]) -> Vec<String> {
+fn class_page(context: PageContext<'_>, class: ErrorClass, rows: &[&KnownError]) -> Vec<String> {
     let overview = format!("[Error codes]({}) explains the classes and retry rules.", link::to_page("errors/README.md"));
     let mut lines = vec![format!("{} {overview}", meaning(class)), String::new()];
     let is_by_message = rows.iter().any(|error| !error.keyword.is_empty());
@@ -116,7 +116,7 @@ fn class_page(source: Source<'_>, class: ErrorClass, rows: &[&KnownError]) -> Ve
         let anchor = if last.replace(code) == Some(code) { String::new() } else { format!("<a id=\"code-{code}\"></a>") };
         let keyword = if error.keyword.is_empty() { String::new() } else { text::code(&error.keyword, Placement::Cell) };
         let keyword = if is_by_message { format!(" {keyword} |") } else { String::new() };
-        let hint = source.names.cell(&error.hint, Module::Common);
+        let hint = context.names.cell(&error.hint, Module::Common);
         format!("| {anchor}{code} |{keyword} {} | {hint} |", error.retry.name())
     }));
     lines
@@ -126,10 +126,10 @@ const BY_MESSAGE: &str = "If a code has several rows, the first row whose text i
                           different classes.";
 
 /// The documented errors of an operation. Long tables continue in further parts.
-pub(super) fn of_operation(source: Source<'_>, operation: &Operation) -> Vec<Part> {
+pub(super) fn of_operation(context: PageContext<'_>, operation: &Operation) -> Vec<PagePart> {
     let Some(codes) = &operation.errors else { return Vec::new() };
     if codes.value.is_empty() {
-        return vec![Part::section("Errors", vec![format!("TikTok documents none{}.", prose::for_version(codes))])];
+        return vec![PagePart::section("Errors", vec![format!("TikTok documents none{}.", prose::for_version(codes))])];
     }
     let parts = codes.value.chunks(ROWS).enumerate().map(|(index, chunk)| {
         let (heading, stem) = match index {
@@ -141,24 +141,24 @@ pub(super) fn of_operation(source: Source<'_>, operation: &Operation) -> Vec<Par
             lines.extend([format!("Documented{}.", prose::for_version(codes)), String::new()]);
         }
         lines.extend(["| code | class | what to do |", "|---|---|---|"].map(str::to_owned));
-        lines.extend(chunk.iter().map(|code| code_row(source, *code)));
-        Part::movable(&heading, lines, &stem, format!("{} codes", chunk.len()))
+        lines.extend(chunk.iter().map(|code| code_row(context, *code)));
+        PagePart::movable(&heading, lines, &stem, format!("{} codes", chunk.len()))
     });
     parts.collect()
 }
 
 /// A code with its class and hint. If they depend on the message, the code has a link for each class.
-fn code_row(source: Source<'_>, code: i64) -> String {
-    let rules: Vec<&KnownError> = source.model.errors.iter().filter(|error| error.code == code).collect();
+fn code_row(context: PageContext<'_>, code: i64) -> String {
+    let rules: Vec<&KnownError> = context.model.errors.iter().filter(|error| error.code == code).collect();
     let mut classes: Vec<ErrorClass> = rules.iter().map(|error| error.class).collect();
     classes.dedup();
-    let linked = |class: &ErrorClass| format!("[{}]({})", class.name(), address(source.model, *class, code));
+    let linked = |class: &ErrorClass| format!("[{}]({})", class.name(), address(context.model, *class, code));
     let (code, names) = match classes.as_slice() {
-        [class] => (format!("[{code}]({})", address(source.model, *class, code)), class.name().to_owned()),
+        [class] => (format!("[{code}]({})", address(context.model, *class, code)), class.name().to_owned()),
         classes => (code.to_string(), classes.iter().map(linked).collect::<Vec<_>>().join(", ")),
     };
     let hint = match rules.as_slice() {
-        [one] => source.names.cell(&one.hint, Module::Common),
+        [one] => context.names.cell(&one.hint, Module::Common),
         _ => "See the class: it depends on the message.".to_owned(),
     };
     format!("| {code} | {names} | {hint} |")

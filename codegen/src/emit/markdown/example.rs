@@ -1,7 +1,7 @@
 //! How to call an operation: the request line, a call in Rust, and documented bodies.
 
-use super::page::Part;
-use super::{Source, json};
+use super::page::PagePart;
+use super::{PageContext, json};
 use crate::emit::rust;
 use crate::model::{Body, Operation, OperationId, QueryKey};
 
@@ -9,9 +9,9 @@ use crate::model::{Body, Operation, OperationId, QueryKey};
 const MAX_LINES: usize = super::MAX_LINES - 20;
 
 /// The signed request, and the call in Rust.
-pub(super) fn call(source: Source<'_>, id: OperationId) -> Vec<String> {
-    let operation = source.model.operation(id);
-    let mut lines = vec!["```http".to_owned(), request_line(operation), format!("host: {}", source.model.hosts.api)];
+pub(super) fn call(context: PageContext<'_>, id: OperationId) -> Vec<String> {
+    let operation = context.model.operation(id);
+    let mut lines = vec!["```http".to_owned(), request_line(operation), format!("host: {}", context.model.hosts.api)];
     lines.push("x-tts-access-token: {access_token}".to_owned());
     match operation.body {
         Body::None => {}
@@ -19,7 +19,7 @@ pub(super) fn call(source: Source<'_>, id: OperationId) -> Vec<String> {
         Body::Multipart(_) => lines.push("content-type: multipart/form-data; boundary={boundary}".to_owned()),
     }
     lines.extend(["```", "", "```rust"].map(str::to_owned));
-    lines.extend(rust::example_call(source.model, id).lines().map(str::to_owned));
+    lines.extend(rust::example_call(context.model, id).lines().map(str::to_owned));
     lines.push("```".to_owned());
     lines
 }
@@ -44,18 +44,18 @@ fn has_both(operation: &Operation) -> bool {
 }
 
 /// The documented request body and reply.
-pub(super) fn bodies(operation: &Operation) -> impl Iterator<Item = Part> {
+pub(super) fn bodies(operation: &Operation) -> impl Iterator<Item = PagePart> {
     let request = operation.request_sample.as_deref().and_then(|body| sample("Sample request body", body, "sample_request"));
     let reply = operation.sample.as_deref().and_then(|body| sample("Sample reply", body, "sample_reply"));
     request.into_iter().chain(reply)
 }
 
 /// A body as a part. The model contains only JSON.
-pub(super) fn sample(heading: &str, body: &str, stem: &str) -> Option<Part> {
+pub(super) fn sample(heading: &str, body: &str, stem: &str) -> Option<PagePart> {
     let body = serde_json::from_str(body).ok()?;
     let mut lines = vec!["```json".to_owned()];
     lines.extend(json::pretty(&body, MAX_LINES).lines().map(str::to_owned));
     lines.push("```".to_owned());
     let note = format!("{} lines", lines.len() - 2);
-    Some(Part::movable(heading, lines, stem, note))
+    Some(PagePart::movable(heading, lines, stem, note))
 }

@@ -1,18 +1,18 @@
 //! The facts of an operation, as a list: who may call it, where, how often, and what TikTok says about it.
 
 use super::text::Placement;
-use super::{Source, link, operation, text};
+use super::{PageContext, link, operation, text};
 use crate::emit::prose;
 use crate::model::{Cipher, Cursor, Field, Method, Model, Operation, OperationId, Paging};
 
-pub(super) fn list(source: Source<'_>, id: OperationId) -> Vec<String> {
-    let operation = source.model.operation(id);
+pub(super) fn list(context: PageContext<'_>, id: OperationId) -> Vec<String> {
+    let operation = context.model.operation(id);
     let facts = [
-        ("Version", Some(version(source.model, id))),
+        ("Version", Some(version(context.model, id))),
         ("Access", Some(access(operation))),
         ("Scope", operation.scopes.as_ref().map(|scopes| format!("{}.", prose::scopes(scopes)))),
         ("Markets", operation.markets.as_ref().map(|markets| format!("{}.", prose::markets(markets)))),
-        ("Pages", operation.paging.as_ref().map(|paging| paging_sentences(source.model, operation, paging))),
+        ("Pages", operation.paging.as_ref().map(|paging| paging_sentences(context.model, operation, paging))),
         ("Limit", prose::batch(operation)),
         ("Retry", Some(retry(operation))),
         ("Not documented", prose::unknown(operation).map(|names| format!("{names}."))),

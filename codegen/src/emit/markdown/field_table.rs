@@ -1,6 +1,6 @@
 //! Tables of fields.
 
-use super::{Source, types};
+use super::{PageContext, types};
 use crate::emit::prose;
 use crate::model::{Fact, Field, Kind, Module, TypeKind};
 use crate::spec::Scalar;
@@ -9,14 +9,19 @@ use crate::spec::Scalar;
 const MAX_VALUES: usize = 5;
 
 /// A table of fields. That of a request says which fields are required.
-pub(super) fn table<'a>(source: Source<'_>, fields: impl Iterator<Item = &'a Field>, module: Module, is_sent: bool) -> Vec<String> {
+pub(super) fn table<'a>(
+    context: PageContext<'_>,
+    fields: impl Iterator<Item = &'a Field>,
+    module: Module,
+    is_sent: bool,
+) -> Vec<String> {
     let head = if is_sent {
         ["| field | type | required | description |", "|---|---|---|---|"]
     } else {
         ["| field | type | description |", "|---|---|---|"]
     };
     let row = |field: &Field| {
-        let (kind, description) = (kind(source, &field.kind), description(source, field, module));
+        let (kind, description) = (kind(context, &field.kind), description(context, field, module));
         let required = match (is_sent, field.required) {
             (true, true) => " yes |",
             (true, false) => " no |",
@@ -28,20 +33,20 @@ pub(super) fn table<'a>(source: Source<'_>, fields: impl Iterator<Item = &'a Fie
 }
 
 /// The meaning of a field, its limits, default and example, and its name in Rust if that differs.
-fn description(source: Source<'_>, field: &Field, module: Module) -> String {
+fn description(context: PageContext<'_>, field: &Field, module: Module) -> String {
     let mut facts = prose::field(field);
-    if let Some(values) = values(source, field, module) {
+    if let Some(values) = values(context, field, module) {
         facts.insert(usize::from(field.doc.is_some()), Fact::own(values));
     }
     if field.name != field.wire {
         facts.push(Fact::own(format!("Rust name: `{}`.", field.name)));
     }
-    source.names.cell(&prose::by_version(&facts).unwrap_or_default(), module)
+    context.names.cell(&prose::by_version(&facts).unwrap_or_default(), module)
 }
 
 /// The values of a short enumeration on another page, so that readers need not go there.
-fn values(source: Source<'_>, field: &Field, module: Module) -> Option<String> {
-    let ty = source.model.ty(field.kind.named()?);
+fn values(context: PageContext<'_>, field: &Field, module: Module) -> Option<String> {
+    let ty = context.model.ty(field.kind.named()?);
     let TypeKind::Enum { variants, .. } = &ty.kind else { return None };
     let is_short = variants.len() <= MAX_VALUES && ty.module != module && field.only.is_empty();
     let values: Vec<String> = variants.iter().map(|variant| format!("`{}`", variant.wire)).collect();
@@ -49,18 +54,18 @@ fn values(source: Source<'_>, field: &Field, module: Module) -> Option<String> {
 }
 
 /// The type of a field.
-fn kind(source: Source<'_>, kind: &Kind) -> String {
+fn kind(context: PageContext<'_>, kind: &Kind) -> String {
     match kind {
         Kind::Scalar(scalar) => self::scalar(*scalar).to_owned(),
         Kind::Named(id) => {
-            let sort = match source.model.ty(*id).kind {
+            let sort = match context.model.ty(*id).kind {
                 TypeKind::Object { .. } => "",
                 TypeKind::Enum { .. } => "enum ",
             };
-            format!("{sort}{}", types::link(source, *id))
+            format!("{sort}{}", types::link(context, *id))
         }
-        Kind::List(item) => format!("list of {}", self::kind(source, item)),
-        Kind::Map(value) => format!("map of {}", self::kind(source, value)),
+        Kind::List(item) => format!("list of {}", self::kind(context, item)),
+        Kind::Map(value) => format!("map of {}", self::kind(context, value)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The front page: what the API contains, how requests are signed, and what field types mean.
 
-use super::page::{Chapter, Part};
-use super::{Source, field_table, group, link};
+use super::page::{Chapter, PagePart};
+use super::{PageContext, field_table, group, link};
 use crate::emit::prose;
 use crate::model::{GroupId, Module};
 use crate::spec::Scalar;
@@ -9,36 +9,36 @@ use crate::spec::Scalar;
 /// The title of the reference.
 pub(super) const TITLE: &str = "TikTok Shop Partner API";
 
-pub(super) fn chapter(source: Source<'_>) -> Chapter {
+pub(super) fn chapter(context: PageContext<'_>) -> Chapter {
     let mut chapter = Chapter::new("README.md", TITLE);
     "Overview".clone_into(&mut chapter.short_title);
-    chapter.intro = vec![about(source), String::new(), "Written by `cargo xtask docs` from the files in `specs/`.".to_owned()];
-    chapter.parts.push(Part::section("Groups", groups(source)));
-    chapter.parts.push(Part::section("More", more(source)));
-    chapter.parts.push(Part::section("Requests", requests(source)));
-    chapter.parts.push(Part::section("Replies", REPLIES.map(str::to_owned).to_vec()));
-    chapter.parts.push(Part::section("Field types", scalars()));
+    chapter.intro = vec![about(context), String::new(), "Written by `cargo xtask docs` from the files in `specs/`.".to_owned()];
+    chapter.parts.push(PagePart::section("Groups", groups(context)));
+    chapter.parts.push(PagePart::section("More", more(context)));
+    chapter.parts.push(PagePart::section("Requests", requests(context)));
+    chapter.parts.push(PagePart::section("Replies", REPLIES.map(str::to_owned).to_vec()));
+    chapter.parts.push(PagePart::section("Field types", scalars()));
     chapter
 }
 
 /// What the reference covers, in one sentence.
-pub(super) fn about(source: Source<'_>) -> String {
-    let (operations, webhooks) = (source.model.operations.len(), source.model.webhooks.len());
+pub(super) fn about(context: PageContext<'_>) -> String {
+    let (operations, webhooks) = (context.model.operations.len(), context.model.webhooks.len());
     format!("Reference of the TikTok Shop Partner API: {operations} operations, {webhooks} webhooks, their types and error codes.")
 }
 
-fn groups(source: Source<'_>) -> Vec<String> {
+fn groups(context: PageContext<'_>) -> Vec<String> {
     let row = |(index, entry): (usize, &crate::model::Group)| {
         let about = prose::first_sentence(entry.about.as_deref().unwrap_or(&entry.title));
-        let about = source.names.cell(about, Module::Group(GroupId(index)));
+        let about = context.names.cell(about, Module::Group(GroupId(index)));
         format!("| [{}]({}) | {about} | {} |", entry.title, link::to_page(&group::path(entry)), entry.newest.len())
     };
     let head = ["| group | what it is for | operations |", "|---|---|---|"].map(str::to_owned);
-    head.into_iter().chain(source.model.groups.iter().enumerate().map(row)).collect()
+    head.into_iter().chain(context.model.groups.iter().enumerate().map(row)).collect()
 }
 
-fn more(source: Source<'_>) -> Vec<String> {
-    let model = source.model;
+fn more(context: PageContext<'_>) -> Vec<String> {
+    let model = context.model;
     let pages = [
         ("Webhooks", "webhooks/README.md", !model.webhooks.is_empty()),
         ("Error codes", "errors/README.md", !model.errors.is_empty()),
@@ -48,9 +48,9 @@ fn more(source: Source<'_>) -> Vec<String> {
     pages.map(|(title, path, _)| format!("- [{title}]({})", link::to_page(path))).collect()
 }
 
-fn requests(source: Source<'_>) -> Vec<String> {
+fn requests(context: PageContext<'_>) -> Vec<String> {
     let steps = [
-        format!("Requests go to `https://{}`. Each has the access token in the header `x-tts-access-token`.", source.model.hosts.api),
+        format!("Requests go to `https://{}`. Each has the access token in the header `x-tts-access-token`.", context.model.hosts.api),
         String::new(),
         "The query has `app_key`, `timestamp` (seconds since 1970), the cipher that the operation requires, and `sign`. The signature is \
          the HMAC-SHA256, keyed with the app secret, in lower-case hex, of these texts joined:"

@@ -1,12 +1,12 @@
 //! `llms.txt`: an index for language models, in the format of llmstxt.org.
 
-use super::{Source, errors, front, group, link, operation, webhook};
+use super::{PageContext, errors, front, group, link, operation, webhook};
 use crate::model::OperationId;
 
 /// The index. Its links are symbols.
-pub(super) fn index(source: Source<'_>) -> String {
-    let model = source.model;
-    let mut text = format!("# {}\n\n> {}\n\n{NOTES}\n", front::TITLE, front::about(source));
+pub(super) fn index(context: PageContext<'_>) -> String {
+    let model = context.model;
+    let mut text = format!("# {}\n\n> {}\n\n{NOTES}\n", front::TITLE, front::about(context));
     let note = |text: Option<&str>| text.map(|text| format!(": {}", one_line(text))).unwrap_or_default();
     for entry in &model.groups {
         text += &format!(
@@ -18,7 +18,7 @@ pub(super) fn index(source: Source<'_>) -> String {
         for &id in &entry.newest {
             let operation = model.operation(id);
             let summary = operation.summary.as_ref().map(|summary| summary.value.as_str());
-            text += &format!("- [{}]({}){}\n", operation.name, page(source, id), note(summary));
+            text += &format!("- [{}]({}){}\n", operation.name, page(context, id), note(summary));
         }
     }
     if !model.webhooks.is_empty() {
@@ -42,8 +42,8 @@ pub(super) fn index(source: Source<'_>) -> String {
 const NOTES: &str = "Each page describes one operation, webhook or shared type and has fewer than 200 lines. The links below lead to the \
                      newest version of each operation; that page links to the other versions.";
 
-fn page(source: Source<'_>, id: OperationId) -> String {
-    link::to_page(&operation::path(source.model, id))
+fn page(context: PageContext<'_>, id: OperationId) -> String {
+    link::to_page(&operation::path(context.model, id))
 }
 
 fn one_line(text: &str) -> String {

@@ -37,7 +37,7 @@ pub const MAX_LINES: usize = 200;
 
 /// What pages are made from.
 #[derive(Debug, Clone, Copy)]
-struct Source<'a> {
+struct PageContext<'a> {
     model: &'a Model,
     names: &'a Names<'a>,
     uses: &'a Uses<'a>,
@@ -47,22 +47,22 @@ struct Source<'a> {
 pub fn files(model: &Model) -> BTreeMap<String, String> {
     let names = Names::new(model);
     let uses = Uses::new(model);
-    let source = Source { model, names: &names, uses: &uses };
-    let chapters: Vec<_> = std::iter::once(front::chapter(source))
-        .chain(group::chapters(source))
-        .chain(webhook::chapter(source))
-        .chain(shared::common(source))
-        .chain(errors::chapter(source))
+    let context = PageContext { model, names: &names, uses: &uses };
+    let chapters: Vec<_> = std::iter::once(front::chapter(context))
+        .chain(group::chapters(context))
+        .chain(webhook::chapter(context))
+        .chain(shared::common(context))
+        .chain(errors::chapter(context))
         .map(page::lay_out)
         .collect();
     let places = link::places(&chapters);
     let mut files = BTreeMap::from([
         ("book.toml".to_owned(), book::settings(&chapters)),
         ("reference.css".to_owned(), book::STYLE.to_owned()),
-        ("llms.txt".to_owned(), link::resolve(&llms::index(source), "../llms.txt", &places)),
+        ("llms.txt".to_owned(), link::resolve(&llms::index(context), "../llms.txt", &places)),
         (format!("{PAGES}/SUMMARY.md"), link::resolve(&book::summary(&chapters), "SUMMARY.md", &places)),
     ]);
-    let mut rest: Vec<_> = chapters.into_iter().collect();
+    let mut rest = chapters;
     while let Some(chapter) = rest.pop() {
         files.insert(format!("{PAGES}/{}", chapter.path), link::resolve(&chapter.text(), &chapter.path, &places));
         rest.extend(chapter.children);

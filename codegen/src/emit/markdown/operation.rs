@@ -1,7 +1,9 @@
 //! The page of an operation: what it does, how to call it, what it takes and returns, and how it fails.
 
-use super::page::{Chapter, Part};
-use super::{Source, errors, example, facts, field_table, link, types};
+use heck::ToTitleCase;
+
+use super::page::{Chapter, PagePart};
+use super::{PageContext, errors, example, facts, field_table, link, types};
 use crate::emit::prose;
 use crate::model::{Body, FailureSource, Field, Model, Module, Operation, OperationId, Part as FailurePart};
 
@@ -16,37 +18,37 @@ pub(super) fn title(operation: &Operation) -> String {
     format!("{} ({})", operation.name, operation.version_number())
 }
 
-pub(super) fn chapter(source: Source<'_>, id: OperationId) -> Chapter {
-    let operation = source.model.operation(id);
+pub(super) fn chapter(context: PageContext<'_>, id: OperationId) -> Chapter {
+    let operation = context.model.operation(id);
     let module = Module::Operation(id);
-    let mut chapter = Chapter::new(path(source.model, id), title(operation));
-    chapter.short_title.clone_from(&operation.name);
-    chapter.intro = intro(source, id);
-    chapter.parts.push(Part::section("Call", example::call(source, id)));
-    chapter.parts.push(Part::section("Request", request(source, id)));
-    chapter.parts.push(Part { ty: operation.response, ..Part::section("Reply", reply(source, id)) });
-    chapter.parts.extend(types::parts(source, module, operation.response));
-    chapter.parts.extend(errors::of_operation(source, operation));
+    let mut chapter = Chapter::new(path(context.model, id), title(operation));
+    chapter.short_title = operation.name.to_title_case();
+    chapter.intro = intro(context, id);
+    chapter.parts.push(PagePart::section("Call", example::call(context, id)));
+    chapter.parts.push(PagePart::section("Request", request(context, id)));
+    chapter.parts.push(PagePart { ty: operation.response, ..PagePart::section("Reply", reply(context, id)) });
+    chapter.parts.extend(types::parts(context, module, operation.response));
+    chapter.parts.extend(errors::of_operation(context, operation));
     chapter.parts.extend(example::bodies(operation));
     chapter
 }
 
 /// The summary, the end of the operation, and a list of facts.
-fn intro(source: Source<'_>, id: OperationId) -> Vec<String> {
-    let operation = source.model.operation(id);
-    let summary = operation.summary.as_ref().map(|summary| source.names.block(&summary.value, Module::Operation(id)));
+fn intro(context: PageContext<'_>, id: OperationId) -> Vec<String> {
+    let operation = context.model.operation(id);
+    let summary = operation.summary.as_ref().map(|summary| context.names.block(&summary.value, Module::Operation(id)));
     let mut lines: Vec<String> = summary.into_iter().flat_map(|summary| [summary, String::new()]).collect();
-    lines.extend(notice(source, operation).into_iter().flat_map(|notice| [format!("> {notice}"), String::new()]));
+    lines.extend(notice(context, operation).into_iter().flat_map(|notice| [format!("> {notice}"), String::new()]));
     lines.extend([format!("`{}`", operation.request_line()), String::new()]);
-    lines.extend(facts::list(source, id));
+    lines.extend(facts::list(context, id));
     lines
 }
 
 /// What a reader must know before using the operation.
-fn notice(source: Source<'_>, operation: &Operation) -> Option<String> {
+fn notice(context: PageContext<'_>, operation: &Operation) -> Option<String> {
     let linked = |id: OperationId| {
-        let other = source.model.operation(id);
-        format!("[{}]({})", title(other), link::to_page(&path(source.model, id)))
+        let other = context.model.operation(id);
+        format!("[{}]({})", title(other), link::to_page(&path(context.model, id)))
     };
     let newer = operation.newer.map(|id| format!("Superseded by a newer version: {}.", linked(id)));
     let Some(sunset) = &operation.sunset else { return newer };
@@ -55,10 +57,10 @@ fn notice(source: Source<'_>, operation: &Operation) -> Option<String> {
 }
 
 /// The fields of the path, the query and the body.
-fn request(source: Source<'_>, id: OperationId) -> Vec<String> {
-    let operation = source.model.operation(id);
+fn request(context: PageContext<'_>, id: OperationId) -> Vec<String> {
+    let operation = context.model.operation(id);
     let [path, query, body] = operation.sections();
-    let table = |fields: &[Field]| field_table::table(source, fields.iter(), Module::Operation(id), true);
+    let table = |fields: &[Field]| field_table::table(context, fields.iter(), Module::Operation(id), true);
     let mut sections = Vec::new();
     if !path.is_empty() {
         sections.push(("Path", table(path)));
@@ -84,13 +86,13 @@ fn request(source: Source<'_>, id: OperationId) -> Vec<String> {
 }
 
 /// The fields of the reply's data.
-fn reply(source: Source<'_>, id: OperationId) -> Vec<String> {
-    let operation = source.model.operation(id);
+fn reply(context: PageContext<'_>, id: OperationId) -> Vec<String> {
+    let operation = context.model.operation(id);
     let Some(response) = operation.response else { return vec!["The reply has no data.".to_owned()] };
-    let ty = source.model.ty(response);
+    let ty = context.model.ty(response);
     let mut lines = vec!["The fields of `data`:".to_owned(), String::new()];
-    lines.extend(field_table::table(source, ty.fields().iter(), Module::Operation(id), false));
-    lines.extend(source.model.failure_source(ty).into_iter().flat_map(|failures| [String::new(), partial(ty.fields(), failures)]));
+    lines.extend(field_table::table(context, ty.fields().iter(), Module::Operation(id), false));
+    lines.extend(context.model.failure_source(ty).into_iter().flat_map(|failures| [String::new(), partial(ty.fields(), failures)]));
     lines
 }
 

@@ -1,5 +1,7 @@
 //! Pages and their parts. A part that makes its page too long gets a page of its own.
 
+use std::collections::BTreeMap;
+
 use super::MAX_LINES;
 use super::link;
 use crate::model::TypeId;
@@ -13,7 +15,7 @@ pub(super) struct Chapter {
     /// The title in the sidebar, below that of the chapter around it.
     pub(super) short_title: String,
     pub(super) intro: Vec<String>,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<PagePart>,
     /// The type that the page is about.
     pub(super) ty: Option<TypeId>,
     /// Whether a search finds the page.
@@ -23,7 +25,7 @@ pub(super) struct Chapter {
 
 /// A heading and what follows it.
 #[derive(Debug, Default)]
-pub(super) struct Part {
+pub(super) struct PagePart {
     pub(super) heading: String,
     /// 2 for a section, 3 for a part of the section before it.
     pub(super) level: usize,
@@ -78,7 +80,7 @@ impl Chapter {
     }
 }
 
-impl Part {
+impl PagePart {
     /// A section that belongs on its page.
     pub(super) fn section(heading: impl Into<String>, lines: Vec<String>) -> Self {
         Self { heading: heading.into(), level: 2, lines, ..Self::default() }
@@ -99,27 +101,28 @@ impl Part {
 
 /// Moves the longest parts to pages of their own until the page is short enough.
 pub(super) fn lay_out(mut chapter: Chapter) -> Chapter {
+    let mut moved = BTreeMap::new();
     while !chapter.has_room() {
         let movable = chapter.parts.iter().enumerate().filter(|(_, part)| part.own_page.is_some());
         let Some((index, _)) = movable.max_by_key(|(_, part)| part.lines.len()) else { break };
-        move_out(&mut chapter, index);
+        moved.extend(move_out(&mut chapter, index).map(|page| (index, page)));
     }
-    chapter.children = chapter.children.into_iter().map(lay_out).collect();
+    let children = std::mem::take(&mut chapter.children).into_iter().map(lay_out);
+    chapter.children = moved.into_values().chain(children).collect();
     chapter
 }
 
 /// Moves a part to a page of its own, and leaves a link in its place.
-fn move_out(chapter: &mut Chapter, index: usize) {
+fn move_out(chapter: &mut Chapter, index: usize) -> Option<Chapter> {
     let home = format!("A part of [{}]({}).", chapter.title, link::to_page(&chapter.path));
-    let folder = chapter.path.trim_end_matches(".md").trim_end_matches("/README").to_owned();
+    let folder = chapter.path.trim_end_matches(".md");
     let part = &mut chapter.parts[index];
-    let Some(OwnPage { stem, title, note }) = part.own_page.take() else { return };
-    let path = format!("{folder}/{stem}.md");
-    let link = format!("On [a page of its own]({}): {note}.", link::to_page(&path));
-    let mut page = Chapter::new(path, format!("{title} of {}", chapter.title));
+    let OwnPage { stem, title, note } = part.own_page.take()?;
+    let mut page = Chapter::new(format!("{folder}/{stem}.md"), format!("{title} of {}", chapter.title));
+    let link = format!("On [a page of its own]({}): {note}.", link::to_page(&page.path));
     page.intro = [home, String::new()].into_iter().chain(std::mem::replace(&mut part.lines, vec![link])).collect();
     page.short_title = title;
     page.ty = part.ty.take();
     page.is_found = page.ty.is_some();
-    chapter.children.push(page);
+    Some(page)
 }

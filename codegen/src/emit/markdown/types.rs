@@ -1,61 +1,61 @@
 //! Named types: a table of fields, or the values of an enumeration.
 
-use super::page::{OwnPage, Part};
+use super::page::{OwnPage, PagePart};
 use super::text::Placement;
-use super::{Source, field_table, link, text};
+use super::{PageContext, field_table, link, text};
 use crate::model::{Direction, Module, Type, TypeId, TypeKind, Variant};
 
 /// The types that only one operation or webhook uses, as parts of its page. `except` is the type that the page describes itself.
-pub(super) fn parts(source: Source<'_>, module: Module, except: Option<TypeId>) -> Vec<Part> {
-    let mut ids: Vec<TypeId> = in_module(source, module).filter(|id| Some(*id) != except).collect();
-    ids.sort_by_key(|id| &source.model.ty(*id).name);
-    let title = Part { heading: "Types".to_owned(), level: 2, ..Part::default() };
+pub(super) fn parts(context: PageContext<'_>, module: Module, except: Option<TypeId>) -> Vec<PagePart> {
+    let mut ids: Vec<TypeId> = in_module(context, module).filter(|id| Some(*id) != except).collect();
+    ids.sort_by_key(|id| &context.model.ty(*id).name);
+    let title = PagePart { heading: "Types".to_owned(), level: 2, ..PagePart::default() };
     let has_types = !ids.is_empty();
-    has_types.then_some(title).into_iter().chain(ids.into_iter().map(|id| part(source, id))).collect()
+    has_types.then_some(title).into_iter().chain(ids.into_iter().map(|id| part(context, id))).collect()
 }
 
 /// The used types of a module.
-pub(super) fn in_module(source: Source<'_>, module: Module) -> impl Iterator<Item = TypeId> {
-    let types = source.model.types.iter().enumerate();
+pub(super) fn in_module(context: PageContext<'_>, module: Module) -> impl Iterator<Item = TypeId> {
+    let types = context.model.types.iter().enumerate();
     types.filter(move |(_, ty)| ty.module == module && ty.is_used).map(|(index, _)| TypeId(index))
 }
 
-fn part(source: Source<'_>, id: TypeId) -> Part {
-    let ty = source.model.ty(id);
+fn part(context: PageContext<'_>, id: TypeId) -> PagePart {
+    let ty = context.model.ty(id);
     let (sort, note) = match &ty.kind {
         TypeKind::Object { fields, .. } => ("object", format!("{} fields", fields.len())),
         TypeKind::Enum { variants, .. } => ("enumeration", format!("{} values", variants.len())),
     };
     let own_page = OwnPage { stem: ty.name.clone(), title: ty.name.clone(), note };
     let heading = format!("{} {sort}", ty.name);
-    Part { heading, level: 3, lines: lines(source, ty), ty: Some(id), own_page: Some(own_page) }
+    PagePart { heading, level: 3, lines: lines(context, ty), ty: Some(id), own_page: Some(own_page) }
 }
 
 /// The description of a type.
-pub(super) fn lines(source: Source<'_>, ty: &Type) -> Vec<String> {
+pub(super) fn lines(context: PageContext<'_>, ty: &Type) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     if let Some(doc) = &ty.doc {
-        lines.extend([source.names.block(doc, ty.module), String::new()]);
+        lines.extend([context.names.block(doc, ty.module), String::new()]);
     }
     match &ty.kind {
         TypeKind::Object { fields, direction } => {
             // Most types of both requests and replies have no required fields.
             let is_sent = *direction == Direction::Request || fields.iter().any(|field| field.required);
-            lines.extend(field_table::table(source, fields.iter(), ty.module, is_sent));
+            lines.extend(field_table::table(context, fields.iter(), ty.module, is_sent));
         }
-        TypeKind::Enum { variants, .. } => lines.extend(values(source, ty.module, variants)),
+        TypeKind::Enum { variants, .. } => lines.extend(values(context, ty.module, variants)),
     }
     lines
 }
 
 /// The values of an enumeration: a table if one of them is described.
-fn values(source: Source<'_>, module: Module, variants: &[Variant]) -> Vec<String> {
+fn values(context: PageContext<'_>, module: Module, variants: &[Variant]) -> Vec<String> {
     if variants.iter().all(|variant| variant.doc.is_none()) {
         let values: Vec<String> = variants.iter().map(|variant| text::code(&variant.wire, Placement::Block)).collect();
         return vec![format!("Values: {}. TikTok may add others.", values.join(", "))];
     }
     let row = |variant: &Variant| {
-        let doc = source.names.cell(variant.doc.as_deref().unwrap_or_default(), module);
+        let doc = context.names.cell(variant.doc.as_deref().unwrap_or_default(), module);
         format!("| {} | {doc} |", text::code(&variant.wire, Placement::Cell))
     };
     let mut lines: Vec<String> =
@@ -65,6 +65,6 @@ fn values(source: Source<'_>, module: Module, variants: &[Variant]) -> Vec<Strin
 }
 
 /// A link to a type.
-pub(super) fn link(source: Source<'_>, id: TypeId) -> String {
-    format!("[{}]({})", source.model.ty(id).name, link::to_type(id))
+pub(super) fn link(context: PageContext<'_>, id: TypeId) -> String {
+    format!("[{}]({})", context.model.ty(id).name, link::to_type(id))
 }

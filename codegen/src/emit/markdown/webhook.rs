@@ -1,7 +1,9 @@
 //! The pages of webhooks.
 
-use super::page::{Chapter, Part};
-use super::{Source, example, field_table, link, shared, types};
+use heck::ToTitleCase;
+
+use super::page::{Chapter, PagePart};
+use super::{PageContext, example, field_table, link, shared, types};
 use crate::emit::{prose, rust};
 use crate::model::{Model, Module, Webhook, WebhookId};
 
@@ -11,8 +13,8 @@ pub(super) fn path(webhook: &Webhook) -> String {
 }
 
 /// The table of all webhooks, and their pages.
-pub(super) fn chapter(source: Source<'_>) -> Option<Chapter> {
-    let webhooks = ordered(source.model);
+pub(super) fn chapter(context: PageContext<'_>) -> Option<Chapter> {
+    let webhooks = ordered(context.model);
     if webhooks.is_empty() {
         return None;
     }
@@ -26,11 +28,11 @@ pub(super) fn chapter(source: Source<'_>) -> Option<Chapter> {
     ];
     chapter.intro = head.map(str::to_owned).to_vec();
     chapter.intro.extend(webhooks.iter().map(|&id| {
-        let webhook = source.model.webhook(id);
-        let summary = source.names.cell(webhook.summary.as_deref().unwrap_or_default(), Module::Webhook(id));
-        format!("| {} | [{}]({}) | {summary} |", webhook.kind, name(source.model, webhook), link::to_page(&path(webhook)))
+        let webhook = context.model.webhook(id);
+        let summary = context.names.cell(webhook.summary.as_deref().unwrap_or_default(), Module::Webhook(id));
+        format!("| {} | [{}]({}) | {summary} |", webhook.kind, name(context.model, webhook), link::to_page(&path(webhook)))
     }));
-    chapter.children = webhooks.into_iter().map(|id| page(source, id)).chain(shared::of_webhooks(source)).collect();
+    chapter.children = webhooks.into_iter().map(|id| page(context, id)).chain(shared::of_webhooks(context)).collect();
     Some(chapter)
 }
 
@@ -45,24 +47,24 @@ pub(super) fn name<'a>(model: &'a Model, webhook: &Webhook) -> &'a str {
     &model.ty(webhook.payload).name
 }
 
-fn page(source: Source<'_>, id: WebhookId) -> Chapter {
-    let webhook = source.model.webhook(id);
+fn page(context: PageContext<'_>, id: WebhookId) -> Chapter {
+    let webhook = context.model.webhook(id);
     let module = Module::Webhook(id);
-    let mut chapter = Chapter::new(path(webhook), format!("{} webhook", name(source.model, webhook)));
-    name(source.model, webhook).clone_into(&mut chapter.short_title);
-    chapter.intro = webhook.summary.iter().flat_map(|text| [source.names.block(text, module), String::new()]).collect();
+    let mut chapter = Chapter::new(path(webhook), format!("{} webhook", name(context.model, webhook)));
+    chapter.short_title = name(context.model, webhook).to_title_case();
+    chapter.intro = webhook.summary.iter().flat_map(|text| [context.names.block(text, module), String::new()]).collect();
     chapter.intro.push(format!("- **Delivery:** {}", prose::delivery(webhook)));
     chapter.intro.extend(webhook.docs.iter().map(|page| format!("- **TikTok's page:** [{page}]({}{page}).", prose::PAGES)));
     chapter.intro.push(format!("- **Spec:** `{}`.", webhook.source));
-    let fields = source.model.ty(webhook.payload).fields();
+    let fields = context.model.ty(webhook.payload).fields();
     let data = match fields {
         [] => vec!["No fields.".to_owned()],
-        fields => field_table::table(source, fields.iter(), module, false),
+        fields => field_table::table(context, fields.iter(), module, false),
     };
-    chapter.parts.push(Part { ty: Some(webhook.payload), ..Part::section("Data", data) });
-    chapter.parts.extend(types::parts(source, module, Some(webhook.payload)));
-    let call = ["```rust".to_owned(), rust::example_event(source.model, webhook), "```".to_owned()];
-    chapter.parts.push(Part::section("In Rust", call.iter().flat_map(|text| text.lines()).map(str::to_owned).collect()));
+    chapter.parts.push(PagePart { ty: Some(webhook.payload), ..PagePart::section("Data", data) });
+    chapter.parts.extend(types::parts(context, module, Some(webhook.payload)));
+    let call = ["```rust".to_owned(), rust::example_event(context.model, webhook), "```".to_owned()];
+    chapter.parts.push(PagePart::section("In Rust", call.iter().flat_map(|text| text.lines()).map(str::to_owned).collect()));
     let sample = webhook.sample.as_deref().and_then(|body| example::sample("Sample delivery", body, "sample_delivery"));
     chapter.parts.extend(sample);
     chapter
