@@ -1,7 +1,7 @@
 //! The facts of an operation, as a list: who may call it, where, how often, and what TikTok says about it.
 
 use super::text::Placement;
-use super::{PageContext, link, operation, text};
+use super::{PageContext, operation, text};
 use crate::emit::prose;
 use crate::model::{Cipher, Cursor, Field, Method, Model, Operation, OperationId, Paging};
 
@@ -33,11 +33,7 @@ fn names(names: &[String]) -> String {
 /// The version, and links to the other versions.
 fn version(model: &Model, id: OperationId) -> String {
     let operation = model.operation(id);
-    let others = others(model, id).map(|id| {
-        let version = model.operation(id).version_number();
-        format!("[{version}]({})", link::to_page(&operation::path(model, id)))
-    });
-    let others: Vec<String> = others.collect();
+    let others: Vec<String> = others(model, id).map(|id| operation::version_link(model, id)).collect();
     match others.as_slice() {
         [] => format!("{}, the only one.", operation.version_number()),
         others => format!("{}. Others: {}.", operation.version_number(), others.join(", ")),

@@ -66,14 +66,10 @@ fn table(context: PageContext<'_>, operations: &[&Vec<OperationId>]) -> Vec<Stri
         let summary = operation.summary.as_ref().map(|summary| summary.value.as_str()).unwrap_or_default();
         let retirement = operation.sunset.as_ref().map(|sunset| format!(" **{}.**", prose::retirement(sunset)));
         let summary = context.names.cell(summary, Module::Operation(*newest)) + &retirement.unwrap_or_default();
-        let links: Vec<String> = versions.iter().map(|&id| version_link(context.model, id)).collect();
+        let links: Vec<String> = versions.iter().map(|&id| operation::version_link(context.model, id)).collect();
         let page = link::to_page(&operation::path(context.model, *newest));
         Some(format!("| [{}]({page}) | {summary} | {} |", operation.name, links.join(", ")))
     };
     let head = ["| operation | what it does | versions |", "|---|---|---|"].map(str::to_owned);
     head.into_iter().chain(operations.iter().filter_map(row)).collect()
-}
-
-fn version_link(model: &Model, id: OperationId) -> String {
-    format!("[{}]({})", model.operation(id).version_number(), link::to_page(&operation::path(model, id)))
 }

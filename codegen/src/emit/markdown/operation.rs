@@ -18,6 +18,11 @@ pub(super) fn title(operation: &Operation) -> String {
     format!("{} ({})", operation.name, operation.version_number())
 }
 
+/// A link to a version, for a place that names the operation.
+pub(super) fn version_link(model: &Model, id: OperationId) -> String {
+    format!("[{}]({})", model.operation(id).version_number(), link::to_page(&path(model, id)))
+}
+
 pub(super) fn chapter(context: PageContext<'_>, id: OperationId) -> Chapter {
     let operation = context.model.operation(id);
     let module = Module::Operation(id);
