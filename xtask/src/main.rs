@@ -2,6 +2,7 @@
 
 mod day;
 mod descriptions;
+mod docs;
 mod drift;
 mod files;
 mod find;
@@ -88,6 +89,8 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Write a reference of the API in Markdown, with an index for language models
+    Docs(docs::DocsArgs),
     /// Compare recorded replies or deliveries with specs/, and list what the specs do not describe
     Drift(drift::DriftArgs),
 }
@@ -110,6 +113,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = cli.root.unwrap_or_else(workspace);
     let output = Output::new(cli.quiet);
+    let failure = if matches!(cli.command, Command::Docs(_)) { ExitCode::from(2) } else { ExitCode::FAILURE };
     let result = match cli.command {
         Command::Generate { check: false } => generate::run(&root, &output),
         Command::Generate { check: true } => generate::check(&root, &output),
@@ -120,13 +124,14 @@ fn main() -> ExitCode {
         Command::Undescribed(args) => descriptions::undescribed(&root, &args, &output),
         Command::Glossary { word } => descriptions::glossary(&root, word.as_deref(), &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
+        Command::Docs(args) => docs::run(&root, &args, &output),
         Command::Drift(args) => drift::run(&root, &args, &output),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
-            ExitCode::FAILURE
+            failure
         }
     }
 }

@@ -1,3 +1,5 @@
 //! Targets: what is generated from the model. Each target has a folder of its own and one output root.
 
+pub mod markdown;
+mod prose;
 pub mod rust;

@@ -1,4 +1,5 @@
-//! All sentences of the emitted documentation: of requests and fields here, of types in [`types`], of ids in [`ids`], of modules in [`pages`].
+//! The documentation of emitted items; that of ids is in [`ids`], that of modules in [`pages`], that of
+//! types in [`types`]. Sentences that other targets share are in [`prose`].
 
 pub(super) mod ids;
 pub(super) mod pages;
@@ -7,9 +8,8 @@ pub(super) mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::metadata;
-use crate::model::{Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Model, Operation, Paging, Sunset, Token};
-use crate::spec::{Measure, Range};
+use crate::emit::prose;
+use crate::model::{Cipher, Fact, Field, Model, Operation, Paging, Sunset, Token};
 
 /// The number of error codes per line.
 const CODES_PER_LINE: usize = 6;
@@ -23,123 +23,12 @@ pub(super) fn lines<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     quote! { #(#lines)* }
 }
 
-/// The meaning of a field, its limits, default and example, and its JSON name if Rust's differs. What an older version documents
-/// comes last, with the number of that version.
+/// The meaning of a field, its limits, default and example, and its JSON name if Rust's differs.
 pub(super) fn field(field: &Field) -> TokenStream {
-    let (accepts, limits) = (accepts(&field.accepts), limits(field));
     let json_name = (field.name != field.wire).then(|| format!("JSON name: `{}`.", field.wire));
-    let facts = [
-        field.doc.clone(),
-        accepts.map(Fact::own),
-        only(field).map(Fact::own),
-        limits,
-        sentence(&field.default, |default| format!("Defaults to `{default}`.")),
-        sentence(&field.example, |example| format!("Example: `{example}`.")),
-        json_name.map(Fact::own),
-    ];
-    let facts: Vec<Fact<String>> = facts.into_iter().flatten().collect();
-    let mut versions = vec![None];
-    for version in facts.iter().map(|fact| fact.inherited_from()) {
-        if !versions.contains(&version) {
-            versions.push(version);
-        }
-    }
-    let sentences = |version: Option<&str>| {
-        let own = facts.iter().filter(|fact| fact.inherited_from() == version).map(|fact| fact.value.as_str());
-        let text = own.collect::<Vec<_>>().join(" ");
-        of_version(version, &text)
-    };
-    let text: Vec<String> = versions.into_iter().map(sentences).filter(|text| !text.is_empty()).collect();
-    if text.is_empty() { TokenStream::new() } else { lines(&[text.join(" ")]) }
-}
-
-/// Sentences about an item. Those that an older version documents begin with its number.
-fn of_version(version: Option<&str>, text: &str) -> String {
-    match version {
-        Some(version) if !text.is_empty() => format!("Documented for version {version}: {text}"),
-        _ => text.to_owned(),
-    }
-}
-
-/// A fact as a sentence.
-fn sentence<T>(fact: &Option<Fact<T>>, write: impl Fn(&T) -> String) -> Option<Fact<String>> {
-    fact.as_ref().map(|fact| Fact { value: write(&fact.value), origin: fact.origin.clone() })
-}
-
-/// The version that documents a fact, if it is an older one.
-fn for_version<T>(fact: &Fact<T>) -> String {
-    fact.inherited_from().map(|version| format!(" for version {version}")).unwrap_or_default()
-}
-
-/// The same as a remark about the sentence before it.
-fn origin<T>(fact: &Fact<T>) -> String {
-    match for_version(fact).as_str() {
-        "" => String::new(),
-        version => format!(" (documented{version})"),
-    }
-}
-
-/// The range of a field.
-fn limits(field: &Field) -> Option<Fact<String>> {
-    let range = field.range.as_ref()?;
-    let text = range_text(range.value, &field.kind)?;
-    Some(Fact { value: text, origin: range.origin.clone() })
-}
-
-fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
-    let unit = match kind {
-        Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => " characters",
-        // Of the named types, only ids have ranges.
-        Kind::Named(_) => " characters",
-        Kind::List(_) | Kind::Map(_) => " entries",
-        Kind::Scalar(_) => "",
-    };
-    match (min, max) {
-        (Some(min), Some(max)) if min == max => Some(format!("Exactly {min}{unit}.")),
-        (Some(min), Some(max)) => Some(format!("From {min} to {max}{unit}.")),
-        (Some(min), None) => Some(format!("At least {min}{unit}.")),
-        (None, Some(max)) => Some(format!("At most {max}{unit}.")),
-        (None, None) => None,
-    }
-}
-
-/// The values that a field of a request accepts.
-fn only(field: &Field) -> Option<String> {
-    let values: Vec<String> = field.only.iter().map(|value| format!("`{value}`")).collect();
-    (!values.is_empty()).then(|| format!("Accepts {}.", alternatives(&values)))
-}
-
-/// What an upload accepts. Media types with the same limit share a phrase.
-fn accepts(accepted: &[Accepted]) -> Option<String> {
-    let mut limits: Vec<i64> = Vec::new();
-    for one in accepted {
-        if !limits.contains(&one.max_bytes) {
-            limits.push(one.max_bytes);
-        }
-    }
-    let with_limit = |&max_bytes: &i64| {
-        let types = accepted.iter().filter(|one| one.max_bytes == max_bytes).map(|one| format!("`{}`", one.media_type));
-        format!("{} of at most {}", alternatives(&types.collect::<Vec<_>>()), size(max_bytes))
-    };
-    match accepted {
-        [] => None,
-        [any] if any.media_type == "*/*" => Some(format!("At most {}.", size(any.max_bytes))),
-        _ => Some(format!("Accepts {}.", limits.iter().map(with_limit).collect::<Vec<_>>().join(", or "))),
-    }
-}
-
-/// `a, b or c`.
-fn alternatives(names: &[String]) -> String {
-    match names {
-        [names @ .., last] if !names.is_empty() => format!("{} or {last}", names.join(", ")),
-        _ => names.concat(),
-    }
-}
-
-/// A number of bytes in readable form.
-fn size(bytes: i64) -> String {
-    const MEBIBYTE: i64 = 1024 * 1024;
-    if bytes % MEBIBYTE == 0 { format!("{} MiB", bytes / MEBIBYTE) } else { format!("{bytes} bytes") }
+    let mut facts = prose::field(field);
+    facts.extend(json_name.map(Fact::own));
+    prose::by_version(&facts).map(|text| lines(&[text])).unwrap_or_default()
 }
 
 /// What a constructor creates.
@@ -170,27 +59,20 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.value.clone(), String::new()]).collect();
     text.extend([format!("`{}`", operation.request_line()), String::new()]);
     text.push(requires(operation));
-    text.extend(operation.scopes.as_ref().map(scopes));
-    text.extend(operation.markets.as_ref().map(markets));
+    text.extend(operation.scopes.as_ref().map(|scopes| format!("Scope: {}.", prose::scopes(scopes))));
+    text.extend(operation.markets.as_ref().map(|markets| format!("Markets: {}.", prose::markets(markets))));
     text.push(returns(operation));
-    if let Some(days) = operation.paging.as_ref().and_then(|paging| paging.span_days) {
-        text.push(format!("Searches at most {days} days at a time. `Handle::windows` splits longer time ranges."));
-    }
-    if let Some(Batch { keys, max }) = operation.batch {
-        text.push(format!("At most {max} `{}` per call. `Handle::batches` splits longer lists.", operation.fields[keys].wire));
-    }
-    if let Some(key) = &operation.idempotency_key {
-        let (origin, field) = (origin(key), &operation.fields[key.value].name);
-        text.push(format!("Idempotent{origin}: TikTok ignores a repeated request with the same `{field}`."));
-    }
-    text.extend(operation.repeatable.as_ref().filter(|fact| fact.value).map(|fact| format!("Safe to retry{}.", origin(fact))));
+    text.extend(prose::span(operation).map(|span| format!("{span} `Handle::windows` splits longer time ranges.")));
+    text.extend(prose::batch(operation).map(|batch| format!("{batch} `Handle::batches` splits longer lists.")));
+    text.extend(operation.idempotency_key.as_ref().map(|key| prose::idempotent(key, &operation.fields[key.value].name)));
+    text.extend(prose::repeatable(operation));
     if let Some(newer) = operation.newer.map(|id| model.operation(id)) {
         let (group, version, module, name) = (&model.group(newer.group).module, &newer.version, &newer.module, &newer.name);
         text.push(format!("Superseded by a newer version: [`{version}`](crate::{group}::{version}::{module}::{name})."));
     }
-    text.extend(unknown(operation));
+    text.extend(prose::unknown(operation).map(|names| format!("Unknown: {names}.")));
     let page = |page: &Fact<String>| {
-        [String::new(), format!("See TikTok's page{} <{}{}>.", for_version(page), metadata::PAGES, page.value)]
+        [String::new(), format!("See TikTok's page{} <{}{}>.", prose::for_version(page), prose::PAGES, page.value)]
     };
     text.extend(operation.docs.iter().flat_map(page));
     text.extend(operation.errors.iter().flat_map(error_codes));
@@ -201,46 +83,13 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     quote! { #text #(#aliases)* #deprecated }
 }
 
-fn scopes(scopes: &Fact<Vec<String>>) -> String {
-    let names: Vec<_> = scopes.value.iter().map(|scope| format!("`{scope}`")).collect();
-    let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-    format!("Scope: {names}{}.", origin(scopes))
-}
-
-fn markets(markets: &Markets) -> String {
-    match markets {
-        Markets::Only(countries) => format!("Markets: {}.", countries.join(", ")),
-        Markets::Except(countries) => format!("Markets: all except {}.", countries.join(", ")),
-    }
-}
-
-/// What no version documents. If the documentation said nothing here, readers would conclude that the operation needs no scope or
-/// has no error codes.
-fn unknown(operation: &Operation) -> Option<String> {
-    let facts = [
-        ("scope", operation.scopes.is_none()),
-        ("error codes", operation.errors.is_none()),
-        ("TikTok's page", operation.docs.is_none()),
-    ];
-    let names: Vec<&str> = facts.into_iter().filter(|(_, is_unknown)| *is_unknown).map(|(name, _)| name).collect();
-    (!names.is_empty()).then(|| format!("Unknown: {}.", names.join(", ")))
-}
-
-/// When TikTok retires an operation.
-pub(super) fn retirement(sunset: &Sunset) -> String {
-    match sunset {
-        Sunset::Announced => "TikTok announced its retirement".to_owned(),
-        Sunset::On(day) => format!("TikTok retires it on {day}"),
-    }
-}
-
 /// The attribute of a retired operation. Its note says when TikTok retires it, and what to use instead.
 fn deprecation(model: &Model, operation: &Operation, sunset: &Sunset) -> TokenStream {
     let replacement = operation.replaced_by.map(|id| model.operation(id)).map(|new| {
         let group = &model.group(new.group).module;
         format!("; use `{group}::{}::{}`", new.version, new.name)
     });
-    let note = format!("{}{}", retirement(sunset), replacement.unwrap_or_default());
+    let note = format!("{}{}", prose::retirement(sunset), replacement.unwrap_or_default());
     quote! { #[deprecated(note = #note)] }
 }
 
@@ -250,7 +99,7 @@ fn error_codes(codes: &Fact<Vec<i64>>) -> [String; 2] {
     let lines: Vec<String> =
         codes.value.chunks(CODES_PER_LINE).map(|codes| codes.iter().map(link).collect::<Vec<_>>().join(", ")).collect();
     let lines = if lines.is_empty() { "none".to_owned() } else { lines.join(",\n") };
-    [String::new(), format!("Documented error codes{}: {lines}.", for_version(codes))]
+    [String::new(), format!("Documented error codes{}: {lines}.", prose::for_version(codes))]
 }
 
 fn returns(operation: &Operation) -> String {
@@ -265,21 +114,14 @@ fn returns(operation: &Operation) -> String {
 
 /// The token and the cipher, and the handle that provides them.
 fn requires(operation: &Operation) -> String {
-    let owners = operation.token.owners();
-    let owner = owners.join(" or ");
-    let handles = owners.iter().map(|owner| format!("`client.{owner}(…)`")).collect::<Vec<_>>().join(" or ");
-    let unsettled = if owners.len() > 1 { " (TikTok does not say which)" } else { "" };
+    let handles = operation.token.owners().iter().map(|owner| format!("`client.{owner}(…)`")).collect::<Vec<_>>().join(" or ");
+    let requires = prose::requires(operation);
     match (operation.token, operation.cipher) {
-        (_, Cipher::None) => format!("Requires a {owner} token{unsettled}: call it on {handles}."),
-        (_, Cipher::Optional) => {
-            format!("Requires a {owner} token{unsettled}: call it on {handles}, with a cipher or without.")
-        }
-        (Token::Seller, Cipher::Shop) => "Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.".to_owned(),
-        (Token::Partner, Cipher::CategoryAsset) => {
-            "Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.".to_owned()
-        }
-        (_, Cipher::Shop) => format!("Requires a {owner} token and a shop cipher. No handle provides both."),
-        (_, Cipher::CategoryAsset) => format!("Requires a {owner} token and a category asset cipher. No handle provides both."),
+        (_, Cipher::None) => format!("{requires}: call it on {handles}."),
+        (_, Cipher::Optional) => format!("{requires}: call it on {handles}, with a cipher or without."),
+        (Token::Seller, Cipher::Shop) => format!("{requires}: call it on `client.seller(…).shop(…)`."),
+        (Token::Partner, Cipher::CategoryAsset) => format!("{requires}: call it on `client.partner(…).category_asset(…)`."),
+        (_, Cipher::Shop | Cipher::CategoryAsset) => format!("{requires}. No handle provides both."),
     }
 }
 

@@ -8,6 +8,7 @@ mod doc;
 mod enumeration;
 mod errors;
 mod event;
+mod example;
 mod failure;
 mod fields;
 mod ids;
@@ -32,6 +33,7 @@ use syn::LitInt;
 use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
 pub use constructor::takes_struct;
+pub use example::{example_call, example_event};
 pub use setter::converted;
 
 /// The folder that the target writes and deletes in, relative to the repository.

@@ -1,5 +1,6 @@
 //! The documentation of modules: what each is for, and tables of what it holds.
 
+use crate::emit::prose;
 use crate::model::{Group, Model, Operation, Version, Webhook};
 
 pub(crate) const ROOT: &str = "The whole API: one module per group, and the webhooks.";
@@ -54,7 +55,7 @@ fn operation_table<'a>(operations: impl Iterator<Item = &'a Operation>) -> Vec<S
         let version = operation.version_number();
         // A path can wrap before each slash. Otherwise it is wider than a page.
         let (name, method, path) = (&operation.name, operation.method.name(), operation.path.replace('/', "<wbr>/"));
-        let retirement = operation.sunset.as_ref().map(|sunset| format!(" **{}.**", super::retirement(sunset)));
+        let retirement = operation.sunset.as_ref().map(|sunset| format!(" **{}.**", prose::retirement(sunset)));
         let summary = cell(operation.summary.as_ref().map(|summary| summary.value.as_str()).unwrap_or_default());
         let summary = summary + &retirement.unwrap_or_default();
         format!("| [`{name}`] | {summary} | {version}, <code>{method} {path}</code> |")
@@ -81,7 +82,7 @@ pub(crate) fn webhooks(model: &Model) -> Vec<String> {
 pub(crate) fn groups(model: &Model) -> Vec<String> {
     let row = |group: &Group| {
         let about = group.about.as_deref().unwrap_or(&group.title);
-        let first = about.split_inclusive(". ").next().unwrap_or(about).trim_end();
+        let first = prose::first_sentence(about);
         format!("| [`{0}`]({0}/index.html) | {1} | {2} |", group.module, cell(first), group.newest.len())
     };
     table("| group | what it is for | operations |", 3, model.groups.iter().map(row))

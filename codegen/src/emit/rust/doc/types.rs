@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::{lines, of_version};
+use super::lines;
+use crate::emit::prose::{delivery, of_version};
 use crate::model::{Fact, FieldOwner, Kind, Model, Module, OnlyUse, Type, TypeKind, Variant, Webhook};
 
 /// What a type is for. A reply and a payload have no description of their own in specs.
@@ -25,8 +26,7 @@ fn description(doc: &Option<Fact<String>>) -> Option<String> {
 /// When a webhook is sent, how it is identified and registered, and where TikTok documents it.
 fn payload(webhook: &Webhook) -> TokenStream {
     let mut text: Vec<String> = webhook.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();
-    let event = webhook.event.as_ref().map(|event| format!("; registered as `{event}`")).unwrap_or_default();
-    text.push(format!("Sent with `type` {}{event}.", webhook.kind));
+    text.push(delivery(webhook));
     text.extend(webhook.docs.iter().map(|page| format!("TikTok's page: `{page}`.")));
     lines(&text)
 }

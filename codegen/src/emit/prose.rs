@@ -1,0 +1,207 @@
+//! Sentences about the API that every target uses. Each is Markdown without links: links differ between targets.
+
+use crate::model::{Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Operation, Sunset, Token, Webhook};
+use crate::spec::{Measure, Range};
+
+/// Where TikTok documents its operations.
+pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
+
+/// What a field means, accepts and defaults to.
+pub(super) fn field(field: &Field) -> Vec<Fact<String>> {
+    let facts = [
+        field.doc.clone(),
+        accepts(&field.accepts).map(Fact::own),
+        only(field).map(Fact::own),
+        limits(field),
+        sentence(&field.default, |default| format!("Defaults to `{default}`.")),
+        sentence(&field.example, |example| format!("Example: `{example}`.")),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+/// Facts as one text. What an older version documents comes last, with the number of that version.
+pub(super) fn by_version(facts: &[Fact<String>]) -> Option<String> {
+    let mut versions = vec![None];
+    for version in facts.iter().map(|fact| fact.inherited_from()) {
+        if !versions.contains(&version) {
+            versions.push(version);
+        }
+    }
+    let sentences = |version: Option<&str>| {
+        let own = facts.iter().filter(|fact| fact.inherited_from() == version).map(|fact| fact.value.as_str());
+        let text = own.collect::<Vec<_>>().join(" ");
+        of_version(version, &text)
+    };
+    let text: Vec<String> = versions.into_iter().map(sentences).filter(|text| !text.is_empty()).collect();
+    (!text.is_empty()).then(|| text.join(" "))
+}
+
+/// Sentences about an item. Those that an older version documents begin with its number.
+pub(super) fn of_version(version: Option<&str>, text: &str) -> String {
+    match version {
+        Some(version) if !text.is_empty() => format!("Documented for version {version}: {text}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// A fact as a sentence.
+fn sentence<T>(fact: &Option<Fact<T>>, write: impl Fn(&T) -> String) -> Option<Fact<String>> {
+    fact.as_ref().map(|fact| Fact { value: write(&fact.value), origin: fact.origin.clone() })
+}
+
+/// The version that documents a fact, if it is an older one.
+pub(super) fn for_version<T>(fact: &Fact<T>) -> String {
+    fact.inherited_from().map(|version| format!(" for version {version}")).unwrap_or_default()
+}
+
+/// The same as a remark about the sentence before it.
+pub(super) fn origin<T>(fact: &Fact<T>) -> String {
+    match for_version(fact).as_str() {
+        "" => String::new(),
+        version => format!(" (documented{version})"),
+    }
+}
+
+/// The range of a field.
+fn limits(field: &Field) -> Option<Fact<String>> {
+    let range = field.range.as_ref()?;
+    let text = range_text(range.value, &field.kind)?;
+    Some(Fact { value: text, origin: range.origin.clone() })
+}
+
+fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
+    let unit = match kind {
+        Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => " characters",
+        // Of the named types, only ids have ranges.
+        Kind::Named(_) => " characters",
+        Kind::List(_) | Kind::Map(_) => " entries",
+        Kind::Scalar(_) => "",
+    };
+    match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("Exactly {min}{unit}.")),
+        (Some(min), Some(max)) => Some(format!("From {min} to {max}{unit}.")),
+        (Some(min), None) => Some(format!("At least {min}{unit}.")),
+        (None, Some(max)) => Some(format!("At most {max}{unit}.")),
+        (None, None) => None,
+    }
+}
+
+/// The values that a field of a request accepts.
+fn only(field: &Field) -> Option<String> {
+    let values: Vec<String> = field.only.iter().map(|value| format!("`{value}`")).collect();
+    (!values.is_empty()).then(|| format!("Accepts {}.", listed(&values, "or")))
+}
+
+/// What an upload accepts. Media types with the same limit share a phrase.
+fn accepts(accepted: &[Accepted]) -> Option<String> {
+    let mut limits: Vec<i64> = Vec::new();
+    for one in accepted {
+        if !limits.contains(&one.max_bytes) {
+            limits.push(one.max_bytes);
+        }
+    }
+    let with_limit = |&max_bytes: &i64| {
+        let types = accepted.iter().filter(|one| one.max_bytes == max_bytes).map(|one| format!("`{}`", one.media_type));
+        format!("{} of at most {}", listed(&types.collect::<Vec<_>>(), "or"), size(max_bytes))
+    };
+    match accepted {
+        [] => None,
+        [any] if any.media_type == "*/*" => Some(format!("At most {}.", size(any.max_bytes))),
+        _ => Some(format!("Accepts {}.", limits.iter().map(with_limit).collect::<Vec<_>>().join(", or "))),
+    }
+}
+
+/// `a, b or c`, with the given conjunction.
+pub(super) fn listed(names: &[String], conjunction: &str) -> String {
+    match names {
+        [names @ .., last] if !names.is_empty() => format!("{} {conjunction} {last}", names.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+/// A number of bytes in readable form.
+fn size(bytes: i64) -> String {
+    const MEBIBYTE: i64 = 1024 * 1024;
+    if bytes % MEBIBYTE == 0 { format!("{} MiB", bytes / MEBIBYTE) } else { format!("{bytes} bytes") }
+}
+
+/// The token and the cipher that a call needs, without a full stop.
+pub(super) fn requires(operation: &Operation) -> String {
+    let owner = operation.token.owners().join(" or ");
+    let unsettled = if operation.token.owners().len() > 1 { " (TikTok does not say which)" } else { "" };
+    match (operation.token, operation.cipher) {
+        (_, Cipher::None | Cipher::Optional) => format!("Requires a {owner} token{unsettled}"),
+        (Token::Seller, Cipher::Shop) => "Requires a seller token and a shop".to_owned(),
+        (Token::Partner, Cipher::CategoryAsset) => "Requires a partner token and a category asset".to_owned(),
+        (_, Cipher::Shop) => format!("Requires a {owner} token and a shop cipher"),
+        (_, Cipher::CategoryAsset) => format!("Requires a {owner} token and a category asset cipher"),
+    }
+}
+
+/// The scopes of an operation, without a full stop.
+pub(super) fn scopes(scopes: &Fact<Vec<String>>) -> String {
+    let names: Vec<_> = scopes.value.iter().map(|scope| format!("`{scope}`")).collect();
+    let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    format!("{names}{}", origin(scopes))
+}
+
+/// The markets of an operation, without a full stop.
+pub(super) fn markets(markets: &Markets) -> String {
+    match markets {
+        Markets::Only(countries) => countries.join(", "),
+        Markets::Except(countries) => format!("all except {}", countries.join(", ")),
+    }
+}
+
+/// What no version documents. If the documentation said nothing here, readers would conclude that the operation needs no scope or
+/// has no error codes.
+pub(super) fn unknown(operation: &Operation) -> Option<String> {
+    let facts = [
+        ("scope", operation.scopes.is_none()),
+        ("error codes", operation.errors.is_none()),
+        ("TikTok's page", operation.docs.is_none()),
+    ];
+    let names: Vec<&str> = facts.into_iter().filter(|(_, is_unknown)| *is_unknown).map(|(name, _)| name).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// The longest time range of one search.
+pub(super) fn span(operation: &Operation) -> Option<String> {
+    let days = operation.paging.as_ref().and_then(|paging| paging.span_days)?;
+    Some(format!("Searches at most {days} days at a time."))
+}
+
+/// The largest number of ids in one call.
+pub(super) fn batch(operation: &Operation) -> Option<String> {
+    let Batch { keys, max } = operation.batch?;
+    Some(format!("At most {max} `{}` per call.", operation.fields[keys].wire))
+}
+
+/// How the idempotency key works. Targets name the field differently.
+pub(super) fn idempotent(key: &Fact<usize>, name: &str) -> String {
+    format!("Idempotent{}: TikTok ignores a repeated request with the same `{name}`.", origin(key))
+}
+
+/// Whether a request other than GET is safe to retry.
+pub(super) fn repeatable(operation: &Operation) -> Option<String> {
+    operation.repeatable.as_ref().filter(|fact| fact.value).map(|fact| format!("Safe to retry{}.", origin(fact)))
+}
+
+/// When TikTok retires an operation, without a full stop.
+pub(super) fn retirement(sunset: &Sunset) -> String {
+    match sunset {
+        Sunset::Announced => "TikTok announced its retirement".to_owned(),
+        Sunset::On(day) => format!("TikTok retires it on {day}"),
+    }
+}
+
+/// How a webhook is identified and registered.
+pub(super) fn delivery(webhook: &Webhook) -> String {
+    let event = webhook.event.as_ref().map(|event| format!("; registered as `{event}`")).unwrap_or_default();
+    format!("Sent with `type` {}{event}.", webhook.kind)
+}
+
+/// The first sentence of a text.
+pub(super) fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
+}
