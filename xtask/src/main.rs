@@ -8,6 +8,7 @@ mod generate;
 mod import;
 mod lint;
 mod new;
+mod openapi;
 mod output;
 mod stamp;
 mod stats;
@@ -36,7 +37,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write generated/src/api from specs/
+    /// Write generated/src/api and generated/openapi from specs/
     Generate {
         /// Write nothing; fail and list the differences if the generated files are not current
         #[arg(long)]
@@ -69,6 +70,12 @@ enum Command {
         json: bool,
         #[command(flatten)]
         today: Today,
+    },
+    /// Print the OpenAPI document, or a part of it
+    Openapi {
+        /// Only the operations of this group, and the types that they use; `webhooks` prints the webhooks
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
     },
     /// Update specs/ from the documents that TikTok publishes; manual edits are kept
     Import {
@@ -109,6 +116,7 @@ fn main() -> ExitCode {
         Command::New { operation } => new::run(&root, &operation, &output),
         Command::Stats { json, today } => stats::run(&root, json, &today.day(), &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
+        Command::Openapi { group } => openapi::run(&root, group.as_deref(), &output),
         Command::Drift(args) => drift::run(&root, &args, &output),
     };
     match result {

@@ -55,6 +55,8 @@ pub struct OperationFile<'a> {
     /// The file name without its extension: the module's name.
     pub stem: &'a str,
     pub spec: OperationSpec,
+    /// The documented request body beside the spec.
+    pub body: Option<&'a str>,
     /// The documented reply beside the spec.
     pub reply: Option<&'a str>,
 }
@@ -111,9 +113,10 @@ fn read<'a>(file: SpecFile<'a>, files: &'a Files, specs: &mut Specs<'a>, at: &Co
         [group, version, name] if name.ends_with(".yaml") => {
             specs.groups.insert(group);
             let stem = name.trim_end_matches(".yaml");
-            let reply = files.get(&format!("{group}/{version}/{stem}.response.json")).map(String::as_str);
+            let example = |kind: &str| files.get(&format!("{group}/{version}/{stem}.{kind}.json")).map(String::as_str);
+            let (body, reply) = (example("request"), example("response"));
             let spec = decode::operation(at);
-            specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec, reply }));
+            specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec, body, reply }));
         }
         ["webhooks", name] if name.ends_with(".json") => examples::check(at, &examples::DELIVERY, files),
         [_, _, name] if name.ends_with(".json") => examples::check(at, &examples::BODY, files),

@@ -91,6 +91,7 @@ fn lower_one(
         response,
         batch: None,
         paging,
+        request_sample: file.body.and_then(metadata::sample),
         sample: file.reply.and_then(metadata::sample),
         fields: sent.fields,
     }

@@ -52,6 +52,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Set if longer lists can be split into several calls. Then the reply has one field, which is a list.
     pub batch: Option<Batch>,
+    /// The documented request body, as JSON without spaces.
+    pub request_sample: Option<String>,
     /// The documented reply, as JSON without spaces.
     pub sample: Option<String>,
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::model::Api;
 use crate::upstream::cursor::Cursor;
 use crate::upstream::raw::{Authority, Log, RawOperation, RawWebhook, Source};
-use crate::upstream::{UpstreamError, combine, openapi, pages};
+use crate::upstream::{UpstreamError, combine, export, openapi, pages};
 
 /// A document to import.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +63,7 @@ fn read_document(root: &Cursor<'_>, order: usize, log: &mut Log) -> (Vec<RawOper
         }
         // The index of a document that is split into files.
         Value::Object(object) if object.contains_key("split_by") && object.contains_key("modules") => return Default::default(),
+        Value::Object(object) if export::is_export(object) => Ok(authority(Source::Export)),
         Value::Object(object) if object.contains_key("openapi") => version(root).map(authority),
         Value::Object(_) => {
             Err(root.error("neither an OpenAPI document (no `openapi`) nor reference pages (no list); leave it out"))

@@ -5,7 +5,7 @@ pub(super) mod pages;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::metadata;
+use crate::emit::PAGES;
 use crate::model::{
     Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Model, Module, Operation, Paging, Sunset, Token, Type, Webhook,
 };
@@ -201,7 +201,7 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     }
     text.extend(unknown(operation));
     let page = |page: &Fact<String>| {
-        [String::new(), format!("See TikTok's page{} <{}{}>.", for_version(page), metadata::PAGES, page.value)]
+        [String::new(), format!("See TikTok's page{} <{}{}>.", for_version(page), PAGES, page.value)]
     };
     text.extend(operation.docs.iter().flat_map(page));
     text.extend(operation.errors.iter().flat_map(error_codes));

@@ -3,10 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use crate::emit::PAGES;
 use crate::model::{Markets, Model, Operation, QueryKey, Sunset};
-
-/// Where TikTok documents its operations.
-pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
 
 /// ```text
 /// const META: OperationMeta = OperationMeta::NONE.scopes(&["seller.order.info"]);
