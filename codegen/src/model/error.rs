@@ -66,15 +66,8 @@ impl ErrorClass {
 }
 
 impl Retry {
-    pub const ALL: [Self; 7] = [
-        Self::AfterRefresh,
-        Self::AfterResign,
-        Self::Backoff,
-        Self::IfIdempotent,
-        Self::Never,
-        Self::NextDay,
-        Self::NextHour,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::AfterRefresh, Self::AfterResign, Self::Backoff, Self::IfIdempotent, Self::Never, Self::NextDay, Self::NextHour];
 
     /// The name in specs.
     pub fn name(self) -> &'static str {

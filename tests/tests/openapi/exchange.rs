@@ -22,14 +22,36 @@ fn importing_the_export_changes_nothing() {
     assert!(merged.report.is_empty(), "{}", merged.report);
 }
 
+/// What a spec loses, and what the importer restores from the export. It writes no sentences.
+const RESTORED: &[(&str, &str, &str)] = &[
+    ("order/202309/get_order_list.yaml", "docs: get-order-list-202309\n", "docs: get-order-list-202309\n"),
+    ("order/202309/get_order_list.yaml", "scope: seller.order.info\n", "scope: seller.order.info\n"),
+    ("order/202309/get_order_list.yaml", "cipher: shop\n", "cipher: shop\n"),
+    ("order/202309/get_order_list.yaml", "pages: orders\n", "pages: orders\n"),
+    ("order/202309/get_order_list.yaml", "errors: [36009003]\n", "errors: [36009003]\n"),
+    ("order/202309/get_order_list.yaml", "! 1..100", "page_size: int! 1..100\n"),
+    ("order/202309/get_order_list.yaml", ", default: DESC", "sort_order: { type: SortOrder, default: DESC }\n"),
+    ("order/202309/get_order_list.yaml", ", update_time]", "values: [create_time, update_time]"),
+    ("order/202309/get_order_list.yaml", "  total_count: int -- Number of items on all pages.\n", "  total_count: int\n"),
+    ("webhooks/order_status_change.yaml", "event: ORDER_STATUS_CHANGE\n", "event: ORDER_STATUS_CHANGE\n"),
+    ("webhooks/order_status_change.yaml", "  update_time: timestamp\n", "  update_time: timestamp\n"),
+];
+
 #[test]
-fn the_export_is_compared_in_every_fact() {
+fn an_import_of_the_export_restores_what_a_spec_lost() {
     let (files, _, text) = &*OWN;
-    let import = |from: &str, to: &str| {
-        assert!(text.contains(from), "the export has no {from}");
-        import(&text.replace(from, to), files).files.into_keys().collect::<Vec<_>>()
-    };
-    assert_eq!(import("\"minimum\": 1, \"maximum\": 100", "\"minimum\": 1, \"maximum\": 99").first().map(String::as_str), Some(""));
+    let mut failures = Vec::new();
+    for (file, lost, restored) in RESTORED {
+        let mut edited = files.clone();
+        let spec = edited.get_mut(*file).expect(file);
+        assert!(spec.contains(lost), "{file}: {lost}");
+        *spec = spec.replacen(lost, if lost.ends_with(']') { "]" } else { "" }, 1);
+        let merged = import(text, &edited);
+        if !merged.files.get(*file).is_some_and(|spec| spec.contains(restored)) {
+            failures.push(format!("{file}: {restored:?} is not restored: {}", merged.report));
+        }
+    }
+    assert_none(failures);
 }
 
 #[test]
@@ -54,6 +76,6 @@ fn every_line_of_the_specs_changes_the_export() {
             }
         }
     }
-    assert!(changes > 300, "{changes} lines change the model");
+    assert!(changes > 250, "{changes} lines change the model");
     assert_none(failures);
 }

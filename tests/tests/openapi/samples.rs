@@ -31,7 +31,8 @@ fn place(pointer: &str) -> String {
 
 /// The pointer to a schema, in the form of a reference.
 fn schema(steps: &[&str]) -> Value {
-    let pointer: String = steps.iter().map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect();
+    let escaped = |step: &&str| format!("/{}", step.replace('~', "~0").replace('/', "~1").replace('{', "%7B").replace('}', "%7D"));
+    let pointer: String = steps.iter().map(escaped).collect();
     json!({ "$ref": format!("{DOCUMENT}#{pointer}") })
 }
 
@@ -40,7 +41,7 @@ fn every_sample_is_valid() {
     let (files, model, _) = &*OWN;
     let registry = registry(own());
     let (mut failures, mut count) = (Vec::new(), 0);
-    let mut excused = wrong_examples();
+    let excused = wrong_examples();
     let mut check = |file: String, steps: &[&str], parts: &[(String, Value)]| {
         let Some(text) = files.get(&file) else { return };
         let mut body: Value = serde_json::from_str(text).expect(&file);
@@ -48,7 +49,7 @@ fn every_sample_is_valid() {
         count += 1;
         for (pointer, error) in errors(&schema(steps), &registry, &body) {
             let found = (format!("specs/{file}"), place(&pointer));
-            if !excused.remove(&found) {
+            if !excused.contains(&found) {
                 failures.push(format!("{}: {}: {error}", found.0, found.1));
             }
         }

@@ -40,7 +40,7 @@ pub(crate) fn combine(raw_operations: Vec<RawOperation>, webhooks: Vec<RawWebhoo
         }
     }
     let webhooks = events.into_values().map(|raw| self::webhook(raw, log)).collect();
-    Api { operations, webhooks, problems: Vec::new() }
+    Api { operations, webhooks, ..Api::default() }
 }
 
 fn webhook(raw: RawWebhook, log: &mut Log) -> Webhook {

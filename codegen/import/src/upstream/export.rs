@@ -14,8 +14,8 @@ use crate::upstream::cursor::Cursor;
 use crate::upstream::raw::{Node, RawOperation, Shape};
 
 /// Whether a document is an export.
-pub(crate) fn is_export(document: &serde_json::Map<String, Value>) -> bool {
-    document.contains_key(GENERATED)
+pub(crate) fn is_export(document: &Value) -> bool {
+    document.get(GENERATED).is_some()
 }
 
 /// A member, unless it is a fact of an older version.

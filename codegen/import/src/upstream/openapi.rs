@@ -2,9 +2,9 @@
 
 use crate::upstream::UpstreamError;
 use crate::upstream::cursor::Cursor;
-use crate::upstream::{export, path};
 use crate::upstream::raw::{Authority, Log, Node, RawCipher, RawField, RawOperation, RawSettings, RawWebhook, Shape, Source};
 use crate::upstream::schema::Schemas;
+use crate::upstream::{export, path};
 use codegen::spec::Cipher;
 
 const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];

@@ -23,12 +23,8 @@ pub(super) fn error() -> Value {
 }
 
 fn reply(data: Option<Value>) -> Value {
-    let properties = object([
-        ("code", Some(integer())),
-        ("message", Some(string())),
-        ("request_id", Some(string())),
-        ("data", data),
-    ]);
+    let properties =
+        object([("code", Some(integer())), ("message", Some(string())), ("request_id", Some(string())), ("data", data)]);
     json!({ "type": "object", "required": ["code"], "properties": properties })
 }
 
@@ -40,10 +36,7 @@ pub(super) fn webhooks<'a>(model: &Model, webhooks: impl Iterator<Item = &'a Web
 }
 
 fn webhook(model: &Model, webhook: &Webhook) -> Map<String, Value> {
-    let content = object([
-        ("schema", Some(delivery(model, webhook))),
-        ("example", sample(webhook.sample.as_deref())),
-    ]);
+    let content = object([("schema", Some(delivery(model, webhook))), ("example", sample(webhook.sample.as_deref()))]);
     object([
         ("operationId", Some(format!("webhook_{}", webhook.module).into())),
         ("tags", Some(json!([super::WEBHOOKS]))),

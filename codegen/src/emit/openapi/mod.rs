@@ -51,12 +51,15 @@ fn document(model: &Model, selection: &Selection, mark: &str) -> Map<String, Val
         ("tags", Some(tags(model, selection))),
         ("paths", Some(operation::paths(model, &selection.operations))),
         ("webhooks", envelope::webhooks(model, webhooks)),
-        ("components", Some(json!({
-            "securitySchemes": security::schemes(&model.hosts),
-            "parameters": security::cipher_parameters(),
-            "responses": { "Error": envelope::error() },
-            "schemas": schemas,
-        }))),
+        (
+            "components",
+            Some(json!({
+                "securitySchemes": security::schemes(&model.hosts),
+                "parameters": security::cipher_parameters(),
+                "responses": { "Error": envelope::error() },
+                "schemas": schemas,
+            })),
+        ),
         ("x-error-codes", extensions::error_codes(selection.errors(model))),
     ])
 }

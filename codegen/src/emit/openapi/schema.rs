@@ -8,17 +8,17 @@ use super::observed::{Observed, Place};
 use crate::model::{Accepted, Direction, Fact, Field, Kind, Model, Module, Type, TypeId, TypeKind, Variant};
 use crate::spec::{Measure, Scalar, WireClass};
 
-/// The key of a type in `components/schemas`: `order.202309.ListedOrder`.
+/// The key of a type in `components/schemas`: `order_202309_ListedOrder`.
 pub(super) fn key(model: &Model, ty: &Type) -> String {
     let name = &ty.name;
     match ty.module {
         Module::Common => name.clone(),
-        Module::Group(id) => format!("{}.{name}", model.group(id).module),
+        Module::Group(id) => format!("{}_{name}", model.group(id).module),
         Module::Operation(id) => {
             let operation = model.operation(id);
-            format!("{}.{}.{name}", model.group(operation.group).module, operation.version_number())
+            format!("{}_{}_{name}", model.group(operation.group).module, operation.version_number())
         }
-        Module::Webhooks | Module::Webhook(_) => format!("webhooks.{name}"),
+        Module::Webhooks | Module::Webhook(_) => format!("webhooks_{name}"),
     }
 }
 
@@ -49,7 +49,11 @@ pub(super) fn of_body<'a>(model: &Model, fields: impl Iterator<Item = &'a Field>
 /// The JSON types besides the type of a field, by the index of the field and the number of lists and maps around the value.
 type OtherTypes<'a> = &'a dyn Fn(usize, usize) -> Vec<&'static str>;
 
-fn of_fields<'a>(model: &Model, fields: impl Iterator<Item = &'a Field> + Clone, other_types: OtherTypes<'_>) -> Map<String, Value> {
+fn of_fields<'a>(
+    model: &Model,
+    fields: impl Iterator<Item = &'a Field> + Clone,
+    other_types: OtherTypes<'_>,
+) -> Map<String, Value> {
     let required: Vec<&str> = fields.clone().filter(|field| field.required).map(|field| field.wire.as_str()).collect();
     let properties = fields.enumerate().map(|(index, field)| {
         let mut facts = FieldFacts::default();
@@ -63,7 +67,8 @@ fn of_fields<'a>(model: &Model, fields: impl Iterator<Item = &'a Field> + Clone,
 /// An open enumeration: values that are not in the list are valid too. TikTok sends numbers with quotes or without.
 fn enumeration(variants: &[Variant], direction: Direction) -> Map<String, Value> {
     let is_number = |variant: &Variant| variant.wire.parse::<i64>().is_ok();
-    let types = if direction.is_received() && variants.iter().all(is_number) { json!(["string", "integer"]) } else { json!("string") };
+    let types =
+        if direction.is_received() && variants.iter().all(is_number) { json!(["string", "integer"]) } else { json!("string") };
     let values: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
     let docs = variants.iter().filter_map(|variant| Some((variant.wire.clone(), variant.doc.clone()?.into())));
     let named = variants.iter().filter(|variant| variant.name != variant.wire.to_upper_camel_case());
@@ -71,8 +76,8 @@ fn enumeration(variants: &[Variant], direction: Direction) -> Map<String, Value>
     object([
         ("type", Some(types)),
         ("x-extensible-enum", texts(&values)),
-        ("x-enum-names", non_empty(names.collect())),
-        ("x-enum-descriptions", non_empty(docs.collect())),
+        ("x-value-names", non_empty(names.collect())),
+        ("x-enumDescriptions", non_empty(docs.collect())),
     ])
 }
 
@@ -193,9 +198,10 @@ fn value(kind: &Kind, text: &str) -> Value {
             WireClass::Text | WireClass::IntegerText | WireClass::File => None,
         },
         // Specs write a list as `[a, b]`.
-        Kind::List(item) => text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).map(|items| {
-            items.split(',').map(str::trim).filter(|text| !text.is_empty()).map(|text| value(item, text)).collect()
-        }),
+        Kind::List(item) => text
+            .strip_prefix('[')
+            .and_then(|text| text.strip_suffix(']'))
+            .map(|items| items.split(',').map(str::trim).filter(|text| !text.is_empty()).map(|text| value(item, text)).collect()),
         Kind::Named(_) | Kind::Map(_) => None,
     };
     parsed.unwrap_or_else(|| text.into())

@@ -58,9 +58,8 @@ impl Selection {
     /// The types that operations and webhooks use, directly and through other types, in order of their keys.
     pub(super) fn types(&self, model: &Model) -> Vec<TypeId> {
         let operations = self.operations.iter().map(|id| model.operation(*id));
-        let of_operations = operations.flat_map(|operation| {
-            operation.fields.iter().filter_map(|field| field.kind.named()).chain(operation.response)
-        });
+        let of_operations = operations
+            .flat_map(|operation| operation.fields.iter().filter_map(|field| field.kind.named()).chain(operation.response));
         let mut open: Vec<TypeId> = of_operations.chain(self.webhooks.iter().map(|id| model.webhook(*id).payload)).collect();
         let mut found = BTreeSet::new();
         while let Some(id) = open.pop() {

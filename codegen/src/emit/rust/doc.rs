@@ -200,9 +200,7 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
         text.push(format!("Superseded by a newer version: [`{version}`](crate::{group}::{version}::{module}::{name})."));
     }
     text.extend(unknown(operation));
-    let page = |page: &Fact<String>| {
-        [String::new(), format!("See TikTok's page{} <{}{}>.", for_version(page), PAGES, page.value)]
-    };
+    let page = |page: &Fact<String>| [String::new(), format!("See TikTok's page{} <{}{}>.", for_version(page), PAGES, page.value)];
     text.extend(operation.docs.iter().flat_map(page));
     text.extend(operation.errors.iter().flat_map(error_codes));
     let text = lines(&text);
