@@ -7,7 +7,7 @@ use crate::model::Model;
 use crate::render::{RenderError, mark, render};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target {
+pub enum OutputTarget {
     /// The SDK.
     Rust,
     /// The OpenAPI document.
@@ -21,7 +21,7 @@ pub struct TargetFile<'a> {
     render: Box<dyn Fn() -> Result<String, RenderError> + Send + Sync + 'a>,
 }
 
-impl Target {
+impl OutputTarget {
     pub const ALL: [Self; 2] = [Self::Rust, Self::OpenApi];
 
     /// The folder that the target writes and deletes in, relative to the repository.

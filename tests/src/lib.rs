@@ -11,7 +11,7 @@ use codegen::diagnostic::Diagnostic;
 use codegen::load::{self, Files};
 use codegen::model;
 use codegen::render::Tree;
-use codegen::target::{Target, TargetFile};
+use codegen::target::{OutputTarget, TargetFile};
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -85,7 +85,7 @@ pub fn files(texts: &[(&str, &str)]) -> Files {
 ///
 /// Panics if the specs have errors.
 pub fn tree(files: &Files) -> Tree {
-    target_tree(Target::Rust, &model_of(files))
+    target_tree(OutputTarget::Rust, &model_of(files))
 }
 
 /// The files of a target.
@@ -93,7 +93,7 @@ pub fn tree(files: &Files) -> Tree {
 /// # Panics
 ///
 /// Panics if an emitter has a bug.
-pub fn target_tree(target: Target, model: &model::Model) -> Tree {
+pub fn target_tree(target: OutputTarget, model: &model::Model) -> Tree {
     let text = |file: &TargetFile<'_>| match file.render() {
         Ok(text) => (file.path.clone(), text),
         Err(error) => panic_with(&[error]),

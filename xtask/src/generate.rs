@@ -7,7 +7,7 @@ use std::thread;
 use codegen::model::Model;
 use codegen::plan::{Change, plan};
 use codegen::render::{Tree, is_generated};
-use codegen::target::{Target, TargetFile};
+use codegen::target::{OutputTarget, TargetFile};
 
 use crate::files;
 use crate::output::{Failure, Output};
@@ -15,14 +15,14 @@ use crate::stamp::Stamp;
 
 /// The one folder that a target writes and deletes in.
 struct OutputRoot {
-    target: Target,
+    target: OutputTarget,
     path: PathBuf,
 }
 
 impl OutputRoot {
     /// One for each target.
-    fn all(root: &Path) -> [Self; Target::ALL.len()] {
-        Target::ALL.map(|target| Self { target, path: root.join(target.output_root()) })
+    fn all(root: &Path) -> [Self; OutputTarget::ALL.len()] {
+        OutputTarget::ALL.map(|target| Self { target, path: root.join(target.output_root()) })
     }
 
     /// Applies one change.
@@ -116,7 +116,7 @@ fn read(roots: &[OutputRoot]) -> Result<Vec<Tree>, Failure> {
     roots.iter().map(OutputRoot::read).collect()
 }
 
-fn summary(target: Target, changes: &[Change<'_>], files: usize) -> String {
+fn summary(target: OutputTarget, changes: &[Change<'_>], files: usize) -> String {
     let number = |wanted: fn(&Change<'_>) -> bool| changes.iter().filter(|change| wanted(change)).count();
     let created = number(|change| matches!(change, Change::Create(_)));
     let updated = number(|change| matches!(change, Change::Update(_)));
@@ -131,7 +131,7 @@ fn count(files: usize) -> String {
 /// Renders every file of every target, on all cores.
 fn rendered(model: &Model, output: &Output) -> Result<Vec<Tree>, Failure> {
     let mut files: Vec<(usize, TargetFile<'_>)> = Vec::new();
-    for (at, target) in Target::ALL.iter().enumerate() {
+    for (at, target) in OutputTarget::ALL.iter().enumerate() {
         files.extend(target.files(model).into_iter().map(|file| (at, file)));
     }
     // The largest file comes last. It is started first, so that the other cores are busy meanwhile.
@@ -152,7 +152,7 @@ fn rendered(model: &Model, output: &Output) -> Result<Vec<Tree>, Failure> {
         handles.into_iter().map(|handle| handle.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))).collect()
     });
     bar.finish_and_clear();
-    let mut trees = vec![Tree::new(); Target::ALL.len()];
+    let mut trees = vec![Tree::new(); OutputTarget::ALL.len()];
     for part in parts {
         for (at, path, text) in part? {
             trees[at].insert(path, text);

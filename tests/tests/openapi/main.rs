@@ -132,6 +132,16 @@ fn other_programs_read_the_document() {
 }
 
 #[test]
+fn paths_differ_in_more_than_the_names_of_ids() {
+    let (_, model, _) = &*OWN;
+    let paths: BTreeSet<&str> = model.operations.iter().map(|operation| operation.path.as_str()).collect();
+    let unnamed =
+        |path: &&str| path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/");
+    let templates: BTreeSet<String> = paths.iter().map(unnamed).collect();
+    assert_eq!(templates.len(), paths.len(), "OpenAPI forbids it: give the ids the same name in all operations of a path");
+}
+
+#[test]
 fn documents_of_features() {
     for name in features() {
         let model = model_of(&feature(&name));

@@ -67,7 +67,7 @@ fn document(model: &Model, selection: &Selection, mark: &str) -> Map<String, Val
 /// The document has the version of its newest operation.
 fn info(model: &Model) -> Value {
     let version = model.operations.iter().map(|operation| operation.version_number()).max().unwrap_or_default();
-    json!({ "title": text::TITLE, "version": version, "description": text::ABOUT })
+    json!({ "title": text::TITLE, "version": version, "description": text::ABOUT, "license": { "name": text::LICENCE } })
 }
 
 fn tags(model: &Model, selection: &Selection) -> Value {

@@ -4,6 +4,9 @@ use crate::model::Hosts;
 
 pub(super) const TITLE: &str = "TikTok Shop Partner API";
 
+/// The licence of this project.
+pub(super) const LICENCE: &str = "MIT OR Apache-2.0";
+
 /// Markdown, as OpenAPI specifies it for descriptions.
 pub(super) const ABOUT: &str = "\
 Operations and webhooks of the TikTok Shop Partner API. A reply is an envelope: the call succeeded if `code` is 0, whatever the HTTP \
