@@ -128,6 +128,13 @@ fn count(files: usize) -> String {
     if files == 1 { "1 file".to_owned() } else { format!("{files} files") }
 }
 
+/// A rendered file, and the position of its target.
+struct Rendered {
+    target: usize,
+    path: String,
+    text: String,
+}
+
 /// Renders every file of every target, on all cores.
 fn rendered(model: &Model, output: &Output) -> Result<Vec<Tree>, Failure> {
     let mut files: Vec<(usize, TargetFile<'_>)> = Vec::new();
@@ -140,22 +147,23 @@ fn rendered(model: &Model, output: &Output) -> Result<Vec<Tree>, Failure> {
     let bar = output.progress(files.len(), "generating");
     let work = || {
         let mut done = Vec::new();
-        while let Some((at, file)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((*at, file.path.clone(), file.render().map_err(|error| error.to_string())?));
+        while let Some((target, file)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let text = file.render().map_err(|error| error.to_string())?;
+            done.push(Rendered { target: *target, path: file.path.clone(), text });
             bar.inc(1);
         }
         Ok(done)
     };
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let parts: Vec<Result<Vec<(usize, String, String)>, Failure>> = thread::scope(|scope| {
+    let parts: Vec<Result<Vec<Rendered>, Failure>> = thread::scope(|scope| {
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         handles.into_iter().map(|handle| handle.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))).collect()
     });
     bar.finish_and_clear();
     let mut trees = vec![Tree::new(); OutputTarget::ALL.len()];
     for part in parts {
-        for (at, path, text) in part? {
-            trees[at].insert(path, text);
+        for Rendered { target, path, text } in part? {
+            trees[target].insert(path, text);
         }
     }
     Ok(trees)
