@@ -22,6 +22,7 @@ pub mod render;
 pub mod singular;
 pub mod spec;
 pub mod stats;
+pub mod target;
 
 use diagnostic::{Diagnostic, Diagnostics, Severity};
 use load::Files;

@@ -1,4 +1,4 @@
-//! Renders a file: the header, the module documentation, then the items, formatted and separated by blank lines.
+//! Renders a file of the SDK: the header, the module documentation, then the items, formatted and separated by blank lines.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,7 +10,7 @@ use crate::emit::rust::OutputFile;
 /// Generated files by path, relative to the output root.
 pub type Tree = BTreeMap<String, String>;
 
-/// The mark in the first line of every generated file.
+/// The mark at the beginning of every generated file.
 const MARK: &str = "@generated";
 
 /// An emitter produced tokens that are not Rust, which is a bug in this crate and not a mistake in a spec.
@@ -29,14 +29,19 @@ impl fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// Whether a file begins like a generated one.
+/// Whether a file begins like a generated one. JSON has no comments, so its first member holds the mark, on the line after the brace.
 pub fn is_generated(text: &str) -> bool {
-    text.lines().next().is_some_and(|line| line.contains(MARK))
+    text.lines().find(|line| *line != "{").is_some_and(|line| line.contains(MARK))
 }
 
-/// Renders one file.
+/// The sentence that marks a file as generated.
+pub fn mark(source: &str) -> String {
+    format!("{MARK} from {source} by `cargo xtask generate`; edit the spec instead.")
+}
+
+/// Renders one Rust or Markdown file.
 pub fn render(file: &OutputFile<'_>) -> Result<String, RenderError> {
-    let header = format!("{MARK} from {} by `cargo xtask generate`; edit the spec instead.", file.source);
+    let header = mark(&file.source);
     if file.path.ends_with(".md") {
         return Ok(format!("<!-- {header} -->\n\n{}\n", file.docs.join("\n")));
     }

@@ -8,10 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostic;
-use codegen::emit::rust::{self, OutputFile};
 use codegen::load::{self, Files};
 use codegen::model;
-use codegen::render::{Tree, render};
+use codegen::render::Tree;
+use codegen::target::{OutputTarget, TargetFile};
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -79,19 +79,26 @@ pub fn files(texts: &[(&str, &str)]) -> Files {
     texts.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
-/// The output files of specs.
+/// The files of the SDK that specs produce.
 ///
 /// # Panics
 ///
 /// Panics if the specs have errors.
 pub fn tree(files: &Files) -> Tree {
-    let (model, diagnostics) = codegen::model(files, Vec::new());
-    let Some(model) = model else { panic_with(&diagnostics) };
-    let text = |file: &OutputFile<'_>| match render(file) {
+    target_tree(OutputTarget::Rust, &model_of(files))
+}
+
+/// The files of a target.
+///
+/// # Panics
+///
+/// Panics if an emitter has a bug.
+pub fn target_tree(target: OutputTarget, model: &model::Model) -> Tree {
+    let text = |file: &TargetFile<'_>| match file.render() {
         Ok(text) => (file.path.clone(), text),
         Err(error) => panic_with(&[error]),
     };
-    rust::files(&model).iter().map(text).collect()
+    target.files(model).iter().map(text).collect()
 }
 
 /// The diagnostics of specs, sorted by position.

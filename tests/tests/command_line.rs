@@ -75,6 +75,46 @@ fn generate_refuses_to_delete_files_that_are_not_generated() {
 }
 
 #[test]
+fn generate_owns_the_folder_of_each_target() {
+    let project = project("versions");
+    let project = project.path();
+    succeeds(project, &["generate"]);
+    let folder = project.join("generated/openapi");
+    let document = folder.join("tiktok-shop.json");
+    let text = fs::read_to_string(&document).expect("the document");
+
+    fs::write(&document, text.replace("\"3.1.0\"", "\"3.1.1\"")).expect("a change");
+    let old = folder.join("old.json");
+    fs::write(&old, "{\n  \"x-generated\": \"@generated from specs/\"\n}\n").expect("a file");
+    let stderr = fails(project, &["generate", "--check"]);
+    assert!(stderr.contains("generated/openapi does not match specs/:\n  delete old.json\n  update tiktok-shop.json"), "{stderr}");
+    succeeds(project, &["generate"]);
+    assert!(!old.exists());
+    assert_eq!(fs::read_to_string(&document).expect("the document"), text);
+
+    fs::remove_dir_all(&folder).expect("the folder goes");
+    assert!(fails(project, &["generate", "--check"]).contains("create tiktok-shop.json"));
+    succeeds(project, &["generate"]);
+    assert_eq!(fs::read_to_string(&document).expect("the document"), text);
+
+    fs::write(&old, "{}\n").expect("a file");
+    assert!(fails(project, &["generate"]).contains("old.json: this file is not generated"));
+    assert!(old.exists());
+}
+
+#[test]
+fn openapi_prints_the_document_or_a_part_of_it() {
+    let project = project("versions");
+    let project = project.path();
+    succeeds(project, &["generate"]);
+    let whole = succeeds(project, &["openapi"]);
+    assert_eq!(whole, fs::read_to_string(project.join("generated/openapi/tiktok-shop.json")).expect("the document"));
+    assert_eq!(succeeds(project, &["openapi", "--group", "order"]), whole);
+    assert!(!succeeds(project, &["openapi", "--group", "webhooks"]).contains("operationId"));
+    assert!(fails(project, &["openapi", "--group", "ordre"]).contains("did you mean `order`?"));
+}
+
+#[test]
 fn generate_deletes_temporary_files_of_interrupted_runs() {
     let project = project("versions");
     let project = project.path();

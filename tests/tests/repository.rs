@@ -5,33 +5,36 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use codegen::emit::rust::OUTPUT_ROOT;
 use codegen::load::Files;
 use codegen::model::TypeKind;
 use codegen::plan::plan;
 use codegen::render::{Tree, is_generated};
+use codegen::target::OutputTarget;
 use serde_yaml::{Mapping, Value};
-use tests::{feature, features, model_of, root, rust_files, specs, tree};
+use tests::{feature, features, model_of, root, rust_files, specs, target_tree, tree};
 
 fn own_specs() -> Files {
     specs(&root().join("specs"))
 }
 
-fn on_disk() -> Tree {
-    specs(&root().join(OUTPUT_ROOT))
+fn on_disk(target: OutputTarget) -> Tree {
+    specs(&root().join(target.output_root()))
 }
 
 #[test]
 fn generated_files_are_current() {
-    let wanted = tree(&own_specs());
-    let changes: Vec<String> = plan(&wanted, &on_disk()).iter().map(ToString::to_string).collect();
-    assert_eq!(changes, [""; 0], "run `cargo xtask generate`, and commit what it writes");
+    let model = model_of(&own_specs());
+    for target in OutputTarget::ALL {
+        let wanted = target_tree(target, &model);
+        let changes: Vec<String> = plan(&wanted, &on_disk(target)).iter().map(ToString::to_string).collect();
+        assert_eq!(changes, [""; 0], "run `cargo xtask generate`, and commit what it writes");
+    }
 }
 
 #[test]
 fn only_generated_files_have_the_generated_mark() {
-    let api = root().join(OUTPUT_ROOT);
-    for (path, text) in on_disk() {
+    let api = root().join(OutputTarget::Rust.output_root());
+    for (path, text) in OutputTarget::ALL.into_iter().flat_map(on_disk) {
         assert!(is_generated(&text), "{path} does not begin with the mark of generated files");
     }
     for folder in ["codegen", "generated/src", "generated/benches", "generated/examples", "generated/tests", "tests", "xtask"] {
@@ -63,7 +66,7 @@ fn cargo_features_match_the_groups() {
 #[test]
 fn every_documented_reply_has_a_sample_impl() {
     let documented = own_specs().keys().filter(|path| path.ends_with(".response.json")).count();
-    let given: usize = on_disk().values().map(|text| text.matches("\nimpl Sample for ").count()).sum();
+    let given: usize = on_disk(OutputTarget::Rust).values().map(|text| text.matches("\nimpl Sample for ").count()).sum();
     assert_eq!(given, documented);
 }
 
@@ -72,7 +75,7 @@ fn every_webhook_has_a_sample_delivery() {
     let webhooks = model_of(&own_specs()).webhooks;
     let missing: Vec<_> = webhooks.iter().filter(|webhook| webhook.sample.is_none()).map(|webhook| &webhook.source).collect();
     assert_eq!(missing, [""; 0]);
-    let given: usize = on_disk().values().map(|text| text.matches("\nimpl WebhookSample for ").count()).sum();
+    let given: usize = on_disk(OutputTarget::Rust).values().map(|text| text.matches("\nimpl WebhookSample for ").count()).sum();
     assert_eq!(given, webhooks.len());
 }
 
@@ -85,7 +88,10 @@ fn output_does_not_depend_on_the_order_of_files_and_types() {
         assert_eq!(tree(&shuffled(&files)), tree(&files), "{name}");
     }
     let files = own_specs();
-    assert!(tree(&shuffled(&files)) == tree(&files), "the project's own specs");
+    let [model, shuffled] = [&files, &shuffled(&files)].map(model_of);
+    for target in OutputTarget::ALL {
+        assert!(target_tree(target, &shuffled) == target_tree(target, &model), "the project's own specs, {target:?}");
+    }
 }
 
 /// The same spec with its types in reverse order, without comments and layout.

@@ -4,26 +4,30 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use codegen::emit::rust::{self, OutputFile};
 use codegen::model::Model;
 use codegen::plan::{Change, plan};
-use codegen::render::{Tree, is_generated, render};
+use codegen::render::{Tree, is_generated};
+use codegen::target::{OutputTarget, TargetFile};
 
 use crate::files;
 use crate::output::{Failure, Output};
 use crate::stamp::Stamp;
 
-/// The one folder that the generator writes and deletes in.
-struct OutputRoot(PathBuf);
+/// The one folder that a target writes and deletes in.
+struct OutputRoot {
+    target: OutputTarget,
+    path: PathBuf,
+}
 
 impl OutputRoot {
-    fn new(root: &Path) -> Self {
-        Self(root.join(rust::OUTPUT_ROOT))
+    /// One for each target.
+    fn all(root: &Path) -> [Self; OutputTarget::ALL.len()] {
+        OutputTarget::ALL.map(|target| Self { target, path: root.join(target.output_root()) })
     }
 
     /// Applies one change.
     fn apply(&self, change: Change<'_>, tree: &Tree) -> Result<(), Failure> {
-        let path = self.0.join(change.path());
+        let path = self.path.join(change.path());
         match change {
             Change::Create(name) | Change::Update(name) => files::write(&path, tree.get(name).map_or("", String::as_str)),
             Change::Delete(_) => {
@@ -37,21 +41,21 @@ impl OutputRoot {
     /// Removes the folders that a deletion leaves empty. Removing a folder that still has files fails, and the loop stops there.
     fn remove_empty_folders(&self, path: &Path) {
         let mut folder = path.parent();
-        while let Some(current) = folder.filter(|folder| *folder != self.0 && std::fs::remove_dir(folder).is_ok()) {
+        while let Some(current) = folder.filter(|folder| *folder != self.path && std::fs::remove_dir(folder).is_ok()) {
             folder = current.parent();
         }
     }
 
     /// Reads the existing files. A file that is not generated is an error, because `generate` would delete it.
     fn read(&self) -> Result<Tree, Failure> {
-        let disk = files::tree(&self.0)?;
+        let disk = files::tree(&self.path)?;
         let is_ours = |path: &str, text: &str| {
             is_generated(text) || path.rsplit('/').next().is_some_and(|name| name.starts_with(files::UNFINISHED))
         };
         match disk.iter().find(|(path, text)| !is_ours(path, text)) {
             Some((path, _)) => Err(format!(
-                "{}: this file is not generated, and everything in this folder is; move it to generated/src/, or delete it",
-                self.0.join(path).display()
+                "{}: this file is not generated, and everything in this folder is; move it elsewhere, or delete it",
+                self.path.join(path).display()
             )),
             None => Ok(disk),
         }
@@ -59,76 +63,108 @@ impl OutputRoot {
 }
 
 pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
-    let folder = OutputRoot::new(root);
+    let roots = OutputRoot::all(root);
     let (specs, mistakes) = files::specs(root)?;
-    let disk = folder.read()?;
+    let disk = read(&roots)?;
     let stamp = Stamp::read(root);
     if mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
-        output.say(format_args!("{} is up to date: {} files", rust::OUTPUT_ROOT, disk.len()));
+        for (folder, disk) in roots.iter().zip(&disk) {
+            output.say(format_args!("{} is up to date: {}", folder.target.output_root(), count(disk.len())));
+        }
         return Ok(());
     }
     let (model, remarks) = codegen::model(&specs, mistakes);
     output.remarks(&remarks)?;
-    let tree = rendered(&model.unwrap_or_default(), output)?;
-    let changes = plan(&tree, &disk);
-    for &change in &changes {
-        folder.apply(change, &tree)?;
+    let trees = rendered(&model.unwrap_or_default(), output)?;
+    for ((folder, tree), disk) in roots.iter().zip(&trees).zip(&disk) {
+        let changes = plan(tree, disk);
+        for &change in &changes {
+            folder.apply(change, tree)?;
+        }
+        output.say(summary(folder.target, &changes, tree.len()));
     }
     // The next run reports the same diagnostics again, so only a run without any writes a stamp.
     if remarks.is_empty() {
-        stamp.write(&specs, &tree);
+        stamp.write(&specs, &trees);
     }
-    output.say(summary(&changes, tree.len()));
     Ok(())
 }
 
 pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
-    let disk = OutputRoot::new(root).read()?;
-    let tree = rendered(&files::model(root, output)?, output)?;
-    let changes = plan(&tree, &disk);
-    if changes.is_empty() {
-        output.say(format_args!("{} matches specs/: {} files", rust::OUTPUT_ROOT, tree.len()));
-        return Ok(());
+    let roots = OutputRoot::all(root);
+    let disk = read(&roots)?;
+    let trees = rendered(&files::model(root, output)?, output)?;
+    let mut differences = String::new();
+    for ((folder, tree), disk) in roots.iter().zip(&trees).zip(&disk) {
+        let name = folder.target.output_root();
+        let changes = plan(tree, disk);
+        if changes.is_empty() {
+            output.say(format_args!("{name} matches specs/: {}", count(tree.len())));
+            continue;
+        }
+        let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
+        differences += &format!("{name} does not match specs/:\n{steps}");
     }
-    let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
-    Err(format!("{} does not match specs/:\n{steps}run `cargo xtask generate`, and commit what it writes", rust::OUTPUT_ROOT))
+    match differences.as_str() {
+        "" => Ok(()),
+        _ => Err(format!("{differences}run `cargo xtask generate`, and commit what it writes")),
+    }
 }
 
-fn summary(changes: &[Change<'_>], files: usize) -> String {
-    let count = |wanted: fn(&Change<'_>) -> bool| changes.iter().filter(|change| wanted(change)).count();
-    let created = count(|change| matches!(change, Change::Create(_)));
-    let updated = count(|change| matches!(change, Change::Update(_)));
-    let deleted = count(|change| matches!(change, Change::Delete(_)));
-    format!("{}: {files} files; {created} created, {updated} updated, {deleted} deleted", rust::OUTPUT_ROOT)
+/// The existing files of each target.
+fn read(roots: &[OutputRoot]) -> Result<Vec<Tree>, Failure> {
+    roots.iter().map(OutputRoot::read).collect()
 }
 
-/// Renders every file, on all cores.
-fn rendered(model: &Model, output: &Output) -> Result<Tree, Failure> {
-    let files = rust::files(model);
+fn summary(target: OutputTarget, changes: &[Change<'_>], files: usize) -> String {
+    let number = |wanted: fn(&Change<'_>) -> bool| changes.iter().filter(|change| wanted(change)).count();
+    let created = number(|change| matches!(change, Change::Create(_)));
+    let updated = number(|change| matches!(change, Change::Update(_)));
+    let deleted = number(|change| matches!(change, Change::Delete(_)));
+    format!("{}: {}; {created} created, {updated} updated, {deleted} deleted", target.output_root(), count(files))
+}
+
+fn count(files: usize) -> String {
+    if files == 1 { "1 file".to_owned() } else { format!("{files} files") }
+}
+
+/// A rendered file, and the position of its target.
+struct Rendered {
+    target: usize,
+    path: String,
+    text: String,
+}
+
+/// Renders every file of every target, on all cores.
+fn rendered(model: &Model, output: &Output) -> Result<Vec<Tree>, Failure> {
+    let mut files: Vec<(usize, TargetFile<'_>)> = Vec::new();
+    for (at, target) in OutputTarget::ALL.iter().enumerate() {
+        files.extend(target.files(model).into_iter().map(|file| (at, file)));
+    }
+    // The largest file comes last. It is started first, so that the other cores are busy meanwhile.
+    files.reverse();
     let next = AtomicUsize::new(0);
     let bar = output.progress(files.len(), "generating");
     let work = || {
         let mut done = Vec::new();
-        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push(text(file)?);
+        while let Some((target, file)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let text = file.render().map_err(|error| error.to_string())?;
+            done.push(Rendered { target: *target, path: file.path.clone(), text });
             bar.inc(1);
         }
         Ok(done)
     };
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let parts: Vec<Result<Vec<(String, String)>, Failure>> = thread::scope(|scope| {
+    let parts: Vec<Result<Vec<Rendered>, Failure>> = thread::scope(|scope| {
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         handles.into_iter().map(|handle| handle.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))).collect()
     });
     bar.finish_and_clear();
-    let mut tree = Tree::new();
+    let mut trees = vec![Tree::new(); OutputTarget::ALL.len()];
     for part in parts {
-        tree.extend(part?);
+        for Rendered { target, path, text } in part? {
+            trees[target].insert(path, text);
+        }
     }
-    Ok(tree)
-}
-
-fn text(file: &OutputFile<'_>) -> Result<(String, String), Failure> {
-    let text = render(file).map_err(|error| error.to_string())?;
-    Ok((file.path.clone(), text))
+    Ok(trees)
 }

@@ -10,6 +10,7 @@ mod generate;
 mod import;
 mod lint;
 mod new;
+mod openapi;
 mod output;
 mod stamp;
 mod stats;
@@ -38,7 +39,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write generated/src/api from specs/
+    /// Write generated/src/api and generated/openapi from specs/
     Generate {
         /// Write nothing; fail and list the differences if the generated files are not current
         #[arg(long)]
@@ -79,6 +80,12 @@ enum Command {
         /// List the items too, of the entries that contain this word
         #[arg(value_name = "WORD")]
         word: Option<String>,
+    },
+    /// Print the OpenAPI document, or a part of it
+    Openapi {
+        /// Only the operations of this group, and the types that they use; `webhooks` prints the webhooks
+        #[arg(long, value_name = "GROUP")]
+        group: Option<String>,
     },
     /// Update specs/ from the documents that TikTok publishes; manual edits are kept
     Import {
@@ -125,6 +132,7 @@ fn main() -> ExitCode {
         Command::Glossary { word } => descriptions::glossary(&root, word.as_deref(), &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
         Command::Docs(args) => docs::run(&root, &args, &output),
+        Command::Openapi { group } => openapi::run(&root, group.as_deref(), &output),
         Command::Drift(args) => drift::run(&root, &args, &output),
     };
     match result {

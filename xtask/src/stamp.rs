@@ -25,20 +25,20 @@ impl Stamp {
     }
 
     /// Whether this generator made these files from these specs.
-    pub(crate) fn is_fresh(&self, specs: &Files, disk: &Tree) -> bool {
+    pub(crate) fn is_fresh(&self, specs: &Files, disk: &[Tree]) -> bool {
         self.last.as_deref() == Some(&self.hash(specs, disk))
     }
 
     /// Stores the stamp. A failure is ignored, because it only makes the next run slower.
-    pub(crate) fn write(&self, specs: &Files, tree: &Tree) {
+    pub(crate) fn write(&self, specs: &Files, trees: &[Tree]) {
         if let Some(path) = &self.path {
-            let _ = std::fs::write(path, self.hash(specs, tree));
+            let _ = std::fs::write(path, self.hash(specs, trees));
         }
     }
 
-    fn hash(&self, specs: &Files, tree: &Tree) -> String {
+    fn hash(&self, specs: &Files, trees: &[Tree]) -> String {
         let mut hasher = DefaultHasher::new();
-        (self.generator, specs, tree).hash(&mut hasher);
+        (self.generator, specs, trees).hash(&mut hasher);
         format!("{:016x}", hasher.finish())
     }
 }

@@ -7,6 +7,8 @@ use codegen::spec::{Cipher, Idempotency, Range, Scalar, Token};
 pub struct Api {
     pub operations: Vec<Operation>,
     pub webhooks: Vec<Webhook>,
+    /// Whether everything comes from our own export, which repeats the specs.
+    pub is_export: bool,
     /// What a spec cannot hold.
     pub problems: Vec<Problem>,
 }

@@ -15,9 +15,12 @@ pub(crate) fn normalized(api: &Api) -> Api {
     // The result does not depend on the order of the documents.
     api.operations.sort_by(|left, right| (&left.path, &left.method).cmp(&(&right.path, &right.method)));
     api.webhooks.sort_by_key(|webhook| webhook.kind);
-    let mut published = Published::default();
-    sections(&mut api).for_each(|(fields, _)| published.collect(fields));
-    sections(&mut api).for_each(|(fields, direction)| normalize(fields, direction, &published));
+    // An export has the types of the specs already.
+    let mut published = (!api.is_export).then(Published::default);
+    if let Some(published) = &mut published {
+        sections(&mut api).for_each(|(fields, _)| published.collect(fields));
+    }
+    sections(&mut api).for_each(|(fields, direction)| normalize(fields, direction, published.as_ref()));
     api
 }
 
@@ -30,11 +33,13 @@ fn sections(api: &mut Api) -> impl Iterator<Item = (&mut Vec<Field>, Direction)>
     operations.chain(api.webhooks.iter_mut().map(|webhook| (&mut webhook.data, Direction::Response)))
 }
 
-fn normalize(fields: &mut Vec<Field>, direction: Direction, published: &Published) {
+fn normalize(fields: &mut Vec<Field>, direction: Direction, published: Option<&Published>) {
     let mut seen = BTreeSet::new();
     fields.retain(|field| seen.insert(field.name.clone()));
     for field in fields {
-        published.unify_field(field, direction);
+        if let Some(published) = published {
+            published.unify_field(field, direction);
+        }
         match direction {
             Direction::Response => {
                 field.required = false;
@@ -47,12 +52,14 @@ fn normalize(fields: &mut Vec<Field>, direction: Direction, published: &Publishe
     }
 }
 
-fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, published: &Published) {
+fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, published: Option<&Published>) {
     match kind {
         Kind::Object { fields } if fields.is_empty() => *kind = Kind::Scalar(Scalar::Json),
         Kind::Object { fields } => {
             normalize(fields, direction, published);
-            published.unify_object(property, fields);
+            if let Some(published) = published {
+                published.unify_object(property, fields);
+            }
         }
         Kind::Enum { values } => {
             let mut seen = BTreeSet::new();

@@ -214,6 +214,14 @@ impl Token {
     }
 }
 
+impl Token {
+    /// The token that belongs to one of these kinds of account.
+    pub fn of_owners(owners: &[&str]) -> Option<Self> {
+        let all = [Self::Seller, Self::Creator, Self::Partner, Self::SellerOrCreator, Self::SellerOrPartner];
+        all.into_iter().find(|token| token.owners() == owners)
+    }
+}
+
 impl Cipher {
     /// The name in specs.
     pub fn name(self) -> &'static str {

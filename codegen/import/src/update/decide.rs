@@ -9,7 +9,7 @@ use codegen::load::Files;
 use codegen::spec::{FieldSpec, Scalar};
 
 use super::compare::{Verdict, compare, is_same};
-use super::observations::{Observation, Observations, ObservedFields};
+use super::observations::{Observation, Observations};
 use crate::edit::TextEditor;
 use crate::field_spec::default_of;
 use crate::location::Location;
@@ -51,8 +51,8 @@ pub(crate) struct Change {
 /// Decides on all observations.
 pub(crate) fn decide(observations: &Observations<'_>, specs: &SpecFiles<'_>, existing: &Files, report: &mut Report) -> Decisions {
     let mut decisions = Decisions::default();
-    for (location, observed) in &observations.fields {
-        decide_fields(location, observed, specs, existing, &mut decisions, report);
+    for location in observations.fields.keys() {
+        decide_fields(location, observations, specs, existing, &mut decisions, report);
     }
     for (location, observed) in &observations.values {
         let known = specs.values(location);
@@ -71,12 +71,13 @@ pub(crate) fn decide(observations: &Observations<'_>, specs: &SpecFiles<'_>, exi
 
 fn decide_fields(
     location: &Location,
-    observed: &ObservedFields<'_>,
+    observations: &Observations<'_>,
     specs: &SpecFiles<'_>,
     existing: &Files,
     decisions: &mut Decisions,
     report: &mut Report,
 ) {
+    let observed = &observations.fields[location];
     let known = specs.fields(location);
     let text = existing.get(&location.file).filter(|text| text.contains("# keep:")).map(|text| TextEditor::new(text));
     for (wire, descriptions) in &observed.fields {
@@ -89,7 +90,7 @@ fn decide_fields(
             continue;
         };
         if text.as_ref().is_some_and(|text| text.is_kept(&location.keys_of(wire))) {
-            if agrees(field, specs, location, descriptions) {
+            if !observations.is_export && agrees(field, specs, location, descriptions) {
                 report.changed.push(format!("{}: the documents now agree; remove the `# keep:` comment", location.display(wire)));
             }
             continue;

@@ -30,6 +30,8 @@ pub(crate) struct ObservedFields<'a> {
 /// All descriptions of what the specs declare.
 #[derive(Debug, Default)]
 pub(crate) struct Observations<'a> {
+    /// Whether the documents repeat the specs, so that they confirm no correction.
+    pub(crate) is_export: bool,
     pub(crate) fields: BTreeMap<Location, ObservedFields<'a>>,
     /// The values of enumerations.
     pub(crate) values: BTreeMap<Location, Vec<&'a str>>,
@@ -41,7 +43,7 @@ pub(crate) struct Observations<'a> {
 
 /// Collects everything that both specs and documents describe.
 pub(crate) fn observe<'a>(api: &'a Api, specs: &'a SpecFiles<'a>) -> Observations<'a> {
-    let mut observations = Observations::default();
+    let mut observations = Observations { is_export: api.is_export, ..Observations::default() };
     let empty = IndexMap::new();
     for operation in &api.operations {
         let Some((file, spec)) = specs.operation(operation) else { continue };

@@ -92,6 +92,9 @@ fn formal_default(node: &Node, kind: &Kind) -> Option<Value> {
 }
 
 fn kind(raw: &RawField, node: &Node, evidence: &Evidence<'_>, part: Part, log: &mut Log) -> Kind {
+    if let Some(kind) = &node.exact {
+        return kind.clone();
+    }
     match &node.shape {
         Shape::Object(fields) if fields.is_empty() => Kind::Scalar(Scalar::Json),
         Shape::Object(fields) => Kind::Object { fields: members(fields, part, &raw.name, log) },

@@ -40,7 +40,7 @@ pub(crate) fn combine(raw_operations: Vec<RawOperation>, webhooks: Vec<RawWebhoo
         }
     }
     let webhooks = events.into_values().map(|raw| self::webhook(raw, log)).collect();
-    Api { operations, webhooks, problems: Vec::new() }
+    Api { operations, webhooks, ..Api::default() }
 }
 
 fn webhook(raw: RawWebhook, log: &mut Log) -> Webhook {
@@ -75,7 +75,7 @@ fn operation(mut raw_operations: Vec<RawOperation>, log: &mut Log) -> Option<Ope
     let shown = first_of(|settings| &settings.request_example).filter(|text| fields.is_empty() || text.trim() != "{}");
     let request_example = shown.or_else(|| example::request(&body, &fields));
     Some(Operation {
-        names: distinct(settings.iter().filter_map(|settings| settings.name.clone())),
+        names: distinct(settings.iter().flat_map(|settings| settings.name.iter().chain(&settings.aliases).cloned())),
         docs: first_of(|settings| &settings.docs),
         token: settings.iter().find_map(|settings| settings.token),
         scopes: distinct(settings.iter().flat_map(|settings| settings.scopes.iter().cloned())),

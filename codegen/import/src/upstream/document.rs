@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::model::Api;
 use crate::upstream::cursor::Cursor;
 use crate::upstream::raw::{Authority, Log, RawOperation, RawWebhook, Source};
-use crate::upstream::{UpstreamError, combine, openapi, pages};
+use crate::upstream::{UpstreamError, combine, export, openapi, pages};
 
 /// A document to import.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,9 +26,11 @@ pub struct Document {
 pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
     let mut log = Log::default();
     let (mut raw_operations, mut webhooks) = (Vec::new(), Vec::new());
+    let mut is_export = true;
     for (order, document) in documents.iter().enumerate() {
         if let Some(value) = log.take(parse(document)) {
             let root = Cursor::root(&document.name, &value);
+            is_export &= export::is_export(&value);
             let (operations, events) = read_document(&root, order, &mut log);
             raw_operations.extend(operations);
             webhooks.extend(events);
@@ -36,7 +38,7 @@ pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
     }
     let api = combine::combine(raw_operations, webhooks, &mut log);
     if log.errors.is_empty() {
-        return Ok(Api { problems: log.problems, ..api });
+        return Ok(Api { problems: log.problems, is_export, ..api });
     }
     // A mistake in a component is found once per use.
     let mut seen = HashSet::new();
@@ -63,6 +65,7 @@ fn read_document(root: &Cursor<'_>, order: usize, log: &mut Log) -> (Vec<RawOper
         }
         // The index of a document that is split into files.
         Value::Object(object) if object.contains_key("split_by") && object.contains_key("modules") => return Default::default(),
+        value if export::is_export(value) => Ok(authority(Source::Export)),
         Value::Object(object) if object.contains_key("openapi") => version(root).map(authority),
         Value::Object(_) => {
             Err(root.error("neither an OpenAPI document (no `openapi`) nor reference pages (no list); leave it out"))

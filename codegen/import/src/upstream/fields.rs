@@ -24,6 +24,8 @@ fn merge_node(known: &mut Node, later: Node, place: &str, log: &mut Log) {
             known.values.push(value);
         }
     }
+    // Other documents may know more than an exact one.
+    known.exact = known.exact.take().filter(|kind| later.exact.as_ref() == Some(kind));
     known.format = known.format.or(later.format);
     known.range = later.range.or(known.range);
     known.default = later.default.or(known.default.take());

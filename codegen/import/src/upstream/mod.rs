@@ -10,6 +10,7 @@ mod cursor;
 mod document;
 mod error;
 mod example;
+mod export;
 mod fields;
 mod openapi;
 mod pages;

@@ -2,9 +2,9 @@
 
 use crate::upstream::UpstreamError;
 use crate::upstream::cursor::Cursor;
-use crate::upstream::path;
 use crate::upstream::raw::{Authority, Log, Node, RawCipher, RawField, RawOperation, RawSettings, RawWebhook, Shape, Source};
 use crate::upstream::schema::Schemas;
+use crate::upstream::{export, path};
 use codegen::spec::Cipher;
 
 const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
@@ -72,7 +72,8 @@ fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &C
         schemas.log().errors.push(at.error(fault));
     }
     // All parts are read, so that all mistakes are reported.
-    let parts = [about(at, &mut raw), body(schemas, at, &mut raw), reply(schemas, at, &mut raw)];
+    let about = if schemas.is_export() { export::settings(at, &mut raw) } else { about(at, &mut raw) };
+    let parts = [about, body(schemas, at, &mut raw), reply(schemas, at, &mut raw)];
     for part in parts {
         schemas.log().take(part);
     }
@@ -119,7 +120,7 @@ fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOp
         other => return Err(inside.error(format!("`{other}` is not supported; parameters are in `path` or `query`"))),
     };
     let mut node = schemas.node(&at.need("schema")?);
-    if let Some(text) = at.text_of("description")? {
+    if let Some(text) = at.text_of("description")?.filter(|_| !schemas.is_export()) {
         node.prose.push((schemas.authority(), text.to_owned()));
     }
     node.examples.extend(at.get("example")?.map(|value| value.value().clone()));
@@ -145,7 +146,8 @@ pub(crate) fn is_common(name: &str) -> bool {
 fn body<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
     let Some(body) = at.get("requestBody")? else { return Ok(()) };
     let body = schemas.resolve(&body)?;
-    let Some((media, node)) = content(schemas, &body.need("content")?)? else { return Ok(()) };
+    let Some((media, node, example)) = content(schemas, &body.need("content")?)? else { return Ok(()) };
+    raw.settings.request_example = example;
     let Shape::Object(mut fields) = node.shape else {
         schemas.log().problem(body.place(), format!("the body is {}, not an object; ignored", node.shape.title()));
         return Ok(());
@@ -174,7 +176,8 @@ fn reply<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperat
         schemas.log().problem(response.place(), "the reply has no content; using an empty one");
         return Ok(());
     };
-    let Some((_, node)) = content(schemas, &media)? else { return Ok(()) };
+    let Some((_, node, example)) = content(schemas, &media)? else { return Ok(()) };
+    raw.settings.response_example = example;
     match node.shape {
         Shape::Object(fields) => raw.reply = data(fields, &response.place(), schemas.log()),
         other => schemas.log().problem(response.place(), format!("the reply is {}, not an envelope; ignored", other.title())),
@@ -196,15 +199,18 @@ pub(crate) fn data(envelope: Vec<RawField>, place: &str, log: &mut Log) -> Vec<R
     data
 }
 
-/// The media type and schema of a body.
-fn content<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>) -> Result<Option<(&'a str, Node)>, UpstreamError> {
+/// The media type, the schema and the example of a body.
+type Content<'a> = (&'a str, Node, Option<String>);
+
+fn content<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>) -> Result<Option<Content<'a>>, UpstreamError> {
     let mut media = at.members()?;
     let Some((name, first)) = media.next() else { return Ok(None) };
     for (other, cursor) in media {
         schemas.log().problem(cursor.place(), format!("`{other}` beside `{name}`; ignored"));
     }
     let schema = first.need("schema")?;
-    Ok(Some((name, schemas.node(&schema))))
+    let example = first.get("example")?.map(|example| example.value().to_string());
+    Ok(Some((name, schemas.node(&schema), example)))
 }
 
 fn webhook<'a>(schemas: &mut Schemas<'a, '_>, name: &str, at: &Cursor<'a>) -> Result<RawWebhook, UpstreamError> {
@@ -212,7 +218,7 @@ fn webhook<'a>(schemas: &mut Schemas<'a, '_>, name: &str, at: &Cursor<'a>) -> Re
     let event = at.text_of("x-event-type")?.map(str::to_owned);
     let body = schemas.resolve(&at.need("requestBody")?)?;
     let mut payload = Vec::new();
-    if let Some((_, node)) = content(schemas, &body.need("content")?)?
+    if let Some((_, node, _)) = content(schemas, &body.need("content")?)?
         && let Shape::Object(envelope) = node.shape
     {
         for field in envelope.into_iter().filter(|field| field.name == "data") {

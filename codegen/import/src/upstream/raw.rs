@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::Problem;
+use crate::model::{Kind, Problem};
 use crate::upstream::UpstreamError;
 use codegen::spec::{Cipher, Token};
 use codegen::spec::{Idempotency, Range};
@@ -20,6 +20,8 @@ pub(crate) struct Authority {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Source {
+    /// Our own export, which repeats the specs. Any other document is newer.
+    Export,
     /// OpenAPI 3.0.
     Official,
     /// The reference pages.
@@ -48,6 +50,8 @@ pub(crate) struct RawOperation {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RawSettings {
     pub(crate) name: Option<String>,
+    /// Other names.
+    pub(crate) aliases: Vec<String>,
     pub(crate) docs: Option<String>,
     pub(crate) token: Option<Token>,
     pub(crate) scopes: Vec<String>,
@@ -90,6 +94,8 @@ pub(crate) struct RawField {
 pub(crate) struct Node {
     pub(crate) authority: Authority,
     pub(crate) shape: Shape,
+    /// The kind, if the schema alone decides it.
+    pub(crate) exact: Option<Kind>,
     pub(crate) format: Option<Format>,
     /// The values in the schema.
     pub(crate) values: Vec<String>,
@@ -134,6 +140,7 @@ impl Node {
         Self {
             authority,
             shape,
+            exact: None,
             format: None,
             values: Vec::new(),
             range: None,

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::upstream::UpstreamError;
 use crate::upstream::cursor::Cursor;
+use crate::upstream::export;
 use crate::upstream::raw::{Authority, Format, Log, Node, RawField, Shape, Source};
 use codegen::spec::Range;
 
@@ -51,6 +52,10 @@ impl<'a, 'l> Schemas<'a, 'l> {
         self.log.take(result).unwrap_or_else(|| Node::new(self.authority, Shape::Any))
     }
 
+    pub(crate) fn is_export(&self) -> bool {
+        self.authority.source == Source::Export
+    }
+
     /// The target of `$ref`, or the value itself.
     pub(crate) fn resolve(&self, at: &Cursor<'a>) -> Result<Cursor<'a>, UpstreamError> {
         let mut target = at.clone();
@@ -82,6 +87,10 @@ impl<'a, 'l> Schemas<'a, 'l> {
             let shape = self.shape(at)?;
             self.facts(at, shape)?
         };
+        if self.is_export() {
+            export::refine(at, &mut node)?;
+            return Ok(node);
+        }
         if let Some(text) = at.text_of("description")? {
             node.prose.push((self.authority, text.to_owned()));
         }
@@ -118,6 +127,11 @@ impl<'a, 'l> Schemas<'a, 'l> {
         })
     }
 
+    /// A limit or a default.
+    fn fact(&self, at: &Cursor<'a>, key: &str) -> Result<Option<Cursor<'a>>, UpstreamError> {
+        if self.is_export() { export::own(at, key) } else { at.get(key) }
+    }
+
     /// The type of a schema. Every type also allows `null`.
     fn type_name(&mut self, at: &Cursor<'a>) -> Result<Option<&'a str>, UpstreamError> {
         let Some(stated) = at.get("type")? else { return Ok(None) };
@@ -128,11 +142,12 @@ impl<'a, 'l> Schemas<'a, 'l> {
         for name in stated.items()? {
             names.extend(Some(name.text()?).filter(|name| *name != "null"));
         }
-        if names.len() > 1 {
+        // An export lists the type that the specs give first.
+        if names.len() > 1 && !self.is_export() {
             self.log.problem(stated.place(), format!("one of {}; using any type", names.join(", ")));
             return Ok(None);
         }
-        Ok(names.pop())
+        Ok(names.into_iter().next())
     }
 
     /// The shape of a schema without a type, from its other keys.
@@ -214,7 +229,8 @@ impl<'a, 'l> Schemas<'a, 'l> {
         };
         let mut node = Node::new(self.authority, shape);
         if let Some((min, max)) = bounds {
-            let range = Range { min: at.integer_of(min)?, max: at.integer_of(max)? };
+            let bound = |key| self.fact(at, key)?.map(|bound| bound.integer()).transpose();
+            let range = Range { min: bound(min)?, max: bound(max)? };
             node.range = (range.min.is_some() || range.max.is_some()).then_some(range);
         }
         if matches!(node.shape, Shape::String) {
@@ -227,7 +243,10 @@ impl<'a, 'l> Schemas<'a, 'l> {
             Some("date-time") => Some(Format::DateTime),
             _ => None,
         };
-        node.default = at.get("default")?.map(|value| value.value().clone());
+        node.default = self.fact(at, "default")?.map(|value| value.value().clone());
+        if self.is_export() {
+            return Ok(node);
+        }
         node.examples.extend(at.get("example")?.map(|value| value.value().clone()));
         for example in at.items_of("examples")? {
             node.examples.push(example.value().clone());

@@ -1,0 +1,81 @@
+//! What the document holds: the importer finds nothing new in it, and every line of the specs changes it.
+
+use codegen::emit::openapi::Selection;
+use codegen::load::Files;
+use codegen::model::Model;
+use import::upstream::{self, Document};
+use tests::{feature, features};
+
+use crate::{OWN, assert_none, document};
+
+fn import(text: &str, specs: &Files) -> import::Merged {
+    let document = Document { name: "export.json".to_owned(), text: text.to_owned() };
+    let api = upstream::read(&[document]).expect("the importer reads the export");
+    import::merge(&api, specs).expect("the specs are valid")
+}
+
+#[test]
+fn importing_the_export_changes_nothing() {
+    let (files, _, text) = &*OWN;
+    let merged = import(text, files);
+    assert_eq!(merged.files.keys().collect::<Vec<_>>(), [""; 0], "{}", merged.report);
+    assert!(merged.report.is_empty(), "{}", merged.report);
+}
+
+/// What a spec loses, and what the importer restores from the export. It writes no sentences.
+const RESTORED: &[(&str, &str, &str)] = &[
+    ("order/202309/get_order_list.yaml", "docs: get-order-list-202309\n", "docs: get-order-list-202309\n"),
+    ("order/202309/get_order_list.yaml", "scope: seller.order.info\n", "scope: seller.order.info\n"),
+    ("order/202309/get_order_list.yaml", "cipher: shop\n", "cipher: shop\n"),
+    ("order/202309/get_order_list.yaml", "pages: orders\n", "pages: orders\n"),
+    ("order/202309/get_order_list.yaml", "errors: [36009003]\n", "errors: [36009003]\n"),
+    ("order/202309/get_order_list.yaml", "! 1..100", "page_size: int! 1..100\n"),
+    ("order/202309/get_order_list.yaml", ", default: DESC", "sort_order: { type: SortOrder, default: DESC }\n"),
+    ("order/202309/get_order_list.yaml", ", update_time]", "values: [create_time, update_time]"),
+    ("order/202309/get_order_list.yaml", "  total_count: int -- Number of items on all pages.\n", "  total_count: int\n"),
+    ("webhooks/order_status_change.yaml", "event: ORDER_STATUS_CHANGE\n", "event: ORDER_STATUS_CHANGE\n"),
+    ("webhooks/order_status_change.yaml", "  update_time: timestamp\n", "  update_time: timestamp\n"),
+];
+
+#[test]
+fn an_import_of_the_export_restores_what_a_spec_lost() {
+    let (files, _, text) = &*OWN;
+    let mut failures = Vec::new();
+    for (file, lost, restored) in RESTORED {
+        let mut edited = files.clone();
+        let spec = edited.get_mut(*file).expect(file);
+        assert!(spec.contains(lost), "{file}: {lost}");
+        *spec = spec.replacen(lost, if lost.ends_with(']') { "]" } else { "" }, 1);
+        let merged = import(text, &edited);
+        if !merged.files.get(*file).is_some_and(|spec| spec.contains(restored)) {
+            failures.push(format!("{file}: {restored:?} is not restored: {}", merged.report));
+        }
+    }
+    assert_none(failures);
+}
+
+#[test]
+fn every_line_of_the_specs_changes_the_export() {
+    let (mut failures, mut changes) = (Vec::new(), 0);
+    for name in features() {
+        let files = feature(&name);
+        let model = codegen::model(&files, Vec::new()).0.expect("valid specs");
+        let exported = |model: &Model| document(model, &Selection::all(model));
+        let before = exported(&model);
+        for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".yaml")) {
+            let lines: Vec<&str> = text.lines().collect();
+            for removed in 0..lines.len() {
+                let edited = [&lines[..removed], &lines[removed + 1..]].concat().join("\n");
+                let mut files = files.clone();
+                files.insert(path.clone(), edited);
+                let Some(edited) = codegen::model(&files, Vec::new()).0.filter(|edited| *edited != model) else { continue };
+                changes += 1;
+                if exported(&edited) == before {
+                    failures.push(format!("{name}: {path}:{}: {}", removed + 1, lines[removed]));
+                }
+            }
+        }
+    }
+    assert!(changes > 250, "{changes} lines change the model");
+    assert_none(failures);
+}
