@@ -4,12 +4,16 @@
 
 use crate::__private::*;
 
-/// Whether a product is in the showcase or LIVE, may be added, or was refused.
+/// Whether a product is in the creator's showcase or LIVE session.
 #[non_exhaustive]
 pub enum AddedStatus {
+    /// The product is not added.
     NotAdded,
+    /// The product is in the showcase or the LIVE session.
     Added,
+    /// The product was refused.
     Rejected,
+    /// The product is not added, but the creator may add it.
     Addable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -48,14 +52,22 @@ impl OpenEnum for AddedStatus {
 
 open_enum!(AddedStatus, Read);
 
+/// The kind of content through which the buyer came to the product.
 #[non_exhaustive]
 pub enum AffiliateContentType {
+    /// The shop itself.
     Shop,
+    /// A video.
     Video,
+    /// A LIVE session.
     Live,
+    /// Content before a LIVE session.
     PreLive,
+    /// A promotion page.
     PromotionPage,
+    /// A link that the creator shared.
     Linkshare,
+    /// The creator's showcase.
     Showcase,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -103,11 +115,13 @@ impl OpenEnum for AffiliateContentType {
 
 open_enum!(AffiliateContentType, Read);
 
-/// An item of `line_items` in [`AffiliateOrder`].
+/// A line item of an affiliate order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLineItem {
+    /// Line item ID.
     pub id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -121,10 +135,13 @@ impl Fields for AffiliateLineItem {
 
 debug_fields!(AffiliateLineItem);
 
+/// An order that a creator's content led to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateOrder {
+    /// Order ID.
     pub id: Option<String>,
+    /// Line items of the order.
     pub line_items: Vec<AffiliateLineItem>,
 }
 
@@ -138,13 +155,20 @@ impl Fields for AffiliateOrder {
 
 debug_fields!(AffiliateOrder);
 
+/// How far an affiliate order is.
 #[non_exhaustive]
 pub enum AffiliateOrderStatus {
+    /// All orders.
     All,
+    /// The order is not completed yet.
     Processing,
+    /// The order is completed.
     Completed,
+    /// The order was cancelled.
     Cancelled,
+    /// The commission is held back, because TikTok suspects fraud.
     Frozen,
+    /// An amount was taken from the balance afterwards.
     Deducted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -189,13 +213,18 @@ impl OpenEnum for AffiliateOrderStatus {
 
 open_enum!(AffiliateOrderStatus, Read);
 
-/// `PRE_APPROVED` awaits the clearing of seller or category.
+/// The state of TikTok's review of a product.
 #[non_exhaustive]
 pub enum AuditStatus {
+    /// The product is not under review: it was not submitted, or is a draft, frozen or deactivated.
     None,
+    /// TikTok is reviewing the product.
     Auditing,
+    /// TikTok rejected the product.
     Failed,
+    /// The product passed, but the seller or the category still has to be approved; see `pre_approved_reasons`.
     PreApproved,
+    /// The product passed the review.
     Approved,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -237,15 +266,17 @@ impl OpenEnum for AuditStatus {
 
 open_enum!(AuditStatus, Read, Write);
 
-/// One level of the way to a category.
+/// One level of the path from the root of the category tree to a category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryChain {
+    /// Category ID.
     pub id: Option<String>,
-    /// Whether products can be listed in it.
+    /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
+    /// Name of the category in the language of the shop, or of the requested `locale`.
     pub local_name: Option<String>,
-    /// At the root, `0`.
+    /// ID of the parent category; `0` at the root.
     pub parent_id: Option<String>,
 }
 
@@ -266,10 +297,12 @@ impl Fields for CategoryChain {
 
 debug_fields!(CategoryChain);
 
-/// The category tree: `v1` has 3 levels, `v2` has 7.
+/// The version of the category tree. Categories of one version do not exist in the other.
 #[non_exhaustive]
 pub enum CategoryVersion {
+    /// The tree with up to 3 levels.
     V1,
+    /// The tree with up to 7 levels, required in the US and in Southeast Asia.
     V2,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -299,10 +332,14 @@ impl OpenEnum for CategoryVersion {
 
 open_enum!(CategoryVersion, Read, Write);
 
+/// The result of one check of a video.
 #[non_exhaustive]
 pub enum CheckStatus {
+    /// The video passed.
     Success,
+    /// The video did not pass; see `issues`.
     Fail,
+    /// The video is still being checked.
     Processing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -334,9 +371,12 @@ impl OpenEnum for CheckStatus {
 
 open_enum!(CheckStatus, Read);
 
+/// How the commission of an order is calculated.
 #[non_exhaustive]
 pub enum CommissionModel {
+    /// One rate for all sales.
     FixedCommission,
+    /// The rate depends on the tier that the sales reach; see `commission_tier_setting`.
     TieredCommission,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -366,11 +406,16 @@ impl OpenEnum for CommissionModel {
 
 open_enum!(CommissionModel, Read);
 
+/// The kind of a creator's TikTok account.
 #[non_exhaustive]
 pub enum CreatorUserType {
+    /// The official account of a shop.
     TiktokShopOfficialAccount,
+    /// A marketing account.
     TiktokMarketingAccount,
+    /// A creator.
     TiktokShopCreator,
+    /// An account of a merchant.
     MerchantAccount,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -409,24 +454,42 @@ impl OpenEnum for CreatorUserType {
 
 open_enum!(CreatorUserType, Read);
 
+/// A currency, as its ISO 4217 code.
 #[non_exhaustive]
 pub enum Currency {
+    /// Euro.
     Eur,
+    /// US dollar.
     Usd,
+    /// Brazilian real.
     Brl,
+    /// Czech koruna.
     Czk,
+    /// Pound sterling.
     Gbp,
+    /// Hungarian forint.
     Huf,
+    /// Indonesian rupiah.
     Idr,
+    /// Japanese yen, without decimals.
     Jpy,
+    /// Mexican peso.
     Mxn,
+    /// Malaysian ringgit.
     Myr,
+    /// Philippine peso.
     Php,
+    /// Polish złoty.
     Pln,
+    /// Singapore dollar.
     Sgd,
+    /// Thai baht.
     Thb,
+    /// Vietnamese đồng, without decimals.
     Vnd,
+    /// Chinese renminbi.
     Cny,
+    /// Saudi riyal.
     Sar,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -504,11 +567,14 @@ impl OpenEnum for Currency {
 
 open_enum!(Currency, Read, Write);
 
-/// `COMBO_RELATION` is a bundle with a part off sale.
+/// Who or what took a product or SKU off sale.
 #[non_exhaustive]
 pub enum DeactivationSource {
+    /// The seller deactivated it.
     Seller,
+    /// TikTok deactivated it because of a violation.
     Platform,
+    /// TikTok deactivated it because a part of the bundle is deactivated.
     ComboRelation,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -540,14 +606,17 @@ impl OpenEnum for DeactivationSource {
 
 open_enum!(DeactivationSource, Read);
 
-/// Ranges that package dimensions should be in.
+/// Recommended ranges of the package dimensions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionRecommendation {
-    /// Always centimeters.
+    /// Unit of the ranges, always centimeters.
     pub unit: Option<LengthUnit>,
+    /// Recommended length.
     pub length: Option<ValueRange>,
+    /// Recommended height.
     pub height: Option<ValueRange>,
+    /// Recommended width.
     pub width: Option<ValueRange>,
 }
 
@@ -568,13 +637,17 @@ impl Fields for DimensionRecommendation {
 
 debug_fields!(DimensionRecommendation);
 
+/// Length, width and height of a product or package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimensions {
+    /// Height, in `unit`.
     pub height: Option<Decimal>,
+    /// Length, in `unit`.
     pub length: Option<Decimal>,
-    /// The operation and the market decide which are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths. The operation and the market decide which units are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     pub unit: Option<LengthUnit>,
+    /// Width, in `unit`.
     pub width: Option<Decimal>,
 }
 
@@ -585,25 +658,28 @@ impl Dimensions {
         Self::default()
     }
 
+    /// Height, in `unit`.
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
 
+    /// Length, in `unit`.
     #[inline]
     pub fn length(mut self, length: impl Into<Decimal>) -> Self {
         self.length = Some(length.into());
         self
     }
 
-    /// The operation and the market decide which are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths. The operation and the market decide which units are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
+    /// Width, in `unit`.
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
@@ -643,23 +719,30 @@ impl Fields for Dimensions {
 
 debug_fields!(Dimensions);
 
+/// Length, width and height of a package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DimensionsInput {
+    /// Height, in `unit`.
     pub height: Decimal,
+    /// Length, in `unit`.
     pub length: Decimal,
-    /// `INCH` only in the US. Accepts `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths. `INCH` is accepted only in the US. Accepts `CENTIMETER` or `INCH`.
     pub unit: LengthUnit,
+    /// Width, in `unit`.
     pub width: Decimal,
 }
 
 /// The required fields of [`DimensionsInput`], for [`DimensionsInput::new`].
 #[derive(Clone, Debug)]
 pub struct DimensionsInputRequired {
+    /// Height, in `unit`.
     pub height: Decimal,
+    /// Length, in `unit`.
     pub length: Decimal,
-    /// `INCH` only in the US. Accepts `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths. `INCH` is accepted only in the US. Accepts `CENTIMETER` or `INCH`.
     pub unit: LengthUnit,
+    /// Width, in `unit`.
     pub width: Decimal,
 }
 
@@ -693,12 +776,13 @@ impl WriteFields for DimensionsInput {
 
 debug_written!(DimensionsInput);
 
-/// An amount as TikTok shows it to people. The separators and the sign of the currency are those of the market.
+/// An amount as TikTok shows it to people, with the separators and the currency sign of the market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisplayMoney {
-    /// Not a number for programs: `Rp1.980` is 1,980 rupiah. JSON name: `amount`.
+    /// Amount as text for people, not for calculations: `Rp1.980` is 1,980 rupiah. JSON name: `amount`.
     pub display_text: Option<String>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
 }
 
@@ -717,10 +801,12 @@ impl Fields for DisplayMoney {
 
 debug_fields!(DisplayMoney);
 
-/// Whether all of it came back, so that no commission is due.
+/// Whether all units came back, so that no commission is due.
 #[non_exhaustive]
 pub enum FullyReturned {
+    /// All units came back.
     Yes,
+    /// Some or all units were kept.
     No,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -750,9 +836,12 @@ impl OpenEnum for FullyReturned {
 
 open_enum!(FullyReturned, Read);
 
+/// The gender of a person.
 #[non_exhaustive]
 pub enum Gender {
+    /// Male.
     Male,
+    /// Female.
     Female,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -782,11 +871,13 @@ impl OpenEnum for Gender {
 
 open_enum!(Gender, Read, Write);
 
+/// The result of the check whether a video has the quality of good shoppable content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodQualityCheck {
-    /// Where it failed.
+    /// Reasons why the video did not pass.
     pub issues: Vec<GoodQualityIssue>,
+    /// Whether the video passed.
     pub status: Option<CheckStatus>,
 }
 
@@ -800,13 +891,13 @@ impl Fields for GoodQualityCheck {
 
 debug_fields!(GoodQualityCheck);
 
-/// An item of `issues` in [`GoodQualityCheck`].
+/// A weakness of a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodQualityIssue {
-    /// What was found.
+    /// Code of the weakness.
     pub code: Option<String>,
-    /// What to do about it.
+    /// What the creator can do about it.
     pub suggestions: Option<String>,
 }
 
@@ -822,10 +913,12 @@ impl Fields for GoodQualityIssue {
 
 debug_fields!(GoodQualityIssue);
 
-/// How a parcel gets to the carrier.
+/// How a package gets to the shipping provider.
 #[non_exhaustive]
 pub enum HandoverMethod {
+    /// The shipping provider collects it from the warehouse.
     Pickup,
+    /// The seller brings it to a drop-off point.
     DropOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -855,13 +948,15 @@ impl OpenEnum for HandoverMethod {
 
 open_enum!(HandoverMethod, Read, Write);
 
+/// An image that TikTok hosts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
+    /// URL of the image.
     pub url: Option<String>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
@@ -881,11 +976,13 @@ impl Fields for Image {
 
 debug_fields!(Image);
 
-/// An image that TikTok Shop hosts: `uri` names it to operations, `url` shows it.
+/// An image that TikTok Shop hosts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageLink {
+    /// Identifier of the image, as operations accept it.
     pub uri: Option<String>,
+    /// URL that shows the image.
     pub url: Option<String>,
 }
 
@@ -898,11 +995,16 @@ impl Fields for ImageLink {
 
 debug_fields!(ImageLink);
 
+/// The party that started a cancellation, return or other process.
 #[non_exhaustive]
 pub enum Initiator {
+    /// The buyer.
     Buyer,
+    /// The seller.
     Seller,
+    /// TikTok's staff.
     Operator,
+    /// TikTok's systems, for example after a deadline.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -936,9 +1038,12 @@ impl OpenEnum for Initiator {
 
 open_enum!(Initiator, Read, Write);
 
+/// Whether a product can be bought.
 #[non_exhaustive]
 pub enum InventoryStatus {
+    /// The product is in stock.
     InStock,
+    /// The product is sold out.
     SoldOut,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -968,11 +1073,13 @@ impl OpenEnum for InventoryStatus {
 
 open_enum!(InventoryStatus, Read);
 
-/// Why one item of a call was refused.
+/// Why TikTok refused one item of a request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -993,18 +1100,26 @@ impl CollectFailures for ItemError {
     }
 }
 
+/// A unit of length.
 #[non_exhaustive]
 pub enum LengthUnit {
+    /// Millimeter.
     Millimeter,
+    /// Centimeter.
     Centimeter,
+    /// Meter.
     Meter,
+    /// Foot.
     Foot,
+    /// Inch.
     Inch,
+    /// Micrometer.
     Micrometer,
+    /// Micrometer, as some replies call it.
     Micro,
-    /// The name of `MICROMETER` in requests.
+    /// Micrometer, as requests call it.
     Micron,
-    /// The name of `CENTIMETER` in the operations that pack parcels.
+    /// Centimeter, as the operations call it that pack packages.
     Cm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1058,10 +1173,12 @@ impl OpenEnum for LengthUnit {
 
 open_enum!(LengthUnit, Read, Write);
 
-/// Whether markets get a global product published or a local one copied.
+/// How products of a global seller come into several markets.
 #[non_exhaustive]
 pub enum ListingMethod {
+    /// The seller creates a global product and publishes it in the markets.
     GlobalPublishing,
+    /// The seller creates a product in one market and copies it to others.
     LocalReplication,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1091,37 +1208,66 @@ impl OpenEnum for ListingMethod {
 
 open_enum!(ListingMethod, Read);
 
-/// A BCP 47 code: language and region.
+/// A language and usually a region, as a BCP 47 code.
 #[non_exhaustive]
 pub enum Locale {
+    /// German in Germany.
     DeDe,
+    /// English.
     En,
+    /// English in the United Kingdom.
     EnGb,
+    /// Spanish in Spain.
     EsEs,
+    /// Spanish in Mexico.
     EsMx,
+    /// French in France.
     FrFr,
+    /// Indonesian.
     IdId,
+    /// Italian.
     ItIt,
+    /// Japanese.
     JaJp,
+    /// Malay in Malaysia.
     MsMy,
+    /// Portuguese in Brazil.
     PtBr,
+    /// Thai.
     ThTh,
+    /// Vietnamese.
     ViVn,
+    /// Chinese in mainland China.
     ZhCn,
+    /// Czech.
     CsCz,
+    /// German in Austria.
     DeAt,
+    /// German in Belgium.
     DeBe,
+    /// Greek.
     ElGr,
+    /// English in Ireland.
     EnIe,
+    /// English in the United States.
     EnUs,
+    /// French in Belgium.
     FrBe,
+    /// Hungarian.
     HuHu,
+    /// Dutch in Belgium.
     NlBe,
+    /// Dutch in the Netherlands.
     NlNl,
+    /// Polish.
     PlPl,
+    /// Portuguese in Portugal.
     PtPt,
+    /// Danish.
     DaDk,
+    /// Finnish.
     FiFi,
+    /// Swedish.
     SvSe,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1235,11 +1381,13 @@ impl OpenEnum for Locale {
 
 open_enum!(Locale, Read, Write);
 
-/// An amount in its currency, in whole units and decimals.
+/// An amount in its currency. The unit is the whole currency unit: `12.50` dollars, `198000` rupiah.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Money {
+    /// Amount in whole units of the currency.
     pub amount: Option<Decimal>,
+    /// Currency of `amount`.
     pub currency: Option<Currency>,
 }
 
@@ -1250,12 +1398,14 @@ impl Money {
         Self::default()
     }
 
+    /// Amount in whole units of the currency.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
+    /// Currency of `amount`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -1282,11 +1432,15 @@ impl Fields for Money {
 
 debug_fields!(Money);
 
+/// A range of amounts in one currency.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoneyRange {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// Largest amount.
     pub maximum_amount: Option<Decimal>,
+    /// Smallest amount.
     pub minimum_amount: Option<Decimal>,
 }
 
@@ -1306,10 +1460,11 @@ impl Fields for MoneyRange {
 
 debug_fields!(MoneyRange);
 
+/// A market in which the merchant can use Fulfilled by TikTok.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardedRegion {
-    /// Where Fulfilled by TikTok may be used.
+    /// Market in which Fulfilled by TikTok can be used.
     pub region_code: Option<Region>,
 }
 
@@ -1322,11 +1477,14 @@ impl Fields for OnboardedRegion {
 
 debug_fields!(OnboardedRegion);
 
-/// Whether a candidate product has opportunities.
+/// Whether TikTok found a market opportunity for a candidate product.
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
+    /// TikTok is still looking for opportunities.
     Pending,
+    /// At least one opportunity was found.
     Matched,
+    /// No opportunity was found.
     NotMatched,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1358,10 +1516,11 @@ impl OpenEnum for OpportunityMatchingStatus {
 
 open_enum!(OpportunityMatchingStatus, Read, Write);
 
+/// The package that an error is about.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageErrorDetail {
-    /// The one that failed.
+    /// ID of the package that failed.
     pub package_id: Option<String>,
 }
 
@@ -1381,12 +1540,18 @@ impl CollectFailures for PackageErrorDetail {
     }
 }
 
+/// How far a package is on its way to the recipient.
 #[non_exhaustive]
 pub enum PackageStatus {
+    /// Ready, waiting for the shipping provider to collect it.
     Processing,
+    /// With the shipping provider, on its way to the recipient.
     Fulfilling,
+    /// Delivered.
     Completed,
+    /// Cancelled, or lost or damaged on the way.
     Cancelled,
+    /// Paid for, but not shipped by the seller yet.
     ToFulfill,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1428,9 +1593,12 @@ impl OpenEnum for PackageStatus {
 
 open_enum!(PackageStatus, Read, Write);
 
+/// A marketplace on which TikTok sells a product.
 #[non_exhaustive]
 pub enum Platform {
+    /// TikTok Shop.
     TiktokShop,
+    /// Tokopedia, in Indonesia.
     Tokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1460,24 +1628,30 @@ impl OpenEnum for Platform {
 
 open_enum!(Platform, Read, Write);
 
-/// A print-on-demand line, and what was customized of it.
+/// A line item made by print on demand, with the customization that the buyer chose.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PodOrderLine {
-    /// `id` of the order's line.
+    /// ID of the line item, as in the order.
     pub order_line_id: String,
+    /// Product ID.
     pub product_id: String,
+    /// SKU ID.
     pub sku_id: String,
+    /// ID of the buyer's customization, from the line item of the order.
     pub pod_order_data_id: String,
 }
 
 /// The required fields of [`PodOrderLine`], for [`PodOrderLine::new`].
 #[derive(Clone, Debug)]
 pub struct PodOrderLineRequired {
-    /// `id` of the order's line.
+    /// ID of the line item, as in the order.
     pub order_line_id: String,
+    /// Product ID.
     pub product_id: String,
+    /// SKU ID.
     pub sku_id: String,
+    /// ID of the buyer's customization, from the line item of the order.
     pub pod_order_data_id: String,
 }
 
@@ -1511,10 +1685,12 @@ impl WriteFields for PodOrderLine {
 
 debug_written!(PodOrderLine);
 
-/// `KYC_PENDING` waits for who the seller is, the other for the category.
+/// Why a product that passed its review is not live yet.
 #[non_exhaustive]
 pub enum PreApprovedReason {
+    /// TikTok has not verified the seller's identity yet.
     KycPending,
+    /// The seller is not approved for the restricted category yet.
     RestrictedCategoryPending,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1547,13 +1723,13 @@ impl OpenEnum for PreApprovedReason {
 
 open_enum!(PreApprovedReason, Read);
 
-/// What a check of a video found.
+/// A risk that the check of a video found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckIssue {
-    /// Which rule it breaks, such as `Pirated Content`.
+    /// Rule that the video breaks, such as `Pirated Content`.
     pub risk: Option<String>,
-    /// What to do about it.
+    /// What the creator can do about it.
     pub suggestions: Option<String>,
 }
 
@@ -1569,9 +1745,11 @@ impl Fields for PrecheckIssue {
 
 debug_fields!(PrecheckIssue);
 
+/// Whether a pharmacy product is sold only on prescription.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrescriptionRequirement {
+    /// Whether buyers need a prescription.
     pub needs_prescription: Option<bool>,
 }
 
@@ -1582,6 +1760,7 @@ impl PrescriptionRequirement {
         Self::default()
     }
 
+    /// Whether buyers need a prescription.
     #[inline]
     pub fn needs_prescription(mut self, needs_prescription: bool) -> Self {
         self.needs_prescription = Some(needs_prescription);
@@ -1605,9 +1784,12 @@ impl Fields for PrescriptionRequirement {
 
 debug_fields!(PrescriptionRequirement);
 
+/// The place in which a creator shows products.
 #[non_exhaustive]
 pub enum ProductOrigin {
+    /// A LIVE session.
     Live,
+    /// The creator's showcase.
     Showcase,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1637,11 +1819,16 @@ impl OpenEnum for ProductOrigin {
 
 open_enum!(ProductOrigin, Write);
 
+/// Field by which products for affiliates are sorted.
 #[non_exhaustive]
 pub enum ProductSortField {
+    /// Commission rate.
     CommissionRate,
+    /// Price.
     ProductSalesPrice,
+    /// Commission.
     Commission,
+    /// Units sold.
     UnitsSold,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1680,11 +1867,14 @@ impl OpenEnum for ProductSortField {
 
 open_enum!(ProductSortField, Write);
 
-/// Who sells the product, a third party, an affiliate seller or the creator's own shop.
+/// The kind of seller that a creator's product comes from.
 #[non_exhaustive]
 pub enum ProductSource {
+    /// A third party.
     ThirdParty,
+    /// An affiliate seller.
     Affiliate,
+    /// The creator's own shop.
     TiktokStore,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1716,35 +1906,62 @@ impl OpenEnum for ProductSource {
 
 open_enum!(ProductSource, Read);
 
+/// A country or region, as its ISO 3166-1 code of two letters.
 #[non_exhaustive]
 pub enum Region {
+    /// Austria.
     At,
+    /// Belgium.
     Be,
+    /// Brazil.
     Br,
+    /// Czechia.
     Cz,
+    /// Germany.
     De,
+    /// Spain.
     Es,
+    /// France.
     Fr,
+    /// United Kingdom.
     Gb,
+    /// Greece.
     Gr,
+    /// Hungary.
     Hu,
+    /// Indonesia.
     Id,
+    /// Ireland.
     Ie,
+    /// Italy.
     It,
+    /// Japan.
     Jp,
+    /// Mexico.
     Mx,
+    /// Malaysia.
     My,
+    /// Netherlands.
     Nl,
+    /// Philippines.
     Ph,
+    /// Poland.
     Pl,
-    /// Poland in the documents of some operations; others write `PL`.
+    /// Poland, as the documents of a few operations write it; others write `PL`.
     Po,
+    /// Portugal.
     Pt,
+    /// Singapore.
     Sg,
+    /// Thailand.
     Th,
+    /// United States.
     Us,
+    /// Vietnam.
     Vn,
+    /// China.
     Cn,
+    /// Saudi Arabia.
     Sa,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1852,13 +2069,20 @@ impl OpenEnum for Region {
 
 open_enum!(Region, Read, Write);
 
+/// Whether the product can be promoted by the creator.
 #[non_exhaustive]
 pub enum ReviewStatus {
+    /// The product is approved.
     Approved,
+    /// The product is under review.
     UnderReview,
+    /// Changes of the product are under review.
     ChangesUnderReview,
+    /// The product is not available.
     Unavailable,
+    /// The product is rejected.
     Rejected,
+    /// The product pays no commission.
     ZeroCommission,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1903,12 +2127,13 @@ impl OpenEnum for ReviewStatus {
 
 open_enum!(ReviewStatus, Read);
 
+/// A range of prices by which products are filtered.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
-    /// Above 0.
+    /// Inclusive lower bound of the price, above 0.
     pub amount_ge: Option<Decimal>,
-    /// Defaults to no upper bound.
+    /// Exclusive upper bound of the price; without it, there is none.
     pub amount_lt: Option<Decimal>,
 }
 
@@ -1919,14 +2144,14 @@ impl SalesPriceRange {
         Self::default()
     }
 
-    /// Above 0.
+    /// Inclusive lower bound of the price, above 0.
     #[inline]
     pub fn amount_ge(mut self, amount_ge: impl Into<Decimal>) -> Self {
         self.amount_ge = Some(amount_ge.into());
         self
     }
 
-    /// Defaults to no upper bound.
+    /// Exclusive upper bound of the price; without it, there is none.
     #[inline]
     pub fn amount_lt(mut self, amount_lt: impl Into<Decimal>) -> Self {
         self.amount_lt = Some(amount_lt.into());
@@ -1943,27 +2168,48 @@ impl WriteFields for SalesPriceRange {
 
 debug_written!(SalesPriceRange);
 
+/// How far a creator's application for a product sample is.
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
+    /// The seller has not decided on the application.
     Pending,
+    /// The seller approved the application and has to ship the sample.
     AwaitingShipment,
+    /// The sample is on its way to the creator.
     Shipped,
+    /// The seller rejected the application.
     RejectCancelled,
+    /// The application expired.
     OverdueCancelled,
+    /// The creator did not post the promised content in time.
     UnfulfillCancelled,
+    /// The application is paused, because the product cannot be promoted at the moment.
     FulfillmentSuspend,
+    /// The seller deleted the open collaboration.
     DelOpenCollab,
+    /// The seller did not ship the sample in time.
     SellerNotShipCancelled,
+    /// The creator withdrew the application before the seller approved it.
     WithdrawCancelled,
+    /// The application was cancelled, because the creator cannot create the content for reasons of others.
     UnfulfillableCancelled,
+    /// TikTok's staff cancelled the application.
     OpsCancelled,
+    /// TikTok's staff marked the application as failed.
     OpsFailed,
+    /// The creator posted the content.
     Completed,
+    /// The creator has not posted content for the sample yet.
     ToBePost,
+    /// The creator posted content that does not meet the requirements yet.
     PostInReview,
+    /// The creator deleted the content before the requirements were met.
     PostFailed,
+    /// The application was cancelled.
     Canceled,
+    /// The creator received the sample and has to post content.
     ContentPending,
+    /// TikTok's staff marked the application as completed.
     OpsCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2053,14 +2299,23 @@ open_enum!(SampleApplicationStatus, Read, Write);
 /// How far a creator is with the content owed for a sample.
 #[non_exhaustive]
 pub enum SampleFulfillmentStatus {
+    /// The creator has not posted content yet.
     Pending,
+    /// Content is posted; TikTok is evaluating it.
     Ongoing,
+    /// The content meets the requirements.
     Succeed,
+    /// The content does not meet the requirements.
     Failed,
+    /// The creator missed the deadline.
     Overdue,
+    /// The obligation is suspended.
     Suspend,
+    /// The obligation was cancelled, by the creator or by TikTok.
     Cancelled,
+    /// The creator does not have to post content.
     Exempted,
+    /// The creator posted further content after the obligation was met.
     Repeated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2114,10 +2369,12 @@ impl OpenEnum for SampleFulfillmentStatus {
 
 open_enum!(SampleFulfillmentStatus, Read, Write);
 
-/// Cross-border sellers may have a shop in each country, local ones have one.
+/// Whether a seller sells from abroad.
 #[non_exhaustive]
 pub enum SellerType {
+    /// A global seller, who can have a shop in each of several markets.
     CrossBorder,
+    /// A local seller, with a shop in one market.
     Local,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2147,10 +2404,13 @@ impl OpenEnum for SellerType {
 
 open_enum!(SellerType, Read, Write);
 
+/// A carrier of packages.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
+    /// Shipping provider ID.
     pub id: Option<String>,
+    /// Name of the shipping provider.
     pub name: Option<String>,
 }
 
@@ -2163,10 +2423,14 @@ impl Fields for ShippingProvider {
 
 debug_fields!(ShippingProvider);
 
+/// Who arranges the shipping of an order.
 #[non_exhaustive]
 pub enum ShippingType {
+    /// TikTok: the seller gets the shipping label from TikTok.
     Tiktok,
+    /// The seller, with a shipping provider of their choice.
     Seller,
+    /// TikTok delivers virtual goods; the seller does nothing.
     TiktokDigital,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2198,17 +2462,23 @@ impl OpenEnum for ShippingType {
 
 open_enum!(ShippingType, Read, Write);
 
+/// A product of the creator's own shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProduct {
-    /// Whether it is in the showcase, or may be.
+    /// Whether the product is in the showcase, or can be added.
     pub added_status: Option<AddedStatus>,
-    /// As the seller set it.
+    /// Name of the brand, as the seller wrote it.
     pub brand_name: Option<String>,
+    /// Product ID.
     pub id: Option<String>,
+    /// Images of the product.
     pub images: Vec<Image>,
+    /// Price of the product.
     pub price: Option<Money>,
+    /// Number of units sold.
     pub sales_count: Option<i64>,
+    /// Title of the product.
     pub title: Option<String>,
 }
 
@@ -2232,10 +2502,14 @@ impl Fields for ShopProduct {
 
 debug_fields!(ShopProduct);
 
+/// Field by which the products of a shop are sorted.
 #[non_exhaustive]
 pub enum ShopProductSortField {
+    /// Product ID.
     ProductId,
+    /// Price.
     Price,
+    /// Sales.
     Sale,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2267,11 +2541,15 @@ impl OpenEnum for ShopProductSortField {
 
 open_enum!(ShopProductSortField, Write);
 
+/// Why TikTok refused one product of a request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<ShowcaseProductErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -2300,10 +2578,11 @@ impl CollectFailures for ShowcaseProductError {
     }
 }
 
-/// The `detail` of [`ShowcaseProductError`].
+/// The product that an error is about.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductErrorDetail {
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -2323,15 +2602,17 @@ impl CollectFailures for ShowcaseProductErrorDetail {
     }
 }
 
+/// Whether a product in a creator's list can be promoted and bought.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductStatus {
-    /// In the showcase or in the LIVE, whichever was asked about.
+    /// Whether the product is in the showcase or in the LIVE session, whichever was asked about.
     pub added_status: Option<AddedStatus>,
+    /// Whether the product is in stock.
     pub inventory_status: Option<InventoryStatus>,
-    /// Whether the creator hides it.
+    /// Whether the creator hides the product.
     pub is_hidden: Option<bool>,
-    /// Whether the seller lets the creator promote it.
+    /// Whether the creator may promote the product.
     pub review_status: Option<ReviewStatus>,
 }
 
@@ -2387,9 +2668,12 @@ impl OpenEnum for SortOrder {
 
 open_enum!(SortOrder, Write);
 
+/// How a full-service supplier stocks up.
 #[non_exhaustive]
 pub enum StockupMode {
+    /// The supplier stocks up in advance.
     Normal,
+    /// Just in time.
     Jit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2419,16 +2703,19 @@ impl OpenEnum for StockupMode {
 
 open_enum!(StockupMode, Read, Write);
 
-/// An image that TikTok Shop hosts: `uri` names it to operations, `urls` show it.
+/// An image that TikTok Shop hosts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoredImage {
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
+    /// URLs that show small versions of the image.
     pub thumb_urls: Vec<String>,
+    /// Identifier of the image, as operations accept it.
     pub uri: Option<String>,
+    /// URLs that show the image.
     pub urls: Vec<String>,
 }
 
@@ -2450,10 +2737,13 @@ impl Fields for StoredImage {
 
 debug_fields!(StoredImage);
 
+/// A range of time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
+    /// End of the range.
     pub end_time: Option<Timestamp>,
+    /// Start of the range.
     pub start_time: Option<Timestamp>,
 }
 
@@ -2464,12 +2754,14 @@ impl TimeRange {
         Self::default()
     }
 
+    /// End of the range.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
+    /// Start of the range.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
@@ -2499,10 +2791,14 @@ impl Fields for TimeRange {
 
 debug_fields!(TimeRange);
 
+/// How far the translation of an image is.
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
+    /// The translation is in progress.
     Processing,
+    /// The translated image is ready.
     Completed,
+    /// The translation failed.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2534,10 +2830,13 @@ impl OpenEnum for TranslationTaskStatus {
 
 open_enum!(TranslationTaskStatus, Read);
 
+/// A range of numbers, in the unit that stands beside it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRange {
+    /// Smallest value.
     pub min_value: Option<Decimal>,
+    /// Largest value.
     pub max_value: Option<Decimal>,
 }
 
@@ -2556,11 +2855,13 @@ impl Fields for ValueRange {
 
 debug_fields!(ValueRange);
 
+/// The result of the check whether a video breaks TikTok's rules.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViolationCheck {
-    /// Where it failed.
+    /// Rules that the video breaks.
     pub issues: Vec<PrecheckIssue>,
+    /// Whether the video passed.
     pub status: Option<CheckStatus>,
 }
 
@@ -2574,10 +2875,11 @@ impl Fields for ViolationCheck {
 
 debug_fields!(ViolationCheck);
 
-/// What to know of a request that succeeded.
+/// What to know or to correct, although the request succeeded.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warning {
+    /// Text of the warning, for people.
     pub message: Option<String>,
 }
 
@@ -2590,11 +2892,13 @@ impl Fields for Warning {
 
 debug_fields!(Warning);
 
+/// A weight with its unit.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Weight {
-    /// The operation and the market decide which are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`. The operation and the market decide which units are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: Option<WeightUnit>,
+    /// Weight, in `unit`.
     pub value: Option<Decimal>,
 }
 
@@ -2605,13 +2909,14 @@ impl Weight {
         Self::default()
     }
 
-    /// The operation and the market decide which are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`. The operation and the market decide which units are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
+    /// Weight, in `unit`.
     #[inline]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
@@ -2644,11 +2949,13 @@ impl Fields for Weight {
 
 debug_fields!(Weight);
 
+/// A weight with its unit.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WeightInput {
-    /// The market decides which are accepted. Accepts `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`. The market decides which units are accepted. Accepts `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: WeightUnit,
+    /// Weight, in `unit`.
     pub value: Decimal,
 }
 
@@ -2678,12 +2985,13 @@ impl WriteFields for WeightInput {
 
 debug_written!(WeightInput);
 
-/// The range that a package weight should be in.
+/// The recommended range of the package weight.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeightRecommendation {
-    /// Always `GRAM`.
+    /// Unit of the range, always `GRAM`.
     pub unit: Option<WeightUnit>,
+    /// Recommended weight.
     pub weight: Option<ValueRange>,
 }
 
@@ -2696,14 +3004,20 @@ impl Fields for WeightRecommendation {
 
 debug_fields!(WeightRecommendation);
 
+/// A unit of weight.
 #[non_exhaustive]
 pub enum WeightUnit {
+    /// Milligram.
     Milligram,
+    /// Gram.
     Gram,
+    /// Kilogram.
     Kilogram,
+    /// Pound.
     Pound,
+    /// Ounce.
     Ounce,
-    /// The name of `POUND` for the boxes of an inbound order.
+    /// Pound, as it is called for the boxes of an inbound order.
     Pounds,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -82,6 +82,7 @@ debug_fields!(Price);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Of the dearest SKU.
     pub highest_amount: Option<Decimal>,

@@ -35,7 +35,9 @@ debug_fields!(AffiliateSharingLink);
 pub struct AffiliateSharingLinkError {
     /// Only with partial failures.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<AffiliateSharingLinkErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -97,6 +99,7 @@ impl CollectFailures for AffiliateSharingLinkErrorDetail {
 /// Whether the product behind a sample can still be promoted.
 #[non_exhaustive]
 pub enum BoundProductStatus {
+    /// TikTok does not know, or does not say.
     Unknown,
     Live,
     OutOfStock,
@@ -156,6 +159,7 @@ open_enum!(BoundProductStatus, Read);
 pub struct Commission {
     /// One amount, or `lowest - highest`, such as `1.20 - 3.40`; `0` if no price is known.
     pub amount: Option<String>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
@@ -549,6 +553,7 @@ debug_fields!(ProductMapping);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductShop {
+    /// Name of the shop.
     pub name: Option<String>,
 }
 
@@ -616,7 +621,9 @@ open_enum!(SampleApplicationType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
+    /// Product ID.
     pub id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
     /// The chosen variant, such as colour and size.
     pub sku_sale_property_value_names: Vec<String>,

@@ -408,6 +408,7 @@ pub struct SampleStatus {
     pub estimated_latest_delivery_date: Option<Timestamp>,
     /// Units delivered.
     pub quantity: Option<i64>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     pub tracking_results: Vec<TrackingResult>,
 }

@@ -13,6 +13,7 @@ use crate::api::types::{
 pub struct AddedProduct {
     /// In hundredths of a percent.
     pub commission_rate: Option<i64>,
+    /// Product ID.
     pub id: Option<String>,
 }
 
@@ -462,6 +463,7 @@ open_enum!(CategoryPro, Read, Write);
 pub struct ChangedCommission {
     /// In hundredths of a percent.
     pub commission_rate: Option<i64>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -735,6 +737,7 @@ pub struct Conversation {
     pub id: Option<String>,
     /// By the shop.
     pub unread_count: Option<i64>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 
@@ -861,6 +864,7 @@ pub struct CreatedOpenCollaboration {
     /// From when on the commission holds.
     pub effective_time: Option<Timestamp>,
     pub id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -992,7 +996,9 @@ debug_fields!(CreatorConnection);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProduct {
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of an image of the product.
     pub image_url: Option<String>,
 }
 
@@ -1505,6 +1511,7 @@ debug_fields!(FormattedCountRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormattedMoneyRange {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// With the currency sign, such as `$15-$20`.
     pub formatted_range: Option<String>,
@@ -1889,9 +1896,11 @@ pub struct LegacySampleApplicationCreator {
     pub fulfillment_percentage: Option<String>,
     /// Within 30 days.
     pub gmv: Option<DisplayMoney>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     /// Newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 
@@ -1921,6 +1930,7 @@ debug_fields!(LegacySampleApplicationCreator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyTargetCollaborationCommission {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     pub effective_time: Option<Timestamp>,
     /// Of the dearest SKU.
@@ -1954,10 +1964,13 @@ debug_fields!(LegacyTargetCollaborationCommission);
 #[non_exhaustive]
 pub struct LegacyTargetCollaborationProduct {
     pub commission: Option<LegacyTargetCollaborationCommission>,
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Before discounts.
     pub original_price: Option<MoneyRange>,
+    /// Title of the product.
     pub title: Option<String>,
     pub status: Option<ProductStatus>,
     /// Of the product in this collaboration.
@@ -2115,10 +2128,13 @@ open_enum!(ModuleType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationProduct {
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Before discounts.
     pub original_price: Option<MoneyRange>,
+    /// Title of the product.
     pub title: Option<String>,
     /// Units in stock.
     pub inventory: Option<i64>,
@@ -2421,12 +2437,14 @@ open_enum!(ReviewResult, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationProduct {
+    /// Product ID.
     pub id: Option<String>,
     /// What the creator wants a sample of.
     pub sku_id: Option<String>,
     pub sku_image_url: Option<String>,
     /// The values that make up the variant.
     pub sku_name: Option<String>,
+    /// Title of the product.
     pub title: Option<String>,
 }
 
@@ -2693,6 +2711,7 @@ impl CollectFailures for SellerContactEmail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
+    /// Name of the shop.
     pub name: Option<String>,
 }
 
@@ -2711,6 +2730,7 @@ debug_fields!(Shop);
 pub struct TargetCollaborationConflict {
     /// User ID of the creator.
     pub creator_user_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -2735,6 +2755,7 @@ debug_fields!(TargetCollaborationConflict);
 pub struct TargetCollaborationOpenIdConflict {
     /// Open ID of the creator.
     pub creator_user_open_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 

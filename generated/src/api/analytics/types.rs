@@ -443,6 +443,7 @@ debug_fields!(GenderIndicator);
 #[non_exhaustive]
 pub struct GmvBreakdown {
     pub amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     pub r#type: Option<ContentType>,
 }
@@ -1257,6 +1258,7 @@ pub struct ProductBreakdown {
     /// From the video itself.
     pub items_sold: Option<i64>,
     pub product_clicks: Option<i64>,
+    /// Product ID.
     pub product_id: Option<String>,
     pub product_impressions: Option<i64>,
 }
@@ -1305,12 +1307,15 @@ pub struct ProductStats {
     pub local_gmv: Option<Money>,
     /// Of units sold, on average.
     pub local_unit_price: Option<Money>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// One for each SKU.
     pub paid_order_count: Option<i64>,
     /// Buyers who paid, each counted once.
     pub paid_user_count: Option<i64>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     /// Where it is sold.
     pub sellable_region: Option<Region>,
@@ -1387,7 +1392,9 @@ open_enum!(ProductStatusFilter, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotedProduct {
+    /// Product ID.
     pub id: Option<String>,
+    /// Name of the product.
     pub name: Option<String>,
 }
 
@@ -1455,7 +1462,9 @@ open_enum!(ReportCurrency, Write);
 #[non_exhaustive]
 pub struct Sku {
     pub gmv: Option<Money>,
+    /// SKU ID.
     pub id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// Orders of this SKU.
     pub sku_orders: Option<i64>,

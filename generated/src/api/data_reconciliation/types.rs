@@ -284,7 +284,9 @@ open_enum!(ChannelType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
+    /// Code of the error.
     pub code: Option<String>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -310,7 +312,9 @@ impl CollectFailures for ExtraError {
 pub struct ImportedPackage {
     /// Of the package on TikTok Shop.
     pub package_id: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
+    /// Tracking number of the package.
     pub tracking_number: Option<String>,
 }
 
@@ -328,6 +332,7 @@ impl ImportedPackage {
         self
     }
 
+    /// Name of the shipping provider.
     #[inline]
     pub fn shipping_provider_name(
         mut self,
@@ -337,6 +342,7 @@ impl ImportedPackage {
         self
     }
 
+    /// Tracking number of the package.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());
@@ -364,8 +370,11 @@ debug_written!(ImportedPackage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderError {
+    /// Code of the error.
     pub code: Option<String>,
+    /// Which item failed.
     pub detail: Option<OrderErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 

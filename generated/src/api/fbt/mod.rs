@@ -2,35 +2,43 @@
 
 //! Fulfilled by TikTok.
 //!
-//! Fulfilled by TikTok: goods, inventory, inbound orders and multi-channel fulfillment.
+//! Fulfilled by TikTok: goods, stock, inbound orders and multi-channel fulfillment (MCF).
+//!
+//! `GetMerchantOnboardedRegions` tells whether the seller takes part. Goods are what a warehouse stores; `GetGoodsHazmatAndExpirationRules` tells what
+//! they require, `CreateGoods` creates them, and `UpdateGoodsSkuRelations` binds them to SKUs. `SearchInventory` returns the stock and
+//! `SearchInventoryRecords` its changes.
+//!
+//! To send goods in, call `CreateOrUpdateInboundPlan`, `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod`
+//! and `ShipInboundOrder`, then `PrintInboundOrderLabels`; `GetInboundOrders` shows the progress. To ship orders of other sales channels, use
+//! `CreateMcfOrder` and `GetMcfOrderStatus`. IDs of inbound and consign orders are sent as digits, without the prefixes `IBR` and `OBF`.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CancelInboundOrder`] | Cancels an inbound order before it arrives; of a D2FC plan, each order is to be cancelled, or fees may follow. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
-//! | [`CancelMcfOrder`] | Cancels a multi-channel (MCF) order, or some of its parcels, before they leave the warehouse. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders<wbr>/cancel</code> |
-//! | [`ConfirmInboundMethod`] | Commits an inbound plan to a placement option, and returns the inbound orders made of it. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/confirm_inbound_method</code> |
-//! | [`CreateGoods`] | Registers goods and binds each to a SKU, and reports how each went. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/create_goods</code> |
-//! | [`CreateMcfOrder`] | Has an order of up to 50 units from another sales channel fulfilled by TikTok (MCF) within the US. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/mcf_outbound_orders</code> |
-//! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces the whole contents of one, from either goods or cartons. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
-//! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with arrival windows, warehouses and estimated fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
-//! | [`GetGoodsHazmatAndExpirationRules`] | Tells for SKUs whether their goods need hazmat papers, lot codes or expiration dates. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/hazmat_and_expiration_info<wbr>/search</code> |
-//! | [`GetInboundOrders`] | Returns inbound orders by their ids, with what was planned and what was received, lot by lot. | 202602, <code>GET <wbr>/fbt<wbr>/202602<wbr>/inbound_orders</code> |
-//! | [`GetInboundPlacementOptions`] | Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_method_detail</code> |
-//! | [`GetMcfGoodsInventory`] | Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are omitted. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf<wbr>/goods<wbr>/inventory<wbr>/search</code> |
-//! | [`GetMcfOrderStatus`] | Returns a multi-channel (MCF) order with the status of each parcel it was split into. | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders</code> |
-//! | [`GetMerchantMcfStatus`] | Tells whether a US seller takes part in multi-channel fulfillment (MCF). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/merchants<wbr>/mcf_status</code> |
-//! | [`GetMerchantOnboardedRegions`] | Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded. | 202409, <code>GET <wbr>/fbt<wbr>/202409<wbr>/merchants<wbr>/onboarded_regions</code> |
-//! | [`GetWarehouses`] | Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to. | 202408, <code>GET <wbr>/fbt<wbr>/202408<wbr>/warehouses</code> |
-//! | [`PrintInboundOrderLabels`] | Makes label files for a shipped inbound order; repeat the same request every 3 to 5 seconds until it succeeds. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/label_print</code> |
-//! | [`SearchGoods`] | Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/search</code> |
-//! | [`SearchInventory`] | Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both. | 202408, <code>POST <wbr>/fbt<wbr>/202408<wbr>/inventory<wbr>/search</code> |
-//! | [`SearchInventoryRecords`] | Lists what changed stock in TikTok's warehouses, by time, warehouse and goods. | 202410, <code>POST <wbr>/fbt<wbr>/202410<wbr>/inventory_records<wbr>/search</code> |
-//! | [`ShipInboundOrder`] | Declares an inbound order shipped, with its method and, where the plan has none, its cartons; repeating it changes nothing. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/ship_inbound_order</code> |
-//! | [`UpdateGoods`] | Changes name, measurements, hazmat papers, shelf life and return handling of goods. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/update_goods_info</code> |
-//! | [`UpdateGoodsSkuRelations`] | Binds SKUs to goods or unbinds them, and reports how each went. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/update_goods_sku_relation</code> |
-//! | [`UpdateInboundOrderTracking`] | Replaces all tracking numbers of a shipped inbound order before it is delivered; each carton's may change five times. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/tracking_update</code> |
+//! | [`CancelInboundOrder`] | Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
+//! | [`CancelMcfOrder`] | Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders<wbr>/cancel</code> |
+//! | [`ConfirmInboundMethod`] | Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of `GetInboundPlacementOptions`. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/confirm_inbound_method</code> |
+//! | [`CreateGoods`] | Creates goods and binds each to a SKU. `GetGoodsHazmatAndExpirationRules` tells what the goods require; check the result of each. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/create_goods</code> |
+//! | [`CreateMcfOrder`] | Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/mcf_outbound_orders</code> |
+//! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
+//! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
+//! | [`GetGoodsHazmatAndExpirationRules`] | Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before `CreateGoods` and `UpdateGoods`. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/hazmat_and_expiration_info<wbr>/search</code> |
+//! | [`GetInboundOrders`] | Returns inbound orders by their IDs, with the planned and the received goods of each lot. | 202602, <code>GET <wbr>/fbt<wbr>/202602<wbr>/inbound_orders</code> |
+//! | [`GetInboundPlacementOptions`] | Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_method_detail</code> |
+//! | [`GetMcfGoodsInventory`] | Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf<wbr>/goods<wbr>/inventory<wbr>/search</code> |
+//! | [`GetMcfOrderStatus`] | Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders</code> |
+//! | [`GetMerchantMcfStatus`] | Returns whether the seller takes part in multi-channel fulfillment (MCF). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/merchants<wbr>/mcf_status</code> |
+//! | [`GetMerchantOnboardedRegions`] | Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none. | 202409, <code>GET <wbr>/fbt<wbr>/202409<wbr>/merchants<wbr>/onboarded_regions</code> |
+//! | [`GetWarehouses`] | Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them. | 202408, <code>GET <wbr>/fbt<wbr>/202408<wbr>/warehouses</code> |
+//! | [`PrintInboundOrderLabels`] | Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/label_print</code> |
+//! | [`SearchGoods`] | Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/search</code> |
+//! | [`SearchInventory`] | Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs. | 202408, <code>POST <wbr>/fbt<wbr>/202408<wbr>/inventory<wbr>/search</code> |
+//! | [`SearchInventoryRecords`] | Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods. | 202410, <code>POST <wbr>/fbt<wbr>/202410<wbr>/inventory_records<wbr>/search</code> |
+//! | [`ShipInboundOrder`] | Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/ship_inbound_order</code> |
+//! | [`UpdateGoods`] | Replaces name, size, hazmat documents, shelf life and return handling of goods. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/update_goods_info</code> |
+//! | [`UpdateGoodsSkuRelations`] | Binds SKUs to goods, or unbinds them. Check the result of each relation. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/update_goods_sku_relation</code> |
+//! | [`UpdateInboundOrderTracking`] | Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/tracking_update</code> |
 //!
 //! All versions: [`v202408`](v202408), [`v202409`](v202409), [`v202410`](v202410), [`v202601`](v202601), [`v202602`](v202602), [`v202603`](v202603), [`v202607`](v202607).
 

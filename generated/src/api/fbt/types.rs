@@ -5,19 +5,25 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, LengthUnit, Region, Weight, WeightUnit};
 
-/// An item of `addresses` in [`Warehouse`](crate::fbt::v202408::get_warehouses::Warehouse).
+/// Address of a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
+    /// First line of the address.
     pub address_line_1: Option<String>,
+    /// Second line of the address.
     pub address_line_2: Option<String>,
+    /// Third line of the address.
     pub address_line_3: Option<String>,
+    /// City of the address.
     pub city: Option<String>,
-    /// Or county.
+    /// District or county of the address.
     pub district: Option<String>,
+    /// Postal code of the address.
     pub postal_code: Option<String>,
+    /// Country or region of the address.
     pub region_code: Option<Region>,
-    /// Or province.
+    /// State or province of the address.
     pub state: Option<String>,
 }
 
@@ -42,12 +48,13 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
+/// Volume of an aerosol.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Aerosol {
-    /// Above 0; needed for `AEROSOLS`.
+    /// Volume of the aerosol, above 0; required for the hazmat type `AEROSOLS`.
     pub volume: Option<Decimal>,
-    /// Of `volume`.
+    /// Unit of the volume.
     pub volume_unit: Option<String>,
 }
 
@@ -58,14 +65,14 @@ impl Aerosol {
         Self::default()
     }
 
-    /// Above 0; needed for `AEROSOLS`.
+    /// Volume of the aerosol, above 0; required for the hazmat type `AEROSOLS`.
     #[inline]
     pub fn volume(mut self, volume: impl Into<Decimal>) -> Self {
         self.volume = Some(volume.into());
         self
     }
 
-    /// Of `volume`.
+    /// Unit of the volume.
     #[inline]
     pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
         self.volume_unit = Some(volume_unit.into());
@@ -95,13 +102,13 @@ impl Fields for Aerosol {
 
 debug_fields!(Aerosol);
 
-/// A week, from Sunday midnight to Sunday midnight, exactly as `GetAvailableInboundMethods` gave it.
+/// A week in which a shipment arrives, from Sunday to Sunday at midnight; use a window of `GetAvailableInboundMethods` unchanged.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArrivalWindow {
-    /// Unix time in seconds.
+    /// Beginning of the week.
     pub start_timestamp: Timestamp,
-    /// Unix time in seconds.
+    /// End of the week.
     pub end_timestamp: Timestamp,
 }
 
@@ -134,11 +141,13 @@ impl WriteFields for ArrivalWindow {
 
 debug_written!(ArrivalWindow);
 
+/// A barcode of goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Barcode {
-    /// What can be printed.
+    /// The barcode as it can be printed.
     pub code: Option<String>,
+    /// Kind of barcode.
     pub r#type: Option<BarcodeType>,
 }
 
@@ -151,13 +160,13 @@ impl Fields for Barcode {
 
 debug_fields!(Barcode);
 
-/// Of UPC, EAN and GTIN one in all, of the other types up to five each.
+/// A barcode of goods. Goods may have one UPC, EAN or GTIN in total and up to five barcodes of each other kind.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BarcodeInput {
-    /// As `BarcodeType` has them.
+    /// Kind of barcode, as in `BarcodeType`.
     pub barcode_type: Option<String>,
-    /// UPC, EAN and GTIN need a right check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
+    /// The barcode. UPC, EAN and GTIN need a valid check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
     pub barcode_value: Option<String>,
 }
 
@@ -168,14 +177,14 @@ impl BarcodeInput {
         Self::default()
     }
 
-    /// As `BarcodeType` has them.
+    /// Kind of barcode, as in `BarcodeType`.
     #[inline]
     pub fn barcode_type(mut self, barcode_type: impl Into<String>) -> Self {
         self.barcode_type = Some(barcode_type.into());
         self
     }
 
-    /// UPC, EAN and GTIN need a right check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
+    /// The barcode. UPC, EAN and GTIN need a valid check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
     #[inline]
     pub fn barcode_value(mut self, barcode_value: impl Into<String>) -> Self {
         self.barcode_value = Some(barcode_value.into());
@@ -198,17 +207,26 @@ impl WriteFields for BarcodeInput {
 
 debug_written!(BarcodeInput);
 
-/// The values of `type` in [`Barcode`].
+/// Kind of barcode of goods.
 #[non_exhaustive]
 pub enum BarcodeType {
+    /// Universal Product Code.
     Upc,
+    /// European Article Number.
     Ean,
+    /// Global Trade Item Number.
     Gtin,
+    /// ASIN or FNSKU of Amazon.
     AsinOrFnsku,
+    /// The merchant's own SKU.
     MerchantSkuId,
+    /// Barcode of Fulfilled by TikTok.
     FbtSpecificBarcode,
+    /// Another spelling of `ASIN_OR_FNSKU`.
     AsinOrFnskuSpaced,
+    /// Another spelling of `MERCHANT_SKU_ID`.
     MerchantSkuIdSpaced,
+    /// Another spelling of `FBT_SPECIFIC_BARCODE`.
     FbtSpecificBarcodeSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -262,25 +280,27 @@ impl OpenEnum for BarcodeType {
 
 open_enum!(BarcodeType, Read);
 
-/// The `battery_extra_info` of [`HazmatDeclaration`].
+/// Battery data of hazardous goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Battery {
+    /// Kind of battery.
     pub battery_type: Option<BatteryType>,
+    /// How the batteries are packed.
     pub battery_packaging_type: Option<BatteryPackagingType>,
-    /// In `total_battery_weight_unit`.
+    /// Total weight of the batteries.
     pub total_battery_weight: Option<Decimal>,
-    /// `GRAM`.
+    /// Unit of the battery weight; always `GRAM`.
     pub total_battery_weight_unit: Option<WeightUnit>,
-    /// In `total_battery_capacity_unit`.
+    /// Total capacity of the batteries.
     pub total_battery_capacity: Option<Decimal>,
-    /// In each package.
+    /// Number of batteries in each package.
     pub battery_count_per_package: Option<Decimal>,
-    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it. JSON name: `is_need_un_38_3_test`.
+    /// Whether a UN 38.3 test report is required in addition to the safety data sheet. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: Option<bool>,
-    /// The test report.
+    /// Address of the UN 38.3 test report.
     pub un_38_3_test_file_url: Option<String>,
-    /// Such as `WATT_HOURS`.
+    /// Unit of the battery capacity, such as `WATT_HOURS`.
     pub total_battery_capacity_unit: Option<String>,
 }
 
@@ -309,42 +329,46 @@ impl Fields for Battery {
 
 debug_fields!(Battery);
 
-/// The `battery_extra_info` of [`HazmatDeclarationInput`].
+/// Battery data of hazardous goods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatteryInput {
+    /// Kind of battery.
     pub battery_type: BatteryType,
+    /// How the batteries are packed.
     pub battery_packaging_type: BatteryPackagingType,
-    /// In `total_battery_weight_unit`.
+    /// Total weight of the batteries.
     pub total_battery_weight: Decimal,
-    /// `GRAM`.
+    /// Unit of the battery weight; always `GRAM`.
     pub total_battery_weight_unit: WeightUnit,
-    /// In `total_battery_capacity_unit`.
+    /// Total capacity of the batteries.
     pub total_battery_capacity: Decimal,
-    /// Such as `WATTHOUR`.
+    /// Unit of the battery capacity, such as `WATTHOUR`.
     pub total_battery_capacity_unit: String,
-    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it. JSON name: `is_need_un_38_3_test`.
+    /// Whether a UN 38.3 test report is required in addition to the safety data sheet. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: bool,
-    /// The test report.
+    /// Address of the UN 38.3 test report.
     pub un_38_3_test_file_url: Option<String>,
-    /// In each package.
+    /// Number of batteries in each package.
     pub battery_count_per_package: Option<Decimal>,
 }
 
 /// The required fields of [`BatteryInput`], for [`BatteryInput::new`].
 #[derive(Clone, Debug)]
 pub struct BatteryInputRequired {
+    /// Kind of battery.
     pub battery_type: BatteryType,
+    /// How the batteries are packed.
     pub battery_packaging_type: BatteryPackagingType,
-    /// In `total_battery_weight_unit`.
+    /// Total weight of the batteries.
     pub total_battery_weight: Decimal,
-    /// `GRAM`.
+    /// Unit of the battery weight; always `GRAM`.
     pub total_battery_weight_unit: WeightUnit,
-    /// In `total_battery_capacity_unit`.
+    /// Total capacity of the batteries.
     pub total_battery_capacity: Decimal,
-    /// Such as `WATTHOUR`.
+    /// Unit of the battery capacity, such as `WATTHOUR`.
     pub total_battery_capacity_unit: String,
-    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it. JSON name: `is_need_un_38_3_test`.
+    /// Whether a UN 38.3 test report is required in addition to the safety data sheet. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: bool,
 }
 
@@ -365,7 +389,7 @@ impl BatteryInput {
         }
     }
 
-    /// The test report.
+    /// Address of the UN 38.3 test report.
     #[inline]
     pub fn un_38_3_test_file_url(
         mut self,
@@ -375,7 +399,7 @@ impl BatteryInput {
         self
     }
 
-    /// In each package.
+    /// Number of batteries in each package.
     #[inline]
     pub fn battery_count_per_package(
         mut self,
@@ -408,11 +432,16 @@ impl WriteFields for BatteryInput {
 
 debug_written!(BatteryInput);
 
+/// How batteries are packed.
 #[non_exhaustive]
 pub enum BatteryPackagingType {
+    /// The batteries are packed without a device.
     Standalone,
+    /// The batteries are inside a device.
     InEquipment,
+    /// The batteries are packed beside a device.
     WithEquipment,
+    /// The batteries are packed in another way.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -451,10 +480,14 @@ impl OpenEnum for BatteryPackagingType {
 
 open_enum!(BatteryPackagingType, Read, Write);
 
+/// Kind of battery.
 #[non_exhaustive]
 pub enum BatteryType {
+    /// Lithium-ion battery.
     LithiumIon,
+    /// Lithium-metal battery.
     LithiumMetal,
+    /// Another kind.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -486,19 +519,21 @@ impl OpenEnum for BatteryType {
 
 open_enum!(BatteryType, Read, Write);
 
-/// What a carton measures and weighs.
+/// Size and weight of a carton.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxMeasurements {
-    /// In `weight_unit`.
+    /// Weight of the carton, in `weight_unit`.
     pub weight: Option<Decimal>,
+    /// Unit of the weight.
     pub weight_unit: Option<WeightUnit>,
-    /// In `length_unit`.
+    /// Width of the carton, in `length_unit`.
     pub width: Option<Decimal>,
-    /// In `length_unit`.
+    /// Height of the carton, in `length_unit`.
     pub height: Option<Decimal>,
-    /// In `length_unit`.
+    /// Length of the carton, in `length_unit`.
     pub length: Option<Decimal>,
+    /// Unit of the three lengths.
     pub length_unit: Option<LengthUnit>,
 }
 
@@ -521,38 +556,38 @@ impl Fields for BoxMeasurements {
 
 debug_fields!(BoxMeasurements);
 
-/// What a carton measures and weighs.
+/// Size and weight of a carton.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BoxMeasurementsInput {
-    /// In `weight_unit`.
+    /// Weight of the carton, in `weight_unit`.
     pub weight: Decimal,
-    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `OUNCE` or `POUNDS`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `OUNCE` or `POUNDS`.
     pub weight_unit: WeightUnit,
-    /// In `length_unit`.
+    /// Width of the carton, in `length_unit`.
     pub width: Decimal,
-    /// In `length_unit`.
+    /// Height of the carton, in `length_unit`.
     pub height: Decimal,
-    /// In `length_unit`.
+    /// Length of the carton, in `length_unit`.
     pub length: Decimal,
-    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     pub length_unit: LengthUnit,
 }
 
 /// The required fields of [`BoxMeasurementsInput`], for [`BoxMeasurementsInput::new`].
 #[derive(Clone, Debug)]
 pub struct BoxMeasurementsInputRequired {
-    /// In `weight_unit`.
+    /// Weight of the carton, in `weight_unit`.
     pub weight: Decimal,
-    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `OUNCE` or `POUNDS`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `OUNCE` or `POUNDS`.
     pub weight_unit: WeightUnit,
-    /// In `length_unit`.
+    /// Width of the carton, in `length_unit`.
     pub width: Decimal,
-    /// In `length_unit`.
+    /// Height of the carton, in `length_unit`.
     pub height: Decimal,
-    /// In `length_unit`.
+    /// Length of the carton, in `length_unit`.
     pub length: Decimal,
-    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     pub length_unit: LengthUnit,
 }
 
@@ -613,8 +648,9 @@ debug_written!(BoxMeasurementsInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttribute {
+    /// Whether the goods are bulky.
     pub is_bulky_item: Option<bool>,
-    /// Whether they belong to something bulky.
+    /// Whether the goods are accessories of bulky goods.
     pub is_bulky_item_accessories: Option<bool>,
 }
 
@@ -637,7 +673,7 @@ debug_fields!(BulkyItemAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttributeInput {
-    /// Whether they belong to something bulky.
+    /// Whether the goods are accessories of bulky goods.
     pub is_bulky_item_accessories: Option<bool>,
 }
 
@@ -648,7 +684,7 @@ impl BulkyItemAttributeInput {
         Self::default()
     }
 
-    /// Whether they belong to something bulky.
+    /// Whether the goods are accessories of bulky goods.
     #[inline]
     pub fn is_bulky_item_accessories(mut self, is_bulky_item_accessories: bool) -> Self {
         self.is_bulky_item_accessories = Some(is_bulky_item_accessories);
@@ -665,28 +701,32 @@ impl WriteFields for BulkyItemAttributeInput {
 
 debug_written!(BulkyItemAttributeInput);
 
-/// Cartons that are packed alike.
+/// Cartons that are packed in the same way.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonInput {
+    /// Whether the cartons hold one kind of goods or several.
     pub carton_type: CartonType,
-    /// One for `SINGLE_SKU`, two or more for `MULTI_SKU`.
+    /// Goods in each carton, one kind for `SINGLE_SKU` or at least two for `MULTI_SKU`.
     pub items: Vec<CartonItemInput>,
-    /// How many cartons are packed so.
+    /// Number of cartons that are packed in this way.
     pub quantity: i64,
+    /// Size and weight of each carton.
     pub box_measurements: BoxMeasurementsInput,
-    /// One for each carton, such as `C0001`; given for all cartons of the request or for none. JSON name: `carton_nums`.
+    /// Numbers of the cartons, one for each, such as `C0001`. Give them for all cartons of the request or for none. JSON name: `carton_nums`.
     pub carton_numbers: Option<Vec<String>>,
 }
 
 /// The required fields of [`CartonInput`], for [`CartonInput::new`].
 #[derive(Clone, Debug)]
 pub struct CartonInputRequired {
+    /// Whether the cartons hold one kind of goods or several.
     pub carton_type: CartonType,
-    /// One for `SINGLE_SKU`, two or more for `MULTI_SKU`.
+    /// Goods in each carton, one kind for `SINGLE_SKU` or at least two for `MULTI_SKU`.
     pub items: Vec<CartonItemInput>,
-    /// How many cartons are packed so.
+    /// Number of cartons that are packed in this way.
     pub quantity: i64,
+    /// Size and weight of each carton.
     pub box_measurements: BoxMeasurementsInput,
 }
 
@@ -703,7 +743,7 @@ impl CartonInput {
         }
     }
 
-    /// One for each carton, such as `C0001`; given for all cartons of the request or for none. JSON name: `carton_nums`.
+    /// Numbers of the cartons, one for each, such as `C0001`. Give them for all cartons of the request or for none. JSON name: `carton_nums`.
     #[inline]
     pub fn carton_numbers(
         mut self,
@@ -732,17 +772,17 @@ impl WriteFields for CartonInput {
 
 debug_written!(CartonInput);
 
-/// An item of `items` in [`CartonInput`].
+/// Goods in a carton.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonItemInput {
-    /// ID of the goods, from `Goods::id`. The goods must be approved and bound to a SKU.
+    /// Goods ID, from `SearchGoods`. The goods must be approved and bound to a SKU.
     pub goods_id: String,
-    /// In each carton. At least 1.
+    /// Number of units in each carton. At least 1.
     pub quantity: i64,
-    /// Needed for goods with lots; the same wherever these goods appear.
+    /// Lot code; required for goods with lot control, and the same for all entries of the goods.
     pub lot_code: Option<String>,
-    /// Unix time in seconds; needed for goods that expire, and not sooner than their inbound cutoff.
+    /// Expiration time of the goods; required for goods with expiration management, and not before their inbound cutoff.
     pub expiration_timestamp: Option<Timestamp>,
 }
 
@@ -758,14 +798,14 @@ impl CartonItemInput {
         }
     }
 
-    /// Needed for goods with lots; the same wherever these goods appear.
+    /// Lot code; required for goods with lot control, and the same for all entries of the goods.
     #[inline]
     pub fn lot_code(mut self, lot_code: impl Into<String>) -> Self {
         self.lot_code = Some(lot_code.into());
         self
     }
 
-    /// Unix time in seconds; needed for goods that expire, and not sooner than their inbound cutoff.
+    /// Expiration time of the goods; required for goods with expiration management, and not before their inbound cutoff.
     #[inline]
     pub fn expiration_timestamp(
         mut self,
@@ -793,10 +833,12 @@ impl WriteFields for CartonItemInput {
 
 debug_written!(CartonItemInput);
 
-/// Whether a carton holds one kind of goods or more.
+/// Whether a carton holds one kind of goods or several.
 #[non_exhaustive]
 pub enum CartonType {
+    /// One kind of goods.
     SingleSku,
+    /// Several kinds of goods.
     MultiSku,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -826,20 +868,32 @@ impl OpenEnum for CartonType {
 
 open_enum!(CartonType, Read, Write);
 
-/// How far a parcel is; `CLOSED` is cancelled.
+/// Status of a consign order, one package of a multi-channel fulfillment (MCF) order.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
+    /// The warehouse has not started.
     Pending,
+    /// The warehouse is processing the package.
     HandleByWarehouse,
+    /// The package has left the warehouse.
     Shipped,
+    /// The shipping provider has received the package, which is in transit.
     Handover,
+    /// The package was cancelled.
     Closed,
+    /// The package was lost.
     Lost,
+    /// The package was damaged.
     Damage,
+    /// The package was delivered, and the consign order is complete.
     Completed,
+    /// The package cannot be fulfilled because of an issue.
     Abnormal,
+    /// The package was returned.
     Returned,
+    /// The package was scrapped.
     Scrap,
+    /// The status is unknown.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -902,14 +956,15 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
-/// An MCF order that was just created.
+/// A multi-channel fulfillment (MCF) order that was just created.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedMcfOrder {
+    /// When the MCF order was created.
     pub create_time: Option<Timestamp>,
-    /// The seller's own.
+    /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
+    /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
     pub mcf_order_id: Option<String>,
 }
 
@@ -929,11 +984,14 @@ impl Fields for CreatedMcfOrder {
 
 debug_fields!(CreatedMcfOrder);
 
-/// The class that transport law puts it in.
+/// Class of dangerous goods in transport law.
 #[non_exhaustive]
 pub enum DangerousGoodsClass {
+    /// Gases.
     Class2,
+    /// Flammable liquids.
     Class3,
+    /// Miscellaneous dangerous goods, such as lithium batteries.
     Class9,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -965,37 +1023,38 @@ impl OpenEnum for DangerousGoodsClass {
 
 open_enum!(DangerousGoodsClass, Read, Write);
 
+/// Size and weight of goods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DimensionsAndWeight {
-    /// In `weight_unit`.
+    /// Weight of the goods, in `weight_unit`.
     pub weight_value: Decimal,
-    /// In `dimension_unit`.
+    /// Length of the goods, in `dimension_unit`.
     pub length_value: Decimal,
-    /// In `dimension_unit`.
+    /// Width of the goods, in `dimension_unit`.
     pub width_value: Decimal,
-    /// In `dimension_unit`.
+    /// Height of the goods, in `dimension_unit`.
     pub height_value: Decimal,
-    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub weight_unit: WeightUnit,
-    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
     pub dimension_unit: LengthUnit,
 }
 
 /// The required fields of [`DimensionsAndWeight`], for [`DimensionsAndWeight::new`].
 #[derive(Clone, Debug)]
 pub struct DimensionsAndWeightRequired {
-    /// In `weight_unit`.
+    /// Weight of the goods, in `weight_unit`.
     pub weight_value: Decimal,
-    /// In `dimension_unit`.
+    /// Length of the goods, in `dimension_unit`.
     pub length_value: Decimal,
-    /// In `dimension_unit`.
+    /// Width of the goods, in `dimension_unit`.
     pub width_value: Decimal,
-    /// In `dimension_unit`.
+    /// Height of the goods, in `dimension_unit`.
     pub height_value: Decimal,
-    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub weight_unit: WeightUnit,
-    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
     pub dimension_unit: LengthUnit,
 }
 
@@ -1045,14 +1104,15 @@ impl WriteFields for DimensionsAndWeight {
 
 debug_written!(DimensionsAndWeight);
 
-/// The `flammable_liquids_extra_info` of [`HazmatDeclaration`].
+/// Flammable liquid in hazardous goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlammableLiquid {
+    /// Kind of flammable liquid.
     pub flammable_liquids_type: Option<FlammableLiquidType>,
-    /// In `volume_unit`.
+    /// Volume of the flammable liquid, in `volume_unit`.
     pub flammable_liquids_volume: Option<Decimal>,
-    /// Such as `MILLILITER`.
+    /// Unit of the volume, such as `MILLILITER`.
     pub volume_unit: Option<String>,
 }
 
@@ -1072,14 +1132,15 @@ impl Fields for FlammableLiquid {
 
 debug_fields!(FlammableLiquid);
 
-/// The `flammable_liquids_extra_info` of [`HazmatDeclarationInput`].
+/// Flammable liquid in hazardous goods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlammableLiquidInput {
+    /// Kind of flammable liquid.
     pub flammable_liquids_type: FlammableLiquidType,
-    /// In `volume_unit`.
+    /// Volume of the flammable liquid, in `volume_unit`.
     pub flammable_liquids_volume: Decimal,
-    /// Such as `MILLILITERS`.
+    /// Unit of the volume, such as `MILLILITERS`.
     pub volume_unit: Option<String>,
 }
 
@@ -1097,7 +1158,7 @@ impl FlammableLiquidInput {
         }
     }
 
-    /// Such as `MILLILITERS`.
+    /// Unit of the volume, such as `MILLILITERS`.
     #[inline]
     pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
         self.volume_unit = Some(volume_unit.into());
@@ -1121,11 +1182,16 @@ impl WriteFields for FlammableLiquidInput {
 
 debug_written!(FlammableLiquidInput);
 
+/// Kind of flammable liquid.
 #[non_exhaustive]
 pub enum FlammableLiquidType {
+    /// Paint.
     Paint,
+    /// Perfume.
     Perfumery,
+    /// Alcohol.
     Alcoholic,
+    /// Another liquid.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1159,10 +1225,13 @@ impl OpenEnum for FlammableLiquidType {
 
 open_enum!(FlammableLiquidType, Read, Write);
 
+/// Size and weight of goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsMeasurements {
+    /// Size of the goods.
     pub dimension: Option<Dimensions>,
+    /// Weight of the goods.
     pub weight: Option<Weight>,
 }
 
@@ -1178,13 +1247,13 @@ impl Fields for GoodsMeasurements {
 
 debug_fields!(GoodsMeasurements);
 
-/// A kind of goods and its number of units.
+/// Goods and their number of units.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsQuantity {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub goods_id: Option<String>,
-    /// In each carton.
+    /// Number of units; for a carton, in each carton.
     pub quantity: Option<i64>,
 }
 
@@ -1200,15 +1269,17 @@ impl Fields for GoodsQuantity {
 
 debug_fields!(GoodsQuantity);
 
+/// Result of an operation on goods and a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsResult {
-    /// `Goods::id`, where `is_success` is `true`.
+    /// Goods ID; present if `is_success` is true.
     pub tts_goods_id: Option<String>,
-    /// Given by TikTok Shop.
+    /// SKU ID of TikTok Shop.
     pub tts_sku_id: Option<String>,
+    /// Whether the operation succeeded.
     pub is_success: Option<bool>,
-    /// Where `is_success` is `false`.
+    /// Why the operation failed; present if `is_success` is false.
     pub fail_reason: Option<String>,
 }
 
@@ -1238,11 +1309,15 @@ impl CollectFailures for GoodsResult {
     }
 }
 
+/// Properties of goods that matter for safe handling.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsSafetyAttributes {
+    /// Whether the goods are fragile.
     pub is_fragile: Option<bool>,
+    /// Whether the goods are liquid.
     pub is_liquid: Option<bool>,
+    /// Whether the goods are sharp.
     pub is_sharp: Option<bool>,
 }
 
@@ -1253,18 +1328,21 @@ impl GoodsSafetyAttributes {
         Self::default()
     }
 
+    /// Whether the goods are fragile.
     #[inline]
     pub fn is_fragile(mut self, is_fragile: bool) -> Self {
         self.is_fragile = Some(is_fragile);
         self
     }
 
+    /// Whether the goods are liquid.
     #[inline]
     pub fn is_liquid(mut self, is_liquid: bool) -> Self {
         self.is_liquid = Some(is_liquid);
         self
     }
 
+    /// Whether the goods are sharp.
     #[inline]
     pub fn is_sharp(mut self, is_sharp: bool) -> Self {
         self.is_sharp = Some(is_sharp);
@@ -1302,12 +1380,18 @@ impl Fields for GoodsSafetyAttributes {
 
 debug_fields!(GoodsSafetyAttributes);
 
+/// What happens to expired stock. Each version of the API uses its own subset.
 #[non_exhaustive]
 pub enum HandlingMethod {
+    /// The units become defective stock.
     StoreUnits,
+    /// The units are returned to the seller.
     ReturnToSeller,
+    /// The units are disposed of.
     Dispose,
+    /// The units become defective stock; an earlier name of `STORE_UNITS`.
     TurnIntoDefectiveInventory,
+    /// The units are returned to the supplier; an earlier name of `RETURN_TO_SELLER`.
     ReturnToSupplier,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1349,13 +1433,18 @@ impl OpenEnum for HandlingMethod {
 
 open_enum!(HandlingMethod, Read, Write);
 
-/// The values of `hazmat_approval_status` in [`Goods`](crate::fbt::v202607::search_goods::Goods).
+/// Whether Fulfilled by TikTok accepts hazardous goods, or goods that ship in their own container.
 #[non_exhaustive]
 pub enum HazmatApprovalStatus {
+    /// The status is not valid.
     Invalid,
+    /// The review has not started.
     Init,
+    /// TikTok is reviewing the goods.
     UnderReview,
+    /// TikTok fulfills the goods.
     Fulfillable,
+    /// TikTok does not fulfill the goods.
     Unfulfillable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1397,22 +1486,23 @@ impl OpenEnum for HazmatApprovalStatus {
 
 open_enum!(HazmatApprovalStatus, Read);
 
-/// What makes goods hazardous, with the papers.
+/// What makes goods hazardous, with the documents.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HazmatDeclaration {
+    /// What makes the goods hazardous.
     pub hazmat_type: Option<HazmatType>,
-    /// JSON name: `battery_extra_info`.
+    /// Battery data; for the hazmat type `BATTERY`. JSON name: `battery_extra_info`.
     pub battery: Option<Battery>,
-    /// JSON name: `flammable_liquids_extra_info`.
+    /// Data of the liquid; for the hazmat type `FLAMMABLE_LIQUID`. JSON name: `flammable_liquids_extra_info`.
     pub flammable_liquid: Option<FlammableLiquid>,
-    /// JSON name: `aerosol_extra_info`.
+    /// Volume of the aerosol; for the hazmat type `AEROSOLS`. JSON name: `aerosol_extra_info`.
     pub aerosol: Option<Aerosol>,
-    /// The class that transport law puts it in. JSON name: `dg_class`.
+    /// Class of dangerous goods in transport law. JSON name: `dg_class`.
     pub dangerous_goods_class: Option<DangerousGoodsClass>,
-    /// Of the substance. JSON name: `dg_uncode`.
+    /// UN number of the substance. JSON name: `dg_uncode`.
     pub un_number: Option<UnNumber>,
-    /// The material safety data sheet.
+    /// Address of the material safety data sheet.
     pub msds_file_url: Option<String>,
 }
 
@@ -1436,34 +1526,36 @@ impl Fields for HazmatDeclaration {
 
 debug_fields!(HazmatDeclaration);
 
-/// What makes goods hazardous, with the papers.
+/// What makes goods hazardous, with the documents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HazmatDeclarationInput {
+    /// What makes the goods hazardous.
     pub hazmat_type: HazmatType,
-    /// JSON name: `dg_class`.
+    /// Class of dangerous goods in transport law. JSON name: `dg_class`.
     pub dangerous_goods_class: DangerousGoodsClass,
-    /// JSON name: `dg_uncode`.
+    /// UN number of the substance. JSON name: `dg_uncode`.
     pub un_number: UnNumber,
-    /// The material safety data sheet.
+    /// Address of the material safety data sheet.
     pub msds_file_url: String,
-    /// JSON name: `battery_extra_info`.
+    /// Battery data; for the hazmat type `BATTERY`. JSON name: `battery_extra_info`.
     pub battery: Option<BatteryInput>,
-    /// JSON name: `flammable_liquids_extra_info`.
+    /// Data of the liquid; for the hazmat type `FLAMMABLE_LIQUID`. JSON name: `flammable_liquids_extra_info`.
     pub flammable_liquid: Option<FlammableLiquidInput>,
-    /// JSON name: `aerosol_extra_info`.
+    /// Volume of the aerosol; for the hazmat type `AEROSOLS`. JSON name: `aerosol_extra_info`.
     pub aerosol: Option<Aerosol>,
 }
 
 /// The required fields of [`HazmatDeclarationInput`], for [`HazmatDeclarationInput::new`].
 #[derive(Clone, Debug)]
 pub struct HazmatDeclarationInputRequired {
+    /// What makes the goods hazardous.
     pub hazmat_type: HazmatType,
-    /// JSON name: `dg_class`.
+    /// Class of dangerous goods in transport law. JSON name: `dg_class`.
     pub dangerous_goods_class: DangerousGoodsClass,
-    /// JSON name: `dg_uncode`.
+    /// UN number of the substance. JSON name: `dg_uncode`.
     pub un_number: UnNumber,
-    /// The material safety data sheet.
+    /// Address of the material safety data sheet.
     pub msds_file_url: String,
 }
 
@@ -1482,21 +1574,21 @@ impl HazmatDeclarationInput {
         }
     }
 
-    /// JSON name: `battery_extra_info`.
+    /// Battery data; for the hazmat type `BATTERY`. JSON name: `battery_extra_info`.
     #[inline]
     pub fn battery(mut self, battery: BatteryInput) -> Self {
         self.battery = Some(battery);
         self
     }
 
-    /// JSON name: `flammable_liquids_extra_info`.
+    /// Data of the liquid; for the hazmat type `FLAMMABLE_LIQUID`. JSON name: `flammable_liquids_extra_info`.
     #[inline]
     pub fn flammable_liquid(mut self, flammable_liquid: FlammableLiquidInput) -> Self {
         self.flammable_liquid = Some(flammable_liquid);
         self
     }
 
-    /// JSON name: `aerosol_extra_info`.
+    /// Volume of the aerosol; for the hazmat type `AEROSOLS`. JSON name: `aerosol_extra_info`.
     #[inline]
     pub fn aerosol(mut self, aerosol: Aerosol) -> Self {
         self.aerosol = Some(aerosol);
@@ -1524,11 +1616,16 @@ impl WriteFields for HazmatDeclarationInput {
 
 debug_written!(HazmatDeclarationInput);
 
+/// What makes goods hazardous.
 #[non_exhaustive]
 pub enum HazmatType {
+    /// Magnets.
     Magnetized,
+    /// Batteries.
     Battery,
+    /// Flammable liquids.
     FlammableLiquid,
+    /// Aerosols.
     Aerosols,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1567,10 +1664,12 @@ impl OpenEnum for HazmatType {
 
 open_enum!(HazmatType, Read, Write);
 
-/// `D2FC` ships to fulfillment centers, possibly several; `ONE_HUB` ships to one hub, for a fee.
+/// How an inbound plan is delivered.
 #[non_exhaustive]
 pub enum InboundMethod {
+    /// Goods go directly to fulfillment centers, possibly in several shipments.
     D2fc,
+    /// Goods go to one hub, possibly for a placement fee.
     OneHub,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1600,18 +1699,28 @@ impl OpenEnum for InboundMethod {
 
 open_enum!(InboundMethod, Read, Write);
 
-/// How far an inbound order is, from draft to receipt.
+/// Status of an inbound order.
 #[non_exhaustive]
 pub enum InboundOrderStatus {
+    /// The order is a draft.
     Working,
+    /// The seller can ship the order.
     ReadyToShip,
+    /// The order was shipped, and the warehouse expects it.
     ToBeReceived,
+    /// The goods have arrived at the hub.
     ArrivedHub,
+    /// The goods are on the way from the hub to fulfillment centers.
     InternalTransfer,
+    /// The warehouse is receiving the goods.
     Receiving,
+    /// The warehouse has received a part of the goods.
     PartiallyReceived,
+    /// The warehouse has received all goods.
     Received,
+    /// The order was cancelled.
     Cancelled,
+    /// The shipment was delivered to the warehouse.
     Delivered,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1668,14 +1777,15 @@ impl OpenEnum for InboundOrderStatus {
 
 open_enum!(InboundOrderStatus, Read);
 
-/// An item of `logistics_services` in [`Warehouse`](crate::fbt::v202408::get_warehouses::Warehouse).
+/// A logistics service of a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsService {
-    /// Within TikTok Shop.
+    /// ID of the logistics service.
     pub id: Option<String>,
+    /// Name of the logistics service.
     pub name: Option<String>,
-    /// By the merchant.
+    /// Whether the merchant subscribes to the logistics service.
     pub subscribed: Option<bool>,
 }
 
@@ -1695,13 +1805,13 @@ impl Fields for LogisticsService {
 
 debug_fields!(LogisticsService);
 
-/// An item of `goods` in [`ConsignOrder`](crate::fbt::v202601::get_mcf_order_status::ConsignOrder).
+/// Goods in a consign order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub id: Option<String>,
-    /// Quantity in this consign order.
+    /// Number of units in this consign order.
     pub quantity: Option<i64>,
 }
 
@@ -1714,11 +1824,13 @@ impl Fields for McfGoods {
 
 debug_fields!(McfGoods);
 
+/// A merchant of Fulfilled by TikTok.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Merchant {
-    /// Within Fulfilled by TikTok.
+    /// Merchant ID of Fulfilled by TikTok.
     pub id: Option<String>,
+    /// Name of the merchant.
     pub name: Option<String>,
 }
 
@@ -1731,13 +1843,15 @@ impl Fields for Merchant {
 
 debug_fields!(Merchant);
 
-/// The `product` of [`Sku`].
+/// The product of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Given by TikTok Shop.
+    /// Product ID of TikTok Shop.
     pub id: Option<String>,
+    /// Address of the product image.
     pub image_url: Option<String>,
+    /// Title of the product.
     pub name: Option<String>,
 }
 
@@ -1757,12 +1871,18 @@ impl Fields for Product {
 
 debug_fields!(Product);
 
+/// Name of a shipping provider.
 #[non_exhaustive]
 pub enum ProviderName {
+    /// FedEx.
     Fedex,
+    /// United Parcel Service.
     Ups,
+    /// DHL Express.
     Dhl,
+    /// United States Postal Service.
     Usps,
+    /// Any other shipping provider.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1798,23 +1918,29 @@ impl OpenEnum for ProviderName {
 
 open_enum!(ProviderName, Read, Write);
 
-/// The `addresses` of [`LotExpiration`](crate::fbt::v202409::search_goods::LotExpiration).
+/// Address to which stock is returned.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnAddress {
+    /// First line of the address.
     pub address_line_1: Option<String>,
+    /// Second line of the address.
     pub address_line_2: Option<String>,
+    /// Third line of the address.
     pub address_line_3: Option<String>,
+    /// City of the address.
     pub city: Option<String>,
-    /// Or county.
+    /// District or county of the address.
     pub district: Option<String>,
-    /// Whom to ask for there.
+    /// Name of the contact person.
     pub name: Option<String>,
-    /// Of the contact.
+    /// Phone number of the contact person.
     pub phone_number: Option<String>,
+    /// Postal code of the address.
     pub postal_code: Option<String>,
+    /// Country or region of the address.
     pub region_code: Option<Region>,
-    /// Or province.
+    /// State or province of the address.
     pub state: Option<String>,
 }
 
@@ -1841,11 +1967,14 @@ impl Fields for ReturnAddress {
 
 debug_fields!(ReturnAddress);
 
-/// The values of `return_cycle` in [`LotExpiration`](crate::fbt::v202409::search_goods::LotExpiration).
+/// How often expired stock is returned.
 #[non_exhaustive]
 pub enum ReturnCycle {
+    /// Every week.
     OnceAWeek,
+    /// Every month.
     OnceAMonth,
+    /// Every three months.
     OnceAQuarter,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1881,14 +2010,20 @@ impl OpenEnum for ReturnCycle {
 
 open_enum!(ReturnCycle, Read);
 
-/// What becomes of what customers return.
+/// What happens to goods that buyers return.
 #[non_exhaustive]
 pub enum ReturnHandlingMethod {
+    /// The units are collected.
     CollectReturnUnits,
+    /// Sellable units go back to the stock; the others are collected.
     RestockSellableCollectUnsellable,
+    /// Sellable units go back to the stock; the others are disposed of. TikTok's default.
     RestockSellableDisposeUnsellable,
+    /// All units are disposed of without an inspection.
     DisposalWithoutInspection,
+    /// All units are returned to the seller without an inspection.
     ReturnWithoutInspection,
+    /// Sellable units go back to the stock; the others are returned to the seller.
     RestockSellableReturnUnsellable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1933,19 +2068,19 @@ impl OpenEnum for ReturnHandlingMethod {
 
 open_enum!(ReturnHandlingMethod, Write);
 
-/// How long goods keep, and what happens as they run out.
+/// Shelf life of goods, and what happens before and after they expire.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShelfLife {
-    /// How long before expiry the warehouse takes no more in.
+    /// Number of days before expiration from which the warehouse accepts the goods no longer.
     pub inbound_cutoff_days: i64,
-    /// How long before expiry the seller is warned.
+    /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: i64,
-    /// How long before expiry selling stops.
+    /// Number of days before expiration from which the goods are no longer sold.
     pub sales_cutoff_days: i64,
-    /// Days from making to expiry.
+    /// Number of days from production to expiration.
     pub shelf_life: Option<i64>,
-    /// What becomes of expired stock; `STORE_UNITS` makes it defective. Accepts `STORE_UNITS`, `RETURN_TO_SELLER` or `DISPOSE`.
+    /// What happens to expired stock. Accepts `STORE_UNITS`, `RETURN_TO_SELLER` or `DISPOSE`.
     pub handling_method_expired_goods: Option<HandlingMethod>,
 }
 
@@ -1966,14 +2101,14 @@ impl ShelfLife {
         }
     }
 
-    /// Days from making to expiry.
+    /// Number of days from production to expiration.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: i64) -> Self {
         self.shelf_life = Some(shelf_life);
         self
     }
 
-    /// What becomes of expired stock; `STORE_UNITS` makes it defective. Accepts `STORE_UNITS`, `RETURN_TO_SELLER` or `DISPOSE`.
+    /// What happens to expired stock. Accepts `STORE_UNITS`, `RETURN_TO_SELLER` or `DISPOSE`.
     #[inline]
     pub fn handling_method_expired_goods(
         mut self,
@@ -2008,9 +2143,12 @@ impl WriteFields for ShelfLife {
 
 debug_written!(ShelfLife);
 
+/// How an inbound order is shipped.
 #[non_exhaustive]
 pub enum ShippingMethod {
+    /// As small packages.
     SmallParcel,
+    /// As freight.
     Freight,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2040,13 +2178,18 @@ impl OpenEnum for ShippingMethod {
 
 open_enum!(ShippingMethod, Read, Write);
 
-/// The values of `sioc_approval_status` in [`Goods`](crate::fbt::v202607::search_goods::Goods).
+/// Review status of goods that ship in their own container (SIOC).
 #[non_exhaustive]
 pub enum SiocApprovalStatus {
+    /// The status is not valid.
     Invalid,
+    /// The review has not started.
     Init,
+    /// TikTok is reviewing the goods.
     UnderReview,
+    /// Approved.
     Approved,
+    /// Rejected.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2088,10 +2231,11 @@ impl OpenEnum for SiocApprovalStatus {
 
 open_enum!(SiocApprovalStatus, Read);
 
-/// Papers of goods that ship in their own container (SIOC).
+/// Documents of goods that ship in their own container (SIOC).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SiocAttribute {
+    /// Documents that show that the goods can ship in their own container.
     pub sioc_files: Option<Vec<SiocFile>>,
 }
 
@@ -2102,6 +2246,7 @@ impl SiocAttribute {
         Self::default()
     }
 
+    /// Documents that show that the goods can ship in their own container.
     #[inline]
     pub fn sioc_files(mut self, sioc_files: impl IntoIterator<Item = SiocFile>) -> Self {
         self.sioc_files = Some(sioc_files.into_iter().collect());
@@ -2125,11 +2270,13 @@ impl Fields for SiocAttribute {
 
 debug_fields!(SiocAttribute);
 
-/// An item of `sioc_files` in [`SiocAttribute`].
+/// A document of goods that ship in their own container.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SiocFile {
+    /// Address of the document.
     pub sioc_certification_url: Option<String>,
+    /// Kind of document.
     pub sioc_file_type: Option<SiocFileType>,
 }
 
@@ -2140,6 +2287,7 @@ impl SiocFile {
         Self::default()
     }
 
+    /// Address of the document.
     #[inline]
     pub fn sioc_certification_url(
         mut self,
@@ -2149,6 +2297,7 @@ impl SiocFile {
         self
     }
 
+    /// Kind of document.
     #[inline]
     pub fn sioc_file_type(mut self, sioc_file_type: impl Into<SiocFileType>) -> Self {
         self.sioc_file_type = Some(sioc_file_type.into());
@@ -2184,11 +2333,14 @@ impl Fields for SiocFile {
 
 debug_fields!(SiocFile);
 
-/// The values of `sioc_file_type` in [`SiocFile`].
+/// Kind of document of goods that ship in their own container.
 #[non_exhaustive]
 pub enum SiocFileType {
+    /// A photo.
     Photo,
+    /// A document.
     Document,
+    /// A video of a drop test.
     DropTestVideo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2220,19 +2372,21 @@ impl OpenEnum for SiocFileType {
 
 open_enum!(SiocFileType, Read, Write);
 
-/// A SKU that is bound to the goods.
+/// A SKU that is bound to goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Given by TikTok Shop.
+    /// SKU ID of TikTok Shop.
     pub id: Option<String>,
+    /// Address of the SKU image.
     pub image_url: Option<String>,
-    /// Whether the goods are matched with the SKU; since version 202607 always true.
+    /// Whether the goods are bound to the SKU; always true since version 202607.
     pub matched: Option<bool>,
+    /// Name of the SKU.
     pub name: Option<String>,
-    /// What the SKU belongs to.
+    /// Product of the SKU.
     pub product: Option<Product>,
-    /// Where it is sold.
+    /// Markets in which the SKU is sold.
     pub regions: Vec<Region>,
 }
 
@@ -2255,17 +2409,26 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-/// The number that the UN give a hazardous substance.
+/// UN number of a hazardous substance, as transport law assigns it.
 #[non_exhaustive]
 pub enum UnNumber {
+    /// Magnetized material.
     Un2807,
+    /// Lithium-ion batteries.
     Un3480,
+    /// Lithium-metal batteries.
     Un3090,
+    /// Lithium-ion batteries in or with equipment.
     Un3481,
+    /// Lithium-metal batteries in or with equipment.
     Un3091,
+    /// Paint and related material.
     Un1263,
+    /// Perfumery products.
     Un1266,
+    /// Alcoholic beverages.
     Un3065,
+    /// Another substance.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2319,9 +2482,12 @@ impl OpenEnum for UnNumber {
 
 open_enum!(UnNumber, Read, Write);
 
+/// Who operates a warehouse.
 #[non_exhaustive]
 pub enum WarehouseType {
+    /// TikTok.
     PlatformWarehouse,
+    /// Another party.
     OtherWarehouse,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

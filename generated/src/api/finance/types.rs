@@ -5,11 +5,13 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// A sum in one currency.
+/// An amount in one currency.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// The amount, in `currency`.
     pub value: Option<Decimal>,
 }
 
@@ -23,127 +25,127 @@ impl Fields for Amount {
 
 debug_fields!(Amount);
 
-/// What TikTok and others charge the seller; which fees there are depends on the market.
+/// Fees of TikTok Shop and others. Costs are negative; which fees occur depends on the market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
-    /// For orders that ads brought.
+    /// Commission for orders that ads brought in.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// For creators.
+    /// Commission that the seller pays to creators.
     pub affiliate_commission_amount: Option<Decimal>,
-    /// Before personal income tax, in Southeast Asia.
+    /// Commission of creators before personal income tax is withheld; not part of the sum of fees, and only in Southeast Asia.
     pub affiliate_commission_amount_before_pit: Option<Decimal>,
-    /// Held back at the highest rate, where commission depends on volume.
+    /// Deposit for commissions that depend on the order volume, at their highest rate.
     pub affiliate_commission_deposit: Option<Decimal>,
-    /// What is given back of the deposit.
+    /// Part of the commission deposit that is returned after settlement.
     pub affiliate_commission_release: Option<Decimal>,
-    /// For partners through whose links buyers came.
+    /// Commission of affiliate partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
-    /// For taking part in bonus cashback.
+    /// Fee for participation in the bonus cashback program.
     pub bonus_cashback_service_fee_amount: Option<Decimal>,
-    /// For the programme of this name, where the seller joined it.
+    /// Fee for campaign resources of a program that the seller joined.
     pub campaign_resource_fee: Option<Decimal>,
-    /// The seller's part of a creator's bonus.
+    /// Part of the creators' bonus that the seller pays in a commission boost campaign.
     pub cofunded_creator_bonus_amount: Option<Decimal>,
-    /// For taking part in promotions that TikTok Shop shares in.
+    /// Fee for promotions that TikTok Shop and the seller fund together.
     pub cofunded_promotion_service_fee_amount: Option<Decimal>,
-    /// Where the buyer paid by credit card.
+    /// Fee for payments by credit card.
     pub credit_card_handling_fee_amount: Option<Decimal>,
-    /// For orders that Dilayani Tokopedia fulfills. JSON name: `dt_handling_fee_amount`.
+    /// Fee for orders that Dilayani Tokopedia fulfills. JSON name: `dt_handling_fee_amount`.
     pub dilayani_tokopedia_handling_fee_amount: Option<Decimal>,
-    /// For each order delivered, in Indonesia.
+    /// Commission for each delivered order; only in Indonesia.
     pub dynamic_commission_amount: Option<Decimal>,
-    /// What TikTok pays for the seller to producers' recycling schemes.
+    /// Contributions to recycling schemes that TikTok Shop pays to producer responsibility organizations for the seller.
     pub epr_pob_service_fee_amount: Option<Decimal>,
-    /// At the rate stated when the seller registered for the programme.
+    /// Fee for participation in the External Affiliate Marketing Solution Program.
     pub external_affiliate_marketing_fee_amount: Option<Decimal>,
-    /// Only in Brazil.
+    /// Fee for each item sold; only in Brazil.
     pub fee_per_item_sold_amount: Option<Decimal>,
-    /// For taking part in flash sales.
+    /// Fee for participation in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
-    /// For the platform's service of installing goods.
+    /// Fee for TikTok Shop's service of installing products.
     pub installation_service_fee: Option<Decimal>,
-    /// For taking part in LIVE Specials.
+    /// Fee for participation in the LIVE Specials program.
     pub live_specials_fee_amount: Option<Decimal>,
-    /// For being in TikTok Shop Mall.
+    /// Fee for selling in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
-    /// TikTok Shop's own commission.
+    /// Commission of TikTok Shop.
     pub platform_commission_amount: Option<Decimal>,
-    /// For taking part in pre-orders.
+    /// Fee for participation in the pre-order program.
     pub pre_order_service_fee_amount: Option<Decimal>,
-    /// For each order, in the United States.
+    /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
-    /// A fifth of the referral fee that was refunded.
+    /// Fee for processing refunds, 20 % of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// For taking part in PayLater.
+    /// Fee for participation in the PayLater program.
     pub seller_paylater_handling_fee_amount: Option<Decimal>,
-    /// For the seller's free-shipping programme.
+    /// Fee for participation in the Seller Free Shipping Program.
     pub sfp_service_fee_amount: Option<Decimal>,
-    /// Flat for each order in the programme.
+    /// Flat fee of the Shipping Fee Guarantee Program for each order.
     pub shipping_fee_guarantee_service_fee: Option<Decimal>,
-    /// For an affiliate partner (TAP) whose ads sold.
+    /// Commission for ads of TikTok Shop affiliate partners (TAP).
     pub tap_shop_ads_commission: Option<Decimal>,
-    /// For processing orders that succeed.
+    /// Fee for processing successful orders.
     pub transaction_fee_amount: Option<Decimal>,
-    /// For TikTok Shop partners (TSP).
+    /// Commission of TikTok Shop partners (TSP).
     pub tsp_commission_amount: Option<Decimal>,
-    /// For each order delivered, in Vietnam. JSON name: `vn_fix_infrastructure_fee`.
+    /// Fixed fee for the delivery infrastructure, for each delivered order; only in Vietnam. JSON name: `vn_fix_infrastructure_fee`.
     pub vietnam_infrastructure_fee: Option<Decimal>,
-    /// For taking part in Voucher Xtra.
+    /// Fee for participation in the Voucher Xtra program.
     pub voucher_xtra_service_fee_amount: Option<Decimal>,
-    /// What the customer paid for distance beyond the carrier's price.
+    /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok Shop keeps it.
     pub platform_special_service_fee_amount: Option<Decimal>,
-    /// With what TikTok Shop puts in to fund promotions.
+    /// Fee for smart promotion, which includes funds of TikTok Shop.
     pub smart_promotion_fee_amount: Option<Decimal>,
-    /// A part of net sales, for GMV Max ads.
+    /// Fee for GMV Max ads, a percentage of the net sales of each order.
     pub gmv_max_ad_fee_amount: Option<Decimal>,
-    /// Of the price after the seller's discount, with the shipping that the customer paid.
+    /// Commission on the price after the seller's discount, with the shipping fee that the buyer paid.
     pub platform_semi_managed_commission_fee: Option<Decimal>,
-    /// Collected for the state.
+    /// Tax on the semi-managed commission, collected for the government.
     pub platform_semi_managed_commission_fee_tax: Option<Decimal>,
-    /// During campaigns of co-funded promotion.
+    /// Fee for campaigns of co-funded promotion.
     pub campaign_period_fee_cfp_amount: Option<Decimal>,
-    /// During campaigns of smart promotion.
+    /// Fee for campaigns of smart promotion.
     pub campaign_period_fee_sp_amount: Option<Decimal>,
-    /// On the fee for smart promotion.
+    /// Sales tax on `campaign_period_fee_sp_amount`.
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
-    /// On the fee for co-funded promotion.
+    /// Sales tax on `campaign_period_fee_cfp_amount`.
     pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
-    /// For each successful order; it pays for bonus cashback and other help to grow.
+    /// Fee for each successful order that funds bonus cashback and other growth benefits.
     pub seller_growth_fee_amount: Option<Decimal>,
-    /// For taking part in such campaigns.
+    /// Fee for participation in category-led campaigns.
     pub category_led_campaign_fee_amount: Option<Decimal>,
-    /// Sales tax on the fee.
+    /// Sales tax on `category_led_campaign_fee_amount`.
     pub category_led_campaign_fee_tax_amount: Option<Decimal>,
-    /// For taking part in the programme.
+    /// Commission for participation in the Brand Amplification Program.
     pub brand_amplification_program_commission: Option<Decimal>,
-    /// Sales tax on the commission.
+    /// Sales tax on `brand_amplification_program_commission`.
     pub brand_amplification_program_fee_tax: Option<Decimal>,
-    /// For taking part in such campaigns.
+    /// Fee for participation in brand campaigns.
     pub brand_campaign_fee: Option<Decimal>,
-    /// Sales tax on the fee.
+    /// Sales tax on `brand_campaign_fee`.
     pub brand_campaign_fee_tax: Option<Decimal>,
-    /// The seller's; the platform may bear a part.
+    /// Shipping fee of failed deliveries; TikTok Shop may bear a part of it.
     pub failed_delivery_shipping_fee: Option<Decimal>,
-    /// The seller's; the platform may bear a part.
+    /// Shipping fee of returns for which the buyer is responsible; TikTok Shop may bear a part of it.
     pub buyer_fault_return_shipping_fee: Option<Decimal>,
-    /// Premium for each order insured.
+    /// Insurance premium for each order.
     pub insurance_fee: Option<Decimal>,
-    /// What coupons of GMV Max cost.
+    /// Cost of GMV Max coupons.
     pub gmv_max_coupon_fee: Option<Decimal>,
-    /// On the fee for GMV Max ads.
+    /// Sales tax on the fee for GMV Max ads.
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
-    /// On `shipping_insurance_fee_amount`.
+    /// Tax on `shipping_insurance_fee_amount`.
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
-    /// For discounts that are to win new customers.
+    /// Fee for discounts of the New Customer Growth Package.
     pub new_customer_growth_package_fee: Option<Decimal>,
-    /// For discounts on chosen products.
+    /// Fee for discounts of the Product GMV Growth Package.
     pub target_product_gmv_growth_package_fee: Option<Decimal>,
-    /// For discounts in all the store.
+    /// Fee for discounts of the Shop GMV Growth Package, which apply to all products.
     pub store_gmv_growth_package_fee: Option<Decimal>,
-    /// For orders that videos brought which AI made and posted.
+    /// Commission for orders that AI-generated, automatically posted videos brought in.
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
-    /// For S-Points that shoppers were given; refunded with a return. JSON name: `seller_funded_user_spoint_service_fee`.
+    /// Fee for S-Points that the seller funds for buyers; refunded if the order is returned. JSON name: `seller_funded_user_spoint_service_fee`.
     pub seller_funded_s_point_service_fee: Option<Decimal>,
 }
 
@@ -333,11 +335,13 @@ impl Fields for Fee {
 
 debug_fields!(Fee);
 
-/// What fees and taxes are made of.
+/// Fees and taxes, of which the sum is the total of fees and taxes. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeTaxBreakdown {
+    /// Fees charged to the seller.
     pub fee: Option<Fee>,
+    /// Taxes charged to the seller.
     pub tax: Option<Tax>,
 }
 
@@ -350,8 +354,10 @@ impl Fields for FeeTaxBreakdown {
 
 debug_fields!(FeeTaxBreakdown);
 
+/// Time by which payments are sorted.
 #[non_exhaustive]
 pub enum PaymentSortField {
+    /// When the payment was initiated.
     CreateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -379,11 +385,16 @@ impl OpenEnum for PaymentSortField {
 
 open_enum!(PaymentSortField, Write);
 
+/// Whether an amount has been paid to the seller.
 #[non_exhaustive]
 pub enum PaymentStatus {
+    /// Transferred to the seller's bank account.
     Paid,
+    /// The transfer failed.
     Failed,
+    /// The transfer is in progress.
     Processing,
+    /// Credited to the seller's account at TikTok, without a transfer to the bank.
     Settled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -417,23 +428,23 @@ impl OpenEnum for PaymentStatus {
 
 open_enum!(PaymentStatus, Read, Write);
 
-/// What revenue is made of.
+/// Amounts of which the sum is the revenue. Platform discounts do not lower it; refunds and the seller's discounts are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevenueBreakdown {
-    /// What buyers pay for cash on delivery, in Saudi Arabia.
+    /// Fee that buyers pay for cash on delivery; only in Saudi Arabia.
     pub cod_service_fee_amount: Option<Decimal>,
-    /// In Saudi Arabia.
+    /// Refunded fee for cash on delivery; only in Saudi Arabia.
     pub refund_cod_service_fee_amount: Option<Decimal>,
-    /// Gross sales that were refunded.
+    /// Refunded part of `subtotal_before_discount_amount`; negative.
     pub refund_subtotal_before_discount_amount: Option<Decimal>,
-    /// With the seller's part of shared vouchers.
+    /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,
-    /// Given back to the seller after returns and refunds.
+    /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Gross sales.
+    /// Gross sales, before discounts of the seller and of TikTok Shop.
     pub subtotal_before_discount_amount: Option<Decimal>,
-    /// What customers outside Java pay for distance, within the price.
+    /// Distance fee for items, which the product price includes for deliveries outside of Java (Horizon+ Program).
     pub distant_item_fee_amount: Option<Decimal>,
 }
 
@@ -469,9 +480,12 @@ impl Fields for RevenueBreakdown {
 
 debug_fields!(RevenueBreakdown);
 
+/// Whether a transaction has been settled.
 #[non_exhaustive]
 pub enum SettlementStatus {
+    /// The transaction is part of a statement.
     Settled,
+    /// The transaction awaits settlement; amounts are estimates.
     Unsettled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -501,116 +515,123 @@ impl OpenEnum for SettlementStatus {
 
 open_enum!(SettlementStatus, Read);
 
-/// What one SKU of an order was settled for.
+/// Settlement of one SKU of an order. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuStatementTransaction {
-    /// Where the return is the seller's fault.
+    /// Shipping fee of returns for which the seller is responsible.
     pub actual_return_shipping_fee_amount: Option<Decimal>,
-    /// By what the carrier measured.
+    /// Shipping fee by the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
+    /// Amount of the adjustment.
     pub adjustment_amount: Option<Decimal>,
-    /// For orders that ads brought.
+    /// Commission for orders that ads brought in.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// For creators.
+    /// Commission that the seller pays to creators.
     pub affiliate_commission_amount: Option<Decimal>,
-    /// Before personal income tax.
+    /// Commission of creators before personal income tax is withheld.
     pub affiliate_commission_before_pit: Option<Decimal>,
-    /// For partners through whose links buyers came.
+    /// Commission of affiliate partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
-    /// Price of all items, less the seller's discounts.
+    /// Price of all items after the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// What of it is deducted from the settlement.
+    /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
+    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// What of the shipping fee the customer got back.
+    /// Shipping fee that was refunded to the buyer and is taken from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
-    /// With shipping and sales tax, less the platform's discounts.
+    /// Amount paid by the buyer, with shipping fee and sales tax, after all discounts.
     pub customer_payment_amount: Option<Decimal>,
-    /// What the customer got.
+    /// Amount that was refunded to the buyer.
     pub customer_refund_amount: Option<Decimal>,
-    /// By the weight that the seller declared.
+    /// Expected shipping fee of the buyer, by the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
-    /// Cancels out what customer or platform paid, in the United States.
+    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// For shipping by TikTok's carriers.
+    /// Shipping fee of TikTok shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// Only in the United States.
+    /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Outside the United States.
+    /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Without shipping, in the US and UK.
+    /// Fees at settlement. In the US and UK, without shipping costs.
     pub fee_amount: Option<Decimal>,
-    /// Before all discounts, the seller's and TikTok Shop's.
+    /// Sales before discounts of the seller and of TikTok Shop.
     pub gross_sales_amount: Option<Decimal>,
-    /// What of the gross sales customers got back.
+    /// Gross sales that were refunded to buyers; negative.
     pub gross_sales_refund_amount: Option<Decimal>,
-    /// Withheld in Mexico.
+    /// Mexican income tax (ISR) that TikTok Shop withholds and remits.
     pub isr_income_tax_amount: Option<Decimal>,
-    /// Withheld in Mexico.
+    /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
     pub iva_vat_amount: Option<Decimal>,
-    /// Gross sales less refunds and the seller's discounts, in the US and UK.
+    /// Gross sales after refunds and the seller's discounts; only for local US and UK sellers.
     pub net_sales_amount: Option<Decimal>,
-    /// Personal income tax of creators, which the seller remits.
+    /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Only in the UK.
+    /// Commission of TikTok Shop; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
-    /// Coupons and campaigns that TikTok Shop pays.
+    /// Discounts that TikTok Shop funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Discounts of TikTok Shop that are taken back if the seller is responsible for a refund.
     pub platform_discount_refund_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Subsidy of TikTok Shop that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
-    /// Of orders that go by TikTok's carriers.
+    /// Discount on the fee of TikTok shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    /// Title of the product.
     pub product_name: Option<String>,
-    /// Of the co-funded free-shipping programme; negative where taken back.
+    /// Incentive of the Co-Funded Free Shipping Program; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
+    /// Number of units of the SKU.
     pub quantity: Option<i64>,
-    /// For each order, in the United States.
+    /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
-    /// A fifth of the referral fee that was refunded.
+    /// Fee for processing refunds, 20 % of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Shipping incentive of TikTok Shop that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
-    /// In Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
-    /// In Colorado.
+    /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// What TikTok Shop bears of it after returns and refunds.
+    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
-    /// What the seller pays for parcels that come back.
+    /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// Outside the US and UK.
+    /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
     pub revenue_amount: Option<Decimal>,
-    /// Payment less refund, in the United States.
+    /// Sales tax on products and delivery after refunds.
     pub sales_tax_amount: Option<Decimal>,
-    /// Expected from the customer; in the United States.
+    /// Sales tax on products and delivery that the buyer is expected to pay.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Given back to the customer with a refund; in the United States.
+    /// Sales tax that was refunded to the buyer.
     pub sales_tax_refund_amount: Option<Decimal>,
-    /// With the seller's part of shared vouchers.
+    /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,
-    /// Given back to the seller after returns and refunds.
+    /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Sales (or revenue), shipping costs, fees and adjustments together.
+    /// Amount settled for the SKU: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// All costs of shipping, in the US and UK.
+    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
-    /// TikTok Shop's incentive for shipping.
+    /// Shipping incentive of TikTok Shop.
     pub shipping_cost_discount_amount: Option<Decimal>,
-    /// Outside the US and UK.
+    /// Shipping fee after discounts, outside of the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
-    /// Where the seller ships; negative where owed.
+    /// Subsidy of TikTok Shop for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
-    /// For insurance that the seller bought on top.
+    /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// For packages handed over against a signature.
+    /// Fee for packages that are delivered against signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
-    /// Never refunded; in the United States.
+    /// Fee for processing successful orders; not refundable, only in the US.
     pub transaction_fee_amount: Option<Decimal>,
 }
 
@@ -756,47 +777,47 @@ impl Fields for SkuStatementTransaction {
 
 debug_fields!(SkuStatementTransaction);
 
-/// Taxes that are withheld, collected or passed on; which there are depends on the market.
+/// Taxes that are withheld, collected or passed on. Costs are negative; which taxes occur depends on the market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tax {
-    /// On imports.
+    /// Anti-dumping duty on imports.
     pub anti_dumping_duty_amount: Option<Decimal>,
-    /// What carriers charge across borders.
+    /// Fee of shipping providers for customs clearance; only for cross-border shops.
     pub customs_clearance_amount: Option<Decimal>,
-    /// Across borders.
+    /// Customs duty; only for cross-border shops.
     pub customs_duty_amount: Option<Decimal>,
-    /// On low-value imports into Singapore.
+    /// Goods and services tax on low-value imports into Singapore, remitted by TikTok Shop.
     pub gst_amount: Option<Decimal>,
-    /// Across borders; in Japan, the consumption tax.
+    /// Import VAT; only for cross-border shops. In Japan, the consumption tax.
     pub import_vat_amount: Option<Decimal>,
-    /// Income tax of Mexico.
+    /// Mexican income tax (ISR) that TikTok Shop withholds.
     pub isr_amount: Option<Decimal>,
-    /// Value-added tax of Mexico.
+    /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
     pub iva_amount: Option<Decimal>,
-    /// Of local shops.
+    /// VAT that TikTok Shop pays for the seller; only for local shops.
     pub local_vat_amount: Option<Decimal>,
-    /// Personal income tax that the platform pays for the seller.
+    /// Personal income tax that TikTok Shop pays for the seller.
     pub pit_amount: Option<Decimal>,
-    /// On low-value imports into Malaysia.
+    /// Sales and service tax on low-value imports into Malaysia, remitted by TikTok Shop.
     pub sst_amount: Option<Decimal>,
-    /// Of cross-border shops.
+    /// VAT that TikTok Shop pays for the seller; only for cross-border shops.
     pub vat_amount: Option<Decimal>,
-    /// On referral fees, in some of the United States.
+    /// Sales tax on referral fees, in some states of the US.
     pub sales_tax_referral_fee_amount: Option<Decimal>,
-    /// On `Fee::smart_promotion_fee_amount`.
+    /// Sales tax on `smart_promotion_fee_amount`.
     pub smart_promotion_fee_tax_amount: Option<Decimal>,
-    /// Of Guanajuato in Mexico.
+    /// Cedular tax of Guanajuato in Mexico.
     pub cedular_tax: Option<Decimal>,
-    /// Sales tax, on the fee of this name.
+    /// Sales tax on `new_customer_growth_package_fee`.
     pub new_customer_growth_package_fee_tax: Option<Decimal>,
-    /// On the fee of this name.
+    /// Sales tax on `store_gmv_growth_package_fee`.
     pub store_gmv_growth_package_fee_sales_tax: Option<Decimal>,
-    /// Sales tax, on the fee of this name.
+    /// Sales tax on `target_product_gmv_growth_package_fee`.
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
-    /// On the commission for such videos.
+    /// Sales tax on `auto_post_shoppable_video_commission_fee`.
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
-    /// Of Indonesia, by PMK 37/2025.
+    /// Indonesian income tax under article 22, withheld by TikTok Shop under PMK 37/2025.
     pub article_22_income_tax_withheld: Option<Decimal>,
 }
 
@@ -853,8 +874,10 @@ impl Fields for Tax {
 
 debug_fields!(Tax);
 
+/// Time by which transactions are sorted.
 #[non_exhaustive]
 pub enum TransactionSortField {
+    /// When the order was created.
     OrderCreateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -882,31 +905,54 @@ impl OpenEnum for TransactionSortField {
 
 open_enum!(TransactionSortField, Write);
 
-/// An order, a reserve, or why an amount was adjusted.
+/// Kind of transaction: an order, a reserve, or the reason of an adjustment.
 #[non_exhaustive]
 pub enum TransactionType {
+    /// Settlement of an order.
     Order,
+    /// Collection or release of a reserve.
     Reserve,
+    /// The buyer's card issuer took the payment back after a dispute.
     ChargeBack,
+    /// Compensation that customer service paid to the buyer, also after the after-sales period.
     CustomerServiceCompensation,
+    /// Deduction for a bad experience of the buyer that the seller is responsible for, such as an empty package.
     DeductionsIncurredBySeller,
+    /// Payment for ads with the shop's sales.
     GmvPaymentForAds,
+    /// Correction of the platform commission.
     PlatformCommissionAdjustment,
+    /// Compensation for platform commission that the seller overpaid.
     PlatformCommissionCompensation,
+    /// Penalty for a violation of TikTok Shop's policies; the seller receives details by email.
     PlatformPenalty,
+    /// Correction after a promotion of TikTok Shop in which the amount paid differs from the promotion price.
     PromotionAdjustment,
+    /// Discount on referral fees for eligible sellers.
     Rebate,
+    /// Compensation after the seller won an appeal in a buyer's dispute.
     PlatformCompensation,
+    /// Reimbursement for an order that TikTok Shop refunded without a return and without fault of the seller.
     PlatformReimbursement,
+    /// Fee for the co-funded creator rewards program.
     CofundedCreatorRewards,
+    /// Stamp duty in Thailand on the appointment of TikTok Shop as agent for withholding tax.
     StampDuty,
+    /// Warehousing bill of Fulfilled by TikTok.
     FbtWarehouseServiceFee,
+    /// Reimbursement for an order that was refunded because it was lost, damaged or similar.
     LogisticsReimbursement,
+    /// Correction of a shipping fee that the seller paid.
     ShippingFeeAdjustment,
+    /// Compensation for the difference between prepaid and actual shipping fee.
     ShippingFeeCompensation,
+    /// Rebate on shipping fees from a campaign of TikTok Shop.
     ShippingFeeRebate,
+    /// Shipping fee of samples that TikTok's shipping provider delivered.
     SampleShippingFee,
+    /// Cash reward for a completed seller mission.
     SellerMissionReward,
+    /// Adjustment for another reason.
     OtherAdjustment,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,12 +5,15 @@
 use crate::__private::*;
 use crate::api::types::{Currency, LengthUnit, PackageErrorDetail, WeightUnit};
 
-/// Why an order is not in the bundle.
+/// Why an order was not put into a bundle.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// The order that the error refers to.
     pub detail: Option<BundleErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -39,10 +42,11 @@ impl CollectFailures for BundleError {
     }
 }
 
-/// The `detail` of [`BundleError`].
+/// The order that an error refers to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleErrorDetail {
+    /// Order ID.
     pub order_id: Option<String>,
 }
 
@@ -62,12 +66,13 @@ impl CollectFailures for BundleErrorDetail {
     }
 }
 
+/// An order in a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// What `GetOrderDetail` takes.
+    /// Order ID, for `GetOrderDetail`.
     pub id: Option<String>,
-    /// No longer sent; see the order itself.
+    /// No longer sent; take the SKUs from `GetOrderDetail`.
     pub skus: Vec<Sku>,
 }
 
@@ -80,13 +85,13 @@ impl Fields for Order {
 
 debug_fields!(Order);
 
-/// A line of an order, or one item of a bundle within it.
+/// A line item of an order, or one item of a bundle in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
-    /// `id` of the order's line.
+    /// ID of the line item, from the order.
     pub order_line_id: Option<String>,
-    /// Of an item within a bundle, only for bundles.
+    /// ID of one item of a virtual bundle; required for bundles and absent for other products.
     pub sub_item_id: Option<String>,
 }
 
@@ -97,14 +102,14 @@ impl OrderLine {
         Self::default()
     }
 
-    /// `id` of the order's line.
+    /// ID of the line item, from the order.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
-    /// Of an item within a bundle, only for bundles.
+    /// ID of one item of a virtual bundle; required for bundles and absent for other products.
     #[inline]
     pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
         self.sub_item_id = Some(sub_item_id.into());
@@ -127,12 +132,15 @@ impl WriteFields for OrderLine {
 
 debug_written!(OrderLine);
 
-/// Why a package was left as it was.
+/// Why an operation failed for a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// The package that failed.
     pub detail: Option<PackageErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -161,23 +169,25 @@ impl CollectFailures for PackageError {
     }
 }
 
-/// The shipping service of a package.
+/// The shipping service that was bought for a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageShippingService {
+    /// Currency of `price`.
     pub currency: Option<Currency>,
-    /// Estimated; in the United States.
+    /// Estimated number of days until delivery, at least; only in the US.
     pub earliest_delivery_days: Option<i64>,
-    /// What `CreatePackage` takes as `shipping_service_id`.
+    /// Shipping service ID.
     pub id: Option<String>,
-    /// Estimated; in the United States.
+    /// Estimated number of days until delivery, at most; only in the US.
     pub latest_delivery_days: Option<i64>,
+    /// Name of the shipping service.
     pub name: Option<String>,
-    /// Estimated.
+    /// Estimated price of the shipping service.
     pub price: Option<Decimal>,
-    /// Only in the United States.
+    /// Shipping provider ID; only in the US.
     pub shipping_provider_id: Option<String>,
-    /// Only in the United States.
+    /// Name of the shipping provider; only in the US.
     pub shipping_provider_name: Option<String>,
 }
 
@@ -202,23 +212,30 @@ impl Fields for PackageShippingService {
 
 debug_fields!(PackageShippingService);
 
+/// Size of a package as packed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelDimensions {
+    /// Height with packaging, in `unit`.
     pub height: Decimal,
+    /// Length with packaging, in `unit`.
     pub length: Decimal,
-    /// Accepts `INCH` or `CM`.
+    /// Unit of the three lengths. Accepts `INCH` or `CM`.
     pub unit: LengthUnit,
+    /// Width with packaging, in `unit`.
     pub width: Decimal,
 }
 
 /// The required fields of [`ParcelDimensions`], for [`ParcelDimensions::new`].
 #[derive(Clone, Debug)]
 pub struct ParcelDimensionsRequired {
+    /// Height with packaging, in `unit`.
     pub height: Decimal,
+    /// Length with packaging, in `unit`.
     pub length: Decimal,
-    /// Accepts `INCH` or `CM`.
+    /// Unit of the three lengths. Accepts `INCH` or `CM`.
     pub unit: LengthUnit,
+    /// Width with packaging, in `unit`.
     pub width: Decimal,
 }
 
@@ -252,11 +269,13 @@ impl WriteFields for ParcelDimensions {
 
 debug_written!(ParcelDimensions);
 
+/// Weight of a package as packed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelWeight {
-    /// Accepts `GRAM` or `POUND`.
+    /// Unit of the weight. Accepts `GRAM` or `POUND`.
     pub unit: WeightUnit,
+    /// Weight with packaging, in `unit`.
     pub value: Decimal,
 }
 
@@ -286,13 +305,15 @@ impl WriteFields for ParcelWeight {
 
 debug_written!(ParcelWeight);
 
-/// A time at which the carrier can come.
+/// A time slot in which the shipping provider can collect a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupSlot {
-    /// Whether it can still be booked. JSON name: `avaliable`.
+    /// Whether the time slot can still be booked. JSON name: `avaliable`.
     pub available: Option<bool>,
+    /// When the time slot ends.
     pub end_time: Option<Timestamp>,
+    /// When the time slot begins.
     pub start_time: Option<Timestamp>,
 }
 
@@ -312,12 +333,13 @@ impl Fields for PickupSlot {
 
 debug_fields!(PickupSlot);
 
+/// A package whose orders changed by combining or uncombining.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegroupedPackage {
-    /// The new package's.
+    /// ID of the new package.
     pub id: Option<String>,
-    /// The orders that share it.
+    /// IDs of the orders that share the package.
     pub order_ids: Vec<String>,
 }
 
@@ -330,13 +352,13 @@ impl Fields for RegroupedPackage {
 
 debug_fields!(RegroupedPackage);
 
-/// Carrier and tracking number of a package that the seller ships.
+/// Shipping provider and tracking number of a package that the seller ships.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SelfShipment {
     /// ID of the shipping provider, from `GetShippingProviders`.
     pub shipping_provider_id: String,
-    /// Tracking number of the seller's carrier.
+    /// Tracking number of the package.
     pub tracking_number: String,
 }
 
@@ -369,14 +391,15 @@ impl WriteFields for SelfShipment {
 
 debug_written!(SelfShipment);
 
-/// A carrier and its tracking number.
+/// Shipping provider and tracking number of one box of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shipment {
+    /// Tracking number of the box.
     pub tracking_number: Option<String>,
-    /// From `GetShippingProviders`.
+    /// ID of the shipping provider, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
-    /// What the box holds, for buyers to read; for chosen sellers who ship one item in several boxes.
+    /// Content of the box, shown to buyers. Only for selected sellers who ship one item in several boxes; ignored for others.
     pub note: Option<String>,
 }
 
@@ -387,13 +410,14 @@ impl Shipment {
         Self::default()
     }
 
+    /// Tracking number of the box.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());
         self
     }
 
-    /// From `GetShippingProviders`.
+    /// ID of the shipping provider, from `GetShippingProviders`.
     #[inline]
     pub fn shipping_provider_id(
         mut self,
@@ -403,7 +427,7 @@ impl Shipment {
         self
     }
 
-    /// What the box holds, for buyers to read; for chosen sellers who ship one item in several boxes.
+    /// Content of the box, shown to buyers. Only for selected sellers who ship one item in several boxes; ignored for others.
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -427,13 +451,17 @@ impl WriteFields for Shipment {
 
 debug_written!(Shipment);
 
-/// No longer sent.
+/// A SKU of an order; no longer sent.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// SKU ID; no longer sent.
     pub id: Option<String>,
+    /// Address of the image of the SKU; no longer sent.
     pub image_url: Option<String>,
+    /// Name of the SKU; no longer sent.
     pub name: Option<String>,
+    /// Number of units of the SKU; no longer sent.
     pub quantity: Option<i64>,
 }
 

@@ -4,35 +4,42 @@
 //!
 //! Products of the full-service model of Global Selling: creation, attributes, certifications and images.
 //!
+//! A product (SPU) consists of SKCs, one for each value of its first key attribute, such as a color, and these of SKUs. To create one, find a leaf category
+//! with `SearchCategories`; `GetCategory`, `GetAttributes`, `GetCertifications`, `GetSizeGroups` and `GetImageUploadRequirements` tell what it
+//! requires. Upload the files, check the product with `CheckProductPublishability`, and submit it with `CreateProduct`. `SearchProducts` returns
+//! the approval status of its SKUs.
+//!
+//! Operations whose names end in `Preview` belong to an earlier API in which requests name the supplier.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckProductPublishability`] | Tells in which regions a product could be published, and why not in others, before `CreateProduct` hands it in. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |
-//! | [`CreateProduct`] | Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/beta<wbr>/products</code> |
-//! | [`CreateProductPreview`] | Hands in a new product, an SPU with its SKCs and SKUs, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
-//! | [`GetAttributes`] | Lists a category's attributes, in general and by region, which are required, and their values. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
-//! | [`GetAttributesPreview`] | Lists a category's attributes, which are required, and their values, on the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
-//! | [`GetBrands`] | Lists the brands, and whether they are approved for new products. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/brands</code> |
-//! | [`GetBrandsPreview`] | Lists the brands, and whether they are approved for new products, on the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/brands</code> |
-//! | [`GetCategory`] | Returns a category, its key attributes, and whether new products may use it. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}</code> |
-//! | [`GetCategoryPreview`] | Returns a category, its key attributes, and whether new products may use it, on the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/{category_id}</code> |
-//! | [`GetCertifications`] | Lists the certifications that products of a category need, region by region. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
-//! | [`GetGradingTemplates`] | Lists the size chart templates that new products can name. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/grading_templates</code> |
-//! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can name, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/grading_templates</code> |
-//! | [`GetImageUploadRequirements`] | Tells how many images of which kind, size and proportions a category asks for. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/image_upload_requirements</code> |
-//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and reports whether products there need a size chart. | 202408, <code>GET <wbr>/gs_full_service_commodity<wbr>/202408<wbr>/size_groups</code> |
-//! | [`GetSizeGroupsPreview`] | Lists a leaf category's size groups, and reports whether products there need a size chart, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/size_groups</code> |
-//! | [`GetSupplierAddresses`] | Lists the supplier's addresses with their contacts. | 202407, <code>GET <wbr>/gs_full_service_commodity<wbr>/202407<wbr>/supplier_addresses</code> |
-//! | [`GetSupplierManufacturers`] | Lists the supplier's manufacturers; new products name them by id. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_manufacturers</code> |
-//! | [`GetSupplierResponsiblePersons`] | Lists the supplier's responsible persons; new products name them by id. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_rps</code> |
-//! | [`SearchCategories`] | Lists the categories page by page; they change often, so do not keep them for long. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
-//! | [`SearchCategoriesPreview`] | Lists the categories page by page, on the preview API; they change often, so do not keep them for long. | 202404, <code>POST <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/search</code> |
-//! | [`SearchProducts`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval. | 202504, <code>POST <wbr>/gs_full_service_commodity<wbr>/202504<wbr>/beta<wbr>/products<wbr>/search</code> |
-//! | [`SearchProductsPreview`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
-//! | [`UploadCertificationFile`] | Uploads a document for a product's certifications. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/certification_files<wbr>/upload</code> |
+//! | [`CheckProductPublishability`] | Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |
+//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/beta<wbr>/products</code> |
+//! | [`CreateProductPreview`] | Submits a new product (SPU) with its SKCs and SKUs, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
+//! | [`GetAttributes`] | Lists the attributes of a category with their values, in general and for each region, and which are required. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
+//! | [`GetAttributesPreview`] | Lists the attributes of a category with their values, and which are required, from the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
+//! | [`GetBrands`] | Lists the brands and whether they are approved. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/brands</code> |
+//! | [`GetBrandsPreview`] | Lists the brands and whether they are approved, from the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/brands</code> |
+//! | [`GetCategory`] | Returns a category with its key attributes, and whether new products can use it. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}</code> |
+//! | [`GetCategoryPreview`] | Returns a category with its key attributes, and whether new products can use it, from the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/{category_id}</code> |
+//! | [`GetCertifications`] | Lists the certifications that products of a category require, for each region. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
+//! | [`GetGradingTemplates`] | Lists the size chart templates that new products can use. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/grading_templates</code> |
+//! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can use, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/grading_templates</code> |
+//! | [`GetImageUploadRequirements`] | Returns which images a category requires, with their number, size and proportions. Call it before `UploadImage`. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/image_upload_requirements</code> |
+//! | [`GetSizeGroups`] | Lists the size groups of a leaf category, and whether its products require a size chart. | 202408, <code>GET <wbr>/gs_full_service_commodity<wbr>/202408<wbr>/size_groups</code> |
+//! | [`GetSizeGroupsPreview`] | Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/size_groups</code> |
+//! | [`GetSupplierAddresses`] | Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `ReserveShipment` in the shipments group. | 202407, <code>GET <wbr>/gs_full_service_commodity<wbr>/202407<wbr>/supplier_addresses</code> |
+//! | [`GetSupplierManufacturers`] | Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_manufacturers</code> |
+//! | [`GetSupplierResponsiblePersons`] | Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_rps</code> |
+//! | [`SearchCategories`] | Lists the categories. They change often, so do not store them for long. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
+//! | [`SearchCategoriesPreview`] | Lists the categories, from the preview API. They change often, so do not store them for long. | 202404, <code>POST <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/search</code> |
+//! | [`SearchProducts`] | Searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202504, <code>POST <wbr>/gs_full_service_commodity<wbr>/202504<wbr>/beta<wbr>/products<wbr>/search</code> |
+//! | [`SearchProductsPreview`] | Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
+//! | [`UploadCertificationFile`] | Uploads a document for the certifications of a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/certification_files<wbr>/upload</code> |
 //! | [`UploadImage`] | Uploads an image for products, SKUs, size charts or certifications. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/images<wbr>/upload</code> |
-//! | [`UploadImagePreview`] | Uploads an image for products, SKUs, size charts or certifications, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/images<wbr>/upload</code> |
+//! | [`UploadImagePreview`] | Uploads an image for products, SKUs, size charts or certifications, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/images<wbr>/upload</code> |
 //! | [`UploadVideo`] | Uploads a video for a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/videos<wbr>/upload</code> |
 //!
 //! All versions: [`v202404`](v202404), [`v202405`](v202405), [`v202406`](v202406), [`v202407`](v202407), [`v202408`](v202408), [`v202410`](v202410), [`v202503`](v202503), [`v202504`](v202504), [`v202507`](v202507), [`v202508`](v202508), [`v202509`](v202509).

@@ -5,11 +5,14 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Region, StockupMode, Weight};
 
-/// The values of `approval_status` in [`Brand`].
+/// Whether a brand is approved.
 #[non_exhaustive]
 pub enum ApprovalStatus {
+    /// The brand awaits approval and cannot be used on products yet.
     Waiting,
+    /// The brand is approved and can be used on products.
     Passed,
+    /// The brand was rejected and cannot be used on products.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -41,10 +44,13 @@ impl OpenEnum for ApprovalStatus {
 
 open_enum!(ApprovalStatus, Read);
 
+/// An attribute of a product, with its values.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeInput {
+    /// Attribute ID, from `GetAttributes`.
     pub id: Option<String>,
+    /// Values of the attribute.
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -55,12 +61,14 @@ impl AttributeInput {
         Self::default()
     }
 
+    /// Attribute ID, from `GetAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Values of the attribute.
     #[inline]
     pub fn values(
         mut self,
@@ -80,11 +88,14 @@ impl WriteFields for AttributeInput {
 
 debug_written!(AttributeInput);
 
-/// `SALE` attributes can be key attributes.
+/// Kind of attribute.
 #[non_exhaustive]
 pub enum AttributeType {
+    /// A basic property, such as quantity, weight or volume.
     Base,
+    /// A property that can be a key attribute of a product.
     Sale,
+    /// A descriptive property, such as the recommended age.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -116,11 +127,15 @@ impl OpenEnum for AttributeType {
 
 open_enum!(AttributeType, Read);
 
+/// A value from which to choose.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValue {
+    /// ID of the value.
     pub id: Option<String>,
+    /// English name of the value.
     pub name_en: Option<String>,
+    /// Chinese name of the value.
     pub name_zh: Option<String>,
 }
 
@@ -140,11 +155,13 @@ impl Fields for AttributeValue {
 
 debug_fields!(AttributeValue);
 
+/// A value of an attribute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
+    /// ID of the value, from `GetAttributes`.
     pub id: Option<String>,
-    /// A value of one's own, where the attribute takes text.
+    /// Value in your own words, if the attribute accepts text.
     pub name: Option<String>,
 }
 
@@ -155,13 +172,14 @@ impl AttributeValueInput {
         Self::default()
     }
 
+    /// ID of the value, from `GetAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// A value of one's own, where the attribute takes text.
+    /// Value in your own words, if the attribute accepts text.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -178,15 +196,19 @@ impl WriteFields for AttributeValueInput {
 
 debug_written!(AttributeValueInput);
 
+/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkcInput {
+    /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// Of a value of the first key attribute.
+    /// ID of a value of the first key attribute.
     pub first_key_attribute_value_id: Option<String>,
-    /// A value of one's own, where the attribute takes such.
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
+    /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
+    /// SKUs of the SKC.
     pub skus: Option<Vec<BasicSkuInput>>,
 }
 
@@ -197,13 +219,14 @@ impl BasicSkcInput {
         Self::default()
     }
 
+    /// SKC code of the supplier.
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
 
-    /// Of a value of the first key attribute.
+    /// ID of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -213,7 +236,7 @@ impl BasicSkcInput {
         self
     }
 
-    /// A value of one's own, where the attribute takes such.
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -225,12 +248,14 @@ impl BasicSkcInput {
         self
     }
 
+    /// Images of the SKC.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
+    /// SKUs of the SKC.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = BasicSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -259,22 +284,27 @@ impl WriteFields for BasicSkcInput {
 
 debug_written!(BasicSkcInput);
 
-/// An item of `skus` in [`BasicSkcInput`].
+/// A SKU to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkuInput {
+    /// Size of the package.
     pub dimensions: Option<Dimensions>,
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// Number of units in stock.
     pub inventory: Option<i64>,
+    /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// In yuan, without tax.
+    /// Supply price in yuan, without tax.
     pub price: Option<Money>,
-    /// Of a value of the second key attribute.
+    /// ID of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<String>,
-    /// A value of one's own, where the attribute takes such.
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
-    /// As the category asks and the supplier may.
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
+    /// Weight of the package.
     pub weight: Option<Weight>,
 }
 
@@ -285,38 +315,42 @@ impl BasicSkuInput {
         Self::default()
     }
 
+    /// Size of the package.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
 
+    /// SKU code of the supplier.
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
 
+    /// Number of units in stock.
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
 
+    /// Images of the SKU.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
-    /// In yuan, without tax.
+    /// Supply price in yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Of a value of the second key attribute.
+    /// ID of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -326,7 +360,7 @@ impl BasicSkuInput {
         self
     }
 
-    /// A value of one's own, where the attribute takes such.
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -338,13 +372,14 @@ impl BasicSkuInput {
         self
     }
 
-    /// As the category asks and the supplier may.
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
 
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -380,13 +415,15 @@ impl WriteFields for BasicSkuInput {
 
 debug_written!(BasicSkuInput);
 
-/// A brand, which takes approval before products can bear it.
+/// A brand, which must be approved before products can use it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Brand {
-    /// Only a `PASSED` brand can be on products.
+    /// Whether the brand is approved; only `PASSED` brands can be used on products.
     pub approval_status: Option<ApprovalStatus>,
+    /// Brand ID.
     pub id: Option<String>,
+    /// Name of the brand.
     pub name: Option<String>,
 }
 
@@ -406,9 +443,12 @@ impl Fields for Brand {
 
 debug_fields!(Brand);
 
+/// Whether a category can be used.
 #[non_exhaustive]
 pub enum CategoryStatus {
+    /// The category can be used.
     Enabled,
+    /// The category cannot be used.
     Disabled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -438,10 +478,11 @@ impl OpenEnum for CategoryStatus {
 
 open_enum!(CategoryStatus, Read);
 
-/// An item of `files` in [`QualificationInput`].
+/// A file with a document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
+    /// URI of the file, from `UploadCertificationFile`.
     pub uri: Option<String>,
 }
 
@@ -452,6 +493,7 @@ impl CertificationFile {
         Self::default()
     }
 
+    /// URI of the file, from `UploadCertificationFile`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -468,10 +510,13 @@ impl WriteFields for CertificationFile {
 
 debug_written!(CertificationFile);
 
+/// Documents for a certification of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationInput {
+    /// Qualifications of the certification.
     pub items: Option<Vec<QualificationInput>>,
+    /// Kind of certification, from `GetCertifications`.
     pub r#type: Option<String>,
 }
 
@@ -482,12 +527,14 @@ impl CertificationInput {
         Self::default()
     }
 
+    /// Qualifications of the certification.
     #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = QualificationInput>) -> Self {
         self.items = Some(items.into_iter().collect());
         self
     }
 
+    /// Kind of certification, from `GetCertifications`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -504,11 +551,11 @@ impl WriteFields for CertificationInput {
 
 debug_written!(CertificationInput);
 
-/// The `component` of [`ComponentMaterials`].
+/// A part of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Component {
-    /// Of an attribute value that names the part.
+    /// ID of the attribute value that names the part.
     pub property_value_id: Option<String>,
 }
 
@@ -519,7 +566,7 @@ impl Component {
         Self::default()
     }
 
-    /// Of an attribute value that names the part.
+    /// ID of the attribute value that names the part.
     #[inline]
     pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
         self.property_value_id = Some(property_value_id.into());
@@ -536,11 +583,13 @@ impl WriteFields for Component {
 
 debug_written!(Component);
 
-/// An item of `multi_material_composition` in [`Ingredient`].
+/// Materials of one part of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentMaterials {
+    /// The part.
     pub component: Option<Component>,
+    /// Materials of the part.
     pub ingredients: Option<Vec<Material>>,
 }
 
@@ -551,12 +600,14 @@ impl ComponentMaterials {
         Self::default()
     }
 
+    /// The part.
     #[inline]
     pub fn component(mut self, component: Component) -> Self {
         self.component = Some(component);
         self
     }
 
+    /// Materials of the part.
     #[inline]
     pub fn ingredients(
         mut self,
@@ -579,9 +630,11 @@ impl WriteFields for ComponentMaterials {
 
 debug_written!(ComponentMaterials);
 
+/// Description of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Description {
+    /// Parts of the description.
     pub items: Option<Vec<DescriptionBlock>>,
 }
 
@@ -592,6 +645,7 @@ impl Description {
         Self::default()
     }
 
+    /// Parts of the description.
     #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = DescriptionBlock>) -> Self {
         self.items = Some(items.into_iter().collect());
@@ -608,13 +662,15 @@ impl WriteFields for Description {
 
 debug_written!(Description);
 
-/// An item of `items` in [`Description`].
+/// A part of a description, such as an image.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescriptionBlock {
-    /// Its position in the description.
+    /// Position of the part in the description.
     pub sequence: Option<i64>,
+    /// Kind of part.
     pub r#type: Option<String>,
+    /// URI of the part.
     pub uri: Option<String>,
 }
 
@@ -625,19 +681,21 @@ impl DescriptionBlock {
         Self::default()
     }
 
-    /// Its position in the description.
+    /// Position of the part in the description.
     #[inline]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);
         self
     }
 
+    /// Kind of part.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
+    /// URI of the part.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -661,10 +719,13 @@ impl WriteFields for DescriptionBlock {
 
 debug_written!(DescriptionBlock);
 
+/// A template of size charts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GradingTemplate {
+    /// ID of the size chart template.
     pub id: Option<String>,
+    /// Name of the size chart template.
     pub name: Option<String>,
 }
 
@@ -677,13 +738,15 @@ impl Fields for GradingTemplate {
 
 debug_fields!(GradingTemplate);
 
+/// Materials of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ingredient {
-    /// With the type `MULTI_COMPONENT`, part by part.
+    /// Materials of each part; only for `MULTI_COMPONENT`.
     pub multi_material_composition: Option<Vec<ComponentMaterials>>,
-    /// With the type `SINGLE`.
+    /// Materials of the product; only for `SINGLE`.
     pub single_material_composition: Option<Vec<Material>>,
+    /// Whether the product has one set of materials or one for each part.
     pub r#type: Option<IngredientType>,
 }
 
@@ -694,7 +757,7 @@ impl Ingredient {
         Self::default()
     }
 
-    /// With the type `MULTI_COMPONENT`, part by part.
+    /// Materials of each part; only for `MULTI_COMPONENT`.
     #[inline]
     pub fn multi_material_composition(
         mut self,
@@ -706,7 +769,7 @@ impl Ingredient {
         self
     }
 
-    /// With the type `SINGLE`.
+    /// Materials of the product; only for `SINGLE`.
     #[inline]
     pub fn single_material_composition(
         mut self,
@@ -718,6 +781,7 @@ impl Ingredient {
         self
     }
 
+    /// Whether the product has one set of materials or one for each part.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IngredientType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -741,10 +805,12 @@ impl WriteFields for Ingredient {
 
 debug_written!(Ingredient);
 
-/// Of one part, or of several with materials of their own.
+/// Whether a product has one set of materials or one for each part.
 #[non_exhaustive]
 pub enum IngredientType {
+    /// One set of materials for the whole product.
     Single,
+    /// A set of materials for each part.
     MultiComponent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -774,10 +840,11 @@ impl OpenEnum for IngredientType {
 
 open_enum!(IngredientType, Write);
 
-/// An item of `key_attribute` in [`KeyedSpuInput`].
+/// An attribute that distinguishes the SKUs of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttribute {
+    /// ID of the attribute, from `GetAttributes`.
     pub key_attribute_id: Option<String>,
 }
 
@@ -788,6 +855,7 @@ impl KeyAttribute {
         Self::default()
     }
 
+    /// ID of the attribute, from `GetAttributes`.
     #[inline]
     pub fn key_attribute_id(mut self, key_attribute_id: impl Into<String>) -> Self {
         self.key_attribute_id = Some(key_attribute_id.into());
@@ -804,13 +872,13 @@ impl WriteFields for KeyAttribute {
 
 debug_written!(KeyAttribute);
 
-/// An item of `key_attribute_value` in [`KeyedSkuInput`].
+/// The value of a key attribute for a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttributeValue {
-    /// Of a value of the key attribute.
+    /// ID of a value of the key attribute.
     pub key_attribute_value_id: Option<String>,
-    /// A value of one's own, where the attribute takes such.
+    /// Value of the key attribute in your own words, if the attribute accepts text.
     pub key_attribute_value_name: Option<String>,
 }
 
@@ -821,7 +889,7 @@ impl KeyAttributeValue {
         Self::default()
     }
 
-    /// Of a value of the key attribute.
+    /// ID of a value of the key attribute.
     #[inline]
     pub fn key_attribute_value_id(
         mut self,
@@ -831,7 +899,7 @@ impl KeyAttributeValue {
         self
     }
 
-    /// A value of one's own, where the attribute takes such.
+    /// Value of the key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn key_attribute_value_name(
         mut self,
@@ -857,14 +925,19 @@ impl WriteFields for KeyAttributeValue {
 
 debug_written!(KeyAttributeValue);
 
-/// An item of `skcs` in [`KeyedSpuInput`].
+/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkcInput {
+    /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
+    /// ID of a value of the first key attribute.
     pub first_key_attribute_value_id: Option<String>,
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
+    /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
+    /// SKUs of the SKC.
     pub skus: Option<Vec<KeyedSkuInput>>,
 }
 
@@ -875,12 +948,14 @@ impl KeyedSkcInput {
         Self::default()
     }
 
+    /// SKC code of the supplier.
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
 
+    /// ID of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -890,6 +965,7 @@ impl KeyedSkcInput {
         self
     }
 
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -901,12 +977,14 @@ impl KeyedSkcInput {
         self
     }
 
+    /// Images of the SKC.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
+    /// SKUs of the SKC.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = KeyedSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -935,23 +1013,35 @@ impl WriteFields for KeyedSkcInput {
 
 debug_written!(KeyedSkcInput);
 
-/// An item of `skus` in [`KeyedSkcInput`].
+/// A SKU to create, with any number of key attributes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkuInput {
+    /// Size of the package.
     pub dimensions: Option<Dimensions>,
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// Number of units in stock.
     pub inventory: Option<i64>,
-    /// In order of the SPU's `key_attributes`. JSON name: `key_attribute_value`.
+    /// Values of the key attributes, in the order of the `key_attributes` of the product. JSON name: `key_attribute_value`.
     pub key_attribute_values: Option<Vec<KeyAttributeValue>>,
+    /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
+    /// Supply price in yuan, without tax.
     pub price: Option<Money>,
+    /// Reference sales price.
     pub reference_sale_price: Option<Money>,
+    /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
+    /// ID of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<String>,
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
+    /// Total number of units in the SKU.
     pub total_unit_count: Option<Decimal>,
+    /// Weight of the package.
     pub weight: Option<Weight>,
 }
 
@@ -962,25 +1052,28 @@ impl KeyedSkuInput {
         Self::default()
     }
 
+    /// Size of the package.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
 
+    /// SKU code of the supplier.
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
 
+    /// Number of units in stock.
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
 
-    /// In order of the SPU's `key_attributes`. JSON name: `key_attribute_value`.
+    /// Values of the key attributes, in the order of the `key_attributes` of the product. JSON name: `key_attribute_value`.
     #[inline]
     pub fn key_attribute_values(
         mut self,
@@ -990,24 +1083,28 @@ impl KeyedSkuInput {
         self
     }
 
+    /// Images of the SKU.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
+    /// Supply price in yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
+    /// Reference sales price.
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
 
+    /// Documents that prove the sales price.
     #[inline]
     pub fn sale_price_certificates(
         mut self,
@@ -1019,6 +1116,7 @@ impl KeyedSkuInput {
         self
     }
 
+    /// ID of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -1028,6 +1126,7 @@ impl KeyedSkuInput {
         self
     }
 
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -1039,18 +1138,21 @@ impl KeyedSkuInput {
         self
     }
 
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
 
+    /// Total number of units in the SKU.
     #[inline]
     pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
 
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -1090,31 +1192,43 @@ impl WriteFields for KeyedSkuInput {
 
 debug_written!(KeyedSkuInput);
 
-/// A product with any number of key attributes.
+/// A product (SPU) to create, with any number of key attributes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSpuInput {
+    /// Attributes of the product.
     pub attributes: Option<Vec<RegionalAttributeInput>>,
+    /// Brand ID, from `GetBrands`.
     pub brand_id: Option<String>,
+    /// ID of a leaf category, from `SearchCategories`.
     pub category_id: Option<String>,
+    /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
+    /// Description of the product.
     pub description: Option<Description>,
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<String>,
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
+    /// Materials of the product.
     pub ingredient: Option<Ingredient>,
-    /// In order of the attributes, which SKUs keep to. JSON name: `key_attribute`.
+    /// Key attributes of the product; the values of the SKUs follow their order. JSON name: `key_attribute`.
     pub key_attributes: Option<Vec<KeyAttribute>>,
-    /// JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// Images and videos of the product.
     pub media: Option<Media>,
+    /// English title of the product.
     pub product_name_en: Option<String>,
+    /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<String>>,
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<String>,
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     pub size_group_id: Option<String>,
+    /// SKCs of the product.
     pub skcs: Option<Vec<KeyedSkcInput>>,
 }
 
@@ -1125,6 +1239,7 @@ impl KeyedSpuInput {
         Self::default()
     }
 
+    /// Attributes of the product.
     #[inline]
     pub fn attributes(
         mut self,
@@ -1134,18 +1249,21 @@ impl KeyedSpuInput {
         self
     }
 
+    /// Brand ID, from `GetBrands`.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
+    /// ID of a leaf category, from `SearchCategories`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
+    /// Documents for the certifications of the product.
     #[inline]
     pub fn certifications(
         mut self,
@@ -1155,12 +1273,14 @@ impl KeyedSpuInput {
         self
     }
 
+    /// Description of the product.
     #[inline]
     pub fn description(mut self, description: Description) -> Self {
         self.description = Some(description);
         self
     }
 
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -1170,7 +1290,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -1180,13 +1300,14 @@ impl KeyedSpuInput {
         self
     }
 
+    /// Materials of the product.
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
 
-    /// In order of the attributes, which SKUs keep to. JSON name: `key_attribute`.
+    /// Key attributes of the product; the values of the SKUs follow their order. JSON name: `key_attribute`.
     #[inline]
     pub fn key_attributes(
         mut self,
@@ -1196,7 +1317,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -1208,25 +1329,28 @@ impl KeyedSpuInput {
         self
     }
 
+    /// Images and videos of the product.
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
 
+    /// English title of the product.
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
 
+    /// Chinese title of the product.
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
 
-    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -1238,6 +1362,7 @@ impl KeyedSpuInput {
         self
     }
 
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -1247,13 +1372,14 @@ impl KeyedSpuInput {
         self
     }
 
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
 
+    /// SKCs of the product.
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = KeyedSkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
@@ -1291,11 +1417,13 @@ impl WriteFields for KeyedSpuInput {
 
 debug_written!(KeyedSpuInput);
 
+/// A material and its share.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Material {
+    /// Share of the material in percent.
     pub percentage: Option<Decimal>,
-    /// Of an attribute value that names the material.
+    /// ID of the attribute value that names the material.
     pub property_value_id: Option<String>,
 }
 
@@ -1306,13 +1434,14 @@ impl Material {
         Self::default()
     }
 
+    /// Share of the material in percent.
     #[inline]
     pub fn percentage(mut self, percentage: impl Into<Decimal>) -> Self {
         self.percentage = Some(percentage.into());
         self
     }
 
-    /// Of an attribute value that names the material.
+    /// ID of the attribute value that names the material.
     #[inline]
     pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
         self.property_value_id = Some(property_value_id.into());
@@ -1335,10 +1464,14 @@ impl WriteFields for Material {
 
 debug_written!(Material);
 
+/// How an image is shown.
 #[non_exhaustive]
 pub enum MaterialShowType {
+    /// Among the images of the product page.
     Carousel,
+    /// As the preview image.
     Preview,
+    /// As the image of a color.
     Color,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1370,14 +1503,17 @@ impl OpenEnum for MaterialShowType {
 
 open_enum!(MaterialShowType, Read, Write);
 
+/// Images and videos of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Media {
-    /// As `GetImageUploadRequirements` tells for the category. JSON name: `pic_set_type`.
+    /// Which levels of the product have images, as `GetImageUploadRequirements` returns for the category. JSON name: `pic_set_type`.
     pub picture_set_type: Option<PictureSetType>,
-    /// Photographs are best. JSON name: `pic_type`.
+    /// Origin of the images. JSON name: `pic_type`.
     pub picture_type: Option<PictureType>,
+    /// Images of the product.
     pub pictures: Option<Vec<Picture>>,
+    /// Videos of the product.
     pub videos: Option<Vec<Video>>,
 }
 
@@ -1388,7 +1524,7 @@ impl Media {
         Self::default()
     }
 
-    /// As `GetImageUploadRequirements` tells for the category. JSON name: `pic_set_type`.
+    /// Which levels of the product have images, as `GetImageUploadRequirements` returns for the category. JSON name: `pic_set_type`.
     #[inline]
     pub fn picture_set_type(
         mut self,
@@ -1398,19 +1534,21 @@ impl Media {
         self
     }
 
-    /// Photographs are best. JSON name: `pic_type`.
+    /// Origin of the images. JSON name: `pic_type`.
     #[inline]
     pub fn picture_type(mut self, picture_type: impl Into<PictureType>) -> Self {
         self.picture_type = Some(picture_type.into());
         self
     }
 
+    /// Images of the product.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
+    /// Videos of the product.
     #[inline]
     pub fn videos(mut self, videos: impl IntoIterator<Item = Video>) -> Self {
         self.videos = Some(videos.into_iter().collect());
@@ -1435,10 +1573,13 @@ impl WriteFields for Media {
 
 debug_written!(Media);
 
+/// A phone number with its region.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumber {
+    /// The phone number.
     pub phone_number: Option<String>,
+    /// Region of the phone number.
     pub phone_number_region: Option<String>,
 }
 
@@ -1457,15 +1598,17 @@ impl Fields for PhoneNumber {
 
 debug_fields!(PhoneNumber);
 
+/// An image of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Picture {
-    /// As `GetImageUploadRequirements` tells for the category.
+    /// How the image is shown, as `GetImageUploadRequirements` returns for the category.
     pub material_show_type: Option<MaterialShowType>,
-    /// What a carousel image shows, such as the back.
+    /// What the image shows, such as the back; a code from `GetImageUploadRequirements`.
     pub material_use_type_code: Option<String>,
-    /// Smaller numbers come first.
+    /// Position of the image; smaller numbers come first.
     pub sequence: Option<i64>,
+    /// URI of the image, from `UploadImage`.
     pub uri: Option<String>,
 }
 
@@ -1476,7 +1619,7 @@ impl Picture {
         Self::default()
     }
 
-    /// As `GetImageUploadRequirements` tells for the category.
+    /// How the image is shown, as `GetImageUploadRequirements` returns for the category.
     #[inline]
     pub fn material_show_type(
         mut self,
@@ -1486,7 +1629,7 @@ impl Picture {
         self
     }
 
-    /// What a carousel image shows, such as the back.
+    /// What the image shows, such as the back; a code from `GetImageUploadRequirements`.
     #[inline]
     pub fn material_use_type_code(
         mut self,
@@ -1496,13 +1639,14 @@ impl Picture {
         self
     }
 
-    /// Smaller numbers come first.
+    /// Position of the image; smaller numbers come first.
     #[inline]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);
         self
     }
 
+    /// URI of the image, from `UploadImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1527,10 +1671,14 @@ impl WriteFields for Picture {
 
 debug_written!(Picture);
 
+/// Which levels of a product have images.
 #[non_exhaustive]
 pub enum PictureSetType {
+    /// The SKCs.
     Skc,
+    /// The product (SPU) and the SKCs.
     SpuWithSkc,
+    /// The product (SPU) and the SKUs.
     SpuWithSku,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1562,10 +1710,12 @@ impl OpenEnum for PictureSetType {
 
 open_enum!(PictureSetType, Read, Write);
 
-/// The values of `pic_type` in [`Media`].
+/// Origin of an image.
 #[non_exhaustive]
 pub enum PictureType {
+    /// An image for the selection of products.
     Selection,
+    /// A photograph; recommended.
     Photography,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1595,16 +1745,19 @@ impl OpenEnum for PictureType {
 
 open_enum!(PictureType, Write);
 
+/// A document that a certification requires.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Qualification {
+    /// Description of the document.
     pub description: Option<String>,
-    /// What such a document looks like.
+    /// Address of an example of the document.
     pub example_url: Option<String>,
-    /// Such as `PNG` or `PDF`.
+    /// Accepted file types, such as `PNG` or `PDF`.
     pub file_types: Vec<String>,
-    /// At most so many files.
+    /// Largest number of files.
     pub max_file_count: Option<i64>,
+    /// Kind of qualification.
     pub r#type: Option<String>,
 }
 
@@ -1626,11 +1779,13 @@ impl Fields for Qualification {
 
 debug_fields!(Qualification);
 
-/// An item of `items` in [`CertificationInput`].
+/// Documents for one qualification of a certification.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualificationInput {
+    /// Files with the document.
     pub files: Option<Vec<CertificationFile>>,
+    /// Kind of qualification, from `GetCertifications`.
     pub r#type: Option<String>,
 }
 
@@ -1641,12 +1796,14 @@ impl QualificationInput {
         Self::default()
     }
 
+    /// Files with the document.
     #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = CertificationFile>) -> Self {
         self.files = Some(files.into_iter().collect());
         self
     }
 
+    /// Kind of qualification, from `GetCertifications`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1663,12 +1820,15 @@ impl WriteFields for QualificationInput {
 
 debug_written!(QualificationInput);
 
+/// Whether a product can be published in a region.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPublishability {
+    /// Whether the product can be published in the region.
     pub can_publish: Option<bool>,
+    /// Code of the region.
     pub region: Option<Region>,
-    /// Why this region refuses it.
+    /// Why the product cannot be published in the region.
     pub unpublishable_reasons: Vec<UnpublishableReason>,
 }
 
@@ -1688,12 +1848,15 @@ impl Fields for RegionPublishability {
 
 debug_fields!(RegionPublishability);
 
-/// An item of `attributes` in [`KeyedSpuInput`].
+/// An attribute of a product for a region, with its values.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalAttributeInput {
+    /// Attribute ID, from `GetAttributes`.
     pub id: Option<String>,
+    /// Code of the region.
     pub region: Option<Region>,
+    /// Values of the attribute.
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -1704,18 +1867,21 @@ impl RegionalAttributeInput {
         Self::default()
     }
 
+    /// Attribute ID, from `GetAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Code of the region.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
 
+    /// Values of the attribute.
     #[inline]
     pub fn values(
         mut self,
@@ -1738,13 +1904,13 @@ impl WriteFields for RegionalAttributeInput {
 
 debug_written!(RegionalAttributeInput);
 
-/// Holds when the seller picks one of these values for this attribute.
+/// A condition that is met if the attribute has one of the values.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
-    /// The attribute that decides.
+    /// ID of the attribute on which the condition depends.
     pub attribute_id: Option<String>,
-    /// The values that make the condition true.
+    /// IDs of the values that meet the condition.
     pub attribute_value_ids: Vec<String>,
 }
 
@@ -1763,9 +1929,11 @@ impl Fields for RequirementCondition {
 
 debug_fields!(RequirementCondition);
 
+/// A document that proves a sales price.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePriceCertificate {
+    /// URI of the document.
     pub uri: Option<String>,
 }
 
@@ -1776,6 +1944,7 @@ impl SalePriceCertificate {
         Self::default()
     }
 
+    /// URI of the document.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1792,11 +1961,13 @@ impl WriteFields for SalePriceCertificate {
 
 debug_written!(SalePriceCertificate);
 
-/// An item of `size_segements` in [`SizeGroupWithSizes`](crate::gs_full_service_commodity::v202408::get_size_groups::SizeGroupWithSizes).
+/// A size.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Size {
+    /// Code of the size.
     pub size_code: Option<String>,
+    /// ID of the size.
     pub size_id: Option<String>,
 }
 
@@ -1812,12 +1983,15 @@ impl Fields for Size {
 
 debug_fields!(Size);
 
-/// A group of sizes.
+/// A group of sizes from which products choose.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGroup {
+    /// ID of the size group.
     pub id: Option<String>,
+    /// Name of the size group.
     pub name: Option<String>,
+    /// Sizes of the group.
     pub size_segments: Vec<SizeSegment>,
 }
 
@@ -1837,10 +2011,11 @@ impl Fields for SizeGroup {
 
 debug_fields!(SizeGroup);
 
-/// An item of `size_segments` in [`SizeGroup`].
+/// Sizes of a group.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeSegment {
+    /// Codes of the sizes.
     pub size_codes: Vec<String>,
 }
 
@@ -1853,14 +2028,19 @@ impl Fields for SizeSegment {
 
 debug_fields!(SizeSegment);
 
-/// The SKUs of one value of the first key attribute, such as a color.
+/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkcInput {
+    /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
+    /// ID of a value of the first key attribute.
     pub first_key_attribute_value_id: Option<String>,
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
+    /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
+    /// SKUs of the SKC.
     pub skus: Option<Vec<SkuInput>>,
 }
 
@@ -1871,12 +2051,14 @@ impl SkcInput {
         Self::default()
     }
 
+    /// SKC code of the supplier.
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
 
+    /// ID of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -1886,6 +2068,7 @@ impl SkcInput {
         self
     }
 
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -1897,12 +2080,14 @@ impl SkcInput {
         self
     }
 
+    /// Images of the SKC.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
+    /// SKUs of the SKC.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -1931,16 +2116,19 @@ impl WriteFields for SkcInput {
 
 debug_written!(SkcInput);
 
-/// An item of `skus` in [`Spu`].
+/// A SKU with its approval status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// SKU code of TikTok Shop.
     pub code: Option<String>,
-    /// The supplier's own.
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// Why the SKU was rejected.
     pub reject_reason: Option<String>,
+    /// Status of the SKU.
     pub status: Option<SkuStatus>,
-    /// When the status last changed.
+    /// When the status changed last.
     pub update_time: Option<Timestamp>,
 }
 
@@ -1962,21 +2150,33 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-/// An item of `skus` in [`SkcInput`].
+/// A SKU to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// Size of the package.
     pub dimensions: Option<Dimensions>,
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// Number of units in stock.
     pub inventory: Option<i64>,
+    /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
+    /// Supply price in yuan, without tax.
     pub price: Option<Money>,
+    /// Reference sales price.
     pub reference_sale_price: Option<Money>,
+    /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
+    /// ID of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<String>,
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
+    /// Total number of units in the SKU.
     pub total_unit_count: Option<Decimal>,
+    /// Weight of the package.
     pub weight: Option<Weight>,
 }
 
@@ -1987,42 +2187,49 @@ impl SkuInput {
         Self::default()
     }
 
+    /// Size of the package.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
 
+    /// SKU code of the supplier.
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
 
+    /// Number of units in stock.
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
 
+    /// Images of the SKU.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
+    /// Supply price in yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
+    /// Reference sales price.
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
 
+    /// Documents that prove the sales price.
     #[inline]
     pub fn sale_price_certificates(
         mut self,
@@ -2034,6 +2241,7 @@ impl SkuInput {
         self
     }
 
+    /// ID of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -2043,6 +2251,7 @@ impl SkuInput {
         self
     }
 
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -2054,18 +2263,21 @@ impl SkuInput {
         self
     }
 
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
 
+    /// Total number of units in the SKU.
     #[inline]
     pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
 
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -2104,21 +2316,36 @@ impl WriteFields for SkuInput {
 
 debug_written!(SkuInput);
 
+/// Status of a SKU, from its selection to its sale.
 #[non_exhaustive]
 pub enum SkuStatus {
+    /// The platform's buyers are selecting.
     BuyerSelecting,
+    /// A selection step named GNE, which TikTok does not explain.
     GneSelecting,
+    /// The SKU was not selected.
     Eliminated,
+    /// The supplier must send a sample.
     WaitDeliverySample,
+    /// The pattern is being made.
     Patterning,
+    /// The data must be changed.
     ModifyData,
+    /// The price is being set.
     Pricing,
+    /// The price awaits confirmation.
     WaitPriceConfirm,
+    /// Waiting for an order.
     WaitOrder,
+    /// The SKU cannot be ordered.
     CanNotOrder,
+    /// The SKU was ordered.
     Ordered,
+    /// The SKU is on sale.
     OnShelf,
+    /// The SKU is not on sale.
     OffShelf,
+    /// The SKU was cancelled.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2187,10 +2414,13 @@ impl OpenEnum for SkuStatus {
 
 open_enum!(SkuStatus, Read, Write);
 
+/// A product (SPU) with the approval status of its SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Spu {
+    /// SKUs of the product.
     pub skus: Vec<Sku>,
+    /// SPU code of TikTok Shop.
     pub spu_code: Option<String>,
 }
 
@@ -2204,29 +2434,41 @@ impl Fields for Spu {
 
 debug_fields!(Spu);
 
-/// A product with up to two key attributes.
+/// A product (SPU) to create, with up to two key attributes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpuInput {
+    /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
+    /// Brand ID, from `GetBrands`.
     pub brand_id: Option<String>,
+    /// ID of a leaf category, from `SearchCategories`.
     pub category_id: Option<String>,
+    /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
+    /// Description of the product.
     pub description: Option<Description>,
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<String>,
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
+    /// Materials of the product.
     pub ingredient: Option<Ingredient>,
-    /// JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// Images and videos of the product.
     pub media: Option<Media>,
+    /// English title of the product.
     pub product_name_en: Option<String>,
+    /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<String>>,
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<String>,
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     pub size_group_id: Option<String>,
+    /// SKCs of the product.
     pub skcs: Option<Vec<SkcInput>>,
 }
 
@@ -2237,6 +2479,7 @@ impl SpuInput {
         Self::default()
     }
 
+    /// Attributes of the product.
     #[inline]
     pub fn attributes(
         mut self,
@@ -2246,18 +2489,21 @@ impl SpuInput {
         self
     }
 
+    /// Brand ID, from `GetBrands`.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
+    /// ID of a leaf category, from `SearchCategories`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
+    /// Documents for the certifications of the product.
     #[inline]
     pub fn certifications(
         mut self,
@@ -2267,12 +2513,14 @@ impl SpuInput {
         self
     }
 
+    /// Description of the product.
     #[inline]
     pub fn description(mut self, description: Description) -> Self {
         self.description = Some(description);
         self
     }
 
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -2282,7 +2530,7 @@ impl SpuInput {
         self
     }
 
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -2292,13 +2540,14 @@ impl SpuInput {
         self
     }
 
+    /// Materials of the product.
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
 
-    /// JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -2310,25 +2559,28 @@ impl SpuInput {
         self
     }
 
+    /// Images and videos of the product.
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
 
+    /// English title of the product.
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
 
+    /// Chinese title of the product.
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
 
-    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -2340,6 +2592,7 @@ impl SpuInput {
         self
     }
 
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -2349,13 +2602,14 @@ impl SpuInput {
         self
     }
 
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
 
+    /// SKCs of the product.
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = SkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
@@ -2396,9 +2650,9 @@ debug_written!(SpuInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnpublishableReason {
-    /// For people, perhaps in Chinese.
+    /// Explanation of the reason for people, possibly in Chinese.
     pub reason_information: Option<String>,
-    /// 4 brand, 5 category, 6 weight, 7 volume, 10, 14, 50 compliance, 15 supplier, 19 JIT.
+    /// Number of the reason: 4 brand, 5 category, 6 package weight, 7 package volume, 10 certification, 14 and 50 compliance, 15 supplier, 19 JIT.
     pub reason_type: Option<i64>,
 }
 
@@ -2417,12 +2671,16 @@ impl Fields for UnpublishableReason {
 
 debug_fields!(UnpublishableReason);
 
-/// Whether values are listed, free text, or either.
+/// How the values of an attribute are given.
 #[non_exhaustive]
 pub enum ValueType {
+    /// Chosen from a list.
     Enum,
+    /// Any text.
     Text,
+    /// Chosen from a list, or any text.
     EnumText,
+    /// Any text.
     SingleText,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2456,10 +2714,11 @@ impl OpenEnum for ValueType {
 
 open_enum!(ValueType, Read);
 
-/// An item of `videos` in [`Media`].
+/// A video of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
+    /// URI of the video, from `UploadVideo`.
     pub uri: Option<String>,
 }
 
@@ -2470,6 +2729,7 @@ impl Video {
         Self::default()
     }
 
+    /// URI of the video, from `UploadVideo`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());

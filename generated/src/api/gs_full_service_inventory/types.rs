@@ -4,13 +4,15 @@
 
 use crate::__private::*;
 
+/// Stock to set for a SKU in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableStock {
+    /// Code of the SKU.
     pub code: Option<String>,
-    /// Available, at most 99,999.
+    /// Units to make available, without the reserved ones; at most 99,999.
     pub quantity: Option<i64>,
-    /// `V_FC-CNHN-CY01`, the only one.
+    /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted.
     pub warehouse_code: Option<String>,
 }
 
@@ -21,20 +23,21 @@ impl AvailableStock {
         Self::default()
     }
 
+    /// Code of the SKU.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Available, at most 99,999.
+    /// Units to make available, without the reserved ones; at most 99,999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
 
-    /// `V_FC-CNHN-CY01`, the only one.
+    /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -58,14 +61,17 @@ impl WriteFields for AvailableStock {
 
 debug_written!(AvailableStock);
 
+/// Virtual stock of a SKU in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Part of `quantity`.
+    /// Units that orders have reserved; included in `quantity`.
     pub occupied_quantity: Option<i64>,
-    /// In all, with what is occupied.
+    /// Total stock, with the reserved units.
     pub quantity: Option<i64>,
+    /// Code of the SKU.
     pub sku_code: Option<String>,
+    /// Code of the warehouse.
     pub warehouse_code: Option<String>,
 }
 
@@ -86,12 +92,17 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
+/// Why the stock of a SKU was not set.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualInventoryError {
+    /// Error code.
     pub code: Option<String>,
+    /// Explanation of the error.
     pub message: Option<String>,
+    /// Code of the SKU that failed.
     pub sku_code: Option<String>,
+    /// Code of the warehouse that failed.
     pub warehouse_code: Option<String>,
 }
 

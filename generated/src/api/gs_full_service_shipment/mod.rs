@@ -4,35 +4,42 @@
 //!
 //! Stock-up orders, delivery orders and shipments of the full-service model of Global Selling.
 //!
+//! The platform orders goods with a stock-up order: find it with `SearchStockupOrders`, and accept or reject it with `ConfirmStockupOrder`. Then create a
+//! delivery order with `CreateDeliveryOrder`, choose a shipping provider with `SearchAvailableShippingProviders`, and book it with `ReserveShipment`.
+//! `GetSkuPrintDocument`, `GetDeliveryOrderPrintDocument` and `GetWaybillPrintDocument` return what to print, `GetLogisticsOrders` the tracking.
+//!
+//! `SearchAbnormalOrders` lists faults that the warehouse found, and `SearchReturnOrders` goods that it sends back. Operations whose names end in
+//! `Preview` belong to an earlier API in which requests name the supplier.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CancelShipment`] | Cancels the booked shipment of a logistics order. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/logistics_orders<wbr>/cancel_ship</code> |
-//! | [`ConfirmDelivery`] | Reports a delivery order as completed. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/confirm</code> |
-//! | [`ConfirmDeliveryPreview`] | Reports a delivery order as completed, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/confirm</code> |
-//! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each of its SKUs, or turns it down with a reason. | 202409, <code>POST <wbr>/gs_full_service_shipment<wbr>/202409<wbr>/stockup_orders<wbr>/confirm</code> |
-//! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, package by package. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders</code> |
-//! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, package by package, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders</code> |
-//! | [`GetDeliveryBatches`] | Returns up to 50 delivery batches with their carrier, tracking and times. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
-//! | [`GetDeliveryBatchesPreview`] | Returns up to 50 delivery batches with their carrier, tracking and times, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
-//! | [`GetDeliveryOrderPrintDocument`] | Returns a link to a PDF of up to 50 delivery orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/documents</code> |
-//! | [`GetDeliveryOrderPrintDocumentPreview`] | Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/documents</code> |
-//! | [`GetLogisticsOrders`] | Returns up to 50 logistics orders with their packages, carrier, tracking and times. | 202407, <code>GET <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/logistics_orders</code> |
-//! | [`GetQualityDocuments`] | Returns a link to a PDF of what the quality check of a delivery or inspection order found. | 202407, <code>GET <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/quality_documents</code> |
+//! | [`ConfirmDelivery`] | Marks a delivery order as completed. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`ConfirmDeliveryPreview`] | Marks a delivery order as completed, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason. | 202409, <code>POST <wbr>/gs_full_service_shipment<wbr>/202409<wbr>/stockup_orders<wbr>/confirm</code> |
+//! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, with the contents of each package. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders</code> |
+//! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, with the contents of each package, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders</code> |
+//! | [`GetDeliveryBatches`] | Returns delivery batches with their shipping provider, tracking and times. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
+//! | [`GetDeliveryBatchesPreview`] | Returns delivery batches with their shipping provider, tracking and times, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
+//! | [`GetDeliveryOrderPrintDocument`] | Returns a link to a PDF of delivery orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/documents</code> |
+//! | [`GetDeliveryOrderPrintDocumentPreview`] | Returns a link to a PDF of delivery orders, for printing, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/documents</code> |
+//! | [`GetLogisticsOrders`] | Returns up to 50 logistics orders with their packages, shipping provider, tracking and times. | 202407, <code>GET <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/logistics_orders</code> |
+//! | [`GetQualityDocuments`] | Returns a link to a PDF with the results of the quality check of a delivery or inspection order. | 202407, <code>GET <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/quality_documents</code> |
 //! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, <code>POST <wbr>/gs_full_service_shipment<wbr>/202503<wbr>/delivery_orders<wbr>/sku_documents<wbr>/generate</code> |
-//! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/waybills</code> |
-//! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/waybills</code> |
-//! | [`ReserveShipment`] | Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/delivery_orders<wbr>/reserve_ship</code> |
-//! | [`ReserveShipmentPreview`] | Books the way of up to 50 delivery orders to the warehouse, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/reserve_ship</code> |
-//! | [`SearchAbnormalOrders`] | Searches the orders that record faults of deliveries by code, product, fault, return status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/abnormal_orders<wbr>/search</code> |
-//! | [`SearchAvailableShippingProviders`] | Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/shipping_providers<wbr>/search</code> |
-//! | [`SearchAvailableShippingProvidersPreview`] | Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of logistics orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/waybills</code> |
+//! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/waybills</code> |
+//! | [`ReserveShipment`] | Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`ReserveShipmentPreview`] | Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. `SearchAvailableShippingProvidersPreview` lists the shipping providers and times. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`SearchAbnormalOrders`] | Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/abnormal_orders<wbr>/search</code> |
+//! | [`SearchAvailableShippingProviders`] | Lists shipping providers, prices, times and warehouses for delivery orders. Call it before `ReserveShipment`. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`SearchAvailableShippingProvidersPreview`] | Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before `ReserveShipmentPreview`. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/shipping_providers<wbr>/search</code> |
 //! | [`SearchDeliveryOrders`] | Searches delivery orders by code, product, warehouse, kind, urgency or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/delivery_orders<wbr>/search</code> |
-//! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/search</code> |
-//! | [`SearchReturnOrders`] | Searches the orders that send goods back to the merchant by code, product, reason, method, status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/return_orders<wbr>/search</code> |
+//! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/search</code> |
+//! | [`SearchReturnOrders`] | Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/return_orders<wbr>/search</code> |
 //! | [`SearchStockupOrders`] | Searches stock-up orders by code, product, status, origin, urgency or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/stockup_orders<wbr>/search</code> |
-//! | [`SearchStockupOrdersPreview`] | Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/stockup_orders<wbr>/search</code> |
+//! | [`SearchStockupOrdersPreview`] | Searches stock-up orders by code, product, status, origin, urgency or time, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/stockup_orders<wbr>/search</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202410`](v202410), [`v202503`](v202503).
 

@@ -5,16 +5,21 @@
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Money, TimeRange, Weight};
 
-/// An address whose parts are given by name.
+/// Parts of an address, with their names only.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressNames {
+    /// Name of the city.
     pub city_name: Option<String>,
+    /// Name of the country.
     pub country_name: Option<String>,
-    /// What comes below the town.
+    /// Part of the address below the town.
     pub detail: Option<String>,
+    /// Name of the district.
     pub district_name: Option<String>,
+    /// Name of the province.
     pub province_name: Option<String>,
+    /// Name of the town.
     pub town_name: Option<String>,
 }
 
@@ -37,21 +42,31 @@ impl Fields for AddressNames {
 
 debug_fields!(AddressNames);
 
-/// The `address_detail` of [`Contact`].
+/// Parts of an address, with their IDs and names.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressParts {
+    /// ID of the city.
     pub city_id: Option<i64>,
+    /// Name of the city.
     pub city_name: Option<String>,
+    /// ID of the country.
     pub country_id: Option<i64>,
+    /// Name of the country.
     pub country_name: Option<String>,
-    /// What comes below the town.
+    /// Part of the address below the town.
     pub detail: Option<String>,
+    /// ID of the district.
     pub district_id: Option<i64>,
+    /// Name of the district.
     pub district_name: Option<String>,
+    /// ID of the province.
     pub province_id: Option<i64>,
+    /// Name of the province.
     pub province_name: Option<String>,
+    /// ID of the town.
     pub town_id: Option<i64>,
+    /// Name of the town.
     pub town_name: Option<String>,
 }
 
@@ -62,67 +77,77 @@ impl AddressParts {
         Self::default()
     }
 
+    /// ID of the city.
     #[inline]
     pub fn city_id(mut self, city_id: i64) -> Self {
         self.city_id = Some(city_id);
         self
     }
 
+    /// Name of the city.
     #[inline]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
     }
 
+    /// ID of the country.
     #[inline]
     pub fn country_id(mut self, country_id: i64) -> Self {
         self.country_id = Some(country_id);
         self
     }
 
+    /// Name of the country.
     #[inline]
     pub fn country_name(mut self, country_name: impl Into<String>) -> Self {
         self.country_name = Some(country_name.into());
         self
     }
 
-    /// What comes below the town.
+    /// Part of the address below the town.
     #[inline]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
+    /// ID of the district.
     #[inline]
     pub fn district_id(mut self, district_id: i64) -> Self {
         self.district_id = Some(district_id);
         self
     }
 
+    /// Name of the district.
     #[inline]
     pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
         self.district_name = Some(district_name.into());
         self
     }
 
+    /// ID of the province.
     #[inline]
     pub fn province_id(mut self, province_id: i64) -> Self {
         self.province_id = Some(province_id);
         self
     }
 
+    /// Name of the province.
     #[inline]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
         self
     }
 
+    /// ID of the town.
     #[inline]
     pub fn town_id(mut self, town_id: i64) -> Self {
         self.town_id = Some(town_id);
         self
     }
 
+    /// Name of the town.
     #[inline]
     pub fn town_name(mut self, town_name: impl Into<String>) -> Self {
         self.town_name = Some(town_name.into());
@@ -180,8 +205,9 @@ debug_fields!(AddressParts);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArrivalOption {
+    /// When the goods would arrive at the warehouse.
     pub arrived_time: Option<Timestamp>,
-    /// Whether the warehouse has room then.
+    /// Whether the time can be reserved.
     pub can_reserve: Option<bool>,
 }
 
@@ -200,16 +226,21 @@ impl Fields for ArrivalOption {
 
 debug_fields!(ArrivalOption);
 
-/// An item of `logistics_orders` in [`DeliveryBatch`].
+/// A logistics order of a delivery batch, with its tracking.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchLogisticsOrder {
+    /// Code of the logistics order.
     pub code: Option<String>,
-    /// Why no logistics order could be made.
+    /// Why the logistics order could not be created.
     pub failed_reason: Option<String>,
+    /// Weight of the package.
     pub package_weight: Option<Weight>,
+    /// Status of the logistics order.
     pub status: Option<LogisticsStatus>,
+    /// Tracking number of the shipment.
     pub tracking_number: Option<String>,
+    /// Tracking events of the shipment.
     pub tracking_records: Vec<TrackingRecord>,
 }
 
@@ -232,15 +263,21 @@ impl Fields for BatchLogisticsOrder {
 
 debug_fields!(BatchLogisticsOrder);
 
+/// A person or place, with address and contact data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
+    /// Parts of the address.
     pub address_detail: Option<AddressParts>,
+    /// Name of the contact.
     pub contact_name: Option<String>,
+    /// Email address of the contact.
     pub email: Option<String>,
-    /// All of it in one line.
+    /// Complete address in one text.
     pub full_address: Option<String>,
+    /// Phone number of the contact.
     pub phone_number: Option<String>,
+    /// Postal code of the address.
     pub postal_code: Option<String>,
 }
 
@@ -251,37 +288,42 @@ impl Contact {
         Self::default()
     }
 
+    /// Parts of the address.
     #[inline]
     pub fn address_detail(mut self, address_detail: AddressParts) -> Self {
         self.address_detail = Some(address_detail);
         self
     }
 
+    /// Name of the contact.
     #[inline]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
     }
 
+    /// Email address of the contact.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// All of it in one line.
+    /// Complete address in one text.
     #[inline]
     pub fn full_address(mut self, full_address: impl Into<String>) -> Self {
         self.full_address = Some(full_address.into());
         self
     }
 
+    /// Phone number of the contact.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
+    /// Postal code of the address.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -325,16 +367,21 @@ impl Fields for Contact {
 
 debug_fields!(Contact);
 
-/// A contact whose address has names and no IDs.
+/// A person or place, with contact data and an address without IDs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactWithAddressNames {
+    /// Parts of the address.
     pub address_detail: Option<AddressNames>,
+    /// Name of the contact.
     pub contact_name: Option<String>,
+    /// Email address of the contact.
     pub email: Option<String>,
-    /// All of it in one line.
+    /// Complete address in one text.
     pub full_address: Option<String>,
+    /// Phone number of the contact.
     pub phone_number: Option<String>,
+    /// Postal code of the address.
     pub postal_code: Option<String>,
 }
 
@@ -357,28 +404,37 @@ impl Fields for ContactWithAddressNames {
 
 debug_fields!(ContactWithAddressNames);
 
+/// A shipment of delivery orders to a warehouse; it consists of logistics orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryBatch {
+    /// Code of the delivery batch.
     pub code: Option<String>,
+    /// When the delivery batch was created.
     pub create_time: Option<Timestamp>,
+    /// How the goods are shipped.
     pub logistics: Option<Logistics>,
-    /// Orders of this batch.
+    /// Number of logistics orders in the batch.
     pub logistics_order_quantity: Option<i64>,
+    /// Logistics orders of the batch.
     pub logistics_orders: Vec<BatchLogisticsOrder>,
-    /// In all the orders of this batch.
+    /// Number of packages in all logistics orders.
     pub logistics_package_quantity: Option<i64>,
-    /// Of the courier.
+    /// Name of the courier who collects the packages.
     pub logistics_picker_name: Option<String>,
-    /// Of the courier.
+    /// Phone number of the courier who collects the packages.
     pub logistics_picker_phone: Option<String>,
-    /// From the reserved time of shipment.
+    /// When the goods should arrive, by the reserved time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
-    /// As agreed with the carrier.
+    /// Agreed time of the pickup.
     pub predicted_pick_info: Option<TimeRange>,
+    /// When the goods should be shipped.
     pub predicted_ship_time: Option<Timestamp>,
+    /// Contact of the receiver.
     pub receiver_contact: Option<Contact>,
+    /// Contact of the sender.
     pub sender_contact: Option<Contact>,
+    /// Status of the delivery batch.
     pub status: Option<LogisticsStatus>,
 }
 
@@ -409,9 +465,12 @@ impl Fields for DeliveryBatch {
 
 debug_fields!(DeliveryBatch);
 
+/// Who ships delivery orders to the warehouse.
 #[non_exhaustive]
 pub enum DeliveryMode {
+    /// The supplier.
     SelfDelivery,
+    /// TikTok's shipping provider.
     PlatformDelivery,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -441,11 +500,14 @@ impl OpenEnum for DeliveryMode {
 
 open_enum!(DeliveryMode, Read, Write);
 
-/// `SUPER_SPEEDY_EXPRESS` is for JIT orders, the others for all else.
+/// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`; other orders use the other two.
 #[non_exhaustive]
 pub enum DeliveryOption {
+    /// The fastest service, only for JIT orders.
     SuperSpeedyExpress,
+    /// The faster service for other orders.
     SpeedyExpress,
+    /// The standard service for other orders.
     StandardExpress,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -485,8 +547,9 @@ open_enum!(DeliveryOption, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderLogistics {
+    /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
 }
 
@@ -509,13 +572,19 @@ debug_fields!(DeliveryOrderLogistics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderSku {
+    /// Barcode of the SKU.
     pub barcode: Option<String>,
-    /// The supplier's own.
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
+    /// English name of the second attribute.
     pub second_key_attribute_name_en: Option<String>,
+    /// Chinese name of the second attribute.
     pub second_key_attribute_name_zh: Option<String>,
+    /// English value of the second attribute.
     pub second_key_attribute_value_en: Option<String>,
+    /// Chinese value of the second attribute.
     pub second_key_attribute_value_zh: Option<String>,
 }
 
@@ -551,16 +620,26 @@ impl Fields for DeliveryOrderSku {
 
 debug_fields!(DeliveryOrderSku);
 
+/// Status of a delivery order.
 #[non_exhaustive]
 pub enum DeliveryOrderStatus {
+    /// The supplier must ship the goods.
     WaitDelivery,
+    /// The supplier has shipped the goods.
     Delivered,
+    /// The warehouse has signed for the goods.
     Signed,
+    /// The warehouse has received and unpacked the goods.
     Received,
+    /// The warehouse is checking the quality.
     InQualityCheck,
+    /// The quality check is complete.
     QualityCheckCompleted,
+    /// The goods are in stock.
     Inbound,
+    /// The goods were sent back to the supplier.
     ReturnCompleted,
+    /// The order was cancelled.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -614,11 +693,15 @@ impl OpenEnum for DeliveryOrderStatus {
 
 open_enum!(DeliveryOrderStatus, Read);
 
+/// A package of a delivery order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPackage {
+    /// Code of the logistics order that contains the package.
     pub logistics_order_code: Option<String>,
+    /// Code of the package.
     pub package_code: Option<String>,
+    /// SKUs in the package.
     pub skus: Vec<DeliveryPackageSku>,
 }
 
@@ -638,10 +721,13 @@ impl Fields for DeliveryPackage {
 
 debug_fields!(DeliveryPackage);
 
+/// A SKU in a package of a delivery order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPackageSku {
+    /// Number of units.
     pub quantity: Option<i64>,
+    /// SKU code of TikTok Shop.
     pub sku_code: Option<String>,
 }
 
@@ -657,16 +743,20 @@ impl Fields for DeliveryPackageSku {
 
 debug_fields!(DeliveryPackageSku);
 
+/// Reason for a delivery order.
 #[non_exhaustive]
 pub enum DeliveryType {
+    /// Normal delivery for a stock-up order.
     Normal,
-    /// Again, after part of it was returned for repair.
+    /// New delivery after some defective goods were returned for repair.
     DefectiveRepair,
-    /// Again, after all of it was returned for repair.
+    /// New delivery after all goods were returned for repair.
     AllReturnRepair,
-    /// What an earlier delivery lacked.
+    /// Delivery of what was missing in an earlier one.
     Supplement,
+    /// The shipping provider delivers the goods in several batches.
     ShippedInBatches,
+    /// The warehouse receives the goods in several batches.
     ReceivedInBatches,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -711,11 +801,14 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Read, Write);
 
-/// `URGENT` from the start, or `EXPEDITED` on the way.
+/// How urgent an order is.
 #[non_exhaustive]
 pub enum EmergencyLevel {
+    /// Urgent since its creation.
     Urgent,
+    /// Made urgent later, on the way.
     Expedited,
+    /// The order is not urgent.
     General,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -747,13 +840,15 @@ impl OpenEnum for EmergencyLevel {
 
 open_enum!(EmergencyLevel, Read, Write);
 
-/// Common are 5, 7 and 8 cm by 2 and 3 cm.
+/// Size of a barcode label. Common sizes are 5, 7 and 8 cm by 2 and 3 cm.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelSize {
+    /// Height of the label, in `unit`.
     pub height: Option<Decimal>,
-    /// `CENTIMETER`.
+    /// Unit of width and height; always `CENTIMETER`.
     pub unit: Option<LengthUnit>,
+    /// Width of the label, in `unit`.
     pub width: Option<Decimal>,
 }
 
@@ -764,19 +859,21 @@ impl LabelSize {
         Self::default()
     }
 
+    /// Height of the label, in `unit`.
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// `CENTIMETER`.
+    /// Unit of width and height; always `CENTIMETER`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
+    /// Width of the label, in `unit`.
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
@@ -800,14 +897,17 @@ debug_written!(LabelSize);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyAvailableShippingProvider {
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// What the carrier asks at most.
+    /// Highest price of the shipping.
     pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
+    /// Lowest price of the shipping.
     pub min_charge_fee: Option<Money>,
+    /// Code of the shipping provider.
     pub provider_code: Option<String>,
+    /// Name of the shipping provider.
     pub provider_name: Option<String>,
+    /// Days on which the shipping provider can collect the goods.
     pub reserve_data: Vec<PickupOption>,
 }
 
@@ -830,12 +930,15 @@ impl Fields for LegacyAvailableShippingProvider {
 
 debug_fields!(LegacyAvailableShippingProvider);
 
+/// How goods are shipped.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logistics {
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
+    /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
 }
 
@@ -846,7 +949,7 @@ impl Logistics {
         Self::default()
     }
 
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -856,6 +959,7 @@ impl Logistics {
         self
     }
 
+    /// Code of the shipping provider.
     #[inline]
     pub fn shipping_provider_code(
         mut self,
@@ -865,6 +969,7 @@ impl Logistics {
         self
     }
 
+    /// Name of the shipping provider.
     #[inline]
     pub fn shipping_provider_name(
         mut self,
@@ -905,25 +1010,44 @@ impl Fields for Logistics {
 
 debug_fields!(Logistics);
 
+/// Status of a shipment. A delivery batch that consists of several logistics orders can also be in one of the `PARTIAL_` states.
 #[non_exhaustive]
 pub enum LogisticsStatus {
+    /// Initialized.
     Init,
+    /// Waiting for its creation at the shipping provider.
     WaitCreate,
+    /// The creation at the shipping provider failed.
     CreateFailed,
+    /// Ready to ship.
     Rts,
+    /// Could not be made ready to ship.
     RtsFailed,
+    /// Handed over to the shipping provider.
     Tts,
+    /// Some logistics orders were shipped.
     PartialShipped,
+    /// A problem occurred during shipping.
     ShippedAbnormal,
+    /// Shipped.
     Shipped,
+    /// Some logistics orders were delivered.
     PartialDelivered,
+    /// Delivered.
     Delivered,
+    /// The receiver has signed for some logistics orders.
     PartialSigned,
+    /// The receiver has signed for the goods.
     Signed,
+    /// Cancelled.
     Canceled,
+    /// On the way back to the sender.
     ReturningToSender,
+    /// Back at the sender.
     ReturnedToSender,
+    /// A problem occurred during delivery.
     DeliveredAbnormal,
+    /// Finished.
     Finished,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1004,12 +1128,16 @@ impl OpenEnum for LogisticsStatus {
 
 open_enum!(LogisticsStatus, Read);
 
-/// Whose design and brand it is.
+/// Who designs a product and under which brand it is made.
 #[non_exhaustive]
 pub enum ManufactureMode {
+    /// The supplier designs it and makes it under an own brand.
     ObmType,
+    /// The supplier designs it and makes it to order.
     OdmMadeToOrder,
+    /// The supplier designs it and has it ready to buy.
     OdmReadyToBuy,
+    /// The supplier makes it by the design of others.
     Oem,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1048,10 +1176,11 @@ impl OpenEnum for ManufactureMode {
 
 open_enum!(ManufactureMode, Read);
 
+/// A package to deliver.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
-    /// JSON name: `items`.
+    /// SKUs in the package. JSON name: `items`.
     pub skus: Option<Vec<PackageSku>>,
 }
 
@@ -1062,7 +1191,7 @@ impl Package {
         Self::default()
     }
 
-    /// JSON name: `items`.
+    /// SKUs in the package. JSON name: `items`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = PackageSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -1079,11 +1208,13 @@ impl WriteFields for Package {
 
 debug_written!(Package);
 
-/// An item of `items` in [`Package`].
+/// A SKU in a package to deliver.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageSku {
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
+    /// Number of units.
     pub quantity: Option<i64>,
 }
 
@@ -1094,12 +1225,14 @@ impl PackageSku {
         Self::default()
     }
 
+    /// SKU code of TikTok Shop.
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());
         self
     }
 
+    /// Number of units.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -1126,10 +1259,11 @@ debug_written!(PackageSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupOption {
-    /// Whether a time of shipment can be reserved.
+    /// Whether the day can be reserved.
     pub can_reserve: Option<bool>,
+    /// Parts of the day.
     pub reserve_segments: Vec<PickupSegment>,
-    /// The day.
+    /// Day of the pickup.
     pub ship_time: Option<Timestamp>,
 }
 
@@ -1153,9 +1287,11 @@ debug_fields!(PickupOption);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupSegment {
-    /// Whether this slot is free.
+    /// Whether this part of the day can be reserved.
     pub can_reserve: Option<bool>,
+    /// End of the time slot.
     pub end_time: Option<Timestamp>,
+    /// Beginning of the time slot.
     pub start_time: Option<Timestamp>,
 }
 
@@ -1175,10 +1311,14 @@ impl Fields for PickupSegment {
 
 debug_fields!(PickupSegment);
 
+/// Result of a quality check.
 #[non_exhaustive]
 pub enum QualityCheckResult {
+    /// All goods passed.
     Pass,
+    /// The goods failed.
     Fail,
+    /// Some of the goods failed.
     PartFail,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1210,9 +1350,12 @@ impl OpenEnum for QualityCheckResult {
 
 open_enum!(QualityCheckResult, Read);
 
+/// Kind of order for which a delivery order was created.
 #[non_exhaustive]
 pub enum RelativeCodeType {
+    /// A stock-up order.
     StockupOrder,
+    /// An abnormal order, whose goods are delivered again.
     AbnormalOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1242,17 +1385,19 @@ impl OpenEnum for RelativeCodeType {
 
 open_enum!(RelativeCodeType, Read);
 
+/// Reserved times of a shipment.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reservation {
-    /// From the reserved time of shipment.
+    /// When the goods should arrive, by the reserved time of shipment.
     pub predicted_arrived_time: Option<Timestamp>,
-    /// When the slot starts.
+    /// Beginning of the reserved pickup time.
     pub predicted_pickup_ge: Option<Timestamp>,
-    /// When the slot ends.
+    /// End of the reserved pickup time.
     pub predicted_pickup_lt: Option<Timestamp>,
-    /// When the carrier comes.
+    /// When the shipping provider should collect the goods.
     pub predicted_pickup_time: Option<Timestamp>,
+    /// When the goods should be shipped.
     pub predicted_ship_time: Option<Timestamp>,
 }
 
@@ -1263,7 +1408,7 @@ impl Reservation {
         Self::default()
     }
 
-    /// From the reserved time of shipment.
+    /// When the goods should arrive, by the reserved time of shipment.
     #[inline]
     pub fn predicted_arrived_time(
         mut self,
@@ -1273,7 +1418,7 @@ impl Reservation {
         self
     }
 
-    /// When the slot starts.
+    /// Beginning of the reserved pickup time.
     #[inline]
     pub fn predicted_pickup_ge(
         mut self,
@@ -1283,7 +1428,7 @@ impl Reservation {
         self
     }
 
-    /// When the slot ends.
+    /// End of the reserved pickup time.
     #[inline]
     pub fn predicted_pickup_lt(
         mut self,
@@ -1293,7 +1438,7 @@ impl Reservation {
         self
     }
 
-    /// When the carrier comes.
+    /// When the shipping provider should collect the goods.
     #[inline]
     pub fn predicted_pickup_time(
         mut self,
@@ -1303,6 +1448,7 @@ impl Reservation {
         self
     }
 
+    /// When the goods should be shipped.
     #[inline]
     pub fn predicted_ship_time(
         mut self,
@@ -1331,18 +1477,26 @@ impl WriteFields for Reservation {
 
 debug_written!(Reservation);
 
+/// Status of a return order.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The merchant asked; the platform has to agree.
+    /// The supplier asked for the return, and the platform must confirm it.
     OperatorConfirming,
-    /// The platform asked; the merchant has to agree.
+    /// The platform asked for the return, and the supplier must confirm it.
     MerchantConfirming,
+    /// The goods wait for transit in the warehouse.
     ToTransit,
+    /// The goods are in transit in the warehouse.
     InTransit,
+    /// The goods are ready for pickup.
     Outbound,
+    /// The shipping provider has collected the goods.
     Shipped,
+    /// The return is complete.
     Completed,
+    /// The return was cancelled.
     Canceled,
+    /// The goods are being returned.
     Returning,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1396,13 +1550,20 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read, Write);
 
+/// Status of a product sample.
 #[non_exhaustive]
 pub enum SampleStatus {
+    /// The sample must be sent.
     WaitForSend,
+    /// The sample was sent.
     SampleSent,
+    /// The platform has received the sample.
     PlatformSigned,
+    /// The sample is on the way back to the supplier.
     WaitForSupplierSign,
+    /// The supplier has received the sample.
     SupplierSigned,
+    /// The sample was cancelled.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1447,17 +1608,23 @@ impl OpenEnum for SampleStatus {
 
 open_enum!(SampleStatus, Read);
 
+/// An SKC, which is a product in one value of its first attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Skc {
-    /// The supplier's own.
+    /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
+    /// English name of the first attribute.
     pub first_key_attribute_name_en: Option<String>,
+    /// Chinese name of the first attribute.
     pub first_key_attribute_name_zh: Option<String>,
+    /// English value of the first attribute.
     pub first_key_attribute_value_en: Option<String>,
+    /// Chinese value of the first attribute.
     pub first_key_attribute_value_zh: Option<String>,
-    /// As it was when the order was made.
+    /// Address of the image at the time of the order.
     pub image_url: Option<String>,
+    /// SKC code of TikTok Shop.
     pub platform_skc_code: Option<String>,
 }
 
@@ -1493,16 +1660,21 @@ impl Fields for Skc {
 
 debug_fields!(Skc);
 
-/// An SKC by its codes and its first key attribute.
+/// An SKC, by its codes and its first attribute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkcSummary {
-    /// The supplier's own.
+    /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
+    /// English name of the first attribute.
     pub first_key_attribute_name_en: Option<String>,
+    /// Chinese name of the first attribute.
     pub first_key_attribute_name_zh: Option<String>,
+    /// English value of the first attribute.
     pub first_key_attribute_value_en: Option<String>,
+    /// Chinese value of the first attribute.
     pub first_key_attribute_value_zh: Option<String>,
+    /// SKC code of TikTok Shop.
     pub platform_skc_code: Option<String>,
 }
 
@@ -1537,11 +1709,13 @@ impl Fields for SkcSummary {
 
 debug_fields!(SkcSummary);
 
+/// A SKU for which to print labels.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuLabels {
+    /// SKU code of TikTok Shop.
     pub code: Option<String>,
-    /// How many labels to print. At most 99999.
+    /// Number of labels to print. At most 99999.
     pub quantity: Option<i64>,
 }
 
@@ -1552,13 +1726,14 @@ impl SkuLabels {
         Self::default()
     }
 
+    /// SKU code of TikTok Shop.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// How many labels to print. At most 99999.
+    /// Number of labels to print. At most 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -1582,23 +1757,29 @@ debug_written!(SkuLabels);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrderSku {
+    /// Barcode of the SKU.
     pub barcode: Option<String>,
-    /// Units that the supplier shipped.
+    /// Number of units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
-    /// The supplier's own.
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
-    /// On the shelf.
+    /// Number of units that the warehouse has put into stock.
     pub inbound_quantity: Option<i64>,
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
-    /// Unpacked and counted.
+    /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// Units sent back for their quality.
+    /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
+    /// English name of the second attribute.
     pub second_key_attribute_name_en: Option<String>,
+    /// Chinese name of the second attribute.
     pub second_key_attribute_name_zh: Option<String>,
+    /// English value of the second attribute.
     pub second_key_attribute_value_en: Option<String>,
+    /// Chinese value of the second attribute.
     pub second_key_attribute_value_zh: Option<String>,
-    /// Units that were agreed.
+    /// Number of units that were confirmed.
     pub stockup_quantity: Option<i64>,
 }
 
@@ -1639,10 +1820,14 @@ impl Fields for StockupOrderSku {
 
 debug_fields!(StockupOrderSku);
 
+/// Who initiated a stock-up order.
 #[non_exhaustive]
 pub enum StockupOrderSource {
+    /// The platform.
     Platform,
+    /// The supplier.
     Merchant,
+    /// It follows from a faulty delivery.
     AbnormalRedelivery,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1678,17 +1863,28 @@ impl OpenEnum for StockupOrderSource {
 
 open_enum!(StockupOrderSource, Read, Write);
 
+/// Status of a stock-up order.
 #[non_exhaustive]
 pub enum StockupOrderStatus {
+    /// The supplier must accept or reject the order.
     WaitConfirm,
+    /// The supplier must ship the goods.
     WaitSend,
+    /// The supplier has shipped the goods.
     Sent,
+    /// The warehouse has signed for the goods.
     Signed,
+    /// The warehouse has received and unpacked the goods.
     Received,
+    /// The warehouse is checking the quality.
     InQualityCheck,
+    /// The quality check is complete.
     QualityCheckCompleted,
+    /// The goods were sent back to the supplier.
     ReturnCompleted,
+    /// The goods are in stock.
     Inbound,
+    /// The order is not valid, and the supplier need not prepare goods.
     Invalid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1745,12 +1941,15 @@ impl OpenEnum for StockupOrderStatus {
 
 open_enum!(StockupOrderStatus, Read, Write);
 
+/// An event on the way of a shipment.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingRecord {
-    /// For people, perhaps in Chinese.
+    /// Text of the event for people, possibly in Chinese.
     pub message: Option<String>,
+    /// Title of the event.
     pub title: Option<String>,
+    /// When the event happened.
     pub update_time: Option<Timestamp>,
 }
 

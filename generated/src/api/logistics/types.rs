@@ -5,24 +5,27 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
+/// Address of a warehouse, or of a place that it serves.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseAddress {
-    /// The street; in Brazil the district.
+    /// First line, such as street and number. In Brazil, the neighborhood.
     pub address_line_1: Option<String>,
-    /// The flat; in Brazil the street.
+    /// Second line, such as the apartment. In Brazil, the street.
     pub address_line_2: Option<String>,
-    /// In Brazil, the number or `s/n`.
+    /// Street number in Brazil, or `s/n` if there is none; ignored elsewhere.
     pub address_line_3: Option<String>,
-    /// In Brazil, the flat.
+    /// Additional information in Brazil, such as the apartment; ignored elsewhere.
     pub address_line_4: Option<String>,
+    /// City of the address.
     pub city: Option<String>,
+    /// District of the address.
     pub district: Option<String>,
-    /// JSON name: `postcode`.
+    /// Postal code of the address. JSON name: `postcode`.
     pub postal_code: Option<String>,
-    /// The country's name, such as `China`.
+    /// Name of the country, such as `China`.
     pub region: Option<String>,
-    /// Or province.
+    /// State or province of the address.
     pub state: Option<String>,
 }
 
@@ -33,61 +36,63 @@ impl WarehouseAddress {
         Self::default()
     }
 
-    /// The street; in Brazil the district.
+    /// First line, such as street and number. In Brazil, the neighborhood.
     #[inline]
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
         self
     }
 
-    /// The flat; in Brazil the street.
+    /// Second line, such as the apartment. In Brazil, the street.
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
 
-    /// In Brazil, the number or `s/n`.
+    /// Street number in Brazil, or `s/n` if there is none; ignored elsewhere.
     #[inline]
     pub fn address_line_3(mut self, address_line_3: impl Into<String>) -> Self {
         self.address_line_3 = Some(address_line_3.into());
         self
     }
 
-    /// In Brazil, the flat.
+    /// Additional information in Brazil, such as the apartment; ignored elsewhere.
     #[inline]
     pub fn address_line_4(mut self, address_line_4: impl Into<String>) -> Self {
         self.address_line_4 = Some(address_line_4.into());
         self
     }
 
+    /// City of the address.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
+    /// District of the address.
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
 
-    /// JSON name: `postcode`.
+    /// Postal code of the address. JSON name: `postcode`.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// The country's name, such as `China`.
+    /// Name of the country, such as `China`.
     #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Or province.
+    /// State or province of the address.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -117,31 +122,35 @@ impl WriteFields for WarehouseAddress {
 
 debug_written!(WarehouseAddress);
 
+/// A warehouse to create, or the new data of one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInput {
+    /// Address of the warehouse.
     pub address: Option<WarehouseAddress>,
+    /// Name of the contact person in the warehouse.
     pub contact_person: Option<String>,
-    /// The places that the warehouse serves. JSON name: `cover_address_detail`.
+    /// Places that the warehouse serves. JSON name: `cover_address_detail`.
     pub covered_addresses: Option<Vec<WarehouseAddress>>,
-    /// The region that the warehouse serves. JSON name: `cover_region_code`.
+    /// Market that the warehouse serves. JSON name: `cover_region_code`.
     pub covered_region_code: Option<Region>,
-    /// Whether products without a warehouse get this one. JSON name: `default_warehouse`.
+    /// Whether this is the default warehouse, which products without a warehouse use. JSON name: `default_warehouse`.
     pub is_default: Option<bool>,
-    /// On another platform.
+    /// ID of the warehouse in an external system.
     pub external_warehouse_id: Option<String>,
-    /// In Japan, in Kanji.
+    /// First name of the contact person in Kanji; only in Japan.
     pub first_name: Option<String>,
-    /// In Japan, in Kana.
+    /// First name of the contact person in Hiragana or Katakana; only in Japan.
     pub first_name_local_script: Option<String>,
-    /// In Japan, in Kanji.
+    /// Last name of the contact person in Kanji; only in Japan.
     pub last_name: Option<String>,
-    /// In Japan, in Kana.
+    /// Last name of the contact person in Hiragana or Katakana; only in Japan.
     pub last_name_local_script: Option<String>,
-    /// Need not be unique.
+    /// Name of the warehouse; need not be unique.
     pub name: Option<String>,
+    /// Phone number of the warehouse.
     pub phone_number: Option<String>,
-    /// Sends goods, or takes returns.
+    /// Whether the warehouse ships products or receives returns.
     pub r#type: Option<WarehouseType>,
 }
 
@@ -152,19 +161,21 @@ impl WarehouseInput {
         Self::default()
     }
 
+    /// Address of the warehouse.
     #[inline]
     pub fn address(mut self, address: WarehouseAddress) -> Self {
         self.address = Some(address);
         self
     }
 
+    /// Name of the contact person in the warehouse.
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
     }
 
-    /// The places that the warehouse serves. JSON name: `cover_address_detail`.
+    /// Places that the warehouse serves. JSON name: `cover_address_detail`.
     #[inline]
     pub fn covered_addresses(
         mut self,
@@ -174,7 +185,7 @@ impl WarehouseInput {
         self
     }
 
-    /// The region that the warehouse serves. JSON name: `cover_region_code`.
+    /// Market that the warehouse serves. JSON name: `cover_region_code`.
     #[inline]
     pub fn covered_region_code(
         mut self,
@@ -184,14 +195,14 @@ impl WarehouseInput {
         self
     }
 
-    /// Whether products without a warehouse get this one. JSON name: `default_warehouse`.
+    /// Whether this is the default warehouse, which products without a warehouse use. JSON name: `default_warehouse`.
     #[inline]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
     }
 
-    /// On another platform.
+    /// ID of the warehouse in an external system.
     #[inline]
     pub fn external_warehouse_id(
         mut self,
@@ -201,14 +212,14 @@ impl WarehouseInput {
         self
     }
 
-    /// In Japan, in Kanji.
+    /// First name of the contact person in Kanji; only in Japan.
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// In Japan, in Kana.
+    /// First name of the contact person in Hiragana or Katakana; only in Japan.
     #[inline]
     pub fn first_name_local_script(
         mut self,
@@ -218,14 +229,14 @@ impl WarehouseInput {
         self
     }
 
-    /// In Japan, in Kanji.
+    /// Last name of the contact person in Kanji; only in Japan.
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// In Japan, in Kana.
+    /// Last name of the contact person in Hiragana or Katakana; only in Japan.
     #[inline]
     pub fn last_name_local_script(
         mut self,
@@ -235,20 +246,21 @@ impl WarehouseInput {
         self
     }
 
-    /// Need not be unique.
+    /// Name of the warehouse; need not be unique.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
+    /// Phone number of the warehouse.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sends goods, or takes returns.
+    /// Whether the warehouse ships products or receives returns.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<WarehouseType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -282,9 +294,12 @@ impl WriteFields for WarehouseInput {
 
 debug_written!(WarehouseInput);
 
+/// Whether a warehouse ships products or receives returns.
 #[non_exhaustive]
 pub enum WarehouseType {
+    /// Ships products.
     Sales,
+    /// Receives returned products.
     Return,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,11 +4,13 @@
 //!
 //! Files that other operations refer to.
 //!
+//! `InitFileUpload` starts the upload of a video; the file itself is then sent to the returned address.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`InitFileUpload`] | Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks. | 202512, <code>POST <wbr>/open<wbr>/202512<wbr>/file<wbr>/init</code> |
+//! | [`InitFileUpload`] | Starts the upload of a video and returns the address and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks. | 202512, <code>POST <wbr>/open<wbr>/202512<wbr>/file<wbr>/init</code> |
 //!
 //! All versions: [`v202512`](v202512).
 

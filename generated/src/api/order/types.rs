@@ -5,12 +5,18 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region};
 
+/// An administrative level of an address.
 #[non_exhaustive]
 pub enum AddressLevel {
+    /// The country.
     L0,
+    /// The first level below the country, such as a state.
     L1,
+    /// The second level below the country.
     L2,
+    /// The third level below the country.
     L3,
+    /// The fourth level below the country.
     L4,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -46,16 +52,17 @@ impl OpenEnum for AddressLevel {
 
 open_enum!(AddressLevel, Read);
 
+/// The content of a blind box.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxResult {
     /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
-    /// What was in the box.
+    /// ID of the product that was in the box.
     pub blind_result_product_id: Option<String>,
-    /// What was in the box.
+    /// ID of the SKU that was in the box.
     pub blind_result_sku_id: Option<String>,
-    /// The box's line in the order.
+    /// ID of the line item that is a blind box.
     pub order_line_id: Option<String>,
 }
 
@@ -76,7 +83,7 @@ impl BlindBoxResult {
         self
     }
 
-    /// What was in the box.
+    /// ID of the product that was in the box.
     #[inline]
     pub fn blind_result_product_id(
         mut self,
@@ -86,7 +93,7 @@ impl BlindBoxResult {
         self
     }
 
-    /// What was in the box.
+    /// ID of the SKU that was in the box.
     #[inline]
     pub fn blind_result_sku_id(
         mut self,
@@ -96,7 +103,7 @@ impl BlindBoxResult {
         self
     }
 
-    /// The box's line in the order.
+    /// ID of the line item that is a blind box.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
@@ -125,13 +132,13 @@ debug_written!(BlindBoxResult);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingSku {
-    /// The part's own, not the bundle's.
+    /// Product ID of the SKU in the bundle.
     pub product_id: Option<String>,
-    /// The part's own, not the bundle's.
+    /// The seller's own code of the SKU in the bundle.
     pub seller_sku: Option<String>,
-    /// How many of it one bundle holds.
+    /// Number of units of the SKU in one bundle.
     pub sku_count: Option<i64>,
-    /// The part's own, not the bundle's.
+    /// ID of the SKU in the bundle.
     pub sku_id: Option<String>,
 }
 
@@ -152,10 +159,11 @@ impl Fields for CombinedListingSku {
 
 debug_fields!(CombinedListingSku);
 
+/// Wishes of the buyer for the delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPreferences {
-    /// Where the buyer wants it left, such as `Front Door`.
+    /// Place where the package should be left, such as `Front Door`.
     pub drop_off_location: Option<String>,
 }
 
@@ -168,9 +176,12 @@ impl Fields for DeliveryPreferences {
 
 debug_fields!(DeliveryPreferences);
 
+/// The kind of place to which an order is delivered.
 #[non_exhaustive]
 pub enum DeliveryType {
+    /// Delivery to the buyer's address.
     HomeDelivery,
+    /// Delivery to a collection point that the buyer chose.
     CollectionPoint,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -200,16 +211,17 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Read);
 
-/// An item of `district_info` in [`RecipientAddress`].
+/// One administrative level of an address.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct District {
-    /// `L0` is the country.
+    /// Level of the district; `L0` is the country.
     pub address_level: Option<AddressLevel>,
-    /// What this level is called, such as `Country`, state or town.
+    /// Name of the level, such as `Country`, state or town.
     pub address_level_name: Option<String>,
-    /// What the place is called, such as `United Kingdom`.
+    /// Name of the district, such as `United Kingdom`.
     pub address_name: Option<String>,
+    /// ISO code of the district.
     pub iso_code: Option<String>,
 }
 
@@ -230,13 +242,15 @@ impl Fields for District {
 
 debug_fields!(District);
 
+/// The reference to an order in an external system.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrder {
-    /// On the other platform.
+    /// ID of the order in the external system.
     pub id: Option<String>,
-    /// Which line there is which line here.
+    /// Which line item there belongs to which line item on TikTok Shop.
     pub line_items: Vec<ExternalOrderLineItem>,
+    /// External system.
     pub platform: Option<ExternalPlatform>,
 }
 
@@ -260,9 +274,9 @@ debug_fields!(ExternalOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItem {
-    /// On the other platform.
+    /// ID of the line item in the external system.
     pub id: Option<String>,
-    /// On TikTok Shop.
+    /// ID of the line item on TikTok Shop.
     pub origin_id: Option<String>,
 }
 
@@ -275,17 +289,28 @@ impl Fields for ExternalOrderLineItem {
 
 debug_fields!(ExternalOrderLineItem);
 
+/// An external system, such as an order management system.
 #[non_exhaustive]
 pub enum ExternalPlatform {
+    /// Shopify.
     Shopify,
+    /// WooCommerce.
     Woocommerce,
+    /// BigCommerce.
     Bigcommerce,
+    /// Magento.
     Magento,
+    /// Salesforce Commerce Cloud.
     SalesforceCommerceCloud,
+    /// ChannelAdvisor.
     ChannelAdvisor,
+    /// Amazon.
     Amazon,
+    /// Another order management system.
     OrderManagementSystem,
+    /// A warehouse management system.
     WarehouseManagementSystem,
+    /// An ERP system.
     ErpSystem,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -342,10 +367,14 @@ impl OpenEnum for ExternalPlatform {
 
 open_enum!(ExternalPlatform, Read, Write);
 
+/// A badge that promises buyers a fast delivery.
 #[non_exhaustive]
 pub enum FastDeliveryProgram {
+    /// Delivery in three days.
     ThreeDayDelivery,
+    /// Delivery in three days is possible, depending on the shipping.
     ThreeDayPotentialShipping,
+    /// Delivery in three days is possible, depending on the transit.
     ThreeDayPotentialTransit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -381,10 +410,14 @@ impl OpenEnum for FastDeliveryProgram {
 
 open_enum!(FastDeliveryProgram, Read);
 
+/// Who stores, packs and ships an order.
 #[non_exhaustive]
 pub enum FulfillmentType {
+    /// Fulfilled by the seller, from their own stock.
     BySeller,
+    /// Fulfilled by TikTok, from its warehouse. The seller does nothing.
     ByTiktok,
+    /// Fulfilled by Tokopedia's logistics, for a fee. Only in Indonesia.
     ByDilayaniTokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -420,11 +453,13 @@ impl OpenEnum for FulfillmentType {
 
 open_enum!(FulfillmentType, Read);
 
+/// The time until an order ships.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandlingDuration {
+    /// Number of days.
     pub days: Option<Decimal>,
-    /// `BUSINESS_DAY` by default: without weekends and holidays.
+    /// Kind of the days; defaults to `BUSINESS_DAY`.
     pub r#type: Option<HandlingDurationType>,
 }
 
@@ -437,10 +472,12 @@ impl Fields for HandlingDuration {
 
 debug_fields!(HandlingDuration);
 
-/// The values of `type` in [`HandlingDuration`].
+/// How days are counted.
 #[non_exhaustive]
 pub enum HandlingDurationType {
+    /// All days.
     CalendarDay,
+    /// Days without weekends and public holidays.
     BusinessDay,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -470,12 +507,18 @@ impl OpenEnum for HandlingDurationType {
 
 open_enum!(HandlingDurationType, Read);
 
+/// Whether an order needs an invoice. Only in Brazil.
 #[non_exhaustive]
 pub enum InvoiceUploadStatus {
+    /// TikTok does not know yet whether an invoice is needed.
     Unknown,
+    /// An invoice must be uploaded.
     NeedInvoice,
+    /// No invoice is needed.
     NoNeed,
+    /// The invoice was uploaded and accepted. For split orders, one accepted invoice is enough.
     InvoiceUploaded,
+    /// An invoice is being checked or withdrawn. Do not upload another one until the result is known.
     InvoiceProcessing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -517,12 +560,15 @@ impl OpenEnum for InvoiceUploadStatus {
 
 open_enum!(InvoiceUploadStatus, Read);
 
+/// A tax on a line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTax {
+    /// Amount of the tax.
     pub tax_amount: Option<Decimal>,
+    /// Rate of the tax.
     pub tax_rate: Option<Decimal>,
-    /// `SALES_TAX`, in the US.
+    /// Kind of tax.
     pub tax_type: Option<TaxType>,
 }
 
@@ -542,89 +588,99 @@ impl Fields for ItemTax {
 
 debug_fields!(ItemTax);
 
+/// A line item of an order: one unit of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Only in Indonesia.
+    /// Service fee that the buyer pays, from the fifth order on. Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
+    /// Reason of the cancellation.
     pub cancel_reason: Option<String>,
-    /// Who asked to cancel it.
+    /// Who asked to cancel the line item.
     pub cancel_user: Option<Initiator>,
-    /// What the virtual bundle consists of.
+    /// SKUs of the virtual bundle; absent for other products.
     pub combined_listing_skus: Vec<CombinedListingSku>,
-    /// Of all its amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// How far the line item is.
     pub display_status: Option<LineItemStatus>,
-    /// Only in Indonesia.
+    /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// In Indonesia, outside Java.
+    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// Of gifts and samples; else 0.
+    /// Retail price of gifts and samples; 0 for other products.
     pub gift_retail_price: Option<Decimal>,
-    /// Out of use; see `Order::handling_duration`.
+    /// Deprecated; see `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,
-    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
+    /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<String>,
-    /// Whether special packing rules hold.
+    /// Whether it is a dangerous good, which must be packed by TikTok's rules.
     pub is_dangerous_good: Option<bool>,
+    /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later.
+    /// Whether it is a blind box, whose content is reported later; see `UpdateBlindBoxOpeningResults`. Only in the US.
     pub is_unboxing_item: Option<bool>,
-    /// JSON name: `item_tax`.
+    /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
+    /// Whether the product needs a prescription.
     pub needs_prescription: Option<bool>,
-    /// Before discounts.
+    /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// None before shipping, of local US and UK sellers.
+    /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
     pub package_id: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    /// How far the package is.
     pub package_status: Option<PackageStatus>,
-    /// Deposit on cans and bottles in Germany.
+    /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
-    /// Borne by TikTok Shop.
+    /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
-    /// Only in the US.
+    /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller declared it ready to ship.
+    /// When the seller shipped the line item.
     pub rts_time: Option<Timestamp>,
+    /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Borne by the seller.
+    /// Discount on the product that the seller pays.
     pub seller_discount: Option<Decimal>,
-    /// The seller's own code.
+    /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// Its URL.
+    /// URL of the image of the SKU.
     pub sku_image: Option<String>,
-    /// Its sales attributes, such as `Black, 26`.
+    /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Out of use; see `Order::order_type`.
+    /// Deprecated; see `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// Only in Thailand.
+    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Once shipped.
+    /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// The warehouse's code of what came out of a blind box.
+    /// The seller's own code of the SKU that was in the blind box. Only in the US.
     pub unboxing_sku_code: Option<String>,
-    /// What came out of the blind box; only in the US. JSON name: `unboxing_case_list`.
+    /// Contents of the blind box. Only in the US. JSON name: `unboxing_case_list`.
     pub unboxing_cases: Vec<UnboxingCase>,
-    /// Of the LIVE it was bought in; else empty.
+    /// ID of the LIVE session in which it was bought; empty for other purchases.
     pub room_id: Option<String>,
-    /// The parts of a virtual bundle, one for each unit. JSON name: `sub_item_info`.
+    /// SKUs of a virtual bundle, one item for each unit. JSON name: `sub_item_info`.
     pub sub_items: Vec<SubItem>,
-    /// Only in the EU.
+    /// VAT on the shipping fee. Only in the EU.
     pub shipping_vat_amount: Option<Decimal>,
-    /// Only in the EU.
+    /// Rate of the VAT on the shipping fee. Only in the EU.
     pub shipping_vat_rate: Option<Decimal>,
-    /// Whether the buyer had it customized, as print on demand; `pod_info_id` identifies the customization.
+    /// Whether the buyer customized the product, which is printed on demand; see `pod_info_id`.
     pub is_pod_customized: Option<bool>,
-    /// For `SearchPodCustomizationDetails`.
+    /// ID of the buyer's customization, for `SearchPodCustomizationDetails`.
     pub pod_info_id: Option<String>,
-    /// `TEMPORARY LISTING`, if any.
+    /// Kind of listing; absent for regular ones.
     pub product_listing_type: Option<ProductListingType>,
 }
 
@@ -686,15 +742,24 @@ impl Fields for LineItem {
 
 debug_fields!(LineItem);
 
+/// How far a line item is.
 #[non_exhaustive]
 pub enum LineItemStatus {
+    /// Placed, but not paid.
     Unpaid,
+    /// Can be shipped, but is not shipped.
     AwaitingShipment,
+    /// Shipped by the seller; the shipping provider has not collected the package.
     AwaitingCollection,
+    /// On the way to the recipient.
     InTransit,
+    /// Delivered.
     Delivered,
+    /// Completed; it can no longer be returned or refunded.
     Completed,
+    /// Cancelled.
     Cancelled,
+    /// To be shipped, as older orders call it.
     ToShip,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -745,21 +810,28 @@ impl OpenEnum for LineItemStatus {
 
 open_enum!(LineItemStatus, Read);
 
+/// How far an order is.
 #[non_exhaustive]
 pub enum OrderStatus {
+    /// Placed, but not paid.
     Unpaid,
-    /// Accepted, and still free for the buyer to cancel.
+    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release.
     OnHold,
+    /// Can be shipped; no line item is shipped yet.
     AwaitingShipment,
-    /// Shipped in part.
+    /// Some line items are shipped, others are not.
     PartiallyShipping,
-    /// Shipped, and yet to be fetched by the carrier.
+    /// Shipped by the seller; the shipping provider has not collected all packages.
     AwaitingCollection,
+    /// All packages are collected and on their way.
     InTransit,
+    /// All packages are delivered.
     Delivered,
+    /// Completed; it can no longer be returned or refunded.
     Completed,
+    /// Cancelled, with all its line items.
     Cancelled,
-    /// `CANCELLED`, as it is also spelt.
+    /// Another spelling of `CANCELLED`.
     CancelledMisspelt,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -816,15 +888,22 @@ impl OpenEnum for OrderStatus {
 
 open_enum!(OrderStatus, Read, Write);
 
-/// `ZERO_LOTTERY` was placed in the lottery of a LIVE.
+/// The kind of an order.
 #[non_exhaustive]
 pub enum OrderType {
+    /// Products in stock.
     Normal,
+    /// Placed in the lottery of a LIVE session.
     ZeroLottery,
+    /// Products that are not released yet; they ship from a fixed day on.
     PreOrder,
+    /// Products that are produced after the order.
     MadeToOrder,
+    /// Products that are out of stock and ship once they are back.
     BackOrder,
+    /// Placed in an auction, without a fixed price.
     Auction,
+    /// Virtual goods.
     VirtualOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -872,9 +951,11 @@ impl OpenEnum for OrderType {
 
 open_enum!(OrderType, Read);
 
+/// A package of an order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
+    /// Package ID.
     pub id: Option<String>,
 }
 
@@ -887,58 +968,59 @@ impl Fields for Package {
 
 debug_fields!(Package);
 
+/// The amounts that the buyer pays for an order. Discounts are positive and are subtracted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Only in Indonesia.
+    /// Service fee that the buyer pays, from the fifth order on. Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
-    /// Of all these amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Only in Indonesia.
+    /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// In Indonesia, outside Java.
+    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// For the way of payment.
+    /// Fee for the payment method, such as for installments.
     pub handling_fee: Option<Decimal>,
-    /// In the US and Indonesia.
+    /// Insurance of the buyer against defects of the products. Only in the US and Indonesia.
     pub item_insurance_fee: Option<Decimal>,
-    /// Only in the US.
+    /// Tax on the insurance of the products. Only in the US.
     pub item_insurance_tax: Option<Decimal>,
-    /// Before discounts.
+    /// Shipping fee before discounts.
     pub original_shipping_fee: Option<Decimal>,
-    /// Before discounts; without tax in the US.
+    /// Price of the products before discounts; without tax in the US.
     pub original_total_product_price: Option<Decimal>,
-    /// What the buyer paid for that discount.
+    /// Fee that the buyer pays for `payment_platform_discount`.
     pub payment_discount_service_fee: Option<Decimal>,
-    /// From who carries out the payment.
+    /// Discount that the payment platform pays.
     pub payment_platform_discount: Option<Decimal>,
-    /// On the goods, borne by TikTok Shop.
+    /// Discount on the products that TikTok pays; positive.
     pub platform_discount: Option<Decimal>,
-    /// On the goods.
+    /// Tax on the products.
     pub product_tax: Option<Decimal>,
-    /// Only in the US.
+    /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// On the goods, borne by the seller.
+    /// Discount on the products that the seller pays; positive.
     pub seller_discount: Option<Decimal>,
-    /// After discounts; without tax in the US.
+    /// Shipping fee that the buyer pays, after discounts; without tax in the US.
     pub shipping_fee: Option<Decimal>,
-    /// The seller's, of which TikTok Shop reimburses a part; else 0.
+    /// Discount on the shipping fee that the seller pays and TikTok partly reimburses; `0` if the order does not qualify, see `shipping_fee_seller_discount`.
     pub shipping_fee_cofunded_discount: Option<Decimal>,
-    /// On shipping, borne by TikTok Shop.
+    /// Discount on the shipping fee that TikTok pays; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// The seller's, without reimbursement.
+    /// Discount on the shipping fee that the seller pays without reimbursement; positive.
     pub shipping_fee_seller_discount: Option<Decimal>,
-    /// On shipping.
+    /// Tax on the shipping fee.
     pub shipping_fee_tax: Option<Decimal>,
-    /// Only in Indonesia.
+    /// Insurance of the buyer against loss and damage in transit. Only in Indonesia.
     pub shipping_insurance_fee: Option<Decimal>,
-    /// Only in Thailand.
+    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Goods after discounts; without tax in the US.
+    /// Price of the products after discounts; without tax in the US.
     pub sub_total: Option<Decimal>,
-    /// For cross-border shops and the US.
+    /// Taxes that the buyer pays. Only in the US and for cross-border shops.
     pub tax: Option<Decimal>,
-    /// What the buyer paid.
+    /// Amount that the buyer paid: `sub_total`, `shipping_fee`, `tax`, `retail_delivery_fee` and other fees.
     pub total_amount: Option<Decimal>,
 }
 
@@ -995,10 +1077,14 @@ impl Fields for Payment {
 
 debug_fields!(Payment);
 
+/// A kind of card.
 #[non_exhaustive]
 pub enum PaymentCardType {
+    /// A debit card.
     Debit,
+    /// A credit card.
     Credit,
+    /// A prepaid card.
     Prepaid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1030,10 +1116,12 @@ impl OpenEnum for PaymentCardType {
 
 open_enum!(PaymentCardType, Read);
 
-/// The values of `product_listing_type` in [`LineItem`].
+/// A kind of listing.
 #[non_exhaustive]
 pub enum ProductListingType {
+    /// A temporary listing.
     TemporaryListing,
+    /// A temporary listing, in another spelling.
     TemporaryListingSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1063,40 +1151,43 @@ impl OpenEnum for ProductListingType {
 
 open_enum!(ProductListingType, Read);
 
-/// Where an order goes, and to whom.
+/// Recipient and address of an order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientAddress {
-    /// Street and house, in one text.
+    /// Street and house in one text.
     pub address_detail: Option<String>,
+    /// First line of the street address.
     pub address_line1: Option<String>,
+    /// Second line of the street address.
     pub address_line2: Option<String>,
-    /// Only in Brazil.
+    /// Third line of the address. Only in Brazil.
     pub address_line3: Option<String>,
-    /// Only in Brazil.
+    /// Fourth line of the address. Only in Brazil.
     pub address_line4: Option<String>,
-    /// Only in the US.
+    /// Wishes of the buyer for the delivery. Only in the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
-    /// From the country down. JSON name: `district_info`.
+    /// Administrative levels of the address, from the country down. JSON name: `district_info`.
     pub districts: Vec<District>,
-    /// The whole name, where it has no parts.
+    /// First name of the recipient, or the whole name if it has no parts.
     pub first_name: Option<String>,
-    /// In Japan, in Katakana.
+    /// First name in Katakana. Only in Japan.
     pub first_name_local_script: Option<String>,
-    /// Districts, street and house, in one text.
+    /// Whole address in one text, with its districts.
     pub full_address: Option<String>,
-    /// Empty, where the name has no parts.
+    /// Last name of the recipient; empty if the name has no parts.
     pub last_name: Option<String>,
-    /// In Japan, in Katakana.
+    /// Last name in Katakana. Only in Japan.
     pub last_name_local_script: Option<String>,
-    /// Masked, where TikTok ships.
+    /// Name of the recipient; masked if TikTok ships.
     pub name: Option<String>,
-    /// Masked, where TikTok ships.
+    /// Phone number of the recipient; masked if TikTok ships.
     pub phone_number: Option<String>,
-    /// Only in the UK.
+    /// Post town. Only in GB.
     pub post_town: Option<String>,
-    /// The ZIP code, in the US.
+    /// Postal code; the ZIP code in the US.
     pub postal_code: Option<String>,
+    /// Country or region of the address.
     pub region_code: Option<Region>,
 }
 
@@ -1130,10 +1221,12 @@ impl Fields for RecipientAddress {
 
 debug_fields!(RecipientAddress);
 
-/// Who pays for the sample.
+/// Who pays for a sample.
 #[non_exhaustive]
 pub enum SampleOrderPayer {
+    /// The seller pays.
     Seller,
+    /// TikTok pays.
     Tiktok,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1163,12 +1256,18 @@ impl OpenEnum for SampleOrderPayer {
 
 open_enum!(SampleOrderPayer, Read);
 
+/// The kind of a line item. Deprecated; see `OrderType`.
 #[non_exhaustive]
 pub enum SkuType {
+    /// A product in stock.
     Normal,
+    /// Bought in the lottery of a LIVE session.
     ZeroLottery,
+    /// Bought in the store of a TikTok Shop partner.
     ShopPartner,
+    /// A product that is not released yet.
     PreOrder,
+    /// A product that is produced after the order.
     MadeToOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1210,9 +1309,12 @@ impl OpenEnum for SkuType {
 
 open_enum!(SkuType, Read);
 
+/// Whether an order was split or combined.
 #[non_exhaustive]
 pub enum SplitOrCombineTag {
+    /// Combined with other orders.
     Combined,
+    /// Split into several packages.
     Split,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1242,52 +1344,59 @@ impl OpenEnum for SplitOrCombineTag {
 
 open_enum!(SplitOrCombineTag, Read);
 
-/// An item of `sub_item_info` in [`LineItem`].
+/// One unit of a SKU in a virtual bundle.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubItem {
-    /// Only to split or ship this part: `sub_item_id` to fulfillment.
+    /// ID of the unit, as fulfillment accepts it in `sub_item_id` to split or ship it.
     pub id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// How far the line item is.
     pub display_status: Option<LineItemStatus>,
+    /// Name of the product.
     pub product_name: Option<String>,
-    /// The seller's own code.
+    /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
-    /// Its URL.
+    /// URL of the image of the SKU.
     pub sku_image: Option<String>,
-    /// Its sales attributes, such as `Black, 26`.
+    /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Borne by TikTok Shop.
+    /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
-    /// Borne by the seller.
+    /// Discount on the product that the seller pays.
     pub seller_discount: Option<Decimal>,
+    /// Reason of the cancellation.
     pub cancel_reason: Option<String>,
-    /// Before discounts.
+    /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// When the seller declared it ready to ship.
+    /// When the seller shipped the unit.
     pub rts_time: Option<Timestamp>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    /// How far the package is.
     pub package_status: Option<PackageStatus>,
-    /// Of all its amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
-    /// Who asked to cancel it.
+    /// Who asked to cancel the unit.
     pub cancel_user: Option<Initiator>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
-    /// JSON name: `item_tax`.
+    /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
-    /// Once shipped.
+    /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// Parts of one order may go in several.
+    /// ID of the package that contains the unit.
     pub package_id: Option<String>,
-    /// Only in the US.
+    /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// Whether special packing rules hold.
+    /// Whether it is a dangerous good, which must be packed by TikTok's rules.
     pub is_dangerous_good: Option<bool>,
-    /// The seller's, of `GetWarehouses`.
+    /// ID of the seller's warehouse, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 
@@ -1329,9 +1438,10 @@ impl Fields for SubItem {
 
 debug_fields!(SubItem);
 
-/// The values of `tax_type` in [`ItemTax`].
+/// A kind of tax.
 #[non_exhaustive]
 pub enum TaxType {
+    /// The sales tax of the US.
     SalesTax,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1359,9 +1469,12 @@ impl OpenEnum for TaxType {
 
 open_enum!(TaxType, Read);
 
+/// Whether the product in a blind box was a gift.
 #[non_exhaustive]
 pub enum UnboxedItemType {
+    /// A regular product.
     Normal,
+    /// A gift.
     Gift,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1391,13 +1504,13 @@ impl OpenEnum for UnboxedItemType {
 
 open_enum!(UnboxedItemType, Read, Write);
 
-/// An item of `unboxing_case_list` in [`LineItem`].
+/// A product that was in a blind box.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnboxingCase {
-    /// The code of what was in it.
+    /// Code of the SKU that was in the box.
     pub unbox_sku: Option<String>,
-    /// Whether it was a gift.
+    /// Whether the product in the box was a gift.
     pub unbox_sku_type: Option<UnboxedItemType>,
 }
 

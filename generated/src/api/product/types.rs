@@ -8,9 +8,12 @@ use crate::api::types::{
     PreApprovedReason, Region, WeightInput,
 };
 
+/// Whether the seller claimed an available ad credit.
 #[non_exhaustive]
 pub enum AdCreditClaimStatus {
+    /// Available, but not claimed yet.
     Unclaimed,
+    /// Claimed.
     Claimed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -40,11 +43,14 @@ impl OpenEnum for AdCreditClaimStatus {
 
 open_enum!(AdCreditClaimStatus, Read);
 
-/// The values of `additional_attribute` in [`Fee`].
+/// Detail of a fee. Those of `PFAND` tell whether the packaging is reused.
 #[non_exhaustive]
 pub enum AdditionalAttribute {
+    /// Single-use packaging.
     SingleUse,
+    /// Reusable packaging.
     Reusable,
+    /// Not applicable.
     NotApplicable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -76,21 +82,23 @@ impl OpenEnum for AdditionalAttribute {
 
 open_enum!(AdditionalAttribute, Read, Write);
 
+/// The address of a manufacturer or responsible person.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// Out of use; part of `street_address_line1`.
+    /// No longer used: put the city into `street_address_line1`.
     pub city: Option<String>,
-    /// Name or ISO 3166 code of an EU country.
+    /// Country in the EU, as its name or its ISO 3166 code.
     pub country: Option<String>,
-    /// Out of use; part of `street_address_line1`.
+    /// No longer used: put the district into `street_address_line1`.
     pub district: Option<String>,
+    /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// Out of use; part of `street_address_line1`.
+    /// No longer used: put the province into `street_address_line1`.
     pub province: Option<String>,
-    /// The whole address, with building, district, city and province.
+    /// Whole address, with building, district, city and province.
     pub street_address_line1: Option<String>,
-    /// Out of use; part of `street_address_line1`.
+    /// No longer used: put the whole address into `street_address_line1`.
     pub street_address_line2: Option<String>,
 }
 
@@ -114,33 +122,34 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
+/// The address of a manufacturer or responsible person.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressInput {
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the city into `street_address_line1`. At most 500 characters.
     pub city: Option<String>,
-    /// ISO 3166 code of an EU country.
+    /// Country in the EU.
     pub country: Region,
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the district into `street_address_line1`. At most 500 characters.
     pub district: Option<String>,
-    /// At most 500 characters.
+    /// Postal code of the address. At most 500 characters.
     pub postal_code: String,
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the province into `street_address_line1`. At most 500 characters.
     pub province: Option<String>,
-    /// The whole address, with building, district, city and province. At most 500 characters.
+    /// Whole address, with building, district, city and province. At most 500 characters.
     pub street_address_line1: String,
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the whole address into `street_address_line1`. At most 500 characters.
     pub street_address_line2: Option<String>,
 }
 
 /// The required fields of [`AddressInput`], for [`AddressInput::new`].
 #[derive(Clone, Debug)]
 pub struct AddressInputRequired {
-    /// ISO 3166 code of an EU country.
+    /// Country in the EU.
     pub country: Region,
-    /// At most 500 characters.
+    /// Postal code of the address. At most 500 characters.
     pub postal_code: String,
-    /// The whole address, with building, district, city and province. At most 500 characters.
+    /// Whole address, with building, district, city and province. At most 500 characters.
     pub street_address_line1: String,
 }
 
@@ -159,28 +168,28 @@ impl AddressInput {
         }
     }
 
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the city into `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the district into `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
 
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the province into `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// Out of use; part of `street_address_line1`. At most 500 characters.
+    /// No longer used: put the whole address into `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn street_address_line2(
         mut self,
@@ -214,9 +223,12 @@ impl WriteFields for AddressInput {
 
 debug_written!(AddressInput);
 
+/// Whether a product is in the affiliate program.
 #[non_exhaustive]
 pub enum AffiliateProgramStatus {
+    /// The product is in the affiliate program.
     Active,
+    /// The product is not in the affiliate program.
     Inactive,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -246,18 +258,19 @@ impl OpenEnum for AffiliateProgramStatus {
 
 open_enum!(AffiliateProgramStatus, Read);
 
+/// Size, position and rotation of an area that buyers customize.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaPlacement {
-    /// At most two decimals.
+    /// Height of the area, with at most two decimals.
     pub height: Option<Decimal>,
-    /// In degrees, with at most two decimals.
+    /// Rotation of the area in degrees, with at most two decimals.
     pub rotate_degree: Option<Decimal>,
-    /// At most two decimals.
+    /// Width of the area, with at most two decimals.
     pub width: Option<Decimal>,
-    /// Where the area starts on the surface; at most two decimals.
+    /// Horizontal position of the area on the surface, with at most two decimals.
     pub x_coordinate: Option<Decimal>,
-    /// Where the area starts on the surface; at most two decimals.
+    /// Vertical position of the area on the surface, with at most two decimals.
     pub y_coordinate: Option<Decimal>,
 }
 
@@ -268,35 +281,35 @@ impl AreaPlacement {
         Self::default()
     }
 
-    /// At most two decimals.
+    /// Height of the area, with at most two decimals.
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// In degrees, with at most two decimals.
+    /// Rotation of the area in degrees, with at most two decimals.
     #[inline]
     pub fn rotate_degree(mut self, rotate_degree: impl Into<Decimal>) -> Self {
         self.rotate_degree = Some(rotate_degree.into());
         self
     }
 
-    /// At most two decimals.
+    /// Width of the area, with at most two decimals.
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
         self
     }
 
-    /// Where the area starts on the surface; at most two decimals.
+    /// Horizontal position of the area on the surface, with at most two decimals.
     #[inline]
     pub fn x_coordinate(mut self, x_coordinate: impl Into<Decimal>) -> Self {
         self.x_coordinate = Some(x_coordinate.into());
         self
     }
 
-    /// Where the area starts on the surface; at most two decimals.
+    /// Vertical position of the area on the surface, with at most two decimals.
     #[inline]
     pub fn y_coordinate(mut self, y_coordinate: impl Into<Decimal>) -> Self {
         self.y_coordinate = Some(y_coordinate.into());
@@ -338,9 +351,12 @@ impl Fields for AreaPlacement {
 
 debug_fields!(AreaPlacement);
 
+/// What buyers put into an area.
 #[non_exhaustive]
 pub enum AreaType {
+    /// A text.
     Text,
+    /// A picture.
     Image,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -370,13 +386,13 @@ impl OpenEnum for AreaType {
 
 open_enum!(AreaType, Read, Write);
 
-/// As [`AttributeInput`], in operations of which no source says what they require.
+/// Like [`AttributeInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeDraft {
-    /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
+    /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
     pub id: Option<String>,
-    /// By a standard value's id, or a name of the seller's own.
+    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -387,14 +403,14 @@ impl AttributeDraft {
         Self::default()
     }
 
-    /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
+    /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// By a standard value's id, or a name of the seller's own.
+    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     #[inline]
     pub fn values(
         mut self,
@@ -414,12 +430,13 @@ impl WriteFields for AttributeDraft {
 
 debug_written!(AttributeDraft);
 
+/// An attribute and its values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributeInput {
-    /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
+    /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
     pub id: String,
-    /// For global products at most 300 in the US, 100 elsewhere.
+    /// Values of the attribute. For global products, at most 300 in the US and 100 elsewhere.
     pub values: Vec<AttributeValueInput>,
 }
 
@@ -446,9 +463,12 @@ impl WriteFields for AttributeInput {
 
 debug_written!(AttributeInput);
 
+/// Whether an attribute distinguishes the SKUs of a product.
 #[non_exhaustive]
 pub enum AttributeType {
+    /// A sales attribute, which distinguishes SKUs.
     SalesProperty,
+    /// A product attribute, which describes the whole product.
     ProductProperty,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -478,12 +498,13 @@ impl OpenEnum for AttributeType {
 
 open_enum!(AttributeType, Read);
 
+/// A value of an attribute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
-    /// Of a standard value; wins over `name`.
+    /// ID of a standard value. It has precedence over `name`.
     pub id: Option<String>,
-    /// A value of the seller's own. At most 2000 characters.
+    /// Name of a value that the seller defines. At most 2000 characters.
     pub name: Option<String>,
 }
 
@@ -494,14 +515,14 @@ impl AttributeValueInput {
         Self::default()
     }
 
-    /// Of a standard value; wins over `name`.
+    /// ID of a standard value. It has precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// A value of the seller's own. At most 2000 characters.
+    /// Name of a value that the seller defines. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -518,10 +539,12 @@ impl WriteFields for AttributeValueInput {
 
 debug_written!(AttributeValueInput);
 
-/// The values of `authorized_status` in [`Brand`](crate::product::v202309::get_brands::Brand).
+/// Whether the seller is authorized to sell products with the brand's trademark, name or logo.
 #[non_exhaustive]
 pub enum AuthorizationStatus {
+    /// The seller is not authorized.
     Unauthorized,
+    /// The seller is authorized.
     Authorized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -551,9 +574,12 @@ impl OpenEnum for AuthorizationStatus {
 
 open_enum!(AuthorizationStatus, Read);
 
+/// Whether something is available.
 #[non_exhaustive]
 pub enum Availability {
+    /// Available.
     Available,
+    /// Not available.
     Unavailable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -583,11 +609,15 @@ impl OpenEnum for Availability {
 
 open_enum!(Availability, Read, Write);
 
+/// Why TikTok rejected a candidate product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<CandidateProductErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -616,10 +646,11 @@ impl CollectFailures for CandidateProductError {
     }
 }
 
-/// The `detail` of [`CandidateProductError`].
+/// The candidate product that an error is about.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductErrorDetail {
+    /// ID of the product on the platform that it comes from.
     pub external_product_id: Option<String>,
 }
 
@@ -639,22 +670,23 @@ impl CollectFailures for CandidateProductErrorDetail {
     }
 }
 
+/// A product from another platform, for which TikTok looks for market opportunities.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductInput {
-    /// At most 6000 characters.
+    /// Description of the product. At most 6000 characters.
     pub description: Option<String>,
-    /// On the platform it comes from. At most 100 characters.
+    /// Name of the category on the platform that the product comes from. At most 100 characters.
     pub external_category_name: Option<String>,
-    /// On the platform it comes from. At most 64 characters.
+    /// ID of the product on the platform that it comes from. At most 64 characters.
     pub external_product_id: Option<String>,
-    /// At most 25 entries.
+    /// Main images of the product. At most 25 entries.
     pub images: Option<Vec<ImageUri>>,
-    /// At most 60 days ahead, which is the default.
+    /// When the search for matching opportunities ends, at most 60 days ahead; defaults to 60 days.
     pub opportunity_matching_end_time: Option<Timestamp>,
-    /// At most 600 entries.
+    /// SKUs of the product. At most 600 entries.
     pub skus: Option<Vec<CandidateSkuInput>>,
-    /// At most 100 characters.
+    /// Title of the product. At most 100 characters.
     pub title: Option<String>,
 }
 
@@ -665,14 +697,14 @@ impl CandidateProductInput {
         Self::default()
     }
 
-    /// At most 6000 characters.
+    /// Description of the product. At most 6000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// On the platform it comes from. At most 100 characters.
+    /// Name of the category on the platform that the product comes from. At most 100 characters.
     #[inline]
     pub fn external_category_name(
         mut self,
@@ -682,7 +714,7 @@ impl CandidateProductInput {
         self
     }
 
-    /// On the platform it comes from. At most 64 characters.
+    /// ID of the product on the platform that it comes from. At most 64 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -692,14 +724,14 @@ impl CandidateProductInput {
         self
     }
 
-    /// At most 25 entries.
+    /// Main images of the product. At most 25 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
 
-    /// At most 60 days ahead, which is the default.
+    /// When the search for matching opportunities ends, at most 60 days ahead; defaults to 60 days.
     #[inline]
     pub fn opportunity_matching_end_time(
         mut self,
@@ -709,14 +741,14 @@ impl CandidateProductInput {
         self
     }
 
-    /// At most 600 entries.
+    /// SKUs of the product. At most 600 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = CandidateSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
-    /// At most 100 characters.
+    /// Title of the product. At most 100 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -750,15 +782,15 @@ impl WriteFields for CandidateProductInput {
 
 debug_written!(CandidateProductInput);
 
-/// An item of `sales_attributes` in [`CandidateSkuInput`].
+/// A sales attribute of a candidate product's SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSalesAttributeInput {
-    /// At most 50 characters.
+    /// Name of the sales attribute. At most 50 characters.
     pub name: Option<String>,
-    /// At most 25 entries.
+    /// Images of the SKU. At most 25 entries.
     pub sku_images: Option<Vec<ImageUri>>,
-    /// At most 50 characters.
+    /// Value of the sales attribute. At most 50 characters.
     pub value: Option<String>,
 }
 
@@ -769,21 +801,21 @@ impl CandidateSalesAttributeInput {
         Self::default()
     }
 
-    /// At most 50 characters.
+    /// Name of the sales attribute. At most 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// At most 25 entries.
+    /// Images of the SKU. At most 25 entries.
     #[inline]
     pub fn sku_images(mut self, sku_images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.sku_images = Some(sku_images.into_iter().collect());
         self
     }
 
-    /// At most 50 characters.
+    /// Value of the sales attribute. At most 50 characters.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -807,13 +839,13 @@ impl WriteFields for CandidateSalesAttributeInput {
 
 debug_written!(CandidateSalesAttributeInput);
 
-/// An item of `skus` in [`CandidateProductInput`].
+/// A SKU of a candidate product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSkuInput {
-    /// 0.01 to 7,600.
+    /// Price, from 0.01 to 7,600.
     pub price: Option<Money>,
-    /// At most 10 entries.
+    /// Sales attributes of the SKU, such as color and size. At most 10 entries.
     pub sales_attributes: Option<Vec<CandidateSalesAttributeInput>>,
 }
 
@@ -824,14 +856,14 @@ impl CandidateSkuInput {
         Self::default()
     }
 
-    /// 0.01 to 7,600.
+    /// Price, from 0.01 to 7,600.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// At most 10 entries.
+    /// Sales attributes of the SKU, such as color and size. At most 10 entries.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -861,14 +893,15 @@ debug_written!(CandidateSkuInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
+    /// Category ID.
     pub id: Option<String>,
-    /// Whether products can be listed in it.
+    /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
-    /// Whether the shop may list products in it.
+    /// Whether the shop may list products in the category.
     pub permission_statuses: Vec<PermissionStatus>,
-    /// `0` at the root.
+    /// ID of the parent category; `0` at the root.
     pub parent_id: Option<String>,
-    /// In the language of `locale`, else of the shop.
+    /// Name of the category in the language of `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -890,15 +923,17 @@ impl Fields for Category {
 
 debug_fields!(Category);
 
-/// As [`CertificationInput`], in operations of which no source says what they require.
+/// Like [`CertificationInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationDraft {
-    /// Where the `CertificationRule` asks for it.
+    /// Day on which the certification expires, if `CertificationRule` requires it.
     pub expiration_date: Option<Timestamp>,
+    /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileDraft>>,
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     pub id: Option<String>,
+    /// Images of the certification.
     pub images: Option<Vec<ImageUri>>,
 }
 
@@ -909,13 +944,14 @@ impl CertificationDraft {
         Self::default()
     }
 
-    /// Where the `CertificationRule` asks for it.
+    /// Day on which the certification expires, if `CertificationRule` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
 
+    /// PDF files of the certification.
     #[inline]
     pub fn files(
         mut self,
@@ -925,13 +961,14 @@ impl CertificationDraft {
         self
     }
 
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Images of the certification.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -956,13 +993,17 @@ impl WriteFields for CertificationDraft {
 
 debug_written!(CertificationDraft);
 
+/// A file of a certification.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
+    /// Format of the file.
     pub format: Option<FileFormat>,
+    /// File ID.
     pub id: Option<String>,
+    /// File name.
     pub name: Option<String>,
-    /// Where it can be looked at.
+    /// URLs that show the file.
     pub urls: Vec<String>,
 }
 
@@ -983,15 +1024,15 @@ impl Fields for CertificationFile {
 
 debug_fields!(CertificationFile);
 
-/// As [`CertificationFileInput`], in operations of which no source says what they require.
+/// Like [`CertificationFileInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFileDraft {
-    /// PDF only.
+    /// Format of the file; only PDF is accepted.
     pub format: Option<FileFormat>,
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     pub id: Option<String>,
-    /// With its ending.
+    /// File name with its extension.
     pub name: Option<String>,
 }
 
@@ -1002,21 +1043,21 @@ impl CertificationFileDraft {
         Self::default()
     }
 
-    /// PDF only.
+    /// Format of the file; only PDF is accepted.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// With its ending.
+    /// File name with its extension.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1034,25 +1075,26 @@ impl WriteFields for CertificationFileDraft {
 
 debug_written!(CertificationFileDraft);
 
+/// A file of a certification.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificationFileInput {
-    /// PDF only.
+    /// Format of the file; only PDF is accepted.
     pub format: FileFormat,
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     pub id: String,
-    /// With its ending.
+    /// File name with its extension.
     pub name: String,
 }
 
 /// The required fields of [`CertificationFileInput`], for [`CertificationFileInput::new`].
 #[derive(Clone, Debug)]
 pub struct CertificationFileInputRequired {
-    /// PDF only.
+    /// Format of the file; only PDF is accepted.
     pub format: FileFormat,
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     pub id: String,
-    /// With its ending.
+    /// File name with its extension.
     pub name: String,
 }
 
@@ -1078,14 +1120,17 @@ impl WriteFields for CertificationFileInput {
 
 debug_written!(CertificationFileInput);
 
+/// A certification of a product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificationInput {
-    /// Where the `CertificationRule` asks for it.
+    /// Day on which the certification expires, if `CertificationRule` requires it.
     pub expiration_date: Option<Timestamp>,
+    /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileInput>>,
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     pub id: String,
+    /// Images of the certification.
     pub images: Option<Vec<ImageInput>>,
 }
 
@@ -1101,13 +1146,14 @@ impl CertificationInput {
         }
     }
 
-    /// Where the `CertificationRule` asks for it.
+    /// Day on which the certification expires, if `CertificationRule` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
 
+    /// PDF files of the certification.
     #[inline]
     pub fn files(
         mut self,
@@ -1117,6 +1163,7 @@ impl CertificationInput {
         self
     }
 
+    /// Images of the certification.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -1141,9 +1188,12 @@ impl WriteFields for CertificationInput {
 
 debug_written!(CertificationInput);
 
+/// The result of a check of a product.
 #[non_exhaustive]
 pub enum CheckResult {
+    /// The product passed.
     Pass,
+    /// The product did not pass.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1173,15 +1223,15 @@ impl OpenEnum for CheckResult {
 
 open_enum!(CheckResult, Read);
 
-/// An item of `claim_conditions` in [`Reward`](crate::product::v202606::get_product_skpp_detail::Reward).
+/// A condition for claiming a reward.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimCondition {
     /// What `current_value` and `target_value` measure.
     pub condition_type: Option<ClaimConditionType>,
-    /// With the currency sign, if money.
+    /// Current value; with the currency sign if it is an amount.
     pub current_value: Option<String>,
-    /// With the currency sign, if money.
+    /// Value to reach; with the currency sign if it is an amount.
     pub target_value: Option<String>,
 }
 
@@ -1201,10 +1251,12 @@ impl Fields for ClaimCondition {
 
 debug_fields!(ClaimCondition);
 
-/// The values of `condition_type` in [`ClaimCondition`].
+/// What the condition for claiming a reward measures.
 #[non_exhaustive]
 pub enum ClaimConditionType {
+    /// Sales, as an amount.
     Gmv,
+    /// Number of orders.
     Order,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1234,14 +1286,20 @@ impl OpenEnum for ClaimConditionType {
 
 open_enum!(ClaimConditionType, Read);
 
-/// The values of `combined_listing_not_live_reasons` in [`CombinedSku`](crate::product::v202309::get_product::CombinedSku).
+/// Why a SKU prevents the virtual bundle that contains it from being live.
 #[non_exhaustive]
 pub enum CombinedListingNotLiveReason {
+    /// The product of the SKU is deactivated.
     SubProductDeactivate,
+    /// The product of the SKU is deleted.
     SubProductDelete,
+    /// The product of the SKU is frozen.
     SubProductFrozen,
+    /// The SKU is deleted.
     SubSkuDelete,
+    /// The category of the SKU's product differs from that of the bundle on the first level.
     SubProductCategoryFirstLevelError,
+    /// The category of the SKU's product on the first level is not allowed in bundles.
     SubProductCategoryOverRestriction,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1290,11 +1348,11 @@ open_enum!(CombinedListingNotLiveReason, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinedSkuInput {
-    /// Of the product that the part comes from.
+    /// Product ID of the SKU.
     pub product_id: String,
-    /// How many of it the bundle holds.
+    /// How many units of the SKU the bundle contains.
     pub sku_count: i64,
-    /// The SKU that the part is.
+    /// ID of the SKU in the bundle.
     pub sku_id: String,
 }
 
@@ -1330,11 +1388,16 @@ impl WriteFields for CombinedSkuInput {
 
 debug_written!(CombinedSkuInput);
 
+/// A rough count of the competing products of the last 30 days.
 #[non_exhaustive]
 pub enum CompetitorCount {
+    /// Less than 10.
     Under10,
+    /// Less than 50.
     Under50,
+    /// Less than 100.
     Under100,
+    /// 100 or more.
     From100,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1368,38 +1431,41 @@ impl OpenEnum for CompetitorCount {
 
 open_enum!(CompetitorCount, Read);
 
+/// A SKU of a new product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateProductSku {
-    /// What a virtual bundle consists of.
+    /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
+    /// Stock of the SKU by warehouse.
     pub inventory: Vec<SkuInventoryInput>,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     pub pre_sale: Option<PreSale>,
+    /// Price of the SKU.
     pub price: ListingPriceInput,
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// As packed.
+    /// Dimensions of the packed SKU.
     pub sku_dimensions: Option<DimensionsInput>,
-    /// As packed.
+    /// Weight of the packed SKU.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -1430,7 +1496,7 @@ impl CreateProductSku {
         }
     }
 
-    /// What a virtual bundle consists of.
+    /// SKUs that a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -1440,7 +1506,7 @@ impl CreateProductSku {
         self
     }
 
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -1450,14 +1516,14 @@ impl CreateProductSku {
         self
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -1467,7 +1533,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -1479,35 +1545,35 @@ impl CreateProductSku {
         self
     }
 
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
 
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -1517,28 +1583,28 @@ impl CreateProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
 
-    /// As packed.
+    /// Dimensions of the packed SKU.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
 
-    /// As packed.
+    /// Weight of the packed SKU.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -1579,8 +1645,11 @@ debug_written!(CreateProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Diagnosis {
+    /// Issues of the field.
     pub diagnosis_results: Vec<DiagnosisResult>,
+    /// Field of the product that the diagnosis is about.
     pub field: Option<DiagnosisField>,
+    /// Suggestions of TikTok to improve the field.
     pub suggestion: Option<Suggestion>,
 }
 
@@ -1600,12 +1669,18 @@ impl Fields for Diagnosis {
 
 debug_fields!(Diagnosis);
 
+/// A field of a product that TikTok diagnoses.
 #[non_exhaustive]
 pub enum DiagnosisField {
+    /// The title.
     Title,
+    /// The description.
     Description,
+    /// The images of the gallery.
     Image,
+    /// The product attributes.
     Attribute,
+    /// The size chart.
     SizeChart,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1647,14 +1722,15 @@ impl OpenEnum for DiagnosisField {
 
 open_enum!(DiagnosisField, Read);
 
+/// An issue of a product and how to solve it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnosisResult {
-    /// Of the issue, such as `TITLE_LESS_THAN_40_CHARACTERS`.
+    /// Code of the issue, such as `TITLE_LESS_THAN_40_CHARACTERS`.
     pub code: Option<String>,
-    /// In the shop's language.
+    /// How to solve the issue, in the language of the shop.
     pub how_to_solve: Option<String>,
-    /// What the advice leads to, once that of the tiers below is followed too.
+    /// Quality that the listing reaches if this advice and that of all lower tiers is followed.
     pub quality_tier: Option<ListingQualityTier>,
 }
 
@@ -1674,10 +1750,14 @@ impl Fields for DiagnosisResult {
 
 debug_fields!(DiagnosisResult);
 
+/// A type of Subscribe and Save discount.
 #[non_exhaustive]
 pub enum DiscountLevel {
+    /// Discount on regular orders of the subscription.
     Regular,
+    /// Discount on the first order of the subscription.
     FirstOrder,
+    /// Discount to retain subscribers.
     Retention,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1709,11 +1789,11 @@ impl OpenEnum for DiscountLevel {
 
 open_enum!(DiscountLevel, Read, Write);
 
-/// The audit of a product that was edited.
+/// The review of a product that was edited.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditAudit {
-    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
+    /// State of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
 }
 
@@ -1726,13 +1806,15 @@ impl Fields for EditAudit {
 
 debug_fields!(EditAudit);
 
+/// The list price of a SKU on another platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalListPrice {
+    /// Amount.
     pub amount: Option<Decimal>,
-    /// USD only.
+    /// Currency of `amount`, always `USD`.
     pub currency: Option<Currency>,
-    /// The platform that it is on.
+    /// Platform on which the price is shown.
     pub source: Option<ExternalListPriceSource>,
 }
 
@@ -1743,20 +1825,21 @@ impl ExternalListPrice {
         Self::default()
     }
 
+    /// Amount.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
-    /// USD only.
+    /// Currency of `amount`, always `USD`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// The platform that it is on.
+    /// Platform on which the price is shown.
     #[inline]
     pub fn source(mut self, source: impl Into<ExternalListPriceSource>) -> Self {
         self.source = Some(source.into());
@@ -1794,14 +1877,15 @@ impl Fields for ExternalListPrice {
 
 debug_fields!(ExternalListPrice);
 
+/// The list price of a SKU on another platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalListPriceInput {
-    /// 0.01 to 7,600.
+    /// Amount, from 0.01 to 7,600.
     pub amount: Decimal,
-    /// USD only.
+    /// Currency of `amount`, always `USD`.
     pub currency: Currency,
-    /// The platform that it is on.
+    /// Platform on which the price is shown.
     pub source: ExternalListPriceSource,
 }
 
@@ -1837,8 +1921,10 @@ impl WriteFields for ExternalListPriceInput {
 
 debug_written!(ExternalListPriceInput);
 
+/// The platform that a list price comes from.
 #[non_exhaustive]
 pub enum ExternalListPriceSource {
+    /// `compare_at_price` of Shopify.
     ShopifyCompareAtPrice,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1870,6 +1956,7 @@ open_enum!(ExternalListPriceSource, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FamilyProduct {
+    /// Product ID.
     pub id: Option<String>,
 }
 
@@ -1882,13 +1969,15 @@ impl Fields for FamilyProduct {
 
 debug_fields!(FamilyProduct);
 
+/// A fee on top of the price of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
-    /// What it may be depends on fee and market; these are of `PFAND`.
+    /// Detail of the fee. The values depend on the fee and the market; the known ones are those of `PFAND`.
     pub additional_attribute: Option<AdditionalAttribute>,
-    /// At most 6,300 for `PFAND`.
+    /// Amount of the fee; at most 6,300 for `PFAND`.
     pub amount: Option<Decimal>,
+    /// Type of the fee.
     pub r#type: Option<FeeType>,
 }
 
@@ -1899,7 +1988,7 @@ impl Fee {
         Self::default()
     }
 
-    /// What it may be depends on fee and market; these are of `PFAND`.
+    /// Detail of the fee. The values depend on the fee and the market; the known ones are those of `PFAND`.
     #[inline]
     pub fn additional_attribute(
         mut self,
@@ -1909,13 +1998,14 @@ impl Fee {
         self
     }
 
-    /// At most 6,300 for `PFAND`.
+    /// Amount of the fee; at most 6,300 for `PFAND`.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
+    /// Type of the fee.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<FeeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1953,8 +2043,10 @@ impl Fields for Fee {
 
 debug_fields!(Fee);
 
+/// The type of a fee on top of the price.
 #[non_exhaustive]
 pub enum FeeType {
+    /// The German deposit on bottles and cans.
     Pfand,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1982,17 +2074,28 @@ impl OpenEnum for FeeType {
 
 open_enum!(FeeType, Read, Write);
 
+/// The format of a file. Certifications accept only `PDF`.
 #[non_exhaustive]
 pub enum FileFormat {
+    /// A PDF document.
     Pdf,
+    /// An MP4 video.
     Mp4,
+    /// A QuickTime video.
     Mov,
+    /// A Matroska video.
     Mkv,
+    /// A Windows Media video.
     Wmv,
+    /// A WebM video.
     Webm,
+    /// An AVI video.
     Avi,
+    /// A 3GP video.
     ThreeGp,
+    /// A Flash video.
     Flv,
+    /// An MPEG video.
     Mpeg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2049,13 +2152,15 @@ impl OpenEnum for FileFormat {
 
 open_enum!(FileFormat, Read, Write);
 
-/// As [`GlobalCertificationInput`], in operations of which no source says what they require.
+/// Like [`GlobalCertificationInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalCertificationDraft {
+    /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileDraft>>,
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     pub id: Option<String>,
+    /// Images of the certification.
     pub images: Option<Vec<ImageUri>>,
 }
 
@@ -2066,6 +2171,7 @@ impl GlobalCertificationDraft {
         Self::default()
     }
 
+    /// PDF files of the certification.
     #[inline]
     pub fn files(
         mut self,
@@ -2075,13 +2181,14 @@ impl GlobalCertificationDraft {
         self
     }
 
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Images of the certification.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -2101,12 +2208,15 @@ impl WriteFields for GlobalCertificationDraft {
 
 debug_written!(GlobalCertificationDraft);
 
+/// A certification of a global product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalCertificationInput {
+    /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileInput>>,
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     pub id: String,
+    /// Images of the certification.
     pub images: Option<Vec<ImageInput>>,
 }
 
@@ -2121,6 +2231,7 @@ impl GlobalCertificationInput {
         }
     }
 
+    /// PDF files of the certification.
     #[inline]
     pub fn files(
         mut self,
@@ -2130,6 +2241,7 @@ impl GlobalCertificationInput {
         self
     }
 
+    /// Images of the certification.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -2149,12 +2261,13 @@ impl WriteFields for GlobalCertificationInput {
 
 debug_written!(GlobalCertificationInput);
 
+/// Stock of a global SKU in a global warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalInventoryInput {
-    /// From `GetGlobalWarehouses`.
+    /// Global warehouse ID, from `GetGlobalWarehouses`.
     pub global_warehouse_id: String,
-    /// From 1 to 99999.
+    /// Stock in the warehouse. From 1 to 99999.
     pub quantity: i64,
 }
 
@@ -2188,6 +2301,7 @@ debug_written!(GlobalInventoryInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingFailReason {
+    /// Why the product cannot be listed.
     pub message: Option<String>,
 }
 
@@ -2207,15 +2321,15 @@ impl CollectFailures for GlobalListingFailReason {
     }
 }
 
-/// How a copy in another market follows its source; only in the EU.
+/// How a copy in another market follows its source. Only in the EU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
-    /// Whether it shares the source's stock.
+    /// Whether the copy shares the stock of its source.
     pub inventory_type: Option<InventoryMode>,
-    /// Whether the price follows the source.
+    /// Whether the price of the copy follows that of its source.
     pub price_sync: Option<bool>,
-    /// What it follows.
+    /// Source that the copy follows.
     pub replicate_source: Option<ReplicationSource>,
 }
 
@@ -2235,13 +2349,13 @@ impl Fields for GlobalListingPolicy {
 
 debug_fields!(GlobalListingPolicy);
 
-/// The price of a global product, before tax and in all markets.
+/// The price of a global product before tax, for all markets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalPriceInput {
-    /// At most 99,999,999.99.
+    /// Amount before tax, at most 99,999,999.99.
     pub amount: Decimal,
-    /// USD, or EUR for sellers in the EU.
+    /// Currency of the price: `USD`, or `EUR` for sellers in the EU.
     pub currency: Currency,
 }
 
@@ -2265,15 +2379,21 @@ impl WriteFields for GlobalPriceInput {
 
 debug_written!(GlobalPriceInput);
 
-/// A global product that the search found.
+/// A global product that a search found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProduct {
+    /// When the global product was created.
     pub create_time: Option<Timestamp>,
+    /// Global product ID.
     pub id: Option<String>,
+    /// SKUs of the global product.
     pub skus: Vec<SearchedGlobalProductSku>,
+    /// Status of the global product.
     pub status: Option<GlobalProductStatus>,
+    /// Title of the global product.
     pub title: Option<String>,
+    /// When the global product last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -2296,11 +2416,16 @@ impl Fields for GlobalProduct {
 
 debug_fields!(GlobalProduct);
 
+/// The status of a global product.
 #[non_exhaustive]
 pub enum GlobalProductStatus {
+    /// Published in at least one market.
     Published,
+    /// Published in no market.
     Unpublished,
+    /// A draft.
     Draft,
+    /// Deleted.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2339,16 +2464,17 @@ impl OpenEnum for GlobalProductStatus {
 
 open_enum!(GlobalProductStatus, Read, Write);
 
-/// Holds in a market when the seller picks this value for this attribute.
+/// A condition in one market on the value that the seller picks for an attribute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalRequirementCondition {
-    /// The attribute that decides.
+    /// ID of the attribute on which the condition depends.
     pub attribute_id: Option<String>,
-    /// The value that the seller must have picked.
+    /// ID of the value with which the condition is true.
     pub attribute_value_id: Option<String>,
+    /// Type of the condition.
     pub condition_type: Option<RequirementConditionType>,
-    /// Where it is required then.
+    /// Market in which the condition applies.
     pub region: Option<Region>,
 }
 
@@ -2369,18 +2495,19 @@ impl Fields for GlobalRequirementCondition {
 
 debug_fields!(GlobalRequirementCondition);
 
+/// A sales attribute of a global SKU, with its value.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttributeInput {
-    /// Of a standard attribute; wins over `name`.
+    /// ID of a standard attribute. It has precedence over `name`.
     pub id: Option<String>,
-    /// An attribute of the seller's own. At most 20 characters.
+    /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
-    /// For every value of one attribute, or for none.
+    /// Image of the value. Either every value of one attribute has one, or none has.
     pub sku_img: Option<ImageInput>,
-    /// Of a standard value; wins over `value_name`.
+    /// ID of a standard value. It has precedence over `value_name`.
     pub value_id: Option<String>,
-    /// A value of the seller's own. At most 50 characters.
+    /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -2391,35 +2518,35 @@ impl GlobalSalesAttributeInput {
         Self::default()
     }
 
-    /// Of a standard attribute; wins over `name`.
+    /// ID of a standard attribute. It has precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// An attribute of the seller's own. At most 20 characters.
+    /// Name of an attribute that the seller defines. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// For every value of one attribute, or for none.
+    /// Image of the value. Either every value of one attribute has one, or none has.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
 
-    /// Of a standard value; wins over `value_name`.
+    /// ID of a standard value. It has precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// A value of the seller's own. At most 50 characters.
+    /// Name of a value that the seller defines. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -2449,11 +2576,13 @@ debug_written!(GlobalSalesAttributeInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSku {
-    /// Of the SKU on another platform.
+    /// ID of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
+    /// Global SKU ID.
     pub id: Option<String>,
+    /// Sales attributes of the SKU.
     pub sales_attributes: Vec<SavedSalesAttribute>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
 }
 
@@ -2474,12 +2603,13 @@ impl Fields for GlobalSku {
 
 debug_fields!(GlobalSku);
 
+/// An international identifier code of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifierCode {
-    /// Unique among SKUs.
+    /// Code of the SKU, unique among SKUs.
     pub code: Option<String>,
-    /// The kind of `code`; `CheckGlobalProductListing` does not document `JAN`.
+    /// Kind of the code. `JAN` is not documented for `CheckGlobalProductListing`.
     pub r#type: Option<IdentifierCodeType>,
 }
 
@@ -2490,14 +2620,14 @@ impl IdentifierCode {
         Self::default()
     }
 
-    /// Unique among SKUs.
+    /// Code of the SKU, unique among SKUs.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// The kind of `code`; `CheckGlobalProductListing` does not document `JAN`.
+    /// Kind of the code. `JAN` is not documented for `CheckGlobalProductListing`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -2521,13 +2651,18 @@ impl Fields for IdentifierCode {
 
 debug_fields!(IdentifierCode);
 
-/// The values of `type` in [`IdentifierCode`].
+/// A kind of international identifier code.
 #[non_exhaustive]
 pub enum IdentifierCodeType {
+    /// Global Trade Item Number.
     Gtin,
+    /// European Article Number.
     Ean,
+    /// Universal Product Code.
     Upc,
+    /// International Standard Book Number.
     Isbn,
+    /// Japanese Article Number.
     Jan,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2563,10 +2698,11 @@ impl OpenEnum for IdentifierCodeType {
 
 open_enum!(IdentifierCodeType, Read, Write);
 
+/// An image, by the identifier that its upload returned.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageInput {
-    /// From `UploadProductImage`.
+    /// Identifier of the image, from `UploadProductImage`.
     pub uri: String,
 }
 
@@ -2587,10 +2723,11 @@ impl WriteFields for ImageInput {
 
 debug_written!(ImageInput);
 
+/// An image, by the identifier that its upload returned.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUri {
-    /// From `UploadProductImage`.
+    /// Identifier of the image, from `UploadProductImage`.
     pub uri: Option<String>,
 }
 
@@ -2601,7 +2738,7 @@ impl ImageUri {
         Self::default()
     }
 
-    /// From `UploadProductImage`.
+    /// Identifier of the image, from `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -2625,10 +2762,11 @@ impl Fields for ImageUri {
 
 debug_fields!(ImageUri);
 
+/// An image, by its URL.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
-    /// For checks of images, one that TikTok Shop hosts.
+    /// URL of the image. For checks of images, it must be hosted by TikTok Shop.
     pub url: Option<String>,
 }
 
@@ -2639,7 +2777,7 @@ impl ImageUrlInput {
         Self::default()
     }
 
-    /// For checks of images, one that TikTok Shop hosts.
+    /// URL of the image. For checks of images, it must be hosted by TikTok Shop.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -2656,12 +2794,13 @@ impl WriteFields for ImageUrlInput {
 
 debug_written!(ImageUrlInput);
 
+/// The status of a product on another platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
-    /// Tokopedia only.
+    /// Platform, always `TOKOPEDIA`.
     pub platform: Option<Platform>,
-    /// On that platform.
+    /// Status of the product on the platform.
     pub status: Option<ProductStatus>,
 }
 
@@ -2677,16 +2816,17 @@ impl Fields for IntegratedPlatformStatus {
 
 debug_fields!(IntegratedPlatformStatus);
 
+/// Stock of a SKU in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Sold once `quantity` is used up.
+    /// Number of units that can be sold on back order once `quantity` is used up.
     pub backorder_quantity: Option<i64>,
-    /// Working days until a backorder ships.
+    /// Working days until backorders ship.
     pub handling_time: Option<i64>,
-    /// In stock.
+    /// Stock in the warehouse.
     pub quantity: Option<i64>,
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 
@@ -2707,10 +2847,12 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
-/// Whether copies in other markets share one stock; only in the EU.
+/// Whether the copies of a product in other markets share its stock. Only in the EU.
 #[non_exhaustive]
 pub enum InventoryMode {
+    /// All products that share the stock must have the same quantities.
     Shared,
+    /// Each product has a stock of its own. This is the default.
     Exclusive,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2740,11 +2882,13 @@ impl OpenEnum for InventoryMode {
 
 open_enum!(InventoryMode, Read, Write);
 
-/// The `length_limit` of [`MetricValueLimit`].
+/// Limits of the length of a text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LengthLimit {
+    /// Smallest number of characters.
     pub min_length: Option<i64>,
+    /// Largest number of characters.
     pub max_length: Option<i64>,
 }
 
@@ -2763,12 +2907,13 @@ impl Fields for LengthLimit {
 
 debug_fields!(LengthLimit);
 
+/// The recommended retail price of a SKU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPriceInput {
-    /// From 0.01 to 7,600. TikTok drops a price that is below the SKU's own price.
+    /// Amount, from 0.01 to 7,600. TikTok ignores a list price below the price of the SKU.
     pub amount: Decimal,
-    /// USD only.
+    /// Currency of `amount`, always `USD`.
     pub currency: Currency,
 }
 
@@ -2792,15 +2937,19 @@ impl WriteFields for ListPriceInput {
 
 debug_written!(ListPriceInput);
 
+/// A field of a product, and what it must contain in a category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingField {
+    /// Parts of the field.
     pub complex_values: Vec<ListingSubfield>,
-    /// The name of a field, such as `title` or `product_attributes`.
+    /// Name of the field in requests, such as `title` or `product_attributes`.
     pub id: Option<String>,
+    /// Display name of the field.
     pub name: Option<String>,
-    /// All there are, where the field is not required.
+    /// Options of the field; all there are if the field is not required.
     pub options: Vec<ListingFieldOption>,
+    /// Rules for the value of the field.
     pub rules: Vec<ListingFieldRule>,
 }
 
@@ -2822,11 +2971,13 @@ impl Fields for ListingField {
 
 debug_fields!(ListingField);
 
-/// An item of `options` in [`ListingField`].
+/// An option of a field.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingFieldOption {
+    /// Option ID.
     pub id: Option<String>,
+    /// Name of the option.
     pub name: Option<String>,
 }
 
@@ -2839,10 +2990,13 @@ impl Fields for ListingFieldOption {
 
 debug_fields!(ListingFieldOption);
 
+/// A rule for the value of a field.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingFieldRule {
+    /// What the rule requires.
     pub r#type: Option<ListingRuleType>,
+    /// Value of the rule, such as the largest length.
     pub value: Option<String>,
 }
 
@@ -2855,16 +3009,17 @@ impl Fields for ListingFieldRule {
 
 debug_fields!(ListingFieldRule);
 
+/// The price of a SKU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingPriceInput {
-    /// What buyers see before discounts; for global sellers, before tax.
+    /// Price that buyers see before discounts; before tax for global sellers.
     pub amount: Option<Decimal>,
-    /// That of the market.
+    /// Currency of the market.
     pub currency: Currency,
-    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
     pub sale_price: Option<Decimal>,
-    /// Of LIVE auctions.
+    /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,
 }
 
@@ -2880,21 +3035,21 @@ impl ListingPriceInput {
         }
     }
 
-    /// What buyers see before discounts; for global sellers, before tax.
+    /// Price that buyers see before discounts; before tax for global sellers.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
-    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
         self
     }
 
-    /// Of LIVE auctions.
+    /// Starting bid of LIVE auctions.
     #[inline]
     pub fn starting_bid_price(mut self, starting_bid_price: impl Into<Decimal>) -> Self {
         self.starting_bid_price = Some(starting_bid_price.into());
@@ -2919,12 +3074,13 @@ impl WriteFields for ListingPriceInput {
 
 debug_written!(ListingPriceInput);
 
+/// The quality of a listing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingQuality {
-    /// How good title, images, attributes and the like are; only in the US.
+    /// Quality of the title, the images, the attributes and other parts of the listing. Only in the US.
     pub current_tier: Option<ListingQualityTier>,
-    /// Left to follow for the highest tier.
+    /// Number of recommendations that are left until the highest tier.
     pub remaining_recommendations: Option<i64>,
 }
 
@@ -2943,11 +3099,16 @@ impl Fields for ListingQuality {
 
 debug_fields!(ListingQuality);
 
+/// A level of quality of a listing. Only in the US.
 #[non_exhaustive]
 pub enum ListingQualityTier {
+    /// Poor, the lowest.
     Poor,
+    /// Fair.
     Fair,
+    /// Good.
     Good,
+    /// Excellent, the highest.
     Excellent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2981,28 +3142,48 @@ impl OpenEnum for ListingQualityTier {
 
 open_enum!(ListingQualityTier, Read, Write);
 
-/// The values of `type` in [`ListingFieldRule`].
+/// What a rule for a field of a product requires.
 #[non_exhaustive]
 pub enum ListingRuleType {
+    /// The type of the value, such as `string`, `integer`, `date`, `uri` or `html`.
     ValueType,
+    /// Whether the field is required.
     Required,
+    /// Whether the field is supported.
     Supported,
+    /// The field is deprecated.
     Disable,
+    /// The largest number of characters.
     MaxLength,
+    /// The smallest number of characters.
     MinLength,
+    /// The largest number.
     MaxValue,
+    /// The smallest number.
     MinValue,
+    /// The largest number of selected options.
     MaxInputNum,
+    /// The smallest number of selected options.
     MinInputNum,
+    /// The largest size of a file.
     MaxTargeTsize,
+    /// The smallest size of a file.
     MinTargeTsize,
+    /// A regular expression that the value must match.
     Regx,
+    /// An explanation of how to fill in the field.
     Tip,
+    /// An example of a value.
     Sample,
+    /// Whether the seller can define values; not without this rule.
     Custom,
+    /// Whether the field can have several values; not without this rule.
     MultiInput,
+    /// The same as `MULTI_INPUT`.
     Multiinput,
+    /// Whether the field is available, such as a category.
     Available,
+    /// Whether the shop is authorized for the field, such as for a category.
     Authorized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3089,11 +3270,15 @@ impl OpenEnum for ListingRuleType {
 
 open_enum!(ListingRuleType, Read);
 
+/// Why the rules of a category could not be returned.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<ListingSchemaErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -3122,11 +3307,11 @@ impl CollectFailures for ListingSchemaError {
     }
 }
 
-/// The `detail` of [`ListingSchemaError`].
+/// The category that an error is about.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
-    /// The category that failed.
+    /// ID of the category that failed.
     pub category_id: Option<String>,
 }
 
@@ -3146,14 +3331,17 @@ impl CollectFailures for ListingSchemaErrorDetail {
     }
 }
 
-/// An item of `complex_values` in [`ListingField`].
+/// A part of a field of a product, and what it must contain.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfield {
+    /// Name of the subfield in requests.
     pub id: Option<String>,
+    /// Display name of the subfield.
     pub name: Option<String>,
-    /// All there are, where the field is not required.
+    /// Options of the field; all there are if the field is not required.
     pub options: Vec<ListingSubfieldOption>,
+    /// Rules for the value of the subfield.
     pub rules: Vec<ListingFieldRule>,
 }
 
@@ -3174,11 +3362,13 @@ impl Fields for ListingSubfield {
 
 debug_fields!(ListingSubfield);
 
-/// An item of `options` in [`ListingSubfield`].
+/// An option of a subfield.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfieldOption {
+    /// Option ID.
     pub id: Option<String>,
+    /// Name of the option.
     pub name: Option<String>,
 }
 
@@ -3191,16 +3381,17 @@ impl Fields for ListingSubfieldOption {
 
 debug_fields!(ListingSubfieldOption);
 
+/// The manufacturer of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
-    /// With name, phone and e-mail, or none of them.
+    /// Address of the manufacturer. Send all four fields or none.
     pub address: Option<String>,
-    /// With name, address and phone, or none of them.
+    /// Email address of the manufacturer. Send all four fields or none.
     pub email: Option<String>,
-    /// With address, phone and e-mail, or none of them.
+    /// Name of the manufacturer. Send all four fields or none.
     pub name: Option<String>,
-    /// With `+`, and a space or hyphen after the country code.
+    /// Phone number with `+`, and with a space or hyphen after the country calling code. Send all four fields or none.
     pub phone_number: Option<String>,
 }
 
@@ -3211,28 +3402,28 @@ impl Manufacturer {
         Self::default()
     }
 
-    /// With name, phone and e-mail, or none of them.
+    /// Address of the manufacturer. Send all four fields or none.
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// With name, address and phone, or none of them.
+    /// Email address of the manufacturer. Send all four fields or none.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// With address, phone and e-mail, or none of them.
+    /// Name of the manufacturer. Send all four fields or none.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// With `+`, and a space or hyphen after the country code.
+    /// Phone number with `+`, and with a space or hyphen after the country calling code. Send all four fields or none.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -3272,11 +3463,13 @@ impl Fields for Manufacturer {
 
 debug_fields!(Manufacturer);
 
-/// An item of `measurement_and_options` in [`SizeChartRule`](crate::product::v202309::get_category_rules::SizeChartRule).
+/// Measurements of one kind.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementGroup {
+    /// Kind of the measurements.
     pub measurement_type: Option<MeasurementType>,
+    /// Measurements that the size chart can contain.
     pub options: Vec<MeasurementOption>,
 }
 
@@ -3295,21 +3488,21 @@ impl Fields for MeasurementGroup {
 
 debug_fields!(MeasurementGroup);
 
-/// An item of `options` in [`MeasurementGroup`].
+/// A measurement that size charts of a category can contain.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementOption {
-    /// In the language of `locale`.
+    /// Name in the language of `locale`.
     pub name: Option<String>,
-    /// What a size chart's header takes.
+    /// Measurement ID, as headers of size charts accept it.
     pub id: Option<String>,
-    /// Whether the category needs it, or it just helps.
+    /// Whether the category requires the measurement or recommends it.
     pub role: Option<MeasurementRole>,
-    /// What it measures, and so how it converts.
+    /// What is measured, and so how units are converted.
     pub unit: Option<MeasurementUnit>,
-    /// `[minimum, maximum]`.
+    /// Smallest and largest value in metric units, as `[minimum, maximum]`.
     pub metric_value_range: Vec<String>,
-    /// `[minimum, maximum]`.
+    /// Smallest and largest value in imperial units, as `[minimum, maximum]`.
     pub imperial_value_range: Vec<String>,
 }
 
@@ -3332,10 +3525,12 @@ impl Fields for MeasurementOption {
 
 debug_fields!(MeasurementOption);
 
-/// The values of `role` in [`MeasurementOption`].
+/// The importance of a measurement for a category.
 #[non_exhaustive]
 pub enum MeasurementRole {
+    /// Key measurement of the category.
     Key,
+    /// Recommended measurement.
     Recommend,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3365,10 +3560,14 @@ impl OpenEnum for MeasurementRole {
 
 open_enum!(MeasurementRole, Read);
 
+/// What a size chart measures.
 #[non_exhaustive]
 pub enum MeasurementType {
+    /// Measurements without a distinction of body and product.
     GenericMeasurements,
+    /// Measurements of the buyer's body.
     BodyMeasurements,
+    /// Measurements of the finished product.
     ProductMeasurements,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3404,12 +3603,16 @@ impl OpenEnum for MeasurementType {
 
 open_enum!(MeasurementType, Read, Write);
 
-/// The values of `unit` in [`MeasurementOption`].
+/// The kind of unit of a measurement.
 #[non_exhaustive]
 pub enum MeasurementUnit {
+    /// No unit; values are not converted.
     None,
+    /// A length, such as centimeters or inches.
     Length,
+    /// A weight, such as kilograms or pounds.
     Weight,
+    /// The height of a person, in centimeters, or in feet and inches.
     Height,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3443,19 +3646,29 @@ impl OpenEnum for MeasurementUnit {
 
 open_enum!(MeasurementUnit, Read);
 
-/// An item of `metric_value_modules` in [`MetricStandard`].
+/// A metric of a measurement template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
+    /// Metric ID.
     pub id: Option<String>,
+    /// Name of the metric.
     pub name: Option<String>,
+    /// How the value is entered.
     pub input_type: Option<String>,
+    /// Types of data that the value can have.
     pub data_types: Vec<String>,
+    /// Default values of the metric.
     pub default_values: Vec<MetricDefaultValue>,
+    /// Units that the value can have.
     pub units: Vec<MetricUnit>,
+    /// Limits of the value.
     pub value_limit: Option<MetricValueLimit>,
+    /// Text before the value.
     pub prefix: Option<String>,
+    /// Text after the value.
     pub suffix: Option<String>,
+    /// Placeholder of the input field.
     pub shading_word: Option<String>,
 }
 
@@ -3482,11 +3695,13 @@ impl Fields for Metric {
 
 debug_fields!(Metric);
 
-/// An item of `default_values` in [`Metric`].
+/// A default value of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDefaultValue {
+    /// Default value ID.
     pub id: Option<String>,
+    /// Default value.
     pub name: Option<String>,
 }
 
@@ -3503,10 +3718,11 @@ debug_fields!(MetricDefaultValue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandard {
-    /// Of the template.
+    /// Measurement template ID.
     pub id: Option<String>,
+    /// Name of the measurement template.
     pub name: Option<String>,
-    /// JSON name: `metric_value_modules`.
+    /// Metrics of the template. JSON name: `metric_value_modules`.
     pub metrics: Vec<Metric>,
 }
 
@@ -3526,12 +3742,13 @@ impl Fields for MetricStandard {
 
 debug_fields!(MetricStandard);
 
-/// The `metric_standard_info` of [`ProductAttributeValue`](crate::product::v202309::get_product::ProductAttributeValue).
+/// Measurements of an attribute value, by a measurement template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValues {
+    /// Measurement template ID.
     pub id: Option<String>,
-    /// JSON name: `metric_value_module_infos`.
+    /// Values of the metrics. JSON name: `metric_value_module_infos`.
     pub values: Vec<MetricValue>,
 }
 
@@ -3550,12 +3767,13 @@ impl Fields for MetricStandardValues {
 
 debug_fields!(MetricStandardValues);
 
-/// The `metric_standard_info` of [`ProductAttributeValueInput`].
+/// Measurements of an attribute value, by a measurement template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValuesInput {
+    /// Measurement template ID, from `MetricStandard::id`.
     pub id: Option<String>,
-    /// JSON name: `metric_value_module_infos`.
+    /// Values of the metrics. JSON name: `metric_value_module_infos`.
     pub values: Option<Vec<MetricValueInput>>,
 }
 
@@ -3566,13 +3784,14 @@ impl MetricStandardValuesInput {
         Self::default()
     }
 
+    /// Measurement template ID, from `MetricStandard::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// JSON name: `metric_value_module_infos`.
+    /// Values of the metrics. JSON name: `metric_value_module_infos`.
     #[inline]
     pub fn values(mut self, values: impl IntoIterator<Item = MetricValueInput>) -> Self {
         self.values = Some(values.into_iter().collect());
@@ -3589,11 +3808,13 @@ impl WriteFields for MetricStandardValuesInput {
 
 debug_written!(MetricStandardValuesInput);
 
-/// An item of `units` in [`Metric`].
+/// A unit of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricUnit {
+    /// Unit ID.
     pub id: Option<String>,
+    /// Name of the unit.
     pub name: Option<String>,
 }
 
@@ -3606,17 +3827,21 @@ impl Fields for MetricUnit {
 
 debug_fields!(MetricUnit);
 
-/// An item of `metric_value_module_infos` in [`MetricStandardValues`].
+/// The value of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValue {
-    /// Of a metric in the template.
+    /// ID of a metric of the measurement template, from `Metric::id`.
     pub id: Option<String>,
+    /// Value that the seller entered.
     pub value: Option<String>,
-    /// Of a `MetricUnit`.
+    /// ID of the unit, from `MetricUnit::id`.
     pub unit_id: Option<String>,
+    /// Name of the unit.
     pub unit_name: Option<String>,
+    /// Text after the value.
     pub suffix: Option<String>,
+    /// Text before the value.
     pub prefix: Option<String>,
 }
 
@@ -3639,14 +3864,15 @@ impl Fields for MetricValue {
 
 debug_fields!(MetricValue);
 
-/// An item of `metric_value_module_infos` in [`MetricStandardValuesInput`].
+/// The value of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueInput {
-    /// Of a metric in the template.
+    /// ID of a metric of the measurement template, from `Metric::id`.
     pub id: Option<String>,
+    /// Value of the metric.
     pub value: Option<String>,
-    /// Of a `MetricUnit`.
+    /// ID of the unit, from `MetricUnit::id`.
     pub unit_id: Option<String>,
 }
 
@@ -3657,20 +3883,21 @@ impl MetricValueInput {
         Self::default()
     }
 
-    /// Of a metric in the template.
+    /// ID of a metric of the measurement template, from `Metric::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Value of the metric.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Of a `MetricUnit`.
+    /// ID of the unit, from `MetricUnit::id`.
     #[inline]
     pub fn unit_id(mut self, unit_id: impl Into<String>) -> Self {
         self.unit_id = Some(unit_id.into());
@@ -3690,12 +3917,13 @@ impl WriteFields for MetricValueInput {
 
 debug_written!(MetricValueInput);
 
-/// The `value_limit` of [`Metric`].
+/// Limits of the value of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueLimit {
-    /// JSON name: `num_limit`.
+    /// Limits of a number. JSON name: `num_limit`.
     pub number_limit: Option<NumberLimit>,
+    /// Limits of the length of a text.
     pub length_limit: Option<LengthLimit>,
 }
 
@@ -3714,11 +3942,14 @@ impl Fields for MetricValueLimit {
 
 debug_fields!(MetricValueLimit);
 
-/// The values of `not_submitted_reasons` in [`Audit`](crate::product::v202309::get_product::Audit).
+/// What a shop lacks for submitting a product to review.
 #[non_exhaustive]
 pub enum NotSubmittedReason {
+    /// The shop has no payment account.
     PaymentAccountNotLinked,
+    /// The shop is inactive.
     ShopInactive,
+    /// The shop lacks the tax data of form W-8. Only in the US.
     W8NotConfigured,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3754,11 +3985,13 @@ impl OpenEnum for NotSubmittedReason {
 
 open_enum!(NotSubmittedReason, Read);
 
-/// The `num_limit` of [`MetricValueLimit`].
+/// Limits of a number.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberLimit {
+    /// Smallest number.
     pub min_value: Option<i64>,
+    /// Largest number.
     pub max_value: Option<i64>,
 }
 
@@ -3777,11 +4010,16 @@ impl Fields for NumberLimit {
 
 debug_fields!(NumberLimit);
 
+/// The level at which a market opportunity applies.
 #[non_exhaustive]
 pub enum OpportunityType {
+    /// A popular product. Submitted products must be the same product.
     Product,
+    /// A popular search word.
     Keyword,
+    /// A popular category.
     Category,
+    /// A popular leaf category. Submitted products must be in the same leaf category.
     LeafCategory,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3820,12 +4058,16 @@ impl OpenEnum for OpportunityType {
 
 open_enum!(OpportunityType, Read, Write);
 
-/// `NON_MAIN_CATEGORY` is out of reach of this shop, `PROHIBITED` of every shop.
+/// Whether a shop may list products in a category.
 #[non_exhaustive]
 pub enum PermissionStatus {
+    /// The category is not restricted. Products can be listed if it is also a leaf.
     Available,
+    /// Restricted: the seller must apply for it in the Qualification Center of Seller Center, which calls it "restricted".
     InviteOnly,
+    /// Outside the categories of this shop; only the account manager can help.
     NonMainCategory,
+    /// Forbidden for every shop. Only in BR, MX, the EU and Southeast Asia.
     Prohibited,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3868,9 +4110,9 @@ open_enum!(PermissionStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// With `+`.
+    /// Country calling code with `+`.
     pub country_code: Option<String>,
-    /// 7 to 20 digits.
+    /// Number without the country calling code, of 7 to 20 digits.
     pub local_number: Option<String>,
 }
 
@@ -3889,14 +4131,15 @@ impl Fields for PhoneNumber {
 
 debug_fields!(PhoneNumber);
 
+/// The phone number of a manufacturer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberInput {
-    /// `UNAVAILABLE`, if there is no number. Defaults to `AVAILABLE`.
+    /// Whether there is a phone number. Defaults to `AVAILABLE`.
     pub availability: Option<Availability>,
-    /// With `+`.
+    /// Country calling code with `+`.
     pub country_code: Option<String>,
-    /// A must, unless `UNAVAILABLE`. From 7 to 20 characters.
+    /// Number without the country calling code. Required, unless `availability` is `UNAVAILABLE`. From 7 to 20 characters.
     pub local_number: Option<String>,
 }
 
@@ -3907,21 +4150,21 @@ impl PhoneNumberInput {
         Self::default()
     }
 
-    /// `UNAVAILABLE`, if there is no number. Defaults to `AVAILABLE`.
+    /// Whether there is a phone number. Defaults to `AVAILABLE`.
     #[inline]
     pub fn availability(mut self, availability: impl Into<Availability>) -> Self {
         self.availability = Some(availability.into());
         self
     }
 
-    /// With `+`.
+    /// Country calling code with `+`.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// A must, unless `UNAVAILABLE`. From 7 to 20 characters.
+    /// Number without the country calling code. Required, unless `availability` is `UNAVAILABLE`. From 7 to 20 characters.
     #[inline]
     pub fn local_number(mut self, local_number: impl Into<String>) -> Self {
         self.local_number = Some(local_number.into());
@@ -3945,12 +4188,13 @@ impl WriteFields for PhoneNumberInput {
 
 debug_written!(PhoneNumberInput);
 
+/// The pre-sale of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreSale {
-    /// For how long, or from which day on; one of them.
+    /// When orders ship: after a number of days or from a day on.
     pub fulfillment_type: Option<PreSaleFulfillment>,
-    /// The market decides which are accepted; `NONE` ends a presale when a whole product is edited.
+    /// Kind of pre-sale. The market decides which are accepted; `NONE` ends a pre-sale when a whole product is edited.
     pub r#type: Option<PreSaleType>,
 }
 
@@ -3961,14 +4205,14 @@ impl PreSale {
         Self::default()
     }
 
-    /// For how long, or from which day on; one of them.
+    /// When orders ship: after a number of days or from a day on.
     #[inline]
     pub fn fulfillment_type(mut self, fulfillment_type: PreSaleFulfillment) -> Self {
         self.fulfillment_type = Some(fulfillment_type);
         self
     }
 
-    /// The market decides which are accepted; `NONE` ends a presale when a whole product is edited.
+    /// Kind of pre-sale. The market decides which are accepted; `NONE` ends a pre-sale when a whole product is edited.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<PreSaleType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -4001,13 +4245,13 @@ impl Fields for PreSale {
 
 debug_fields!(PreSale);
 
-/// When a pre-sale order ships; one of the two.
+/// When the orders of a pre-sale ship; one of the two fields is set.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreSaleFulfillment {
-    /// From 3; business days in the US, calendar days elsewhere.
+    /// Days until orders ship, at least 3. Business days in the US, calendar days elsewhere.
     pub handling_duration_days: Option<i64>,
-    /// In 3 to 60 days; for pre-orders in the US.
+    /// When the product is released, in 3 to 60 days. For pre-orders in the US.
     pub release_date: Option<Timestamp>,
 }
 
@@ -4018,14 +4262,14 @@ impl PreSaleFulfillment {
         Self::default()
     }
 
-    /// From 3; business days in the US, calendar days elsewhere.
+    /// Days until orders ship, at least 3. Business days in the US, calendar days elsewhere.
     #[inline]
     pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
         self.handling_duration_days = Some(handling_duration_days);
         self
     }
 
-    /// In 3 to 60 days; for pre-orders in the US.
+    /// When the product is released, in 3 to 60 days. For pre-orders in the US.
     #[inline]
     pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
         self.release_date = Some(release_date.into());
@@ -4061,12 +4305,16 @@ impl Fields for PreSaleFulfillment {
 
 debug_fields!(PreSaleFulfillment);
 
-/// `NONE` makes it a regular product.
+/// The kind of a pre-sale.
 #[non_exhaustive]
 pub enum PreSaleType {
+    /// A product that is not released yet. In the US, it has a release date; elsewhere, a number of days.
     PreOrder,
+    /// A product that is produced after the order, with a number of days. Only in the US.
     MadeToOrder,
+    /// A product that ships later than usual for other reasons, with a number of days. Only in the US.
     Custom,
+    /// A regular product.
     None,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4105,12 +4353,13 @@ impl OpenEnum for PreSaleType {
 
 open_enum!(PreSaleType, Read, Write);
 
+/// An attribute of a product, with its values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductAttributeInput {
-    /// From `GetCategoryAttributes`.
+    /// Attribute ID, from `GetCategoryAttributes`.
     pub id: String,
-    /// By a standard value's id, or a name of the seller's own.
+    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Vec<ProductAttributeValueInput>,
 }
 
@@ -4137,15 +4386,15 @@ impl WriteFields for ProductAttributeInput {
 
 debug_written!(ProductAttributeInput);
 
-/// An item of `values` in [`ProductAttributeInput`].
+/// A value of a product attribute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
-    /// Of a standard value; wins over `name`.
+    /// ID of a standard value. It has precedence over `name`.
     pub id: Option<String>,
-    /// A value of the seller's own. At most 2000 characters.
+    /// Name of a value that the seller defines. At most 2000 characters.
     pub name: Option<String>,
-    /// As `Attribute::metric_standards` ask. JSON name: `metric_standard_info`.
+    /// Measurements, as `Attribute::metric_standards` requires. JSON name: `metric_standard_info`.
     pub metric_values: Option<MetricStandardValuesInput>,
 }
 
@@ -4156,21 +4405,21 @@ impl ProductAttributeValueInput {
         Self::default()
     }
 
-    /// Of a standard value; wins over `name`.
+    /// ID of a standard value. It has precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// A value of the seller's own. At most 2000 characters.
+    /// Name of a value that the seller defines. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// As `Attribute::metric_standards` ask. JSON name: `metric_standard_info`.
+    /// Measurements, as `Attribute::metric_standards` requires. JSON name: `metric_standard_info`.
     #[inline]
     pub fn metric_values(mut self, metric_values: MetricStandardValuesInput) -> Self {
         self.metric_values = Some(metric_values);
@@ -4198,7 +4447,9 @@ debug_written!(ProductAttributeValueInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductBrand {
+    /// Brand ID.
     pub id: Option<String>,
+    /// Name of the brand.
     pub name: Option<String>,
 }
 
@@ -4215,8 +4466,11 @@ debug_fields!(ProductBrand);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<ProductErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -4249,7 +4503,7 @@ impl CollectFailures for ProductError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductErrorDetail {
-    /// The product that failed.
+    /// ID of the product that failed.
     pub product_id: Option<String>,
 }
 
@@ -4269,11 +4523,13 @@ impl CollectFailures for ProductErrorDetail {
     }
 }
 
-/// Products that buyers choose among on one page.
+/// A product family: products that buyers choose from on one page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFamily {
+    /// Product family ID.
     pub id: Option<String>,
+    /// Products of the family.
     pub products: Vec<FamilyProduct>,
 }
 
@@ -4286,21 +4542,34 @@ impl Fields for ProductFamily {
 
 debug_fields!(ProductFamily);
 
-/// `ACTIVATE` is live; `ALL` is only for searches.
+/// The status of a product.
 #[non_exhaustive]
 pub enum ProductStatus {
+    /// All products; only for searches.
     All,
+    /// A draft, which was never submitted.
     Draft,
+    /// Submitted; TikTok is reviewing it.
     Pending,
+    /// Rejected by the review.
     Failed,
+    /// Live: buyers can see and buy it.
     Activate,
+    /// Deactivated by the seller.
     SellerDeactivated,
+    /// Deactivated by TikTok. An edit submits it for review.
     PlatformDeactivated,
+    /// Frozen by TikTok. It cannot be edited, only appealed.
     Freeze,
+    /// Deleted. It can be recovered.
     Deleted,
+    /// Goes on sale at a scheduled time.
     Scheduled,
+    /// TikTok does not know, or does not say.
     Unknown,
+    /// New: no review has ended yet.
     Initial,
+    /// Active.
     Active,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4366,9 +4635,12 @@ impl OpenEnum for ProductStatus {
 
 open_enum!(ProductStatus, Read, Write);
 
+/// What is special about a product.
 #[non_exhaustive]
 pub enum ProductTag {
+    /// Sold by auction in LIVE sessions.
     Auction,
+    /// A `LIVE_QUICK` product, which requires a permission of TikTok.
     LiveQuick,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4398,11 +4670,13 @@ impl OpenEnum for ProductTag {
 
 open_enum!(ProductTag, Read, Write);
 
+/// A tag to add to or remove from a product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductTagOperation {
+    /// Tag to add or remove.
     pub product_tag: ProductTag,
-    /// `false` takes it away.
+    /// Whether to add the tag; `false` removes it.
     pub enable: bool,
 }
 
@@ -4430,10 +4704,11 @@ debug_written!(ProductTagOperation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
+    /// Why the product could not be published.
     pub fail_reasons: Vec<GlobalListingFailReason>,
-    /// The market that it was to be carried to.
+    /// Market of the result.
     pub region: Option<Region>,
-    /// `SUCCESS` is in audit now, `DRAFT` is what validation refused.
+    /// Whether the product was published.
     pub status: Option<PublishResultStatus>,
 }
 
@@ -4462,11 +4737,14 @@ impl CollectFailures for PublishResult {
     }
 }
 
-/// The values of `status` in [`PublishResult`].
+/// Whether a global product was published in a market.
 #[non_exhaustive]
 pub enum PublishResultStatus {
+    /// The product was published; TikTok is reviewing it.
     Success,
+    /// The product was not published.
     Failed,
+    /// The product is not valid, so it was saved as a draft.
     Draft,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4498,15 +4776,17 @@ impl OpenEnum for PublishResultStatus {
 
 open_enum!(PublishResultStatus, Read);
 
-/// An item of `skus` in [`PublishedProduct`](crate::product::v202309::publish_global_product::PublishedProduct).
+/// A local SKU that was published from a global one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishedSku {
-    /// Of the local SKU.
+    /// Local SKU ID.
     pub id: Option<String>,
+    /// ID of the global SKU.
     pub related_global_sku_id: Option<String>,
+    /// Sales attributes of the local SKU.
     pub sale_attributes: Vec<SalesAttributeRef>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
 }
 
@@ -4527,12 +4807,13 @@ impl Fields for PublishedSku {
 
 debug_fields!(PublishedSku);
 
+/// Limits of the number of units that a buyer can buy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderQuantityLimit {
-    /// Of a SKU in one order.
+    /// Largest number of units of a SKU in one order.
     pub maximum_order_quantity: Option<i64>,
-    /// Of a SKU for one buyer, over all orders.
+    /// Largest number of units of a SKU for one buyer, in all orders.
     pub cumulative_order_quantity: Option<i64>,
 }
 
@@ -4543,14 +4824,14 @@ impl PurchaseOrderQuantityLimit {
         Self::default()
     }
 
-    /// Of a SKU in one order.
+    /// Largest number of units of a SKU in one order.
     #[inline]
     pub fn maximum_order_quantity(mut self, maximum_order_quantity: i64) -> Self {
         self.maximum_order_quantity = Some(maximum_order_quantity);
         self
     }
 
-    /// Of a SKU for one buyer, over all orders.
+    /// Largest number of units of a SKU for one buyer, in all orders.
     #[inline]
     pub fn cumulative_order_quantity(mut self, cumulative_order_quantity: i64) -> Self {
         self.cumulative_order_quantity = Some(cumulative_order_quantity);
@@ -4586,11 +4867,13 @@ impl Fields for PurchaseOrderQuantityLimit {
 
 debug_fields!(PurchaseOrderQuantityLimit);
 
+/// A category that TikTok recommends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedCategory {
+    /// Category ID.
     pub id: Option<String>,
-    /// In the language of `locale`, else of the shop.
+    /// Name of the category in the language of `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -4604,29 +4887,52 @@ impl Fields for RecommendedCategory {
 
 debug_fields!(RecommendedCategory);
 
+/// The platform of a reference product.
 #[non_exhaustive]
 pub enum ReferenceSource {
+    /// Shopee.
     Shopee,
+    /// Amazon.
     Amazon,
+    /// Lookfantastic.
     Lookfantastic,
+    /// Walmart.
     Walmart,
+    /// TikTok Shop.
     Tts,
+    /// ASOS.
     Asos,
+    /// Universal Product.
     UniversalProduct,
+    /// DTC Nexus.
     Dtcnexus,
+    /// Temu.
     Temu,
+    /// Shopify.
     Shopify,
+    /// Nexus Shopify.
     NexusShopify,
+    /// Shein.
     Shein,
+    /// Pixel.
     Pixel,
+    /// Shopify (non-1P).
     ShopifyNon1P,
+    /// Miravia.
     Miravia,
+    /// Rakuten.
     Rakuten,
+    /// eBay.
     Ebay,
+    /// OnBuy.
     Onbuy,
+    /// Mercado Libre.
     MercadoLibre,
+    /// Allegro.
     Allegro,
+    /// bol.
     Bol,
+    /// DTC.
     Dtc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4719,12 +5025,13 @@ impl OpenEnum for ReferenceSource {
 
 open_enum!(ReferenceSource, Read);
 
+/// Stock of a copied SKU in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedInventoryInput {
-    /// Available in this warehouse. From 1 to 999999.
+    /// Available stock in the warehouse. From 1 to 999999.
     pub quantity: Option<i64>,
-    /// Needed, but for copies from the US to Mexico.
+    /// Warehouse ID. Required, except for copies from the US to Mexico.
     pub warehouse_id: Option<String>,
 }
 
@@ -4735,14 +5042,14 @@ impl ReplicatedInventoryInput {
         Self::default()
     }
 
-    /// Available in this warehouse. From 1 to 999999.
+    /// Available stock in the warehouse. From 1 to 999999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
 
-    /// Needed, but for copies from the US to Mexico.
+    /// Warehouse ID. Required, except for copies from the US to Mexico.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -4765,13 +5072,13 @@ impl WriteFields for ReplicatedInventoryInput {
 
 debug_written!(ReplicatedInventoryInput);
 
-/// As [`ReplicatedPriceInput`], in operations of which no source says what they require.
+/// Like [`ReplicatedPriceInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedPriceDraft {
-    /// The target market's own.
+    /// Currency of the target market.
     pub currency: Option<Currency>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
 }
 
@@ -4782,14 +5089,14 @@ impl ReplicatedPriceDraft {
         Self::default()
     }
 
-    /// The target market's own.
+    /// Currency of the target market.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -4806,12 +5113,13 @@ impl WriteFields for ReplicatedPriceDraft {
 
 debug_written!(ReplicatedPriceDraft);
 
+/// The price of a copied SKU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicatedPriceInput {
-    /// The target market's own.
+    /// Currency of the target market.
     pub currency: Currency,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub sale_price: Decimal,
 }
 
@@ -4835,13 +5143,15 @@ impl WriteFields for ReplicatedPriceInput {
 
 debug_written!(ReplicatedPriceInput);
 
-/// The `replicate_source` of [`GlobalListingPolicy`].
+/// The source that a copy in another market follows.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationSource {
+    /// ID of the source product.
     pub product_id: Option<String>,
+    /// ID of the shop that has the source product.
     pub shop_id: Option<String>,
-    /// The SKU that it follows.
+    /// ID of the source SKU.
     pub sku_id: Option<String>,
 }
 
@@ -4861,9 +5171,11 @@ impl Fields for ReplicationSource {
 
 debug_fields!(ReplicationSource);
 
+/// Whether something is required.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Requirement {
+    /// Whether it is required.
     pub is_required: Option<bool>,
 }
 
@@ -4876,14 +5188,15 @@ impl Fields for Requirement {
 
 debug_fields!(Requirement);
 
-/// Holds when the seller picks this value for this attribute.
+/// A condition on the value that the seller picks for an attribute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
-    /// The attribute that decides.
+    /// ID of the attribute on which the condition depends.
     pub attribute_id: Option<String>,
-    /// The value that the seller must have picked.
+    /// ID of the value with which the condition is true.
     pub attribute_value_id: Option<String>,
+    /// Type of the condition.
     pub condition_type: Option<RequirementConditionType>,
 }
 
@@ -4903,8 +5216,10 @@ impl Fields for RequirementCondition {
 
 debug_fields!(RequirementCondition);
 
+/// The type of a condition.
 #[non_exhaustive]
 pub enum RequirementConditionType {
+    /// True if the seller picks the value with this ID.
     ValueIdMatch,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4932,12 +5247,13 @@ impl OpenEnum for RequirementConditionType {
 
 open_enum!(RequirementConditionType, Read);
 
+/// The phone number of a responsible person.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsiblePersonPhoneNumberInput {
-    /// With `+`.
+    /// Country calling code with `+`.
     pub country_code: String,
-    /// From 7 to 11 characters.
+    /// Number without the country calling code, of 7 to 11 digits. From 7 to 11 characters.
     pub local_number: String,
 }
 
@@ -4970,10 +5286,14 @@ impl WriteFields for ResponsiblePersonPhoneNumberInput {
 
 debug_written!(ResponsiblePersonPhoneNumberInput);
 
+/// Whether a reward was earned and granted.
 #[non_exhaustive]
 pub enum RewardStatus {
+    /// The reward is not earned yet.
     NotGranted,
+    /// The reward is earned, but not granted yet.
     Pending,
+    /// The reward is granted.
     Available,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5005,13 +5325,18 @@ impl OpenEnum for RewardStatus {
 
 open_enum!(RewardStatus, Read);
 
+/// A kind of reward for good products.
 #[non_exhaustive]
 pub enum RewardType {
+    /// Credit for ads.
     AdCredit,
+    /// Contacts to top creators.
     TopCreatorMatchmaking,
     /// Views of the product in the Shop tab.
     ShopTabPageViews,
+    /// A large promotion campaign.
     BigPromotionCampaign,
+    /// Credit for ads, for bestsellers of other platforms.
     OffPlatformBestsellerAdCredit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5053,11 +5378,13 @@ impl OpenEnum for RewardType {
 
 open_enum!(RewardType, Read);
 
+/// The price of a global SKU in a market.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalePrice {
+    /// Amount, within the range of the market.
     pub amount: Decimal,
-    /// The market that the price holds in.
+    /// Market of the price.
     pub region: Region,
 }
 
@@ -5081,21 +5408,21 @@ impl WriteFields for SalePrice {
 
 debug_written!(SalePrice);
 
-/// As [`SalesAttributeInput`], in operations of which no source says what they require.
+/// Like [`SalesAttributeInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeDraft {
-    /// Of a standard attribute; wins over `name`.
+    /// ID of a standard attribute. It has precedence over `name`.
     pub id: Option<String>,
-    /// An attribute of the seller's own. At most 20 characters.
+    /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
-    /// For every value of one attribute, or for none.
+    /// Image of the value. Either every value of one attribute has one, or none has.
     pub sku_img: Option<ImageUri>,
-    /// More views of the value; only in the US. At most 8 entries.
+    /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
-    /// Of a standard value; wins over `value_name`.
+    /// ID of a standard value. It has precedence over `value_name`.
     pub value_id: Option<String>,
-    /// A value of the seller's own. At most 50 characters.
+    /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -5106,28 +5433,28 @@ impl SalesAttributeDraft {
         Self::default()
     }
 
-    /// Of a standard attribute; wins over `name`.
+    /// ID of a standard attribute. It has precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// An attribute of the seller's own. At most 20 characters.
+    /// Name of an attribute that the seller defines. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// For every value of one attribute, or for none.
+    /// Image of the value. Either every value of one attribute has one, or none has.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
 
-    /// More views of the value; only in the US. At most 8 entries.
+    /// Further images of the value. Only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -5139,14 +5466,14 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// Of a standard value; wins over `value_name`.
+    /// ID of a standard value. It has precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// A value of the seller's own. At most 50 characters.
+    /// Name of a value that the seller defines. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -5176,20 +5503,21 @@ impl WriteFields for SalesAttributeDraft {
 
 debug_written!(SalesAttributeDraft);
 
+/// A sales attribute of a SKU, with its value.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeInput {
-    /// Of a standard attribute; wins over `name`.
+    /// ID of a standard attribute. It has precedence over `name`.
     pub id: Option<String>,
-    /// An attribute of the seller's own. At most 20 characters.
+    /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
-    /// For every value of one attribute, or for none.
+    /// Image of the value. Either every value of one attribute has one, or none has.
     pub sku_img: Option<ImageInput>,
-    /// More views of the value; only in the US. At most 8 entries.
+    /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
-    /// Of a standard value; wins over `value_name`.
+    /// ID of a standard value. It has precedence over `value_name`.
     pub value_id: Option<String>,
-    /// A value of the seller's own. At most 50 characters.
+    /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -5200,28 +5528,28 @@ impl SalesAttributeInput {
         Self::default()
     }
 
-    /// Of a standard attribute; wins over `name`.
+    /// ID of a standard attribute. It has precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// An attribute of the seller's own. At most 20 characters.
+    /// Name of an attribute that the seller defines. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// For every value of one attribute, or for none.
+    /// Image of the value. Either every value of one attribute has one, or none has.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
 
-    /// More views of the value; only in the US. At most 8 entries.
+    /// Further images of the value. Only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -5233,14 +5561,14 @@ impl SalesAttributeInput {
         self
     }
 
-    /// Of a standard value; wins over `value_name`.
+    /// ID of a standard value. It has precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// A value of the seller's own. At most 50 characters.
+    /// Name of a value that the seller defines. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -5270,13 +5598,17 @@ impl WriteFields for SalesAttributeInput {
 
 debug_written!(SalesAttributeInput);
 
-/// An item of `sales_attribute_mappings` in [`SkuMapping`].
+/// Which local sales attribute and value belong to which global ones.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeMapping {
+    /// Global sales attribute ID.
     pub global_attribute_id: Option<String>,
+    /// ID of the value of the global sales attribute.
     pub global_value_id: Option<String>,
+    /// Local sales attribute ID.
     pub local_attribute_id: Option<String>,
+    /// ID of the value of the local sales attribute.
     pub local_value_id: Option<String>,
 }
 
@@ -5297,13 +5629,13 @@ impl Fields for SalesAttributeMapping {
 
 debug_fields!(SalesAttributeMapping);
 
-/// An item of `sale_attributes` in [`PublishedSku`].
+/// A local sales attribute and its value.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeRef {
-    /// Of the local attribute.
+    /// Local attribute ID.
     pub id: Option<String>,
-    /// Of the local value.
+    /// Local attribute value ID.
     pub value_id: Option<String>,
 }
 
@@ -5316,10 +5648,12 @@ impl Fields for SalesAttributeRef {
 
 debug_fields!(SalesAttributeRef);
 
-/// `LISTING` sends it to audit at once.
+/// Whether a product is submitted for review.
 #[non_exhaustive]
 pub enum SaveMode {
+    /// Save it as a draft.
     AsDraft,
+    /// Submit it for review; it is live once it passes.
     Listing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5353,9 +5687,9 @@ open_enum!(SaveMode, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavedSalesAttribute {
-    /// Newly made, if it is an attribute of the seller's own.
+    /// Attribute ID; a new one if the seller defined the attribute.
     pub id: Option<String>,
-    /// Newly made, if it is a value of the seller's own.
+    /// Attribute value ID; a new one if the seller defined the value.
     pub value_id: Option<String>,
 }
 
@@ -5372,13 +5706,15 @@ debug_fields!(SavedSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavedSku {
-    /// Of the SKU on another platform.
+    /// ID of the SKU on another platform.
     pub external_sku_id: Option<String>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
+    /// SKU ID.
     pub id: Option<String>,
+    /// Sales attributes of the SKU.
     pub sales_attributes: Vec<SavedSalesAttribute>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
 }
 
@@ -5400,10 +5736,13 @@ impl Fields for SavedSku {
 
 debug_fields!(SavedSku);
 
+/// When a product goes on sale.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledSale {
+    /// Whether the product goes on sale at a scheduled time.
     pub is_enabled_scheduled_sale: Option<bool>,
+    /// When the product goes on sale.
     pub schedule_sale_time: Option<TimestampMillis>,
 }
 
@@ -5422,12 +5761,13 @@ impl Fields for ScheduledSale {
 
 debug_fields!(ScheduledSale);
 
+/// When a product goes on sale.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledSaleInput {
-    /// If so, `schedule_sale_time` is a must.
+    /// Whether the product goes on sale at a scheduled time; then `schedule_sale_time` is required.
     pub is_enabled_scheduled_sale: bool,
-    /// Within 90 days.
+    /// When the product goes on sale, within 90 days.
     pub schedule_sale_time: TimestampMillis,
 }
 
@@ -5460,12 +5800,13 @@ impl WriteFields for ScheduledSaleInput {
 
 debug_written!(ScheduledSaleInput);
 
-/// A SKU of a global product that the search found.
+/// A SKU of a global product that a search found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedGlobalProductSku {
+    /// Global SKU ID.
     pub id: Option<String>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
 }
 
@@ -5479,13 +5820,13 @@ impl Fields for SearchedGlobalProductSku {
 
 debug_fields!(SearchedGlobalProductSku);
 
-/// The audit of a product that the search found.
+/// The review of a product that a search found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductAudit {
-    /// With the status `PRE_APPROVED`, else empty.
+    /// Why the product is not live yet, with the status `PRE_APPROVED`; otherwise empty.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
-    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
+    /// State of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
 }
 
@@ -5504,10 +5845,14 @@ impl Fields for SearchedProductAudit {
 
 debug_fields!(SearchedProductAudit);
 
+/// How a product is sold.
 #[non_exhaustive]
 pub enum SellingFormat {
+    /// Sold at a fixed price.
     FixedPrice,
+    /// Sold by auction in LIVE sessions.
     LiveAuction,
+    /// Sold at a fixed price and by auction in LIVE sessions.
     FixedPriceAndLiveAuction,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5543,10 +5888,14 @@ impl OpenEnum for SellingFormat {
 
 open_enum!(SellingFormat, Read, Write);
 
+/// Whether buyers buy shipping insurance. Only for products that are listed on Tokopedia.
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
+    /// Buyers must buy it.
     Required,
+    /// Buyers can choose it. This is the default.
     Optional,
+    /// Buyers cannot buy it.
     NotSupported,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5578,11 +5927,11 @@ impl OpenEnum for ShippingInsuranceRequirement {
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
 
-/// An item of `cells` in [`SizeChartRowInput`].
+/// A cell of a size chart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartCellInput {
-    /// At most 32 characters.
+    /// Text of the cell. At most 32 characters.
     pub value: String,
 }
 
@@ -5603,15 +5952,21 @@ impl WriteFields for SizeChartCellInput {
 
 debug_written!(SizeChartCellInput);
 
+/// The content of a size chart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartContentInput {
+    /// What the size chart measures.
     pub measurement_type: MeasurementType,
+    /// Table of the measurements.
     pub table: SizeChartTableInput,
+    /// System of the units in the table.
     pub unit_system: UnitSystem,
+    /// Additional description of the size chart.
     pub description: Option<String>,
+    /// Whether the product has only one size.
     pub is_one_size: Option<bool>,
-    /// From `SizeChartRule::size_types`.
+    /// Size types of the chart, from `SizeChartRule::size_types`.
     pub size_types: Option<Vec<SizeType>>,
 }
 
@@ -5633,19 +5988,21 @@ impl SizeChartContentInput {
         }
     }
 
+    /// Additional description of the size chart.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
+    /// Whether the product has only one size.
     #[inline]
     pub fn is_one_size(mut self, is_one_size: bool) -> Self {
         self.is_one_size = Some(is_one_size);
         self
     }
 
-    /// From `SizeChartRule::size_types`.
+    /// Size types of the chart, from `SizeChartRule::size_types`.
     #[inline]
     pub fn size_types(
         mut self,
@@ -5675,13 +6032,13 @@ impl WriteFields for SizeChartContentInput {
 
 debug_written!(SizeChartContentInput);
 
-/// As [`SizeChartInput`], in operations of which no source says what they require.
+/// Like [`SizeChartInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartDraft {
-    /// A table of at least 1,024 pixels on its shorter side is best.
+    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageUri>,
-    /// Made with Seller Center's size chart tool; wins over `image`.
+    /// Size chart template, made in Seller Center. It has precedence over `image`.
     pub template: Option<SizeChartTemplateDraft>,
 }
 
@@ -5692,14 +6049,14 @@ impl SizeChartDraft {
         Self::default()
     }
 
-    /// A table of at least 1,024 pixels on its shorter side is best.
+    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// Made with Seller Center's size chart tool; wins over `image`.
+    /// Size chart template, made in Seller Center. It has precedence over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateDraft) -> Self {
         self.template = Some(template);
@@ -5716,13 +6073,13 @@ impl WriteFields for SizeChartDraft {
 
 debug_written!(SizeChartDraft);
 
-/// An item of `headers` in [`SizeChartTableInput`].
+/// A column of a size chart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartHeaderInput {
-    /// At most 32 characters.
+    /// Name of the column. At most 32 characters.
     pub name: String,
-    /// Of a `MeasurementOption` or size system; none for a column of one's own.
+    /// ID of the measurement or size system, from `MeasurementOption::id`; omit it for a column that the seller defines.
     pub id: Option<String>,
 }
 
@@ -5736,7 +6093,7 @@ impl SizeChartHeaderInput {
         }
     }
 
-    /// Of a `MeasurementOption` or size system; none for a column of one's own.
+    /// ID of the measurement or size system, from `MeasurementOption::id`; omit it for a column that the seller defines.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -5753,12 +6110,13 @@ impl WriteFields for SizeChartHeaderInput {
 
 debug_written!(SizeChartHeaderInput);
 
+/// The size chart of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartInput {
-    /// A table of at least 1,024 pixels on its shorter side is best.
+    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageInput>,
-    /// Made with Seller Center's size chart tool; wins over `image`.
+    /// Size chart template, made in Seller Center. It has precedence over `image`.
     pub template: Option<SizeChartTemplateInput>,
 }
 
@@ -5769,14 +6127,14 @@ impl SizeChartInput {
         Self::default()
     }
 
-    /// A table of at least 1,024 pixels on its shorter side is best.
+    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// Made with Seller Center's size chart tool; wins over `image`.
+    /// Size chart template, made in Seller Center. It has precedence over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateInput) -> Self {
         self.template = Some(template);
@@ -5793,10 +6151,12 @@ impl WriteFields for SizeChartInput {
 
 debug_written!(SizeChartInput);
 
-/// Only for one product, or as a template for many.
+/// Whether a size chart can be used for several products.
 #[non_exhaustive]
 pub enum SizeChartMode {
+    /// A size chart for one product.
     ProductScoped,
+    /// A template for several products.
     ReusableTemplate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5826,11 +6186,11 @@ impl OpenEnum for SizeChartMode {
 
 open_enum!(SizeChartMode, Read, Write);
 
-/// An item of `rows` in [`SizeChartTableInput`].
+/// A row of a size chart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartRowInput {
-    /// One for each header.
+    /// Cells of the row, one for each header.
     pub cells: Vec<SizeChartCellInput>,
 }
 
@@ -5853,13 +6213,13 @@ impl WriteFields for SizeChartRowInput {
 
 debug_written!(SizeChartRowInput);
 
-/// The `table` of [`SizeChartContentInput`].
+/// The table of a size chart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTableInput {
-    /// 1 to 20.
+    /// Columns of the table, from 1 to 20.
     pub headers: Vec<SizeChartHeaderInput>,
-    /// 1 to 45.
+    /// Rows of the table, from 1 to 45.
     pub rows: Vec<SizeChartRowInput>,
 }
 
@@ -5886,10 +6246,11 @@ impl WriteFields for SizeChartTableInput {
 
 debug_written!(SizeChartTableInput);
 
+/// A size chart template.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplate {
-    /// From `SearchSizeCharts`.
+    /// Size chart template ID, from `SearchSizeCharts`.
     pub id: Option<String>,
 }
 
@@ -5902,10 +6263,11 @@ impl Fields for SizeChartTemplate {
 
 debug_fields!(SizeChartTemplate);
 
-/// As [`SizeChartTemplateInput`], in operations of which no source says what they require.
+/// Like [`SizeChartTemplateInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplateDraft {
+    /// Size chart template ID, from `SearchSizeCharts`.
     pub id: Option<String>,
 }
 
@@ -5916,6 +6278,7 @@ impl SizeChartTemplateDraft {
         Self::default()
     }
 
+    /// Size chart template ID, from `SearchSizeCharts`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -5932,10 +6295,11 @@ impl WriteFields for SizeChartTemplateDraft {
 
 debug_written!(SizeChartTemplateDraft);
 
-/// The `template` of [`SizeChartInput`].
+/// A size chart template, by its ID.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTemplateInput {
+    /// Size chart template ID, from `SearchSizeCharts`.
     pub id: String,
 }
 
@@ -5956,13 +6320,20 @@ impl WriteFields for SizeChartTemplateInput {
 
 debug_written!(SizeChartTemplateInput);
 
+/// A type of sizes.
 #[non_exhaustive]
 pub enum SizeType {
+    /// Common sizes.
     Common,
+    /// Regular sizes.
     Regular,
+    /// Junior sizes.
     Juniors,
+    /// Plus sizes.
     Plus,
+    /// Big and tall sizes.
     BigAndTall,
+    /// Petite sizes.
     Petite,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6007,10 +6378,14 @@ impl OpenEnum for SizeType {
 
 open_enum!(SizeType, Read, Write);
 
+/// Whether a product is an SKPP product.
 #[non_exhaustive]
 pub enum SkppStatus {
+    /// It is an SKPP product.
     Qualified,
+    /// It does not meet the standard yet, but can.
     NotQualified,
+    /// It cannot become an SKPP product.
     NotEligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6046,16 +6421,17 @@ impl OpenEnum for SkppStatus {
 
 open_enum!(SkppStatus, Read, Write);
 
+/// Stock of a SKU in a warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInventoryInput {
-    /// Sold once `quantity` is used up.
+    /// Number of units that can be sold on back order once `quantity` is used up.
     pub backorder_quantity: Option<i64>,
-    /// Working days until a backorder ships, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses.
     pub handling_time: Option<i64>,
-    /// In stock. From 1 to 99999.
+    /// Stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: String,
 }
 
@@ -6071,21 +6447,21 @@ impl SkuInventoryInput {
         }
     }
 
-    /// Sold once `quantity` is used up.
+    /// Number of units that can be sold on back order once `quantity` is used up.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
 
-    /// Working days until a backorder ships, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
         self
     }
 
-    /// In stock. From 1 to 99999.
+    /// Stock in the warehouse. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -6110,12 +6486,15 @@ impl WriteFields for SkuInventoryInput {
 
 debug_written!(SkuInventoryInput);
 
+/// Which local SKU belongs to which global SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuMapping {
+    /// Global SKU ID.
     pub global_sku_id: Option<String>,
+    /// Local SKU ID.
     pub local_sku_id: Option<String>,
-    /// Between the global and the local SKU.
+    /// Which local sales attributes belong to which global ones.
     pub sales_attribute_mappings: Vec<SalesAttributeMapping>,
 }
 
@@ -6135,15 +6514,15 @@ impl Fields for SkuMapping {
 
 debug_fields!(SkuMapping);
 
-/// As [`SkuPriceInput`], in operations of which no source says what they require.
+/// Like [`SkuPriceInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuPriceDraft {
-    /// What buyers see before discounts; for global sellers, before tax.
+    /// Price that buyers see before discounts; before tax for global sellers.
     pub amount: Option<Decimal>,
-    /// The local one.
+    /// Currency of the market.
     pub currency: Option<Currency>,
-    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
     pub sale_price: Option<Decimal>,
 }
 
@@ -6154,21 +6533,21 @@ impl SkuPriceDraft {
         Self::default()
     }
 
-    /// What buyers see before discounts; for global sellers, before tax.
+    /// Price that buyers see before discounts; before tax for global sellers.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
-    /// The local one.
+    /// Currency of the market.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -6192,14 +6571,15 @@ impl WriteFields for SkuPriceDraft {
 
 debug_written!(SkuPriceDraft);
 
+/// The price of a SKU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuPriceInput {
-    /// What buyers see before discounts; for global sellers, before tax.
+    /// Price that buyers see before discounts; before tax for global sellers.
     pub amount: Option<Decimal>,
-    /// The local one; for publishing, USD too.
+    /// Currency of the market. `USD` is also accepted when a global product is published.
     pub currency: Currency,
-    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
     pub sale_price: Option<Decimal>,
 }
 
@@ -6214,14 +6594,14 @@ impl SkuPriceInput {
         }
     }
 
-    /// What buyers see before discounts; for global sellers, before tax.
+    /// Price that buyers see before discounts; before tax for global sellers.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
-    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -6249,11 +6629,11 @@ debug_written!(SkuPriceInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuSalePrice {
-    /// The market's currency.
+    /// Currency of the market.
     pub currency: Option<Currency>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
-    /// Before tax and charges; for global sellers.
+    /// Price before taxes and charges. Only for global sellers.
     pub tax_exclusive_price: Option<Decimal>,
 }
 
@@ -6273,11 +6653,13 @@ impl Fields for SkuSalePrice {
 
 debug_fields!(SkuSalePrice);
 
+/// Whether a SKU can be sold, and if not, who deactivated it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuState {
-    /// Of a deactivated SKU.
+    /// Who deactivated the SKU; absent for others.
     pub deactivation_source: Option<DeactivationSource>,
+    /// Whether the SKU can be sold.
     pub status: Option<SkuStatus>,
 }
 
@@ -6296,10 +6678,12 @@ impl Fields for SkuState {
 
 debug_fields!(SkuState);
 
-/// The values of `status` in [`SkuState`].
+/// Whether a SKU can be sold.
 #[non_exhaustive]
 pub enum SkuStatus {
+    /// The SKU can be sold.
     Normal,
+    /// The SKU is deactivated.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6329,9 +6713,11 @@ impl OpenEnum for SkuStatus {
 
 open_enum!(SkuStatus, Read);
 
+/// The SKU that an error is about.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceErrorDetail {
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 
@@ -6351,11 +6737,16 @@ impl CollectFailures for StrikethroughPriceErrorDetail {
     }
 }
 
+/// How far the review of a submitted product is.
 #[non_exhaustive]
 pub enum SubmissionStatus {
+    /// Submitted; the review has not started.
     PendingReview,
+    /// Under review.
     UnderReview,
+    /// Approved.
     Approved,
+    /// Rejected.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6394,11 +6785,13 @@ impl OpenEnum for SubmissionStatus {
 
 open_enum!(SubmissionStatus, Read, Write);
 
+/// A Subscribe and Save discount.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionDiscount {
+    /// Type of the discount.
     pub discount_level: Option<DiscountLevel>,
-    /// Percent.
+    /// Discount in percent.
     pub discount_value: Option<i64>,
 }
 
@@ -6409,13 +6802,14 @@ impl SubscriptionDiscount {
         Self::default()
     }
 
+    /// Type of the discount.
     #[inline]
     pub fn discount_level(mut self, discount_level: impl Into<DiscountLevel>) -> Self {
         self.discount_level = Some(discount_level.into());
         self
     }
 
-    /// Percent.
+    /// Discount in percent.
     #[inline]
     pub fn discount_value(mut self, discount_value: i64) -> Self {
         self.discount_value = Some(discount_value);
@@ -6451,12 +6845,13 @@ impl Fields for SubscriptionDiscount {
 
 debug_fields!(SubscriptionDiscount);
 
+/// A Subscribe and Save offer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionInput {
-    /// One for each level of discount.
+    /// Discounts, one for each level.
     pub discount_details: Option<Vec<SubscriptionDiscount>>,
-    /// A must when the offer is made or changed. JSON name: `subscribe_status`.
+    /// Whether the offer is active. Required when an offer is created or changed. JSON name: `subscribe_status`.
     pub status: Option<SubscriptionStatus>,
 }
 
@@ -6467,7 +6862,7 @@ impl SubscriptionInput {
         Self::default()
     }
 
-    /// One for each level of discount.
+    /// Discounts, one for each level.
     #[inline]
     pub fn discount_details(
         mut self,
@@ -6477,7 +6872,7 @@ impl SubscriptionInput {
         self
     }
 
-    /// A must when the offer is made or changed. JSON name: `subscribe_status`.
+    /// Whether the offer is active. Required when an offer is created or changed. JSON name: `subscribe_status`.
     #[inline]
     pub fn status(mut self, status: impl Into<SubscriptionStatus>) -> Self {
         self.status = Some(status.into());
@@ -6500,9 +6895,12 @@ impl WriteFields for SubscriptionInput {
 
 debug_written!(SubscriptionInput);
 
+/// Whether a product has an active Subscribe and Save offer.
 #[non_exhaustive]
 pub enum SubscriptionStatus {
+    /// The offer is active.
     Enabled,
+    /// There is no active offer.
     NotEnabled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6532,9 +6930,11 @@ impl OpenEnum for SubscriptionStatus {
 
 open_enum!(SubscriptionStatus, Read, Write);
 
+/// A text that TikTok suggests.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestedText {
+    /// Suggested text.
     pub text: Option<String>,
 }
 
@@ -6547,14 +6947,15 @@ impl Fields for SuggestedText {
 
 debug_fields!(SuggestedText);
 
+/// Suggestions of TikTok to improve a field of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Suggestion {
-    /// Only of the first main image.
+    /// Suggestions for the first main image.
     pub images: Vec<SuggestionImage>,
-    /// For the field `TITLE`.
+    /// Search words for the field `TITLE`.
     pub seo_words: Vec<SuggestedText>,
-    /// For titles and descriptions.
+    /// Suggested texts for titles and descriptions.
     pub smart_texts: Vec<SuggestedText>,
 }
 
@@ -6574,19 +6975,21 @@ impl Fields for Suggestion {
 
 debug_fields!(Suggestion);
 
-/// An item of `images` in [`Suggestion`].
+/// An optimized image.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestionImage {
-    /// Pixels, once optimized.
+    /// Height of the optimized image in pixels.
     pub height: Option<i64>,
+    /// Identifier of the optimized image, as products accept it.
     pub optimized_uri: Option<String>,
+    /// URL of the optimized image.
     pub optimized_url: Option<String>,
-    /// As it was before.
+    /// Identifier of the original image.
     pub uri: Option<String>,
-    /// Of the image as it was before.
+    /// URL of the original image.
     pub url: Option<String>,
-    /// Pixels, once optimized.
+    /// Width of the optimized image in pixels.
     pub width: Option<i64>,
 }
 
@@ -6609,11 +7012,14 @@ impl Fields for SuggestionImage {
 
 debug_fields!(SuggestionImage);
 
-/// The values of `align_type` in [`TextArea`].
+/// The alignment of a text.
 #[non_exhaustive]
 pub enum TextAlignment {
+    /// Left.
     Left,
+    /// Centered.
     Center,
+    /// Right.
     Right,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6645,17 +7051,19 @@ impl OpenEnum for TextAlignment {
 
 open_enum!(TextAlignment, Read, Write);
 
+/// Requirements of the text that a buyer writes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextArea {
+    /// Alignment of the text.
     pub align_type: Option<TextAlignment>,
-    /// Hexadecimal, such as `#FFFFFF`.
+    /// Colors that buyers can choose from, in hexadecimal form such as `#FFFFFF`.
     pub colors: Option<Vec<String>>,
-    /// Stands where the buyer writes nothing.
+    /// Text that is used if the buyer writes nothing.
     pub default_text: Option<String>,
-    /// What buyers may choose from.
+    /// Fonts that buyers can choose from.
     pub fonts: Option<Vec<String>>,
-    /// Characters that a buyer may write.
+    /// Largest number of characters of the buyer's text.
     pub max_text_length: Option<i64>,
 }
 
@@ -6666,13 +7074,14 @@ impl TextArea {
         Self::default()
     }
 
+    /// Alignment of the text.
     #[inline]
     pub fn align_type(mut self, align_type: impl Into<TextAlignment>) -> Self {
         self.align_type = Some(align_type.into());
         self
     }
 
-    /// Hexadecimal, such as `#FFFFFF`.
+    /// Colors that buyers can choose from, in hexadecimal form such as `#FFFFFF`.
     #[inline]
     pub fn colors(
         mut self,
@@ -6682,21 +7091,21 @@ impl TextArea {
         self
     }
 
-    /// Stands where the buyer writes nothing.
+    /// Text that is used if the buyer writes nothing.
     #[inline]
     pub fn default_text(mut self, default_text: impl Into<String>) -> Self {
         self.default_text = Some(default_text.into());
         self
     }
 
-    /// What buyers may choose from.
+    /// Fonts that buyers can choose from.
     #[inline]
     pub fn fonts(mut self, fonts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fonts = Some(fonts.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Characters that a buyer may write.
+    /// Largest number of characters of the buyer's text.
     #[inline]
     pub fn max_text_length(mut self, max_text_length: i64) -> Self {
         self.max_text_length = Some(max_text_length);
@@ -6738,11 +7147,14 @@ impl Fields for TextArea {
 
 debug_fields!(TextArea);
 
-/// The values of `fail_reason` in [`TranslationTask`](crate::product::v202506::get_image_translation_tasks::TranslationTask).
+/// Why an image was not translated.
 #[non_exhaustive]
 pub enum TranslationFailure {
+    /// The identifier of the image is invalid.
     InvalidImage,
+    /// TikTok failed; create the task again.
     ProcessingError,
+    /// The image cannot be translated.
     Untranslatable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6778,9 +7190,12 @@ impl OpenEnum for TranslationFailure {
 
 open_enum!(TranslationFailure, Read);
 
+/// A system of units.
 #[non_exhaustive]
 pub enum UnitSystem {
+    /// Metric units.
     Metric,
+    /// Imperial units.
     Imperial,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6810,9 +7225,10 @@ impl OpenEnum for UnitSystem {
 
 open_enum!(UnitSystem, Read, Write);
 
-/// The values of `value_data_format` in [`Attribute`](crate::product::v202309::get_category_attributes::Attribute).
+/// The format of values that the seller defines.
 #[non_exhaustive]
 pub enum ValueDataFormat {
+    /// A positive integer or decimal number.
     PositiveIntOrDecimal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6840,11 +7256,11 @@ impl OpenEnum for ValueDataFormat {
 
 open_enum!(ValueDataFormat, Read);
 
-/// As [`VideoInput`], in operations of which no source says what they require.
+/// Like [`VideoInput`], for operations whose required fields are not documented.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoDraft {
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     pub id: Option<String>,
 }
 
@@ -6855,7 +7271,7 @@ impl VideoDraft {
         Self::default()
     }
 
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -6872,10 +7288,11 @@ impl WriteFields for VideoDraft {
 
 debug_written!(VideoDraft);
 
+/// A video, by the ID that its upload returned.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoInput {
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     pub id: String,
 }
 
@@ -6896,12 +7313,13 @@ impl WriteFields for VideoInput {
 
 debug_written!(VideoInput);
 
+/// Stock of a SKU in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventoryInput {
-    /// Available in this warehouse. From 1 to 99999.
+    /// Available stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 
@@ -6912,14 +7330,14 @@ impl WarehouseInventoryInput {
         Self::default()
     }
 
-    /// Available in this warehouse. From 1 to 99999.
+    /// Available stock in the warehouse. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
 
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -6942,13 +7360,13 @@ impl WriteFields for WarehouseInventoryInput {
 
 debug_written!(WarehouseInventoryInput);
 
-/// How many units of a SKU a warehouse has.
+/// Stock of a SKU in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseStock {
-    /// In stock.
+    /// Stock in the warehouse.
     pub quantity: Option<i64>,
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 

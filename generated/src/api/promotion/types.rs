@@ -5,8 +5,10 @@
 use crate::__private::*;
 use crate::api::types::Money;
 
+/// A restriction of an activity.
 #[non_exhaustive]
 pub enum ActivityCommand {
+    /// The activity cannot be changed or ended.
     Immutable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -34,14 +36,20 @@ impl OpenEnum for ActivityCommand {
 
 open_enum!(ActivityCommand, Read);
 
-/// `NOT_EFFECTIVE` was ended by the platform, `DEACTIVATED` by the seller.
+/// How far a promotion activity is.
 #[non_exhaustive]
 pub enum ActivityStatus {
+    /// A draft, which buyers do not see.
     Draft,
+    /// Not started; buyers do not see it.
     NotStart,
+    /// Running; buyers can see and use it.
     Ongoing,
+    /// Over.
     Expired,
+    /// Ended by the seller.
     Deactivated,
+    /// Ended by TikTok.
     NotEffective,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -86,14 +94,22 @@ impl OpenEnum for ActivityStatus {
 
 open_enum!(ActivityStatus, Read, Write);
 
+/// The type of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityType {
+    /// Products at a reduced price.
     FixedPrice,
+    /// Products with a discount in percent.
     DirectDiscount,
+    /// A flash sale: products at a reduced price for at most 3 days.
     FlashSale,
+    /// Free or discounted shipping.
     ShippingDiscount,
+    /// A discount on larger purchases, in tiers.
     BuyMoreSaveMore,
+    /// Gifts with a purchase, in tiers.
     GiftWithPurchase,
+    /// A discount on some products for buyers of others.
     BuyXGetY,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -141,13 +157,13 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read, Write);
 
-/// The `area_scope` of [`ShippingDiscount`].
+/// The areas of the buyers for whom an activity is.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
-    /// Depends on the shop's region.
+    /// Areas; the values depend on the market of the shop.
     pub specific_areas: Vec<String>,
-    /// Everywhere the seller ships to, or only to some areas.
+    /// Whether the activity applies everywhere or only in some areas.
     pub r#type: Option<AreaScopeType>,
 }
 
@@ -166,13 +182,13 @@ impl Fields for AreaScope {
 
 debug_fields!(AreaScope);
 
-/// The `area_scope` of [`ShippingDiscountInput`].
+/// The areas of the buyers for whom an activity is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
-    /// Depends on the shop's region.
+    /// Areas; the values depend on the market of the shop.
     pub specific_areas: Option<Vec<String>>,
-    /// Everywhere the seller ships to, or only to some areas.
+    /// Whether the activity applies everywhere or only in some areas.
     pub r#type: AreaScopeType,
 }
 
@@ -186,7 +202,7 @@ impl AreaScopeInput {
         }
     }
 
-    /// Depends on the shop's region.
+    /// Areas; the values depend on the market of the shop.
     #[inline]
     pub fn specific_areas(
         mut self,
@@ -207,9 +223,12 @@ impl WriteFields for AreaScopeInput {
 
 debug_written!(AreaScopeInput);
 
+/// Whether an activity applies everywhere.
 #[non_exhaustive]
 pub enum AreaScopeType {
+    /// All areas to which the seller ships.
     Whole,
+    /// The areas in `specific_areas`.
     SpecificAreas,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -239,9 +258,12 @@ impl OpenEnum for AreaScopeType {
 
 open_enum!(AreaScopeType, Read, Write);
 
+/// Whether a shipping discount includes auction products.
 #[non_exhaustive]
 pub enum AuctionSupportType {
+    /// It includes normal and auction products.
     All,
+    /// It does not include auction products.
     ExcludeAuction,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -271,11 +293,11 @@ impl OpenEnum for AuctionSupportType {
 
 open_enum!(AuctionSupportType, Read, Write);
 
-/// The `bmsm_discount` of [`Discount`].
+/// The terms of a Buy More Save More activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscount {
-    /// One or two, of the same types. JSON name: `details`.
+    /// One or two tiers, with the same types. JSON name: `details`.
     pub tiers: Vec<BuyMoreSaveMoreTier>,
 }
 
@@ -288,11 +310,11 @@ impl Fields for BuyMoreSaveMoreDiscount {
 
 debug_fields!(BuyMoreSaveMoreDiscount);
 
-/// The `bmsm_discount` of [`DiscountInput`].
+/// The terms of a Buy More Save More activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscountInput {
-    /// One or two, of the same types. JSON name: `details`.
+    /// One or two tiers, with the same types. JSON name: `details`.
     pub tiers: Option<Vec<BuyMoreSaveMoreTierInput>>,
 }
 
@@ -303,7 +325,7 @@ impl BuyMoreSaveMoreDiscountInput {
         Self::default()
     }
 
-    /// One or two, of the same types. JSON name: `details`.
+    /// One or two tiers, with the same types. JSON name: `details`.
     #[inline]
     pub fn tiers(
         mut self,
@@ -323,9 +345,12 @@ impl WriteFields for BuyMoreSaveMoreDiscountInput {
 
 debug_written!(BuyMoreSaveMoreDiscountInput);
 
+/// How a tier reduces the price.
 #[non_exhaustive]
 pub enum BuyMoreSaveMoreDiscountType {
+    /// A discount in percent.
     PercentageOff,
+    /// A discount as an amount in the currency of the market.
     AmountOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -355,19 +380,19 @@ impl OpenEnum for BuyMoreSaveMoreDiscountType {
 
 open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
 
-/// An item of `details` in [`BuyMoreSaveMoreDiscount`].
+/// A tier of a Buy More Save More activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTier {
-    /// What `threshold_value` counts.
+    /// Whether `threshold_value` is a number of items or an amount.
     pub threshold_type: Option<ThresholdType>,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Option<Decimal>,
-    /// From 1; each asks for more than the one before.
+    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
     pub tier: Option<i64>,
-    /// What `value` is.
+    /// Whether `value` is a percentage or an amount.
     pub r#type: Option<BuyMoreSaveMoreDiscountType>,
-    /// Whole percent or an amount, as `type` says.
+    /// Discount: whole percent or an amount, depending on `type`.
     pub value: Option<Decimal>,
 }
 
@@ -389,34 +414,34 @@ impl Fields for BuyMoreSaveMoreTier {
 
 debug_fields!(BuyMoreSaveMoreTier);
 
-/// An item of `details` in [`BuyMoreSaveMoreDiscountInput`].
+/// A tier of a Buy More Save More activity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTierInput {
-    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// From 1; each asks for more than the one before.
+    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
     pub tier: i64,
-    /// What `value` is.
+    /// Whether `value` is a percentage or an amount.
     pub r#type: BuyMoreSaveMoreDiscountType,
-    /// Whole percent or an amount, as `type` says.
+    /// Discount: whole percent or an amount, depending on `type`.
     pub value: Decimal,
 }
 
 /// The required fields of [`BuyMoreSaveMoreTierInput`], for [`BuyMoreSaveMoreTierInput::new`].
 #[derive(Clone, Debug)]
 pub struct BuyMoreSaveMoreTierInputRequired {
-    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// From 1; each asks for more than the one before.
+    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
     pub tier: i64,
-    /// What `value` is.
+    /// Whether `value` is a percentage or an amount.
     pub r#type: BuyMoreSaveMoreDiscountType,
-    /// Whole percent or an amount, as `type` says.
+    /// Discount: whole percent or an amount, depending on `type`.
     pub value: Decimal,
 }
 
@@ -458,21 +483,21 @@ impl WriteFields for BuyMoreSaveMoreTierInput {
 
 debug_written!(BuyMoreSaveMoreTierInput);
 
-/// The `bxgy_discount` of [`Discount`].
+/// The terms of a Buy X Get Y activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscount {
-    /// What `threshold_value` counts.
+    /// Whether `threshold_value` is a number of items or an amount.
     pub threshold_type: Option<ThresholdType>,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Option<Decimal>,
-    /// What `discount_value` is; nothing counts with `FREE`.
+    /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
     pub discount_type: Option<BuyXGetYDiscountType>,
-    /// Whole percent or an amount, as `discount_type` says.
+    /// Discount: whole percent or an amount, depending on `discount_type`.
     pub discount_value: Option<Decimal>,
-    /// How many of Y each time.
+    /// Number of discounted units each time the threshold is reached.
     pub benefit_max_applicable_quantity: Option<Decimal>,
-    /// How often in one order.
+    /// How often an order can get the benefit.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
@@ -501,36 +526,36 @@ impl Fields for BuyXGetYDiscount {
 
 debug_fields!(BuyXGetYDiscount);
 
-/// The `bxgy_discount` of [`DiscountInput`].
+/// The terms of a Buy X Get Y activity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscountInput {
-    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// What `discount_value` is; nothing counts with `FREE`.
+    /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
     pub discount_type: BuyXGetYDiscountType,
-    /// Whole percent or an amount, as `discount_type` says.
+    /// Discount: whole percent or an amount, depending on `discount_type`.
     pub discount_value: Decimal,
-    /// How many of Y each time.
+    /// Number of discounted units each time the threshold is reached.
     pub benefit_max_applicable_quantity: Decimal,
-    /// How often in one order.
+    /// How often an order can get the benefit.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
 /// The required fields of [`BuyXGetYDiscountInput`], for [`BuyXGetYDiscountInput::new`].
 #[derive(Clone, Debug)]
 pub struct BuyXGetYDiscountInputRequired {
-    /// What `threshold_value` counts. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// What `discount_value` is; nothing counts with `FREE`.
+    /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
     pub discount_type: BuyXGetYDiscountType,
-    /// Whole percent or an amount, as `discount_type` says.
+    /// Discount: whole percent or an amount, depending on `discount_type`.
     pub discount_value: Decimal,
-    /// How many of Y each time.
+    /// Number of discounted units each time the threshold is reached.
     pub benefit_max_applicable_quantity: Decimal,
 }
 
@@ -548,7 +573,7 @@ impl BuyXGetYDiscountInput {
         }
     }
 
-    /// How often in one order.
+    /// How often an order can get the benefit.
     #[inline]
     pub fn benefit_max_applicable_times(
         mut self,
@@ -587,10 +612,14 @@ impl WriteFields for BuyXGetYDiscountInput {
 
 debug_written!(BuyXGetYDiscountInput);
 
+/// How the price of the products with the benefit is reduced.
 #[non_exhaustive]
 pub enum BuyXGetYDiscountType {
+    /// A discount in percent.
     PercentageOff,
+    /// The products are free.
     Free,
+    /// A discount for each unit, as an amount in the currency of the market.
     AmountOffEach,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -626,16 +655,17 @@ impl OpenEnum for BuyXGetYDiscountType {
 
 open_enum!(BuyXGetYDiscountType, Read, Write);
 
+/// The discount of a coupon.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponDiscount {
-    /// Of a percentage.
+    /// Largest amount of a discount in percent.
     pub max_discount: Option<Money>,
-    /// With `PERCENT_OFF`.
+    /// Discount in percent, with `PERCENT_OFF`.
     pub percentage: Option<Decimal>,
-    /// With `AMOUNT_OFF`.
+    /// Amount of the discount, with `AMOUNT_OFF`.
     pub reduction_amount: Option<Money>,
-    /// Which of the other fields holds the discount.
+    /// Whether the discount is a percentage or an amount.
     pub r#type: Option<CouponDiscountType>,
 }
 
@@ -656,10 +686,12 @@ impl Fields for CouponDiscount {
 
 debug_fields!(CouponDiscount);
 
-/// The values of `type` in [`CouponDiscount`].
+/// How a coupon reduces the price.
 #[non_exhaustive]
 pub enum CouponDiscountType {
+    /// A discount as an amount; see `reduction_amount`.
     AmountOff,
+    /// A discount in percent; see `percentage`.
     PercentOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -689,11 +721,16 @@ impl OpenEnum for CouponDiscountType {
 
 open_enum!(CouponDiscountType, Read);
 
+/// How far a coupon is.
 #[non_exhaustive]
 pub enum CouponStatus {
+    /// Not started; buyers do not see it.
     NotStart,
+    /// Running; buyers can see it.
     Ongoing,
+    /// Expired.
     Expired,
+    /// Ended by the seller.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -732,12 +769,13 @@ impl OpenEnum for CouponStatus {
 
 open_enum!(CouponStatus, Read, Write);
 
+/// What a purchase must reach to use a coupon.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponThreshold {
-    /// On products of the coupon's scope; with `MIN_SPEND`.
+    /// Smallest amount that the buyer must spend on products of the coupon, with `MIN_SPEND`.
     pub min_spend: Option<Money>,
-    /// Whether `min_spend` holds.
+    /// Whether there is a smallest amount.
     pub r#type: Option<CouponThresholdType>,
 }
 
@@ -753,10 +791,12 @@ impl Fields for CouponThreshold {
 
 debug_fields!(CouponThreshold);
 
-/// The values of `type` in [`CouponThreshold`].
+/// Whether a purchase must reach an amount to use a coupon.
 #[non_exhaustive]
 pub enum CouponThresholdType {
+    /// There is no smallest amount.
     None,
+    /// The purchase must reach `min_spend`.
     MinSpend,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -786,10 +826,14 @@ impl OpenEnum for CouponThresholdType {
 
 open_enum!(CouponThresholdType, Read);
 
+/// The application in which a coupon was created.
 #[non_exhaustive]
 pub enum CreationSource {
+    /// Seller Center.
     SellerCenter,
+    /// The seller app.
     SellerApp,
+    /// The customer relationship management of TikTok Shop.
     TtsCrm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -821,17 +865,17 @@ impl OpenEnum for CreationSource {
 
 open_enum!(CreationSource, Read);
 
-/// The terms of the activity's kind; discounts on products have theirs with the products.
+/// The terms of an activity; one field is set, depending on its type. Discounts on products are with the products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Discount {
-    /// Of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
+    /// Terms of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscount>,
-    /// Of `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
+    /// Terms of `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
     pub gift_with_purchase: Option<GiftDiscount>,
-    /// Of `SHIPPING_DISCOUNT`.
+    /// Terms of `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscount>,
-    /// Of `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
+    /// Terms of `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
     pub buy_x_get_y: Option<BuyXGetYDiscount>,
 }
 
@@ -852,17 +896,17 @@ impl Fields for Discount {
 
 debug_fields!(Discount);
 
-/// The terms of the activity's kind; discounts on products have theirs with the products.
+/// The terms of an activity; one field is set, depending on its type. Discounts on products are with the products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountInput {
-    /// For `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
+    /// Terms of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscountInput>,
-    /// For `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
+    /// Terms of `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
     pub gift_with_purchase: Option<GiftDiscountInput>,
-    /// For `SHIPPING_DISCOUNT`.
+    /// Terms of `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscountInput>,
-    /// For `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
+    /// Terms of `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
     pub buy_x_get_y: Option<BuyXGetYDiscountInput>,
 }
 
@@ -873,7 +917,7 @@ impl DiscountInput {
         Self::default()
     }
 
-    /// For `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
+    /// Terms of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     #[inline]
     pub fn buy_more_save_more(
         mut self,
@@ -883,14 +927,14 @@ impl DiscountInput {
         self
     }
 
-    /// For `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
+    /// Terms of `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
     #[inline]
     pub fn gift_with_purchase(mut self, gift_with_purchase: GiftDiscountInput) -> Self {
         self.gift_with_purchase = Some(gift_with_purchase);
         self
     }
 
-    /// For `SHIPPING_DISCOUNT`.
+    /// Terms of `SHIPPING_DISCOUNT`.
     #[inline]
     pub fn shipping_discount(
         mut self,
@@ -900,7 +944,7 @@ impl DiscountInput {
         self
     }
 
-    /// For `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
+    /// Terms of `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
     #[inline]
     pub fn buy_x_get_y(mut self, buy_x_get_y: BuyXGetYDiscountInput) -> Self {
         self.buy_x_get_y = Some(buy_x_get_y);
@@ -925,16 +969,24 @@ impl WriteFields for DiscountInput {
 
 debug_written!(DiscountInput);
 
-/// `PRIVATE` is for codes that the seller hands out.
+/// A place where buyers see a coupon.
 #[non_exhaustive]
 pub enum DisplayChannel {
+    /// Everywhere.
     All,
+    /// The shopping center of TikTok Shop.
     ShoppingCenter,
+    /// Chats.
     Chat,
+    /// LIVE sessions.
     Live,
+    /// Nowhere: the seller hands out a code.
     Private,
+    /// Short videos.
     Video,
+    /// Showcases.
     Showcase,
+    /// A private channel of regular coupons.
     PrivateWithAllow,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -985,12 +1037,18 @@ impl OpenEnum for DisplayChannel {
 
 open_enum!(DisplayChannel, Read);
 
+/// How a coupon reaches buyers.
 #[non_exhaustive]
 pub enum DisplayType {
+    /// A coupon that is shown everywhere and that customer service can send.
     Regular,
+    /// A coupon that is shown only in LIVE sessions.
     Live,
+    /// A coupon that is shown only in the LIVE sessions and the showcase of one creator.
     CreatorExclusive,
+    /// A coupon that customer service sends in chats. It is shown nowhere else.
     Chat,
+    /// A code that buyers enter at checkout or claim on a page of the seller.
     PromoCode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1032,10 +1090,12 @@ impl OpenEnum for DisplayType {
 
 open_enum!(DisplayType, Read, Write);
 
-/// `INDEFINITE` is only for shipping discounts, with 0 for both times.
+/// Whether an activity has an end.
 #[non_exhaustive]
 pub enum DurationType {
+    /// The activity starts at `begin_time` and ends at `end_time`.
     Normal,
+    /// The activity has no end. Only for shipping discounts, with `0` for both times.
     Indefinite,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1065,15 +1125,15 @@ impl OpenEnum for DurationType {
 
 open_enum!(DurationType, Read, Write);
 
-/// An item of `gift_details` in [`GiftTier`].
+/// A gift of a tier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gift {
-    /// Of the gift.
+    /// Product ID of the gift.
     pub product_id: Option<String>,
-    /// Of the gift.
+    /// SKU ID of the gift.
     pub sku_id: Option<String>,
-    /// How many are given away in all, 1 to 99,999.
+    /// Number of gifts that are given away in total, from 1 to 99,999.
     pub total_claim_limit: Option<Decimal>,
 }
 
@@ -1093,13 +1153,13 @@ impl Fields for Gift {
 
 debug_fields!(Gift);
 
-/// The `gift_discount` of [`Discount`].
+/// The terms of a Gift With Purchase activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
-    /// At most 2, or 1 in the US. JSON name: `gift_infos`.
+    /// Tiers: at most 2, or 1 in the US. JSON name: `gift_infos`.
     pub tiers: Vec<GiftTier>,
-    /// `ALL_RECEIVE` gives every gift of the tier.
+    /// Which gifts of a tier the buyer receives.
     pub gift_receiving_type: Option<GiftReceivingType>,
 }
 
@@ -1118,13 +1178,13 @@ impl Fields for GiftDiscount {
 
 debug_fields!(GiftDiscount);
 
-/// The `gift_discount` of [`DiscountInput`].
+/// The terms of a Gift With Purchase activity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
-    /// At most 2, or 1 in the US. JSON name: `gift_infos`.
+    /// Tiers: at most 2, or 1 in the US. JSON name: `gift_infos`.
     pub tiers: Vec<GiftTierInput>,
-    /// `ALL_RECEIVE` gives every gift of the tier.
+    /// Which gifts of a tier the buyer receives.
     pub gift_receiving_type: GiftReceivingType,
 }
 
@@ -1157,15 +1217,15 @@ impl WriteFields for GiftDiscountInput {
 
 debug_written!(GiftDiscountInput);
 
-/// An item of `gift_details` in [`GiftTierInput`].
+/// A gift of a tier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftInput {
-    /// Of the gift.
+    /// Product ID of the gift.
     pub product_id: String,
-    /// Of the gift; each SKU once in an activity.
+    /// SKU ID of the gift. An activity can contain a SKU only once.
     pub sku_id: String,
-    /// How many are given away in all, 1 to 99,999.
+    /// Number of gifts that are given away in total, from 1 to 99,999.
     pub total_claim_limit: Decimal,
 }
 
@@ -1201,8 +1261,10 @@ impl WriteFields for GiftInput {
 
 debug_written!(GiftInput);
 
+/// Which gifts of a tier a buyer receives.
 #[non_exhaustive]
 pub enum GiftReceivingType {
+    /// The buyer receives all gifts of the tier.
     AllReceive,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1230,17 +1292,17 @@ impl OpenEnum for GiftReceivingType {
 
 open_enum!(GiftReceivingType, Read, Write);
 
-/// An item of `gift_infos` in [`GiftDiscount`].
+/// A tier of a Gift With Purchase activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftTier {
-    /// JSON name: `gift_details`.
+    /// Gifts of the tier. JSON name: `gift_details`.
     pub gifts: Vec<Gift>,
-    /// What `threshold_value` counts.
+    /// Whether `threshold_value` is a number of items or an amount.
     pub threshold_type: Option<ThresholdType>,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Option<Decimal>,
-    /// From 1; each asks for more than the one before.
+    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
     pub tier: Option<i64>,
 }
 
@@ -1261,30 +1323,30 @@ impl Fields for GiftTier {
 
 debug_fields!(GiftTier);
 
-/// An item of `gift_infos` in [`GiftDiscountInput`].
+/// A tier of a Gift With Purchase activity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftTierInput {
-    /// Not empty, where items are counted. JSON name: `gift_details`.
+    /// Gifts of the tier. Required with `MINIMAL_ITEM_QUANTITY`. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
-    /// What `threshold_value` counts; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of items or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// From 1; each asks for more than the one before.
+    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
     pub tier: i64,
 }
 
 /// The required fields of [`GiftTierInput`], for [`GiftTierInput::new`].
 #[derive(Clone, Debug)]
 pub struct GiftTierInputRequired {
-    /// Not empty, where items are counted. JSON name: `gift_details`.
+    /// Gifts of the tier. Required with `MINIMAL_ITEM_QUANTITY`. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
-    /// What `threshold_value` counts; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of items or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// From 1; each asks for more than the one before.
+    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
     pub tier: i64,
 }
 
@@ -1324,10 +1386,14 @@ impl WriteFields for GiftTierInput {
 
 debug_written!(GiftTierInput);
 
+/// Which products an activity includes, by their warehouse.
 #[non_exhaustive]
 pub enum InventoryType {
+    /// Products in warehouses of the seller.
     SelfFulfilled,
+    /// Products in warehouses of TikTok. Only with the level `SHOP` and `NO_THRESHOLD`.
     FulfilledByTiktok,
+    /// Products in all warehouses. Only with the level `SHOP` and `NO_THRESHOLD`.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1363,13 +1429,13 @@ impl OpenEnum for InventoryType {
 
 open_enum!(InventoryType, Read, Write);
 
-/// An item of `live_tasks` in [`Coupon`](crate::promotion::v202406::get_coupon::Coupon).
+/// What a viewer must do before claiming a coupon in a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
-    /// Seconds.
+    /// Time for which the viewer must watch, in seconds.
     pub min_watch_time: Option<Decimal>,
-    /// What a viewer does first.
+    /// What the viewer must do before claiming the coupon.
     pub r#type: Option<LiveTaskType>,
 }
 
@@ -1388,11 +1454,14 @@ impl Fields for LiveTask {
 
 debug_fields!(LiveTask);
 
-/// The values of `type` in [`LiveTask`].
+/// What a viewer must do before claiming a coupon in a LIVE session.
 #[non_exhaustive]
 pub enum LiveTaskType {
+    /// The viewer must do nothing.
     None,
+    /// The viewer must follow the host of the session.
     FollowHost,
+    /// The viewer must watch for `min_watch_time`.
     WatchForMinTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1428,10 +1497,11 @@ impl OpenEnum for LiveTaskType {
 
 open_enum!(LiveTaskType, Read);
 
+/// How often one buyer can benefit from an activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
-    /// Whether a buyer may profit only in one order, or in several.
+    /// Whether a buyer can benefit in one order or in several.
     pub r#type: Option<ParticipationLimitType>,
 }
 
@@ -1444,10 +1514,11 @@ impl Fields for ParticipationLimit {
 
 debug_fields!(ParticipationLimit);
 
+/// How often one buyer can benefit from an activity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParticipationLimitInput {
-    /// Whether a buyer may profit only in one order, or in several. Accepts `BUYER_NO_LIMIT` or `BUYER_LIMIT_ONLY_ONE`.
+    /// Whether a buyer can benefit in one order or in several. Accepts `BUYER_NO_LIMIT` or `BUYER_LIMIT_ONLY_ONE`.
     pub r#type: ParticipationLimitType,
 }
 
@@ -1479,10 +1550,14 @@ impl WriteFields for ParticipationLimitInput {
 
 debug_written!(ParticipationLimitInput);
 
+/// How often one buyer can benefit from an activity.
 #[non_exhaustive]
 pub enum ParticipationLimitType {
+    /// A buyer can benefit in any number of orders.
     BuyerNoLimit,
+    /// A buyer can benefit in one order.
     BuyerLimitOnlyOne,
+    /// There is no limit.
     NoLimit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1518,14 +1593,16 @@ impl OpenEnum for ParticipationLimitType {
 
 open_enum!(ParticipationLimitType, Read, Write);
 
+/// Whether an activity sets its terms for products, for SKUs or for the whole shop.
 #[non_exhaustive]
 pub enum ProductLevel {
-    /// Chosen products with all their SKUs.
+    /// Selected products with all their SKUs.
     Product,
-    /// Chosen SKUs only.
+    /// Selected SKUs.
     Variation,
-    /// All products.
+    /// All products of the shop.
     Shop,
+    /// Buy X Get Y.
     BuyXGetY,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1559,9 +1636,12 @@ impl OpenEnum for ProductLevel {
 
 open_enum!(ProductLevel, Read, Write);
 
+/// The products to which a coupon applies.
 #[non_exhaustive]
 pub enum ProductScope {
+    /// All products of the shop.
     FullShop,
+    /// Some products; `GetCoupon` returns their IDs.
     SpecificProducts,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1591,16 +1671,17 @@ impl OpenEnum for ProductScope {
 
 open_enum!(ProductScope, Read);
 
+/// When a coupon can be used.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedemptionDuration {
-    /// With `ABSOLUTE`.
+    /// When the coupon can no longer be used, with `ABSOLUTE`.
     pub end_time: Option<Timestamp>,
-    /// Days from the claim, with `RELATIVE`.
+    /// Number of days after the claim in which the coupon can be used, with `RELATIVE`.
     pub relative_time: Option<i64>,
-    /// With `ABSOLUTE`.
+    /// When the coupon can first be used, with `ABSOLUTE`.
     pub start_time: Option<Timestamp>,
-    /// From day to day, or for some days from the claim on.
+    /// Whether the time is fixed or starts with the claim.
     pub r#type: Option<RedemptionDurationType>,
 }
 
@@ -1621,10 +1702,12 @@ impl Fields for RedemptionDuration {
 
 debug_fields!(RedemptionDuration);
 
-/// The values of `type` in [`RedemptionDuration`].
+/// Whether the time in which a coupon can be used is fixed.
 #[non_exhaustive]
 pub enum RedemptionDurationType {
+    /// The coupon can be used from `start_time` to `end_time`.
     Absolute,
+    /// The coupon can be used for `relative_time` days after the claim.
     Relative,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1654,23 +1737,23 @@ impl OpenEnum for RedemptionDurationType {
 
 open_enum!(RedemptionDurationType, Read);
 
-/// The `shipping_discount` of [`Discount`].
+/// The terms of a shipping discount.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
-    /// Where the buyers are.
+    /// Areas of the buyers.
     pub area_scope: Option<AreaScope>,
-    /// Goods from the seller's warehouses, from TikTok's, or both.
+    /// Whether products in warehouses of the seller, of TikTok or both are included.
     pub inventory_type: Option<InventoryType>,
-    /// `STANDARD_SHIPPING` has the economy methods too.
+    /// Shipping methods to which the discount applies.
     pub shipping_method: Option<ShippingMethod>,
-    /// What `threshold_value` counts, if anything.
+    /// Whether `threshold_value` is a number of items or an amount, or whether there is no threshold.
     pub threshold_type: Option<ThresholdType>,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Option<Decimal>,
-    /// All of the fee, or as much as `value`.
+    /// Whether shipping is free or discounted by `value`.
     pub r#type: Option<ShippingDiscountType>,
-    /// At most so much less; nothing for `FREE_SHIPPING`.
+    /// Largest discount on the shipping fee; absent with `FREE_SHIPPING`.
     pub value: Option<Decimal>,
 }
 
@@ -1694,23 +1777,23 @@ impl Fields for ShippingDiscount {
 
 debug_fields!(ShippingDiscount);
 
-/// The `shipping_discount` of [`DiscountInput`].
+/// The terms of a shipping discount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDiscountInput {
-    /// Where the buyers are.
+    /// Areas of the buyers.
     pub area_scope: AreaScopeInput,
-    /// Goods shipped by the seller, by TikTok, or both. Defaults to `SELF_FULFILLED`.
+    /// Whether products in warehouses of the seller, of TikTok or both are included. Defaults to `SELF_FULFILLED`.
     pub inventory_type: Option<InventoryType>,
-    /// `STANDARD_SHIPPING` has Economy too. Defaults to `STANDARD_SHIPPING`.
+    /// Shipping methods to which the discount applies. Defaults to `STANDARD_SHIPPING`.
     pub shipping_method: Option<ShippingMethod>,
-    /// What `threshold_value` counts, if anything.
+    /// Whether `threshold_value` is a number of items or an amount, or whether there is no threshold.
     pub threshold_type: ThresholdType,
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Option<Decimal>,
-    /// All of the fee, or as much as `value`.
+    /// Whether shipping is free or discounted by `value`.
     pub r#type: ShippingDiscountType,
-    /// At most so much less; nothing for `FREE_SHIPPING`.
+    /// Largest discount on the shipping fee; absent with `FREE_SHIPPING`.
     pub value: Option<Decimal>,
 }
 
@@ -1733,14 +1816,14 @@ impl ShippingDiscountInput {
         }
     }
 
-    /// Goods shipped by the seller, by TikTok, or both. Defaults to `SELF_FULFILLED`.
+    /// Whether products in warehouses of the seller, of TikTok or both are included. Defaults to `SELF_FULFILLED`.
     #[inline]
     pub fn inventory_type(mut self, inventory_type: impl Into<InventoryType>) -> Self {
         self.inventory_type = Some(inventory_type.into());
         self
     }
 
-    /// `STANDARD_SHIPPING` has Economy too. Defaults to `STANDARD_SHIPPING`.
+    /// Shipping methods to which the discount applies. Defaults to `STANDARD_SHIPPING`.
     #[inline]
     pub fn shipping_method(
         mut self,
@@ -1750,14 +1833,14 @@ impl ShippingDiscountInput {
         self
     }
 
-    /// A count of items or an amount of the order, as `threshold_type` says.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     #[inline]
     pub fn threshold_value(mut self, threshold_value: impl Into<Decimal>) -> Self {
         self.threshold_value = Some(threshold_value.into());
         self
     }
 
-    /// At most so much less; nothing for `FREE_SHIPPING`.
+    /// Largest discount on the shipping fee; absent with `FREE_SHIPPING`.
     #[inline]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
@@ -1785,9 +1868,12 @@ impl WriteFields for ShippingDiscountInput {
 
 debug_written!(ShippingDiscountInput);
 
+/// How the shipping fee is reduced.
 #[non_exhaustive]
 pub enum ShippingDiscountType {
+    /// Shipping is free.
     FreeShipping,
+    /// The fee is reduced by `value`.
     DiscountShippingFee,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1817,10 +1903,14 @@ impl OpenEnum for ShippingDiscountType {
 
 open_enum!(ShippingDiscountType, Read, Write);
 
+/// The shipping methods to which a discount applies.
 #[non_exhaustive]
 pub enum ShippingMethod {
+    /// Standard and economy shipping.
     StandardShipping,
+    /// Express shipping.
     ExpressShipping,
+    /// All shipping methods of the shop.
     AllShippingMethod,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1856,16 +1946,24 @@ impl OpenEnum for ShippingMethod {
 
 open_enum!(ShippingMethod, Read, Write);
 
-/// Who can claim it; most segments look back 30 or 90 days.
+/// Buyers who can claim a coupon.
 #[non_exhaustive]
 pub enum TargetBuyerSegment {
+    /// All buyers.
     All,
+    /// Buyers who never bought in the shop.
     New,
+    /// Buyers who bought again in the last 90 days in the US, 30 days elsewhere.
     RepeatCustomers,
+    /// Buyers who first bought in the last 90 days in the US, 30 days elsewhere.
     RecentCustomers,
+    /// Buyers who bought more than once in the last 90 days.
     FrequentCustomers,
+    /// Buyers who bought in the last year, but not in the last 30 days in the US, 90 days elsewhere.
     LapsedCustomers,
+    /// Users who followed the shop's account in the last 30 days.
     NewFollowers,
+    /// Followers of the shop's account who engaged with its content in the last 30 days.
     ExistingActiveFollowers,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1916,13 +2014,18 @@ impl OpenEnum for TargetBuyerSegment {
 
 open_enum!(TargetBuyerSegment, Read);
 
-/// The values of `user_type` in [`TargetUsers`].
+/// The buyers for whom an activity is.
 #[non_exhaustive]
 pub enum TargetUserType {
+    /// All buyers.
     AllUser,
+    /// New customers of the shop.
     ShopNewCustomer,
+    /// Existing customers of the shop.
     ShopExistingCustomer,
+    /// Customers who bought repeatedly in the shop.
     ShopRepeatCustomer,
+    /// Customers who left the checkout of the shop without paying.
     ShopAbandonedCheckoutsCustomer,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1964,10 +2067,11 @@ impl OpenEnum for TargetUserType {
 
 open_enum!(TargetUserType, Read, Write);
 
+/// The buyers for whom an activity is.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetUsers {
-    /// Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
+    /// Buyers for whom the activity is. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     pub user_type: Option<TargetUserType>,
 }
 
@@ -1978,7 +2082,7 @@ impl TargetUsers {
         Self::default()
     }
 
-    /// Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
+    /// Buyers for whom the activity is. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     #[inline]
     pub fn user_type(mut self, user_type: impl Into<TargetUserType>) -> Self {
         self.user_type = Some(user_type.into());
@@ -2018,11 +2122,14 @@ impl Fields for TargetUsers {
 
 debug_fields!(TargetUsers);
 
-/// What a purchase must reach: a number of items, an amount, or nothing.
+/// What a purchase must reach to get the benefit.
 #[non_exhaustive]
 pub enum ThresholdType {
+    /// There is no threshold.
     NoThreshold,
+    /// The purchase must reach a number of items.
     MinimalItemQuantity,
+    /// The purchase must reach an amount.
     MinimalOrderAmount,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2058,14 +2165,15 @@ impl OpenEnum for ThresholdType {
 
 open_enum!(ThresholdType, Read, Write);
 
+/// How often a coupon can be claimed and used.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageLimits {
-    /// Of all buyers; only in South-East Asia.
+    /// How often all buyers together can use the coupon. Only in Southeast Asia.
     pub redemption_limit: Option<i64>,
-    /// Of one buyer.
+    /// How often one buyer can claim the coupon.
     pub single_buyer_claim_limit: Option<i64>,
-    /// Of all buyers.
+    /// How often all buyers together can claim the coupon.
     pub total_claim_limit: Option<i64>,
 }
 
@@ -2085,13 +2193,13 @@ impl Fields for UsageLimits {
 
 debug_fields!(UsageLimits);
 
-/// The `usage_stats` of [`Coupon`](crate::promotion::v202406::get_coupon::Coupon).
+/// How often a coupon was claimed and used.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageStats {
-    /// How often it was claimed.
+    /// How often the coupon was claimed.
     pub claimed_count: Option<i64>,
-    /// How often it was used in an order.
+    /// How often the coupon was used in an order.
     pub redeemed_count: Option<i64>,
 }
 

@@ -5,11 +5,13 @@
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod, Image, Initiator, SortOrder};
 
-/// Why one after-sale request was refused.
+/// Why an operation failed for an after-sales request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesError {
+    /// Error code.
     pub code: Option<String>,
+    /// Explanation of the error.
     pub message: Option<String>,
 }
 
@@ -30,11 +32,16 @@ impl CollectFailures for AftersalesError {
     }
 }
 
+/// State of TikTok's arbitration between buyer and seller.
 #[non_exhaustive]
 pub enum ArbitrationStatus {
+    /// TikTok Shop is deciding and may ask the seller for more information.
     InProgress,
+    /// TikTok Shop decided for the buyer.
     SupportBuyer,
+    /// TikTok Shop decided for the seller.
     SupportSeller,
+    /// The arbitration was closed.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -73,21 +80,21 @@ impl OpenEnum for ArbitrationStatus {
 
 open_enum!(ArbitrationStatus, Read, Write);
 
-/// What the buyer would get back.
+/// Amounts that the buyer would get back.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculatedRefund {
-    /// Of all these amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// The part for shipping.
+    /// Refunded shipping fee.
     pub refund_shipping_fee: Option<Decimal>,
-    /// The part for the goods.
+    /// Refunded price of the items.
     pub refund_subtotal: Option<Decimal>,
-    /// The part that is tax.
+    /// Refunded tax.
     pub refund_tax: Option<Decimal>,
-    /// All that the buyer gets.
+    /// Total refund, the sum of items, shipping fee and tax.
     pub refund_total: Option<Decimal>,
-    /// In Colorado.
+    /// Retail delivery fee in Colorado.
     pub retail_delivery_fee: Option<Decimal>,
 }
 
@@ -110,12 +117,18 @@ impl Fields for CalculatedRefund {
 
 debug_fields!(CalculatedRefund);
 
+/// Status of a cancellation.
 #[non_exhaustive]
 pub enum CancellationStatus {
+    /// The buyer asked to cancel, and the seller must answer.
     Pending,
+    /// The cancellation was accepted; the buyer will be refunded.
     Success,
+    /// The request ended without a cancellation, such as when the buyer withdrew it.
     Cancel,
+    /// The order is cancelled, and the buyer has been refunded.
     Complete,
+    /// Another name of `CANCELLATION_REQUEST_CANCEL`.
     Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -157,26 +170,29 @@ impl OpenEnum for CancellationStatus {
 
 open_enum!(CancellationStatus, Read, Write);
 
-/// An item of `cancel_sub_line_items` in [`CancellationLineItem`](crate::return_refund::v202602::search_cancellations::CancellationLineItem).
+/// An item of a virtual bundle in a cancellation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationSubLineItem {
-    /// Of this part of a bundle.
+    /// ID of the item of a virtual bundle in the cancellation.
     pub cancel_sub_line_item_id: Option<String>,
-    /// Of the line that the part belongs to.
+    /// ID of the line item in the cancellation.
     pub cancel_line_item_id: Option<String>,
-    /// `id` of the part in the order's `sub_items`.
+    /// ID of the item of a virtual bundle in the order, from its `sub_items`.
     pub sub_order_line_item_id: Option<String>,
-    /// `id` of the line in the order.
+    /// ID of the line item in the order.
     pub order_line_item_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
-    /// Not in use yet.
+    /// Image of the product; not in use yet.
     pub product_image: Option<Image>,
+    /// Title of the product.
     pub product_name: Option<String>,
-    /// The seller's own name for it.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// For this part.
+    /// Amounts that the buyer gets back for this item.
     pub refund_amount: Option<RefundAmount>,
 }
 
@@ -203,11 +219,14 @@ impl Fields for CancellationSubLineItem {
 
 debug_fields!(CancellationSubLineItem);
 
-/// `BUYER_CANCEL` awaits the approval of the seller or the system.
+/// Who cancels the order, and whether an approval is needed.
 #[non_exhaustive]
 pub enum CancellationType {
+    /// Cancelled by the seller or TikTok Shop, at once.
     Cancel,
+    /// Requested by the buyer; the seller or TikTok Shop must approve.
     BuyerCancel,
+    /// Requested cancellation with a refund.
     RequestCancelRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -243,22 +262,38 @@ impl OpenEnum for CancellationType {
 
 open_enum!(CancellationType, Read, Write);
 
+/// Answer of the seller to a request of the buyer.
 #[non_exhaustive]
 pub enum Decision {
+    /// Accept the package that the buyer sent back, which refunds the buyer.
     ApproveReceivedPackage,
+    /// Approve a refund without a return.
     ApproveRefund,
+    /// Approve a replacement.
     ApproveReplacement,
+    /// Approve a cancellation.
     ApproveRequestCancel,
+    /// Approve a return; the buyer then sends the items back.
     ApproveReturn,
+    /// Refund in full and let the buyer keep the items.
     DirectRefund,
+    /// Refund instead of an exchange.
     IssueExchangeRefund,
+    /// Refund instead of a replacement.
     IssueReplacementRefund,
+    /// Offer a partial refund; if the buyer accepts, the items stay with the buyer.
     OfferPartialRefund,
+    /// Offer a partial refund after the package came back.
     OfferPartialRefundAfterReceivingPkg,
+    /// Reject the package that the buyer sent back.
     RejectReceivedPackage,
+    /// Reject a refund without a return.
     RejectRefund,
+    /// Reject a replacement.
     RejectReplacement,
+    /// Reject a cancellation.
     RejectRequestCancel,
+    /// Reject a return before the buyer sends the items.
     RejectReturn,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -330,16 +365,17 @@ impl OpenEnum for Decision {
 
 open_enum!(Decision, Read, Write);
 
+/// An image that supports the seller's decision.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EvidenceImage {
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
     /// The `uri` that `UploadProductImage` returned.
     pub image_id: String,
-    /// Such as `image/png`.
+    /// Media type of the image, such as `image/png`.
     pub mime_type: Option<String>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
@@ -355,21 +391,21 @@ impl EvidenceImage {
         }
     }
 
-    /// Pixels.
+    /// Height in pixels.
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Such as `image/png`.
+    /// Media type of the image, such as `image/png`.
     #[inline]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
         self
     }
 
-    /// Pixels.
+    /// Width in pixels.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
@@ -394,17 +430,23 @@ impl WriteFields for EvidenceImage {
 
 debug_written!(EvidenceImage);
 
-/// Not in use yet.
+/// A line item that the buyer gets in exchange; not in use yet.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeOrderLine {
+    /// ID of the line item; not in use yet.
     pub order_line_id: Option<String>,
+    /// SKU ID; not in use yet.
     pub sku_id: Option<String>,
+    /// Name of the SKU; not in use yet.
     pub sku_name: Option<String>,
+    /// Title of the product; not in use yet.
     pub product_name: Option<String>,
+    /// Seller SKU; not in use yet.
     pub seller_sku_name: Option<String>,
-    /// Not in use yet.
+    /// Image of the product; not in use yet.
     pub product_image: Option<Image>,
+    /// Price of the line item; not in use yet.
     pub price_detail: Option<ExchangePriceDetail>,
 }
 
@@ -428,19 +470,19 @@ impl Fields for ExchangeOrderLine {
 
 debug_fields!(ExchangeOrderLine);
 
-/// The price of the order line that a buyer gets in exchange.
+/// Price of a line item that the buyer gets in exchange; not in use yet.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangePriceDetail {
-    /// Of all these amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// The part for shipping.
+    /// Refunded shipping fee.
     pub refund_shipping_fee: Option<Decimal>,
-    /// The part for the goods.
+    /// Refunded price of the items.
     pub refund_subtotal: Option<Decimal>,
-    /// The part that is tax.
+    /// Refunded tax.
     pub refund_tax: Option<Decimal>,
-    /// All that the buyer gets.
+    /// Total refund, the sum of items, shipping fee and tax.
     pub refund_total: Option<Decimal>,
 }
 
@@ -462,11 +504,14 @@ impl Fields for ExchangePriceDetail {
 
 debug_fields!(ExchangePriceDetail);
 
-/// What a search returns beside ids and status.
+/// Data that a search returns in addition to IDs and statuses.
 #[non_exhaustive]
 pub enum IncludedField {
+    /// The line items.
     LineItems,
+    /// The parts of the request for each SKU.
     SkuReturnRequests,
+    /// The packages in which items come back.
     ReturnMerchandiseAuthorizations,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -502,18 +547,19 @@ impl OpenEnum for IncludedField {
 
 open_enum!(IncludedField, Write);
 
-/// A line item of an aftersales request.
+/// A line item of an after-sales request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Of the whole bundle, where it is one.
+    /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: Option<String>,
-    /// Of the part of a bundle.
+    /// ID of the item of a virtual bundle in the return.
     pub sub_return_line_item_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// The order that the goods were bought with.
+    /// ID of the order in which the item was bought.
     pub main_order_id: Option<String>,
-    /// Of the SKU's part of the request.
+    /// ID of the request for this SKU; see `sku_return_requests`.
     pub sku_return_request_id: Option<String>,
 }
 
@@ -535,11 +581,13 @@ impl Fields for LineItem {
 
 debug_fields!(LineItem);
 
+/// A line item of an order, or an item of a virtual bundle in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
+    /// ID of the line item in the order.
     pub order_line_item_id: Option<String>,
-    /// A must for parts of bundles.
+    /// ID of the item of a virtual bundle; required for bundles, absent for other products.
     pub sub_order_line_item_id: Option<String>,
 }
 
@@ -550,13 +598,14 @@ impl OrderLine {
         Self::default()
     }
 
+    /// ID of the line item in the order.
     #[inline]
     pub fn order_line_item_id(mut self, order_line_item_id: impl Into<String>) -> Self {
         self.order_line_item_id = Some(order_line_item_id.into());
         self
     }
 
-    /// A must for parts of bundles.
+    /// ID of the item of a virtual bundle; required for bundles, absent for other products.
     #[inline]
     pub fn sub_order_line_item_id(
         mut self,
@@ -595,6 +644,7 @@ impl Fields for OrderLine {
 
 debug_fields!(OrderLine);
 
+/// Part of a list to return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pagination {
@@ -641,12 +691,13 @@ impl WriteFields for Pagination {
 
 debug_written!(Pagination);
 
+/// A partial refund that the seller offers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmount {
-    /// Above 0, and a must with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Amount of the partial refund, above 0; required for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub partial_refund_total: Option<Decimal>,
-    /// The return's own.
+    /// Currency of the amount; must be the currency of the return.
     pub currency: Option<Currency>,
 }
 
@@ -657,7 +708,7 @@ impl PartialRefundAmount {
         Self::default()
     }
 
-    /// Above 0, and a must with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Amount of the partial refund, above 0; required for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn partial_refund_total(
         mut self,
@@ -667,7 +718,7 @@ impl PartialRefundAmount {
         self
     }
 
-    /// The return's own.
+    /// Currency of the amount; must be the currency of the return.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -703,13 +754,15 @@ impl Fields for PartialRefundAmount {
 
 debug_fields!(PartialRefundAmount);
 
-/// The `partial_refund_amount_range` of [`LineItemDecisionEligibility`](crate::return_refund::v202606::get_available_review_decisions::LineItemDecisionEligibility).
+/// Range of a partial refund that the seller may offer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmountRange {
+    /// Smallest amount that the seller may offer.
     pub min_amount: Option<Decimal>,
+    /// Largest amount that the seller may offer.
     pub max_amount: Option<Decimal>,
-    /// The return's own.
+    /// Currency of the amounts, which is that of the return.
     pub currency: Option<Currency>,
 }
 
@@ -729,22 +782,23 @@ impl Fields for PartialRefundAmountRange {
 
 debug_fields!(PartialRefundAmountRange);
 
+/// Amounts that the buyer gets back.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// Only in Indonesia.
+    /// Service fee that TikTok Shop charges to the buyer; only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
-    /// Of all these amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// The part for shipping.
+    /// Refunded shipping fee.
     pub refund_shipping_fee: Option<Decimal>,
-    /// The part for the goods.
+    /// Refunded price of the items.
     pub refund_subtotal: Option<Decimal>,
-    /// The part that is tax.
+    /// Refunded tax.
     pub refund_tax: Option<Decimal>,
-    /// All that the buyer gets.
+    /// Total refund, the sum of items, shipping fee and tax.
     pub refund_total: Option<Decimal>,
-    /// In Colorado.
+    /// Retail delivery fee in Colorado.
     pub retail_delivery_fee: Option<Decimal>,
 }
 
@@ -768,18 +822,19 @@ impl Fields for RefundAmount {
 
 debug_fields!(RefundAmount);
 
-/// What discounts take off the refund, by who gave them.
+/// Discounts that reduce a refund, by who funded them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundedDiscount {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// On the goods, borne by TikTok Shop.
+    /// Discount on products that TikTok Shop funds.
     pub product_platform_discount: Option<Decimal>,
-    /// On the goods, borne by the seller.
+    /// Discount on products that the seller funds.
     pub product_seller_discount: Option<Decimal>,
-    /// On shipping, borne by TikTok Shop.
+    /// Discount on the shipping fee that TikTok Shop funds.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// On shipping, borne by the seller.
+    /// Discount on the shipping fee that the seller funds.
     pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
@@ -807,12 +862,13 @@ impl Fields for RefundedDiscount {
 
 debug_fields!(RefundedDiscount);
 
+/// A reason for which the seller may reject a request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectReason {
-    /// What rejections take; `text` is for people.
+    /// Key of the reason, for the operations that reject. It depends on the state of the request, so look it up shortly before.
     pub name: Option<String>,
-    /// In the language that `locale` asked for.
+    /// Text of the reason, in the language of the `locale` of the request.
     pub text: Option<String>,
 }
 
@@ -825,10 +881,12 @@ impl Fields for RejectReason {
 
 debug_fields!(RejectReason);
 
-/// The values of `sort_field` in [`Sort`].
+/// Time by which requests are sorted.
 #[non_exhaustive]
 pub enum RequestSortField {
+    /// When the request was created.
     CreateTime,
+    /// When the request was last updated.
     UpdateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -858,11 +916,16 @@ impl OpenEnum for RequestSortField {
 
 open_enum!(RequestSortField, Write);
 
+/// Kind of after-sales request.
 #[non_exhaustive]
 pub enum RequestType {
+    /// Cancel the order before it is delivered.
     Cancel,
+    /// Return the items.
     Return,
+    /// Return the items and get a refund.
     ReturnAndRefund,
+    /// Get a refund and keep the items.
     Refund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -901,23 +964,27 @@ impl OpenEnum for RequestType {
 
 open_enum!(RequestType, Read, Write);
 
+/// A line item of a return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnLineItem {
-    /// Of this line of the return.
+    /// ID of the line item in the return.
     pub return_line_item_id: Option<String>,
-    /// `id` of the line in the order.
+    /// ID of the line item in the order.
     pub order_line_item_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
+    /// Title of the product.
     pub product_name: Option<String>,
-    /// The seller's own name for it.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Not in use yet.
+    /// Image of the product; not in use yet.
     pub product_image: Option<Image>,
-    /// For this line.
+    /// Amounts that the buyer gets back for this line item.
     pub refund_amount: Option<RefundAmount>,
-    /// Of a virtual bundle.
+    /// Items of a virtual bundle in this line item.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
 }
 
@@ -943,11 +1010,16 @@ impl Fields for ReturnLineItem {
 
 debug_fields!(ReturnLineItem);
 
+/// Who provides the shipping of a return.
 #[non_exhaustive]
 pub enum ReturnMethod {
+    /// The seller.
     SellerShipped,
+    /// The buyer.
     BuyerShipped,
+    /// TikTok Shop.
     PlatformShipped,
+    /// The seller arranges the shipping.
     SellerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -986,11 +1058,14 @@ impl OpenEnum for ReturnMethod {
 
 open_enum!(ReturnMethod, Read);
 
-/// `QR_CODE_NBNL` needs neither box nor label.
+/// Kind of document with which the buyer sends a return.
 #[non_exhaustive]
 pub enum ReturnShippingDocumentType {
+    /// A printed label.
     ShippingLabel,
+    /// A QR code, with a box.
     QrCode,
+    /// A QR code, without a box and a label.
     QrCodeNbnl,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1026,25 +1101,44 @@ impl OpenEnum for ReturnShippingDocumentType {
 
 open_enum!(ReturnShippingDocumentType, Read);
 
+/// Status of a return, refund, replacement or exchange.
 #[non_exhaustive]
 pub enum ReturnStatus {
+    /// The buyer made a request, and the seller or TikTok Shop must answer.
     ReturnOrRefundRequestPending,
+    /// The seller rejected the request.
     RefundOrReturnRequestReject,
+    /// The return was approved, and the buyer must send the items in time; otherwise TikTok Shop closes the request.
     AwaitingBuyerShip,
+    /// The buyer has sent the items; the seller must accept or reject the package.
     BuyerShippedItem,
+    /// The seller rejected the package that came back.
     RejectReceivePackage,
+    /// The request was granted, and the buyer will be refunded.
     ReturnOrRefundRequestSuccess,
+    /// The buyer or TikTok Shop cancelled the request.
     ReturnOrRefundRequestCancel,
+    /// The buyer has been refunded.
     ReturnOrRefundRequestComplete,
+    /// The buyer asked for a replacement, and the seller must answer.
     ReplacementRequestPending,
+    /// The seller rejected the replacement.
     ReplacementRequestReject,
+    /// The buyer gets a refund instead of the replacement.
     ReplacementRequestRefundSuccess,
+    /// The request for a replacement was cancelled.
     ReplacementRequestCancel,
+    /// The replacement was approved, and a new order was created for it.
     ReplacementRequestComplete,
+    /// The seller offered another solution, such as a partial refund, and the buyer must answer.
     AwaitingBuyerResponse,
+    /// The buyer asked for an exchange, which is not decided yet.
     ExchangeRequestPending,
+    /// The buyer gets a refund instead of the exchange.
     ExchangeRequestRefundSuccess,
+    /// The request for an exchange was cancelled.
     ExchangeRequestCancel,
+    /// The exchange was approved.
     ExchangeRequestComplete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1125,25 +1219,29 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read, Write);
 
+/// An item of a virtual bundle in a return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnSubLineItem {
-    /// Of this part of a bundle.
+    /// ID of the item of a virtual bundle in the return.
     pub return_sub_line_item_id: Option<String>,
-    /// Of the line that the part belongs to.
+    /// ID of the line item in the return.
     pub return_line_item_id: Option<String>,
-    /// `id` of the part in the order's `sub_items`.
+    /// ID of the item of a virtual bundle in the order, from its `sub_items`.
     pub sub_order_line_item_id: Option<String>,
-    /// `id` of the line in the order.
+    /// ID of the line item in the order.
     pub order_line_item_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
-    /// Not in use yet.
+    /// Image of the product; not in use yet.
     pub product_image: Option<Image>,
+    /// Title of the product.
     pub product_name: Option<String>,
-    /// The seller's own name for it.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// For this part.
+    /// Amounts that the buyer gets back for this item.
     pub refund_amount: Option<RefundAmount>,
 }
 
@@ -1170,11 +1268,16 @@ impl Fields for ReturnSubLineItem {
 
 debug_fields!(ReturnSubLineItem);
 
+/// What the buyer gets.
 #[non_exhaustive]
 pub enum ReturnType {
+    /// A refund without sending the items back.
     Refund,
+    /// A refund after the items came back and were accepted.
     ReturnAndRefund,
+    /// The same items again.
     Replacement,
+    /// Other items instead.
     Exchange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1213,9 +1316,11 @@ impl OpenEnum for ReturnType {
 
 open_enum!(ReturnType, Read, Write);
 
+/// Address to which the buyer sends a return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnWarehouseAddress {
+    /// The address in one text.
     pub full_address: Option<String>,
 }
 
@@ -1228,12 +1333,18 @@ impl Fields for ReturnWarehouseAddress {
 
 debug_fields!(ReturnWarehouseAddress);
 
+/// Status of a return merchandise authorization (RMA), the return of items in one package.
 #[non_exhaustive]
 pub enum RmaStatus {
+    /// The authorization was created.
     Init,
+    /// The buyer must send the package.
     AwaitingBuyerReturn,
+    /// The package is on its way back.
     ReturnInTransit,
+    /// The package has arrived, and the seller must accept or reject it.
     PendingPackageReview,
+    /// The seller has accepted or rejected the package.
     PackageReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1275,14 +1386,20 @@ impl OpenEnum for RmaStatus {
 
 open_enum!(RmaStatus, Read, Write);
 
-/// The values of `action` in [`SellerNextAction`].
+/// What the seller must do next.
 #[non_exhaustive]
 pub enum SellerAction {
+    /// Approve or reject the refund.
     RespondRefund,
+    /// Approve or reject the return.
     RespondReturn,
+    /// Accept or reject the package that came back.
     RespondReceivePackage,
+    /// Approve or reject the replacement.
     RespondReplacement,
+    /// Approve or reject the cancellation.
     RespondCancel,
+    /// Approve or reject the buyer's cancellation.
     RespondBuyerCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1327,11 +1444,13 @@ impl OpenEnum for SellerAction {
 
 open_enum!(SellerAction, Read);
 
+/// What the seller must do, and by when.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerNextAction {
+    /// What the seller must do.
     pub action: Option<SellerAction>,
-    /// When it must be done.
+    /// Deadline for the action.
     pub deadline: Option<Timestamp>,
 }
 
@@ -1347,8 +1466,10 @@ impl Fields for SellerNextAction {
 
 debug_fields!(SellerNextAction);
 
+/// What the seller offered instead of the buyer's request.
 #[non_exhaustive]
 pub enum SellerProposedReturnType {
+    /// A partial refund without a return.
     PartialRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1376,10 +1497,12 @@ impl OpenEnum for SellerProposedReturnType {
 
 open_enum!(SellerProposedReturnType, Read, Write);
 
-/// Who arranges the way back.
+/// How the buyer sends items back.
 #[non_exhaustive]
 pub enum ShipmentType {
+    /// TikTok Shop provides the shipping.
     Platform,
+    /// The buyer arranges the shipping.
     BuyerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1409,12 +1532,15 @@ impl OpenEnum for ShipmentType {
 
 open_enum!(ShipmentType, Read, Write);
 
-/// The `shipping_fee` of [`SkuReturnRequest`].
+/// Shares of the shipping fee of a return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingFee {
+    /// Part that the seller pays.
     pub seller_paid_return_shipping_fee_amount: Option<Decimal>,
+    /// Part that the buyer pays.
     pub buyer_paid_return_shipping_fee_amount: Option<Decimal>,
+    /// Part that TikTok Shop pays.
     pub platform_paid_return_shipping_fee_amount: Option<Decimal>,
 }
 
@@ -1443,12 +1569,17 @@ impl Fields for ShippingFee {
 
 debug_fields!(ShippingFee);
 
+/// Shares of the shipping fee of a return, in one currency.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingFeeAmount {
+    /// Part that the buyer pays.
     pub buyer_paid_return_shipping_fee: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// Part that TikTok Shop pays.
     pub platform_paid_return_shipping_fee: Option<Decimal>,
+    /// Part that the seller pays.
     pub seller_paid_return_shipping_fee: Option<Decimal>,
 }
 
@@ -1478,11 +1609,13 @@ impl Fields for ShippingFeeAmount {
 
 debug_fields!(ShippingFeeAmount);
 
+/// A number of units of a SKU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuQuantity {
-    /// How many of the SKU.
+    /// Number of units of the SKU.
     pub quantity: i64,
+    /// SKU ID.
     pub sku_id: String,
 }
 
@@ -1506,17 +1639,17 @@ impl WriteFields for SkuQuantity {
 
 debug_written!(SkuQuantity);
 
-/// What discounts take off a SKU's refund, by who gave them.
+/// Discounts that reduce the refund of a SKU, by who funded them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRefundedDiscount {
-    /// On the goods, borne by TikTok Shop.
+    /// Discount on products that TikTok Shop funds.
     pub product_platform_discount: Option<Decimal>,
-    /// On the goods, borne by the seller.
+    /// Discount on products that the seller funds.
     pub product_seller_discount: Option<Decimal>,
-    /// On shipping, borne by TikTok Shop.
+    /// Discount on the shipping fee that TikTok Shop funds.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// On shipping, borne by the seller.
+    /// Discount on the shipping fee that the seller funds.
     pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
@@ -1543,72 +1676,79 @@ impl Fields for SkuRefundedDiscount {
 
 debug_fields!(SkuRefundedDiscount);
 
-/// The part of an after-sale request that concerns one SKU.
+/// The part of an after-sales request that concerns one SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuReturnRequest {
-    /// The order that the goods were bought with.
+    /// Order ID.
     pub order_id: Option<String>,
+    /// Return ID.
     pub return_id: Option<String>,
-    /// `REFUND` leaves the goods with the buyer.
+    /// What the buyer gets.
     pub return_type: Option<ReturnType>,
+    /// Status of the return.
     pub return_status: Option<ReturnStatus>,
-    /// Whom TikTok Shop supports, or that it is still to decide.
+    /// State of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
-    /// Who started it; `OPERATOR` and `SYSTEM` are TikTok Shop's.
+    /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
     pub role: Option<Initiator>,
-    /// A key; `return_reason_text` is for people.
+    /// Key of the reason; `return_reason_text` is for people.
     pub return_reason: Option<String>,
-    /// In the language that `locale` asked for.
+    /// Text of the reason, in the language of the `locale` of the request.
     pub return_reason_text: Option<String>,
-    /// What to do, and until when. JSON name: `seller_next_action_response`.
+    /// What the seller must do, and by when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
-    /// What the buyer chose.
+    /// How the buyer sends the items back.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over what goes back; only with `PLATFORM`.
+    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// Of the parcel that comes back.
+    /// Tracking number of the package that comes back.
     pub return_tracking_number: Option<String>,
-    /// The carrier of the parcel that comes back.
+    /// Name of the shipping provider of the package that comes back.
     pub return_provider_name: Option<String>,
-    /// The carrier of the parcel that comes back.
+    /// ID of the shipping provider of the package that comes back.
     pub return_provider_id: Option<String>,
-    /// The return that was changed into this one. JSON name: `pre_return_id`.
+    /// ID of the return from which this one was changed. JSON name: `pre_return_id`.
     pub previous_return_id: Option<String>,
-    /// The return that this one was changed into.
+    /// ID of the return into which this one was changed.
     pub next_return_id: Option<String>,
+    /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,
+    /// Line items of the return.
     pub return_line_items: Vec<ReturnLineItem>,
+    /// When the return was created.
     pub create_time: Option<Timestamp>,
+    /// When the return was last updated.
     pub update_time: Option<Timestamp>,
+    /// Discounts that reduce the refund.
     pub discount: Option<SkuRefundedDiscount>,
-    /// Who pays how much for the way back.
+    /// Shares of the shipping fee of the return.
     pub shipping_fee: Option<ShippingFee>,
-    /// Only of replacements.
+    /// Whether the buyer may keep the items; true for replacements, otherwise absent.
     pub buyer_keep_item: Option<bool>,
-    /// What the buyer chose.
+    /// Document with which the buyer sends the items.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
-    /// Who provides the shipping back.
+    /// Who provides the shipping of the return.
     pub return_method: Option<ReturnMethod>,
-    /// Whether it shares a package with other returns.
+    /// Whether the return shares a package with other returns.
     pub is_combined_return: Option<bool>,
-    /// Shared by the returns of one package.
+    /// ID that the returns of one package share; only if `is_combined_return` is true.
     pub combined_return_id: Option<String>,
-    /// What the seller offers instead.
+    /// What the seller offered instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
-    /// What the seller offers.
+    /// Partial refund that the seller offered.
     pub partial_refund_amount: Option<PartialRefundAmount>,
-    /// `false` also while the buyer has yet to answer.
+    /// Whether the buyer rejected the partial refund; also false while the buyer has not answered.
     pub buyer_rejected_partial_refund: Option<bool>,
-    /// Where the goods go, as the seller gave it.
+    /// Address to which the buyer sends the items, as given by the seller.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
-    /// Not in use yet.
+    /// Line items that the buyer gets in exchange; not in use yet.
     pub exchange_order_lines: Vec<ExchangeOrderLine>,
-    /// Not in use yet.
+    /// ID of the order that ships the items again; not in use yet.
     pub reshipment_order_id: Option<String>,
-    /// If so, the package can no longer be turned down.
+    /// Whether the refund is quick, so that the package that comes back cannot be rejected.
     pub is_quick_refund: Option<bool>,
-    /// Out of use; see `ReturnLineItem::return_sub_line_items`.
+    /// No longer in use; see `return_sub_line_items` of each item in `return_line_items`.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
 }
 
@@ -1669,9 +1809,11 @@ impl Fields for SkuReturnRequest {
 
 debug_fields!(SkuReturnRequest);
 
+/// Order of a search result.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sort {
+    /// Time by which the result is sorted.
     pub sort_field: Option<RequestSortField>,
     /// Direction in which the list is sorted.
     pub sort_order: Option<SortOrder>,
@@ -1684,6 +1826,7 @@ impl Sort {
         Self::default()
     }
 
+    /// Time by which the result is sorted.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<RequestSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -1710,9 +1853,12 @@ impl WriteFields for Sort {
 
 debug_written!(Sort);
 
+/// Time by which the result is sorted.
 #[non_exhaustive]
 pub enum SortField {
+    /// When the entry was created.
     CreateTime,
+    /// When the entry was last updated.
     UpdateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1742,10 +1888,13 @@ impl OpenEnum for SortField {
 
 open_enum!(SortField, Write);
 
+/// Times to search for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeFilter {
+    /// Range of the creation time.
     pub create_time: Option<UnixTimeRange>,
+    /// Range of the update time.
     pub update_time: Option<UnixTimeRange>,
 }
 
@@ -1756,12 +1905,14 @@ impl TimeFilter {
         Self::default()
     }
 
+    /// Range of the creation time.
     #[inline]
     pub fn create_time(mut self, create_time: UnixTimeRange) -> Self {
         self.create_time = Some(create_time);
         self
     }
 
+    /// Range of the update time.
     #[inline]
     pub fn update_time(mut self, update_time: UnixTimeRange) -> Self {
         self.update_time = Some(update_time);
@@ -1781,12 +1932,13 @@ impl WriteFields for TimeFilter {
 
 debug_written!(TimeFilter);
 
+/// A range of times.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnixTimeRange {
-    /// Inclusive lower bound. JSON name: `min_unix_time_inclusive`.
+    /// Inclusive lower bound of the time. JSON name: `min_unix_time_inclusive`.
     pub min_time_inclusive: Option<Timestamp>,
-    /// Exclusive upper bound. JSON name: `max_unix_time_exclusive`.
+    /// Exclusive upper bound of the time. JSON name: `max_unix_time_exclusive`.
     pub max_time_exclusive: Option<Timestamp>,
 }
 
@@ -1797,7 +1949,7 @@ impl UnixTimeRange {
         Self::default()
     }
 
-    /// Inclusive lower bound. JSON name: `min_unix_time_inclusive`.
+    /// Inclusive lower bound of the time. JSON name: `min_unix_time_inclusive`.
     #[inline]
     pub fn min_time_inclusive(
         mut self,
@@ -1807,7 +1959,7 @@ impl UnixTimeRange {
         self
     }
 
-    /// Exclusive upper bound. JSON name: `max_unix_time_exclusive`.
+    /// Exclusive upper bound of the time. JSON name: `max_unix_time_exclusive`.
     #[inline]
     pub fn max_time_exclusive(
         mut self,

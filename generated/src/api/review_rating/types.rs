@@ -4,11 +4,15 @@
 
 use crate::__private::*;
 
+/// Why a review was not imported.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewError {
+    /// Error code.
     pub code: Option<i64>,
+    /// The review that failed.
     pub detail: Option<ProductReviewErrorDetail>,
+    /// Explanation of the error.
     pub message: Option<String>,
 }
 
@@ -37,11 +41,11 @@ impl CollectFailures for ProductReviewError {
     }
 }
 
-/// The `detail` of [`ProductReviewError`].
+/// The review that an error refers to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewErrorDetail {
-    /// The review that failed.
+    /// ID of the review in the source platform, as sent in the request.
     pub external_review_id: Option<String>,
 }
 
@@ -61,26 +65,27 @@ impl CollectFailures for ProductReviewErrorDetail {
     }
 }
 
+/// A review to import.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewRecord {
-    /// At most 5000 characters.
+    /// Text of the review. At most 5000 characters.
     pub content: Option<String>,
-    /// When the buyer wrote it.
+    /// When the buyer wrote the review.
     pub create_time_millis: Option<TimestampMillis>,
-    /// Imported once at most. At most 19 characters.
+    /// ID of the review in the source platform, up to 19 digits. An ID that was imported before is rejected. At most 19 characters.
     pub external_review_id: Option<String>,
-    /// From `UploadReviewMedia`; at most 5 beside a video. At most 6 entries.
+    /// URIs of images of the review, from `UploadReviewMedia`; at most 5 if there is also a video. At most 6 entries.
     pub image_uris: Option<Vec<String>>,
-    /// 5 is best. From 1 to 5.
+    /// Rating by the buyer; 5 is the best. From 1 to 5.
     pub rating: Option<i64>,
-    /// Shown in part. At most 32 characters.
+    /// Name of the reviewer; TikTok shows it partly masked. At most 32 characters.
     pub reviewer_display_name: Option<String>,
-    /// Where the review was written. At most 32 characters.
+    /// Name of the platform on which the review was written. At most 32 characters.
     pub source: Option<String>,
-    /// At most 50 characters.
+    /// Title of the review. At most 50 characters.
     pub title: Option<String>,
-    /// From `UploadReviewMedia`. At most 1 entries.
+    /// URI of the video of the review, from `UploadReviewMedia`. At most 1 entries.
     pub video_uris: Option<Vec<String>>,
 }
 
@@ -91,14 +96,14 @@ impl ReviewRecord {
         Self::default()
     }
 
-    /// At most 5000 characters.
+    /// Text of the review. At most 5000 characters.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
-    /// When the buyer wrote it.
+    /// When the buyer wrote the review.
     #[inline]
     pub fn create_time_millis(
         mut self,
@@ -108,14 +113,14 @@ impl ReviewRecord {
         self
     }
 
-    /// Imported once at most. At most 19 characters.
+    /// ID of the review in the source platform, up to 19 digits. An ID that was imported before is rejected. At most 19 characters.
     #[inline]
     pub fn external_review_id(mut self, external_review_id: impl Into<String>) -> Self {
         self.external_review_id = Some(external_review_id.into());
         self
     }
 
-    /// From `UploadReviewMedia`; at most 5 beside a video. At most 6 entries.
+    /// URIs of images of the review, from `UploadReviewMedia`; at most 5 if there is also a video. At most 6 entries.
     #[inline]
     pub fn image_uris(
         mut self,
@@ -125,14 +130,14 @@ impl ReviewRecord {
         self
     }
 
-    /// 5 is best. From 1 to 5.
+    /// Rating by the buyer; 5 is the best. From 1 to 5.
     #[inline]
     pub fn rating(mut self, rating: i64) -> Self {
         self.rating = Some(rating);
         self
     }
 
-    /// Shown in part. At most 32 characters.
+    /// Name of the reviewer; TikTok shows it partly masked. At most 32 characters.
     #[inline]
     pub fn reviewer_display_name(
         mut self,
@@ -142,21 +147,21 @@ impl ReviewRecord {
         self
     }
 
-    /// Where the review was written. At most 32 characters.
+    /// Name of the platform on which the review was written. At most 32 characters.
     #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// At most 50 characters.
+    /// Title of the review. At most 50 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// From `UploadReviewMedia`. At most 1 entries.
+    /// URI of the video of the review, from `UploadReviewMedia`. At most 1 entries.
     #[inline]
     pub fn video_uris(
         mut self,

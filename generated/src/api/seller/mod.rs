@@ -4,16 +4,19 @@
 //!
 //! The seller: active shops, permissions, creators and status.
 //!
+//! `GetActiveShops` lists the shops of a seller, without the ciphers that other operations require; for these, use `GetAuthorizedShops` of the
+//! authorization group. `GetGlobalProductPermissions` tells whether a cross-border seller can manage global products.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetActiveShops`] | Lists the seller's open shops with their regions. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/shops</code> |
-//! | [`GetGlobalProductPermissions`] | Tells whether a cross-border seller may manage global products. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/permissions</code> |
-//! | [`GetSellerStatus`] | Reports the state of the seller account, its shops and its tax form. | 202508, <code>GET <wbr>/seller<wbr>/202508<wbr>/status</code> |
-//! | [`GetShopCreators`] | Lists the official and marketing creator accounts bound to the shop. | 202407, <code>GET <wbr>/seller<wbr>/202407<wbr>/shop_creators</code> |
-//! | [`GetShopGroup`] | Returns the group that the shop belongs to, and the other shops in it. | 202601, <code>GET <wbr>/seller<wbr>/202601<wbr>/shop_groups</code> |
-//! | [`SyncCollections`] | Pushes product collections from an outside storefront to the shop. | 202508, <code>POST <wbr>/seller<wbr>/202508<wbr>/collections<wbr>/sync</code> |
+//! | [`GetActiveShops`] | Lists the active shops of the seller with their regions. Use `GetAuthorizedShops` for the shop ciphers that other operations require. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/shops</code> |
+//! | [`GetGlobalProductPermissions`] | Returns whether a cross-border seller may manage global products. Call it before creating global products. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/permissions</code> |
+//! | [`GetSellerStatus`] | Returns the status of the seller account, its shops and its tax form. | 202508, <code>GET <wbr>/seller<wbr>/202508<wbr>/status</code> |
+//! | [`GetShopCreators`] | Lists the creator accounts that are bound to the shop, with the status of the binding. | 202407, <code>GET <wbr>/seller<wbr>/202407<wbr>/shop_creators</code> |
+//! | [`GetShopGroup`] | Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it. | 202601, <code>GET <wbr>/seller<wbr>/202601<wbr>/shop_groups</code> |
+//! | [`SyncCollections`] | Sends the product collections and the logo of an external storefront to the shop. | 202508, <code>POST <wbr>/seller<wbr>/202508<wbr>/collections<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202508`](v202508), [`v202601`](v202601).
 

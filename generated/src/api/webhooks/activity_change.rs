@@ -5,16 +5,21 @@
 use crate::__private::*;
 use crate::api::webhooks::types::ChangeType;
 
-/// A promotion was created, changed or switched off.
+/// A promotion activity was created, changed or deactivated.
 ///
 /// Sent with `type` 63.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityChange {
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
+    /// When the activity changed.
     pub update_time: Option<Timestamp>,
+    /// How the activity changed.
     pub change_type: Option<ChangeType>,
+    /// Products that were added or changed.
     pub product_update_list: Option<UpdatedProducts>,
+    /// Products that were removed.
     pub product_remove_list: Option<RemovedProducts>,
 }
 
@@ -45,11 +50,13 @@ impl Webhook for ActivityChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovedProducts {
+    /// IDs of products that were removed.
     pub product_ids: Vec<String>,
+    /// IDs of SKUs that were removed.
     pub sku_ids: Vec<String>,
-    /// What buyers got on top.
+    /// IDs of products that no longer have the benefit.
     pub benefit_product_ids: Vec<String>,
-    /// No longer excluded from a buy-X-get-Y; at most 100.
+    /// IDs of products that are no longer excluded from a Buy X Get Y activity, at most 100.
     pub exclude_product_ids: Vec<String>,
 }
 
@@ -74,9 +81,11 @@ debug_fields!(RemovedProducts);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatedProducts {
+    /// IDs of products that were added or changed.
     pub product_ids: Vec<String>,
+    /// IDs of products that are now excluded.
     pub exclude_product_ids: Vec<String>,
-    /// What buyers get on top.
+    /// IDs of products with the benefit that were added.
     pub benefit_product_ids: Vec<String>,
 }
 

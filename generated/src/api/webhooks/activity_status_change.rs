@@ -4,18 +4,21 @@
 
 use crate::__private::*;
 
-/// A promotion began, ended or was switched off.
+/// A promotion activity started, ended or was deactivated.
 ///
 /// Sent with `type` 39.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityStatusChange {
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
+    /// When the status changed.
     pub update_time: Option<Timestamp>,
-    /// `FLASHSALE` occurs only in Southeast Asia.
+    /// Type of the activity.
     pub activity_type: Option<ActivityType>,
-    /// What the promotion is for.
+    /// Whether the terms are set for products, for SKUs or for the whole shop.
     pub product_level: Option<ProductLevel>,
+    /// New status of the activity.
     pub status: Option<ActivityStatus>,
 }
 
@@ -42,11 +45,14 @@ impl Webhook for ActivityStatusChange {
     const NAME: &'static str = "ActivityStatusChange";
 }
 
-/// The values of `status` in [`ActivityStatusChange`].
+/// How far an activity is.
 #[non_exhaustive]
 pub enum ActivityStatus {
+    /// Running; buyers can see and use it.
     Ongoing,
+    /// Over.
     Expired,
+    /// Deactivated.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -78,13 +84,18 @@ impl OpenEnum for ActivityStatus {
 
 open_enum!(ActivityStatus, Read);
 
-/// The values of `activity_type` in [`ActivityStatusChange`].
+/// The type of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityType {
+    /// Products at a reduced price.
     FixedPrice,
+    /// Products with a discount in percent.
     DirectDiscount,
+    /// Free or discounted shipping.
     ShippingDiscount,
+    /// A discount on larger purchases, in tiers.
     BuyMoreSaveMore,
+    /// A flash sale. Only in Southeast Asia.
     FlashSale,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -126,11 +137,14 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read);
 
-/// The values of `product_level` in [`ActivityStatusChange`].
+/// Whether an activity sets its terms for products, for SKUs or for the whole shop.
 #[non_exhaustive]
 pub enum ProductLevel {
+    /// Selected products with all their SKUs.
     Product,
+    /// Selected SKUs.
     Variation,
+    /// All products of the shop.
     Shop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,18 +5,21 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-/// An aftersales request waits for the seller's answer, or has got it.
+/// An aftersales request was made or decided.
 ///
 /// Sent with `type` 64.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
-    /// What `SearchAftersalesRequests` takes.
+    /// Aftersales request ID, as `SearchAftersalesRequests` accepts it.
     pub aftersales_request_id: Option<String>,
-    /// Who made it.
+    /// Who made the request.
     pub return_role: Option<InitiatorRole>,
+    /// Status of the request.
     pub aftersales_request_status: Option<AftersalesRequestStatus>,
+    /// When the request was made.
     pub aftersales_request_create_time: Option<Timestamp>,
+    /// When the request last changed.
     pub aftersales_request_update_time: Option<Timestamp>,
 }
 
@@ -49,10 +52,12 @@ impl Webhook for AftersalesRequestStatusUpdate {
     const NAME: &'static str = "AftersalesRequestStatusUpdate";
 }
 
-/// The values of `aftersales_request_status` in [`AftersalesRequestStatusUpdate`].
+/// How far an aftersales request is.
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
+    /// The seller has to decide.
     PendingRequestReview,
+    /// The decision is made.
     RequestReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

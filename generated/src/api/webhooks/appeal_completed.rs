@@ -4,13 +4,15 @@
 
 use crate::__private::*;
 
-/// A seller's appeal against a verdict on a product was decided.
+/// TikTok decided on the seller's appeal about a product.
 ///
 /// Sent with `type` 66.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealCompleted {
+    /// The appeal and its results.
     pub appeal_task: Option<AppealTask>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -38,8 +40,11 @@ impl Webhook for AppealCompleted {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealAuditResult {
+    /// Check that the appeal is about, such as `REQUIRED_DIMENSION`.
     pub indicator_type: Option<String>,
+    /// Result of the appeal.
     pub status: Option<String>,
+    /// Why the appeal was rejected.
     pub reject_reason: Option<String>,
 }
 
@@ -63,8 +68,11 @@ debug_fields!(AppealAuditResult);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealTask {
+    /// Results, one for each disputed finding.
     pub appeal_audit_result: Vec<AppealAuditResult>,
+    /// Size chart ID.
     pub size_chart_id: Option<String>,
+    /// Identifier of the image of the size chart.
     pub size_chart_image_uri: Option<String>,
 }
 

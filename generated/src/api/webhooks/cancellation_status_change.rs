@@ -5,20 +5,21 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-/// A request to cancel an order was made, answered, withdrawn or carried out.
+/// A cancellation of an order was requested, approved, withdrawn or completed.
 ///
 /// Sent with `type` 11; registered as `CANCELLATION_STATUS_CHANGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationStatusChange {
-    /// What `GetOrderDetail` takes.
+    /// Order ID, as `GetOrderDetail` accepts it.
     pub order_id: Option<String>,
-    /// Who asked for it.
+    /// Who made the request.
     pub cancellations_role: Option<InitiatorRole>,
+    /// Status of the cancellation.
     pub cancel_status: Option<CancelStatus>,
-    /// What `SearchCancellations` and `ApproveCancellation` take.
+    /// Cancellation ID, as `SearchCancellations` and `ApproveCancellation` accept it.
     pub cancel_id: Option<String>,
-    /// Time of the request to cancel; deliveries may have `update_time` instead.
+    /// When the cancellation was requested; deliveries may have `update_time` instead.
     pub create_time: Option<Timestamp>,
     /// When the status changed.
     pub update_time: Option<Timestamp>,
@@ -48,13 +49,16 @@ impl Webhook for CancellationStatusChange {
     const NAME: &'static str = "CancellationStatusChange";
 }
 
-/// The values of `cancel_status` in [`CancellationStatusChange`].
+/// How far a cancellation is.
 #[non_exhaustive]
 pub enum CancelStatus {
+    /// The buyer asked to cancel; the seller has to decide.
     Pending,
+    /// The cancellation was approved, or made by the seller or TikTok.
     Success,
     /// The request was withdrawn.
     Cancelled,
+    /// The order is cancelled and refunded.
     Complete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

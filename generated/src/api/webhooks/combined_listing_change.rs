@@ -5,22 +5,23 @@
 use crate::__private::*;
 use crate::api::webhooks::types::ChangeType;
 
-/// A combined listing was created, deleted, or holds other products now.
+/// A combined listing was created or deleted, or its products changed.
 ///
 /// Sent with `type` 42.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingChange {
+    /// Combined listing ID.
     pub combined_listing_id: Option<String>,
-    /// All that are in it now.
+    /// Products that the listing now contains.
     pub products: Vec<CombinedListingProduct>,
-    /// Buyers see products only of `LIVE` ones.
+    /// Status of the combined listing. Buyers see only `LIVE` ones.
     pub status: Option<CombinedListingStatus>,
-    /// `UPDATE` adds or removes products.
+    /// How the listing changed. `UPDATE` adds or removes products.
     pub change_type: Option<ChangeType>,
-    /// With this change.
+    /// IDs of the products that were added.
     pub added_product_ids: Vec<String>,
-    /// With this change.
+    /// IDs of the products that were removed.
     pub removed_product_ids: Vec<String>,
 }
 
@@ -52,6 +53,7 @@ impl Webhook for CombinedListingChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingProduct {
+    /// Product ID.
     pub id: Option<String>,
 }
 
@@ -64,12 +66,16 @@ impl Fields for CombinedListingProduct {
 
 debug_fields!(CombinedListingProduct);
 
-/// The values of `status` in [`CombinedListingChange`].
+/// The status of a combined listing.
 #[non_exhaustive]
 pub enum CombinedListingStatus {
+    /// Live: buyers see it.
     Live,
+    /// Deactivated by TikTok.
     SystemDeactivated,
+    /// Deactivated by the seller.
     SellerDeactivated,
+    /// Deleted.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

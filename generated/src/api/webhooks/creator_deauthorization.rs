@@ -4,13 +4,13 @@
 
 use crate::__private::*;
 
-/// A creator withdrew the app's authorization, so the creator's tokens are invalid.
+/// A creator withdrew the authorization of the app. The creator's tokens are no longer valid.
 ///
 /// Sent with `type` 20.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorDeauthorization {
-    /// When the creator withdrew it.
+    /// When the creator withdrew the authorization.
     pub cancel_time: Option<Timestamp>,
 }
 

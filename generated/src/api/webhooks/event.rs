@@ -24,97 +24,97 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// A promotion was created, changed or switched off.
+    /// A promotion activity was created, changed or deactivated.
     ActivityChange(Box<ActivityChange>),
-    /// A promotion began, ended or was switched off.
+    /// A promotion activity started, ended or was deactivated.
     ActivityStatusChange(Box<ActivityStatusChange>),
-    /// An aftersales request waits for the seller's answer, or has got it.
+    /// An aftersales request was made or decided.
     AftersalesRequestStatusUpdate(Box<AftersalesRequestStatusUpdate>),
-    /// A seller's appeal against a verdict on a product was decided.
+    /// TikTok decided on the seller's appeal about a product.
     AppealCompleted(Box<AppealCompleted>),
-    /// A request to cancel an order was made, answered, withdrawn or carried out.
+    /// A cancellation of an order was requested, approved, withdrawn or completed.
     CancellationStatusChange(Box<CancellationStatusChange>),
-    /// A combined listing was created, deleted, or holds other products now.
+    /// A combined listing was created or deleted, or its products changed.
     CombinedListingChange(Box<CombinedListingChange>),
-    /// A creator withdrew the app's authorization, so the creator's tokens are invalid.
+    /// A creator withdrew the authorization of the app. The creator's tokens are no longer valid.
     CreatorDeauthorization(Box<CreatorDeauthorization>),
     /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
     FbtInventoryUpdate(Box<FbtInventoryUpdate>),
-    /// Fulfilled by TikTok moved on with an order from another sales channel.
+    /// The status of an order of another sales channel changed that Fulfilled by TikTok ships.
     FbtMcfOrderStatus(Box<FbtMcfOrderStatus>),
-    /// A merchant may use Fulfilled by TikTok in a further region.
+    /// A merchant can use Fulfilled by TikTok in a further market.
     FbtMerchantOnboarding(Box<FbtMerchantOnboarding>),
-    /// Local products are kept in step with other markets in another way from now on.
+    /// The way changed in which local products come into several markets.
     GlobalListingMethodChange(Box<GlobalListingMethodChange>),
-    /// A product was replicated to another market, or could not be.
+    /// A product was copied to another market, or the copy failed.
     GlobalReplicationStatusChange(Box<GlobalReplicationStatusChange>),
-    /// A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied.
+    /// A SKU was matched with goods in the warehouses of Fulfilled by TikTok, or unmatched.
     GoodsMatch(Box<GoodsMatch>),
-    /// The translation of a picture is ready, or has failed.
+    /// The translation of an image is ready or has failed.
     ImageTranslationCompleted(Box<ImageTranslationCompleted>),
-    /// A shipment to a warehouse of Fulfilled by TikTok changed its status.
+    /// The status of a shipment to a warehouse of Fulfilled by TikTok changed.
     InboundFbtOrderStatusChange(Box<InboundFbtOrderStatusChange>),
-    /// The stock of a SKU changed, whatever the cause.
+    /// The stock of a SKU changed for any reason.
     InventoryChanged(Box<InventoryChanged>),
-    /// The stock of a SKU in one shop changed, whatever the cause.
+    /// The stock of a SKU in one shop changed for any reason.
     InventoryChangedByShop(Box<InventoryChangedByShop>),
-    /// A SKU runs low, is predicted to, ran out, or is in stock again.
+    /// A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock.
     InventoryStatusChange(Box<InventoryStatusChange>),
-    /// An uploaded invoice of a package was checked, as Brazil requires it.
+    /// TikTok checked the invoice of a package. Only in Brazil.
     InvoiceStatusChange(Box<InvoiceStatusChange>),
-    /// A buyer and the shop started a conversation.
+    /// A conversation between a buyer and the shop was started.
     NewConversation(Box<NewConversation>),
-    /// A new message in a conversation between a buyer and the shop.
+    /// There is a new message in a conversation between a buyer and the shop.
     NewMessage(Box<NewMessage>),
-    /// A message came into a conversation between a creator and the shop.
+    /// There is a new message in a conversation between a creator and the shop.
     NewMessageListener(Box<NewMessageListener>),
-    /// A product that was offered for matching found opportunities, or none.
+    /// TikTok found opportunities for a candidate product, or none.
     OpportunityMatchingStatusChange(Box<OpportunityMatchingStatusChange>),
-    /// An order changed its status, or was cancelled.
+    /// The status of an order changed.
     OrderStatusChange(Box<OrderStatusChange>),
     /// The packages of orders were combined or split.
     PackageUpdate(Box<PackageUpdate>),
-    /// TikTok's review of a product came to a result.
+    /// The state of TikTok's review of a product changed.
     ProductAuditStatusChange(Box<ProductAuditStatusChange>),
     /// A product was moved to another category.
     ProductCategoryChange(Box<ProductCategoryChange>),
     /// A product was created.
     ProductCreation(Box<ProductCreation>),
-    /// A product's title, pictures or other details were edited.
+    /// The title, the images or other details of a product were edited.
     ProductInformationChange(Box<ProductInformationChange>),
-    /// TikTok doubts a product's weight or dimensions, and says what they ought to be.
+    /// TikTok recommends another package weight or other package dimensions for a product.
     ProductPackageRecommended(Box<ProductPackageRecommended>),
-    /// A product was reviewed, or its status changed.
+    /// A product passed or failed a review, or its status changed.
     ProductStatusChange(Box<ProductStatusChange>),
-    /// The address that an order goes to was changed.
+    /// The recipient's address of an order changed.
     RecipientAddressUpdate(Box<RecipientAddressUpdate>),
-    /// A buyer got money back for goods that were returned.
+    /// A buyer received a refund for returned products.
     RefundSuccess(Box<RefundSuccess>),
-    /// A return, refund or replacement changed its status.
+    /// The status of a return, refund or replacement changed.
     ReturnStatusChange(Box<ReturnStatusChange>),
-    /// A cancellation, refund or return changed its status, with the numeric codes of an earlier API; types 11 and 12 have named values.
+    /// The status of a cancellation, refund or return changed. It has the numeric codes of an older API; types 11 and 12 have named values.
     ReverseStatusUpdate(Box<ReverseStatusUpdate>),
-    /// Goods that a buyer sends back moved on.
+    /// The status of a return merchandise authorization changed.
     RmaStatusUpdate(Box<RmaStatusUpdate>),
-    /// A creator's request for a free sample moved on.
+    /// The status of a creator's application for a product sample changed.
     SampleApplicationStatusChange(Box<SampleApplicationStatusChange>),
-    /// A seller withdrew the app's authorization, so the tokens for the shop are invalid.
+    /// A seller withdrew the authorization of the app. The tokens for the shop are no longer valid.
     SellerDeauthorization(Box<SellerDeauthorization>),
-    /// A creator linked a product to a video, changed that link or took it away.
+    /// A creator added a product to a video, changed it there, or removed it.
     ShoppableContentPosting(Box<ShoppableContentPosting>),
-    /// A creator's shoppable video was checked for violations and for quality.
+    /// A shoppable video of a creator was checked for violations and quality.
     ShoppableVideoPrecheckTasksResult(Box<ShoppableVideoPrecheckTasksResult>),
     /// A size chart template was created, edited or deleted.
     SizeChartChange(Box<SizeChartChange>),
-    /// SKUs of a product were added, deleted, switched on or switched off.
+    /// SKUs of a product were created, deleted, activated or deactivated.
     SkuStatusChange(Box<SkuStatusChange>),
-    /// The former price that a SKU shows struck through expired.
+    /// The verification of a SKU's strikethrough price expired.
     StrikethroughPriceExpired(Box<StrikethroughPriceExpired>),
-    /// A shop's mirror on Tokopedia was set up, rolled back or called off.
+    /// The mirror of a shop on Tokopedia was created, rolled back or cancelled.
     TokopediaMirrorStatusChange(Box<TokopediaMirrorStatusChange>),
-    /// A seller's authorization expires within 30 days, unless it is renewed.
+    /// The authorization of a seller expires within 30 days if it is not renewed.
     UpcomingAuthorizationExpiration(Box<UpcomingAuthorizationExpiration>),
-    /// A creator's video was checked for what would get it removed.
+    /// A creator's video was checked for violations.
     VideoPrecheckResult(Box<VideoPrecheckResult>),
     /// An event that this version of the SDK does not know.
     Unknown(UnknownEvent),

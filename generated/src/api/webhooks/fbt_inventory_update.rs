@@ -10,12 +10,13 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtInventoryUpdate {
-    /// What the warehouses call it.
+    /// ID of the goods in the warehouses of Fulfilled by TikTok.
     pub goods_id: Option<String>,
-    /// Given by TikTok Shop.
+    /// SKU ID on TikTok Shop.
     pub sku_id: Option<String>,
-    /// One for each warehouse.
+    /// Stock, one item for each warehouse.
     pub fbt_warehouse_inventory: Vec<FbtWarehouseInventory>,
+    /// When the stock changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -45,8 +46,9 @@ impl Webhook for FbtInventoryUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
+    /// Stock in the warehouse.
     pub on_hand_detail: Option<OnHandDetail>,
 }
 
@@ -69,10 +71,11 @@ debug_fields!(FbtWarehouseInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnHandDetail {
+    /// Number of all units.
     pub total_quantity: Option<i64>,
-    /// Sold, and still in the warehouse.
+    /// Number of units that are sold, but still in the warehouse.
     pub reserved_quantity: Option<i64>,
-    /// For sale.
+    /// Number of units that can be sold.
     pub available_quantity: Option<i64>,
 }
 

@@ -4,12 +4,13 @@
 
 use crate::__private::*;
 
-/// Fulfilled by TikTok moved on with an order from another sales channel.
+/// The status of an order of another sales channel changed that Fulfilled by TikTok ships.
 ///
 /// Sent with `type` 58.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtMcfOrderStatus {
+    /// The order and its packages.
     pub mcf_order: Option<McfOrder>,
 }
 
@@ -31,21 +32,21 @@ impl Webhook for FbtMcfOrderStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// With the prefix `OBF`, which `CancelMcfOrder` does not take.
+    /// Package ID with the prefix `OBF`, which `CancelMcfOrder` does not accept.
     pub id: Option<String>,
-    /// Missing until the carrier has the parcel.
+    /// Tracking number; absent until the shipping provider has the package.
     pub tracking_number: Option<String>,
-    /// `SHIPPED` has left the warehouse, `HANDOVER` is with the carrier.
+    /// How far the package is.
     pub status: Option<ConsignOrderStatus>,
-    /// What is in it.
+    /// Goods in the package.
     pub goods: Vec<Goods>,
-    /// Of a closed one, whether the platform closed it rather than you.
+    /// Whether TikTok, not the seller, closed the package; only for closed packages.
     pub is_platform_closed: Option<bool>,
-    /// What is wrong, if anything is.
+    /// What is wrong with the package; absent if nothing is.
     pub issue: Option<String>,
-    /// Missing until the carrier has the parcel.
+    /// Shipping provider; absent until it has the package.
     pub shipping_provider: Option<McfShippingProvider>,
-    /// Its name, where no `shipping_provider` comes.
+    /// Name of the shipping provider, if `shipping_provider` is absent.
     pub carrier: Option<String>,
 }
 
@@ -70,15 +71,22 @@ impl Fields for ConsignOrder {
 
 debug_fields!(ConsignOrder);
 
-/// The values of `status` in [`ConsignOrder`].
+/// How far a package is.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
+    /// It left the warehouse.
     Shipped,
+    /// The shipping provider received it.
     Handover,
+    /// Closed.
     Closed,
+    /// Lost.
     Lost,
+    /// Damaged.
     Damage,
+    /// Completed.
     Completed,
+    /// It cannot be fulfilled because of a problem.
     Abnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -130,9 +138,9 @@ open_enum!(ConsignOrderStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
-    /// What the warehouses call it.
+    /// ID of the goods in the warehouses of Fulfilled by TikTok.
     pub id: Option<String>,
-    /// In this parcel.
+    /// Number of units in the package.
     pub quantity: Option<i64>,
 }
 
@@ -149,12 +157,13 @@ debug_fields!(Goods);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
-    /// The order's id in your own system.
+    /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// What `GetMcfOrderStatus` takes.
+    /// Order ID, as `GetMcfOrderStatus` accepts it.
     pub mcf_order_id: Option<String>,
-    /// The parcels, once any was sent.
+    /// Packages of the order; absent until the first is sent.
     pub consign_orders: Vec<ConsignOrder>,
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
 }
 
@@ -179,7 +188,9 @@ debug_fields!(McfOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfShippingProvider {
+    /// Shipping provider ID.
     pub id: Option<String>,
+    /// Name of the shipping provider.
     pub name: Option<String>,
 }
 

@@ -5,14 +5,15 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-/// A merchant may use Fulfilled by TikTok in a further region.
+/// A merchant can use Fulfilled by TikTok in a further market.
 ///
 /// Sent with `type` 22.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtMerchantOnboarding {
-    /// Every region, the earlier ones too.
+    /// All markets in which the merchant can use Fulfilled by TikTok, including earlier ones.
     pub onboarded_regions: Vec<OnboardedRegion>,
+    /// When the merchant was onboarded.
     pub update_time: Option<Timestamp>,
 }
 

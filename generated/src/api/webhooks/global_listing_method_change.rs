@@ -5,16 +5,17 @@
 use crate::__private::*;
 use crate::api::types::ListingMethod;
 
-/// Local products are kept in step with other markets in another way from now on.
+/// The way changed in which local products come into several markets.
 ///
 /// Sent with `type` 52.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingMethodChange {
-    /// What the local products belong to.
+    /// ID of the global product to which the local products belong.
     pub global_product_id: Option<String>,
+    /// IDs of the local products.
     pub local_product_id: Vec<String>,
-    /// Which way the local products take from now on.
+    /// New way in which the products come into the markets.
     pub listing_method: Option<ListingMethod>,
 }
 

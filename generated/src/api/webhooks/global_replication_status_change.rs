@@ -4,14 +4,15 @@
 
 use crate::__private::*;
 
-/// A product was replicated to another market, or could not be.
+/// A product was copied to another market, or the copy failed.
 ///
 /// Sent with `type` 51.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalReplicationStatusChange {
-    /// The one that is copied.
+    /// ID of the product that is copied.
     pub source_product_id: Option<String>,
+    /// The copy and its result.
     pub replicated_product: Option<ReplicatedProduct>,
 }
 
@@ -39,6 +40,7 @@ impl Webhook for GlobalReplicationStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailReason {
+    /// Text of the reason, for people.
     pub message: Option<String>,
 }
 
@@ -55,11 +57,13 @@ debug_fields!(FailReason);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
-    /// The new product, for `GetProduct`.
+    /// ID of the new product, for `GetProduct`.
     pub product_id: Option<String>,
-    /// The market that it was copied to.
+    /// Market to which the product was copied.
     pub region: Option<String>,
+    /// Whether the product was copied.
     pub result: Option<ReplicationResult>,
+    /// Why the product was not copied, or cannot be listed.
     pub fail_reasons: Vec<FailReason>,
 }
 

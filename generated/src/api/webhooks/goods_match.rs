@@ -4,20 +4,23 @@
 
 use crate::__private::*;
 
-/// A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied.
+/// A SKU was matched with goods in the warehouses of Fulfilled by TikTok, or unmatched.
 ///
 /// Sent with `type` 23.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsMatch {
+    /// Whether the SKU was matched or unmatched.
     pub match_type: Option<MatchType>,
+    /// Kind of the product.
     pub product_type: Option<MatchedProductType>,
-    /// What the warehouses call it.
+    /// ID of the goods in the warehouses of Fulfilled by TikTok.
     pub goods_id: Option<String>,
-    /// Given by TikTok Shop.
+    /// Product ID on TikTok Shop.
     pub product_id: Option<String>,
-    /// Given by TikTok Shop.
+    /// SKU ID on TikTok Shop.
     pub sku_id: Option<String>,
+    /// When the SKU was matched or unmatched.
     pub update_time: Option<Timestamp>,
 }
 
@@ -45,10 +48,12 @@ impl Webhook for GoodsMatch {
     const NAME: &'static str = "GoodsMatch";
 }
 
-/// The values of `match_type` in [`GoodsMatch`].
+/// Whether a SKU was matched with goods.
 #[non_exhaustive]
 pub enum MatchType {
+    /// Matched.
     Match,
+    /// Unmatched.
     Unmatch,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -78,10 +83,12 @@ impl OpenEnum for MatchType {
 
 open_enum!(MatchType, Read);
 
-/// The values of `product_type` in [`GoodsMatch`].
+/// The kind of a product that is matched with goods.
 #[non_exhaustive]
 pub enum MatchedProductType {
+    /// A product of one market.
     Local,
+    /// A global product.
     Global,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,12 +5,13 @@
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 
-/// The translation of a picture is ready, or has failed.
+/// The translation of an image is ready or has failed.
 ///
 /// Sent with `type` 46.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageTranslationCompleted {
+    /// The task and its result.
     pub translation_task: Option<TranslationTask>,
 }
 
@@ -32,15 +33,19 @@ impl Webhook for ImageTranslationCompleted {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
-    /// What `CreateImageTranslationTasks` answered.
+    /// Task ID, from `CreateImageTranslationTasks`.
     pub id: Option<String>,
+    /// Whether the translation succeeded.
     pub status: Option<TranslationTaskStatus>,
-    /// Of a failed one.
+    /// Why the translation failed; absent otherwise.
     pub fail_reason: Option<String>,
+    /// Language into which the image is translated.
     pub target_language: Option<Locale>,
-    /// The same, where `target_language` is missing.
+    /// Language into which the image is translated, if `target_language` is absent.
     pub target_lang: Option<Locale>,
+    /// Image to translate.
     pub original_image: Option<ImageLink>,
+    /// Translated image.
     pub translated_image: Option<ImageLink>,
 }
 

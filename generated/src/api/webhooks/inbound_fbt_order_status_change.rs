@@ -4,15 +4,17 @@
 
 use crate::__private::*;
 
-/// A shipment to a warehouse of Fulfilled by TikTok changed its status.
+/// The status of a shipment to a warehouse of Fulfilled by TikTok changed.
 ///
 /// Sent with `type` 21.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {
-    /// With the prefix `IBR`, which `GetInboundOrders` does not take.
+    /// Inbound order ID with the prefix `IBR`, which `GetInboundOrders` does not accept.
     pub inbound_order_id: Option<String>,
+    /// Status of the shipment.
     pub order_status: Option<InboundOrderStatus>,
+    /// When the status changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -37,14 +39,20 @@ impl Webhook for InboundFbtOrderStatusChange {
     const NAME: &'static str = "InboundFbtOrderStatusChange";
 }
 
-/// The values of `order_status` in [`InboundFbtOrderStatusChange`].
+/// How far a shipment to a warehouse is.
 #[non_exhaustive]
 pub enum InboundOrderStatus {
+    /// On its way to the warehouse.
     ToBeReceived,
+    /// It arrived at a hub.
     ArriveHub,
+    /// The warehouse is receiving it.
     Receiving,
+    /// The warehouse received a part of it.
     PartiallyReceived,
+    /// The warehouse received it.
     Received,
+    /// Cancelled.
     Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,20 +5,25 @@
 use crate::__private::*;
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
-/// The stock of a SKU in one shop changed, whatever the cause.
+/// The stock of a SKU in one shop changed for any reason.
 ///
 /// Sent with `type` 71.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryChangedByShop {
-    /// The same in a repeated delivery.
+    /// ID of the event, the same in a repeated delivery.
     pub event_id: Option<String>,
-    /// Deliveries may overtake each other; this tells their order.
+    /// When the stock changed. Deliveries can arrive in another order.
     pub occurred_at: Option<DateTime>,
+    /// Shop ID.
     pub shop_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Stock of the SKU in the shop after the changes.
     pub quantity_snapshot_after_change: Option<QuantitySnapshot>,
+    /// Changes of the event.
     pub change_detail: Vec<InventoryChange>,
 }
 

@@ -4,18 +4,23 @@
 
 use crate::__private::*;
 
-/// A SKU runs low, is predicted to, ran out, or is in stock again.
+/// A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock.
 ///
 /// Sent with `type` 27.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryStatusChange {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Why TikTok sent the delivery.
     pub trigger_reason: Option<TriggerReason>,
-    /// `LOW_STOCK` is at the alert value or below, `OUT_OF_STOCK` is none available.
+    /// State of the stock.
     pub current_inventory_status: Option<StockStatus>,
+    /// How the stock is divided.
     pub inventory_distribution: Option<InventoryDistribution>,
+    /// When the state of the stock changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -43,10 +48,12 @@ impl Webhook for InventoryStatusChange {
     const NAME: &'static str = "InventoryStatusChange";
 }
 
-/// The values of `alert_type` in [`TriggerReason`].
+/// Whether a delivery tells about the present stock or a prediction.
 #[non_exhaustive]
 pub enum AlertType {
+    /// TikTok predicts that the SKU will be out of stock in `lead_days`.
     Prediction,
+    /// The stock is low or gone now.
     RealTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -80,15 +87,15 @@ open_enum!(AlertType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
-    /// The sum of the other four.
+    /// Sum of the other four quantities.
     pub total_quantity: Option<i64>,
-    /// For sale.
+    /// Number of units that can be sold.
     pub available_quantity: Option<i64>,
-    /// In all warehouses together.
+    /// Number of units that are reserved for creators, in all warehouses.
     pub creator_reserved_quantity: Option<i64>,
-    /// In all warehouses together.
+    /// Number of units that are reserved for campaigns, in all warehouses.
     pub campaign_reserved_quantity: Option<i64>,
-    /// Sold, and still in the warehouses.
+    /// Number of units that are sold, but still in the warehouses.
     pub committed_quantity: Option<i64>,
 }
 
@@ -110,11 +117,14 @@ impl Fields for InventoryDistribution {
 
 debug_fields!(InventoryDistribution);
 
-/// The values of `current_inventory_status` in [`InventoryStatusChange`].
+/// The state of the stock of a SKU.
 #[non_exhaustive]
 pub enum StockStatus {
+    /// There is enough stock.
     SufficientStock,
+    /// The available stock is at the alert value or below.
     LowStock,
+    /// There is no available stock.
     OutOfStock,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -154,11 +164,11 @@ open_enum!(StockStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReason {
-    /// `PREDICTION` tells of days to come, `REALTIME` of now.
+    /// Whether the delivery tells about the present stock or a prediction.
     pub alert_type: Option<AlertType>,
-    /// Of a prediction, the days until the stock is gone.
+    /// Days until the SKU is out of stock; only for predictions.
     pub lead_days: Option<i64>,
-    /// Of what has happened, the quantity that was reached.
+    /// Quantity that was reached; absent for predictions.
     pub low_stock_threshold: Option<i64>,
 }
 

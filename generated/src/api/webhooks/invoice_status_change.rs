@@ -4,18 +4,19 @@
 
 use crate::__private::*;
 
-/// An uploaded invoice of a package was checked, as Brazil requires it.
+/// TikTok checked the invoice of a package. Only in Brazil.
 ///
 /// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusChange {
-    /// What `GetPackage` takes.
+    /// Package ID, as `GetPackage` accepts it.
     pub package_id: Option<String>,
-    /// What is in the package.
+    /// IDs of the orders in the package.
     pub order_ids: Vec<String>,
+    /// Status of the invoice.
     pub invoice_status: Option<InvoiceStatus>,
-    /// Only of an invalid one.
+    /// Why the invoice is invalid; absent otherwise.
     pub invalid_reason: Option<InvalidReason>,
 }
 
@@ -41,17 +42,26 @@ impl Webhook for InvoiceStatusChange {
     const NAME: &'static str = "InvoiceStatusChange";
 }
 
-/// The values of `invalid_reason` in [`InvoiceStatusChange`].
+/// Why an invoice is invalid.
 #[non_exhaustive]
 pub enum InvalidReason {
+    /// TikTok failed; try again later.
     Unknown,
+    /// The XML file of the NF-e or its access key is invalid.
     Failed,
+    /// The NF-e was not found. It can be delayed; try again later.
     NotFound,
+    /// The NF-e is not authorized: it was not issued or was cancelled.
     NotAuthorized,
+    /// An invoice with the same access key exists.
     AccessKeyDuplicate,
+    /// The first 8 digits of the CNPJ differ from those that the seller registered.
     CnpjNotMatch,
+    /// The CNPJ of the NF-e is registered in another state than the warehouse.
     UfInconsistentRequired,
+    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the NF-e does not name the pickup location.
     UfInconsistentDismissedRetiradaMissing,
+    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the pickup location in the NF-e does not match.
     UfInconsistentDismissedRetiradaInconsistent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -105,12 +115,16 @@ impl OpenEnum for InvalidReason {
 
 open_enum!(InvalidReason, Read);
 
-/// The values of `invoice_status` in [`InvoiceStatusChange`].
+/// How far the check of an invoice is.
 #[non_exhaustive]
 pub enum InvoiceStatus {
+    /// The invoice was accepted.
     Success,
+    /// The invoice is being checked.
     Processing,
+    /// The upload failed.
     Failed,
+    /// The invoice is invalid; see `invalid_reason`.
     Invalid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

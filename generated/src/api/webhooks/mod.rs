@@ -6,52 +6,52 @@
 //!
 //! | type | event | when it is sent |
 //! |---|---|---|
-//! | 1 | [`OrderStatusChange`] | An order changed its status, or was cancelled. |
-//! | 2 | [`ReverseStatusUpdate`] | A cancellation, refund or return changed its status, with the numeric codes of an earlier API; types 11 and 12 have named values. |
-//! | 3 | [`RecipientAddressUpdate`] | The address that an order goes to was changed. |
+//! | 1 | [`OrderStatusChange`] | The status of an order changed. |
+//! | 2 | [`ReverseStatusUpdate`] | The status of a cancellation, refund or return changed. It has the numeric codes of an older API; types 11 and 12 have named values. |
+//! | 3 | [`RecipientAddressUpdate`] | The recipient's address of an order changed. |
 //! | 4 | [`PackageUpdate`] | The packages of orders were combined or split. |
-//! | 5 | [`ProductStatusChange`] | A product was reviewed, or its status changed. |
-//! | 6 | [`SellerDeauthorization`] | A seller withdrew the app's authorization, so the tokens for the shop are invalid. |
-//! | 7 | [`UpcomingAuthorizationExpiration`] | A seller's authorization expires within 30 days, unless it is renewed. |
-//! | 11 | [`CancellationStatusChange`] | A request to cancel an order was made, answered, withdrawn or carried out. |
-//! | 12 | [`ReturnStatusChange`] | A return, refund or replacement changed its status. |
-//! | 13 | [`NewConversation`] | A buyer and the shop started a conversation. |
-//! | 14 | [`NewMessage`] | A new message in a conversation between a buyer and the shop. |
-//! | 15 | [`ProductInformationChange`] | A product's title, pictures or other details were edited. |
+//! | 5 | [`ProductStatusChange`] | A product passed or failed a review, or its status changed. |
+//! | 6 | [`SellerDeauthorization`] | A seller withdrew the authorization of the app. The tokens for the shop are no longer valid. |
+//! | 7 | [`UpcomingAuthorizationExpiration`] | The authorization of a seller expires within 30 days if it is not renewed. |
+//! | 11 | [`CancellationStatusChange`] | A cancellation of an order was requested, approved, withdrawn or completed. |
+//! | 12 | [`ReturnStatusChange`] | The status of a return, refund or replacement changed. |
+//! | 13 | [`NewConversation`] | A conversation between a buyer and the shop was started. |
+//! | 14 | [`NewMessage`] | There is a new message in a conversation between a buyer and the shop. |
+//! | 15 | [`ProductInformationChange`] | The title, the images or other details of a product were edited. |
 //! | 16 | [`ProductCreation`] | A product was created. |
-//! | 17 | [`ShoppableContentPosting`] | A creator linked a product to a video, changed that link or took it away. |
+//! | 17 | [`ShoppableContentPosting`] | A creator added a product to a video, changed it there, or removed it. |
 //! | 18 | [`ProductCategoryChange`] | A product was moved to another category. |
 //! | 19 | [`SizeChartChange`] | A size chart template was created, edited or deleted. |
-//! | 20 | [`CreatorDeauthorization`] | A creator withdrew the app's authorization, so the creator's tokens are invalid. |
-//! | 21 | [`InboundFbtOrderStatusChange`] | A shipment to a warehouse of Fulfilled by TikTok changed its status. |
-//! | 22 | [`FbtMerchantOnboarding`] | A merchant may use Fulfilled by TikTok in a further region. |
-//! | 23 | [`GoodsMatch`] | A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied. |
+//! | 20 | [`CreatorDeauthorization`] | A creator withdrew the authorization of the app. The creator's tokens are no longer valid. |
+//! | 21 | [`InboundFbtOrderStatusChange`] | The status of a shipment to a warehouse of Fulfilled by TikTok changed. |
+//! | 22 | [`FbtMerchantOnboarding`] | A merchant can use Fulfilled by TikTok in a further market. |
+//! | 23 | [`GoodsMatch`] | A SKU was matched with goods in the warehouses of Fulfilled by TikTok, or unmatched. |
 //! | 24 | [`FbtInventoryUpdate`] | The stock of goods in the warehouses of Fulfilled by TikTok changed. |
-//! | 25 | [`OpportunityMatchingStatusChange`] | A product that was offered for matching found opportunities, or none. |
-//! | 27 | [`InventoryStatusChange`] | A SKU runs low, is predicted to, ran out, or is in stock again. |
-//! | 33 | [`NewMessageListener`] | A message came into a conversation between a creator and the shop. |
-//! | 35 | [`TokopediaMirrorStatusChange`] | A shop's mirror on Tokopedia was set up, rolled back or called off. |
-//! | 36 | [`InvoiceStatusChange`] | An uploaded invoice of a package was checked, as Brazil requires it. |
-//! | 37 | [`ProductAuditStatusChange`] | TikTok's review of a product came to a result. |
-//! | 38 | [`StrikethroughPriceExpired`] | The former price that a SKU shows struck through expired. |
-//! | 39 | [`ActivityStatusChange`] | A promotion began, ended or was switched off. |
-//! | 42 | [`CombinedListingChange`] | A combined listing was created, deleted, or holds other products now. |
-//! | 46 | [`ImageTranslationCompleted`] | The translation of a picture is ready, or has failed. |
-//! | 50 | [`SkuStatusChange`] | SKUs of a product were added, deleted, switched on or switched off. |
-//! | 51 | [`GlobalReplicationStatusChange`] | A product was replicated to another market, or could not be. |
-//! | 52 | [`GlobalListingMethodChange`] | Local products are kept in step with other markets in another way from now on. |
-//! | 55 | [`VideoPrecheckResult`] | A creator's video was checked for what would get it removed. |
-//! | 56 | [`SampleApplicationStatusChange`] | A creator's request for a free sample moved on. |
-//! | 58 | [`FbtMcfOrderStatus`] | Fulfilled by TikTok moved on with an order from another sales channel. |
-//! | 59 | [`ShoppableVideoPrecheckTasksResult`] | A creator's shoppable video was checked for violations and for quality. |
-//! | 62 | [`ProductPackageRecommended`] | TikTok doubts a product's weight or dimensions, and says what they ought to be. |
-//! | 63 | [`ActivityChange`] | A promotion was created, changed or switched off. |
-//! | 64 | [`AftersalesRequestStatusUpdate`] | An aftersales request waits for the seller's answer, or has got it. |
-//! | 65 | [`RmaStatusUpdate`] | Goods that a buyer sends back moved on. |
-//! | 66 | [`AppealCompleted`] | A seller's appeal against a verdict on a product was decided. |
-//! | 67 | [`RefundSuccess`] | A buyer got money back for goods that were returned. |
-//! | 68 | [`InventoryChanged`] | The stock of a SKU changed, whatever the cause. |
-//! | 71 | [`InventoryChangedByShop`] | The stock of a SKU in one shop changed, whatever the cause. |
+//! | 25 | [`OpportunityMatchingStatusChange`] | TikTok found opportunities for a candidate product, or none. |
+//! | 27 | [`InventoryStatusChange`] | A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock. |
+//! | 33 | [`NewMessageListener`] | There is a new message in a conversation between a creator and the shop. |
+//! | 35 | [`TokopediaMirrorStatusChange`] | The mirror of a shop on Tokopedia was created, rolled back or cancelled. |
+//! | 36 | [`InvoiceStatusChange`] | TikTok checked the invoice of a package. Only in Brazil. |
+//! | 37 | [`ProductAuditStatusChange`] | The state of TikTok's review of a product changed. |
+//! | 38 | [`StrikethroughPriceExpired`] | The verification of a SKU's strikethrough price expired. |
+//! | 39 | [`ActivityStatusChange`] | A promotion activity started, ended or was deactivated. |
+//! | 42 | [`CombinedListingChange`] | A combined listing was created or deleted, or its products changed. |
+//! | 46 | [`ImageTranslationCompleted`] | The translation of an image is ready or has failed. |
+//! | 50 | [`SkuStatusChange`] | SKUs of a product were created, deleted, activated or deactivated. |
+//! | 51 | [`GlobalReplicationStatusChange`] | A product was copied to another market, or the copy failed. |
+//! | 52 | [`GlobalListingMethodChange`] | The way changed in which local products come into several markets. |
+//! | 55 | [`VideoPrecheckResult`] | A creator's video was checked for violations. |
+//! | 56 | [`SampleApplicationStatusChange`] | The status of a creator's application for a product sample changed. |
+//! | 58 | [`FbtMcfOrderStatus`] | The status of an order of another sales channel changed that Fulfilled by TikTok ships. |
+//! | 59 | [`ShoppableVideoPrecheckTasksResult`] | A shoppable video of a creator was checked for violations and quality. |
+//! | 62 | [`ProductPackageRecommended`] | TikTok recommends another package weight or other package dimensions for a product. |
+//! | 63 | [`ActivityChange`] | A promotion activity was created, changed or deactivated. |
+//! | 64 | [`AftersalesRequestStatusUpdate`] | An aftersales request was made or decided. |
+//! | 65 | [`RmaStatusUpdate`] | The status of a return merchandise authorization changed. |
+//! | 66 | [`AppealCompleted`] | TikTok decided on the seller's appeal about a product. |
+//! | 67 | [`RefundSuccess`] | A buyer received a refund for returned products. |
+//! | 68 | [`InventoryChanged`] | The stock of a SKU changed for any reason. |
+//! | 71 | [`InventoryChangedByShop`] | The stock of a SKU in one shop changed for any reason. |
 
 mod event;
 #[cfg(any(feature = "partial-eq", feature = "serde"))]

@@ -4,14 +4,15 @@
 
 use crate::__private::*;
 
-/// A buyer and the shop started a conversation.
+/// A conversation between a buyer and the shop was started.
 ///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewConversation {
-    /// What `GetConversationMessages` takes.
+    /// Conversation ID, as `GetConversationMessages` accepts it.
     pub conversation_id: Option<String>,
+    /// When the conversation was started.
     pub create_time: Option<Timestamp>,
 }
 

@@ -4,23 +4,27 @@
 
 use crate::__private::*;
 
-/// A new message in a conversation between a buyer and the shop.
+/// There is a new message in a conversation between a buyer and the shop.
 ///
 /// Sent with `type` 14; registered as `NEW_MESSAGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewMessage {
+    /// Message ID.
     pub message_id: Option<String>,
-    /// A number that orders the messages of a conversation, the latest having the largest.
+    /// Number by which the messages of a conversation are sorted; the latest has the largest.
     pub index: Option<String>,
-    /// What `GetConversationMessages` takes.
+    /// Conversation ID, as `GetConversationMessages` accepts it.
     pub conversation_id: Option<String>,
+    /// Type of the message.
     pub r#type: Option<MessageType>,
-    /// JSON, whose keys depend on the type.
+    /// Content as JSON text, whose keys depend on the type.
     pub content: Option<String>,
+    /// When the message was sent.
     pub create_time: Option<Timestamp>,
-    /// Whether the people of customer service are meant to see it.
+    /// Whether customer service agents should see the message.
     pub is_visible: Option<bool>,
+    /// Sender of the message.
     pub sender: Option<Sender>,
 }
 
@@ -50,22 +54,36 @@ impl Webhook for NewMessage {
     const NAME: &'static str = "NewMessage";
 }
 
-/// The values of `type` in [`NewMessage`].
+/// The type of a message.
 #[non_exhaustive]
 pub enum MessageType {
+    /// A text.
     Text,
+    /// An image.
     Image,
+    /// An agent was assigned to the conversation.
     AllocatedService,
+    /// A notification.
     Notification,
+    /// The buyer came through a transfer.
     BuyerEnterFromTransfer,
+    /// The buyer came from a product.
     BuyerEnterFromProduct,
+    /// The buyer came from an order.
     BuyerEnterFromOrder,
+    /// A card of a product.
     ProductCard,
+    /// A card of an order.
     OrderCard,
+    /// An emoticon.
     Emoticons,
+    /// A video.
     Video,
+    /// A card of a coupon.
     CouponCard,
+    /// A card about the shipping.
     LogisticsCard,
+    /// Another type.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -138,8 +156,9 @@ open_enum!(MessageType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// An id of the messenger only; orders do not know it.
+    /// ID of the sender in the messenger; orders do not contain it.
     pub im_user_id: Option<String>,
+    /// Role of the sender.
     pub role: Option<SenderRole>,
 }
 
@@ -155,13 +174,18 @@ impl Fields for Sender {
 
 debug_fields!(Sender);
 
-/// The values of `role` in [`Sender`].
+/// The role of the sender of a message.
 #[non_exhaustive]
 pub enum SenderRole {
+    /// The buyer.
     Buyer,
+    /// The shop.
     Shop,
+    /// A customer service agent.
     CustomerService,
+    /// TikTok's systems.
     System,
+    /// A robot.
     Robot,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

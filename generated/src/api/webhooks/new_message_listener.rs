@@ -4,20 +4,25 @@
 
 use crate::__private::*;
 
-/// A message came into a conversation between a creator and the shop.
+/// There is a new message in a conversation between a creator and the shop.
 ///
 /// Sent with `type` 33; registered as `NEW_MESSAGE_LISTENER`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewMessageListener {
-    /// A number that orders the messages of a conversation, the latest having the largest.
+    /// Number by which the messages of a conversation are sorted; the latest has the largest.
     pub index: Option<String>,
+    /// Message ID.
     pub message_id: Option<String>,
+    /// Conversation ID.
     pub conversation_id: Option<String>,
+    /// Type of the message.
     pub msg_type: Option<ListenerMessageType>,
-    /// The text, or JSON whose keys depend on the type.
+    /// The text, or JSON text whose keys depend on the type.
     pub content: Option<String>,
+    /// When the message was sent.
     pub create_time: Option<Timestamp>,
+    /// Sender of the message.
     pub sender: Option<ListenerSender>,
 }
 
@@ -46,12 +51,16 @@ impl Webhook for NewMessageListener {
     const NAME: &'static str = "NewMessageListener";
 }
 
-/// The values of `msg_type` in [`NewMessageListener`].
+/// The type of a message.
 #[non_exhaustive]
 pub enum ListenerMessageType {
+    /// A text.
     Text,
+    /// A card of a product.
     ProductCard,
+    /// A card of a target collaboration.
     TargetCollaborationCard,
+    /// A card of a free sample.
     FreeSampleCard,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -94,7 +103,7 @@ open_enum!(ListenerMessageType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListenerSender {
-    /// An id of the messenger only.
+    /// ID of the sender in the messenger.
     pub sender_im_user_id: Option<String>,
 }
 

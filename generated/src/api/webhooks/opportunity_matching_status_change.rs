@@ -5,18 +5,19 @@
 use crate::__private::*;
 use crate::api::types::OpportunityMatchingStatus;
 
-/// A product that was offered for matching found opportunities, or none.
+/// TikTok found opportunities for a candidate product, or none.
 ///
 /// Sent with `type` 25.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityMatchingStatusChange {
-    /// The product's id outside of TikTok Shop.
+    /// ID of the product on the platform that it comes from.
     pub external_product_id: Option<String>,
+    /// Whether opportunities were found.
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
-    /// Those that were found.
+    /// IDs of the opportunities that were found.
     pub opportunity_ids: Vec<String>,
-    /// When the search for opportunities ends, 60 days after the upload at the latest.
+    /// When the search for opportunities ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,

@@ -4,17 +4,19 @@
 
 use crate::__private::*;
 
-/// An order changed its status, or was cancelled.
+/// The status of an order changed.
 ///
 /// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderStatusChange {
-    /// What `GetOrderDetail` takes.
+    /// Order ID, as `GetOrderDetail` accepts it.
     pub order_id: Option<String>,
+    /// New status of the order.
     pub order_status: Option<OrderStatus>,
-    /// Whether the order is held back at some time, be it now, earlier or later.
+    /// Whether the order is, was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
+    /// When the status changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -40,16 +42,24 @@ impl Webhook for OrderStatusChange {
     const NAME: &'static str = "OrderStatusChange";
 }
 
-/// What `GetOrderDetail` tells too, with one other spelling: a cancelled order is `CANCEL` here.
+/// How far an order is. A cancelled order is `CANCEL` here, but `CANCELLED` in `GetOrderDetail`.
 #[non_exhaustive]
 pub enum OrderStatus {
+    /// Placed, but not paid.
     Unpaid,
+    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval.
     OnHold,
+    /// Can be shipped.
     AwaitingShipment,
+    /// Shipped by the seller; the shipping provider has not collected all packages.
     AwaitingCollection,
+    /// Cancelled.
     Cancel,
+    /// All packages are collected and on their way.
     InTransit,
+    /// All packages are delivered.
     Delivered,
+    /// Completed; it can no longer be returned or refunded.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -10,12 +10,13 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageUpdate {
-    /// What brought it about.
+    /// What caused the change.
     pub sc_type: Option<SplitOrCombineType>,
-    /// Who did it.
+    /// Who made the change.
     pub role_type: Option<OperatorRole>,
-    /// The packages as they are now.
+    /// The packages after the change.
     pub package_list: Vec<Package>,
+    /// When the packages changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -41,12 +42,16 @@ impl Webhook for PackageUpdate {
     const NAME: &'static str = "PackageUpdate";
 }
 
-/// The values of `role_type` in [`PackageUpdate`].
+/// Who changed packages.
 #[non_exhaustive]
 pub enum OperatorRole {
+    /// The buyer.
     User,
+    /// The seller.
     Seller,
+    /// TikTok's staff.
     Operator,
+    /// TikTok's systems.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -89,9 +94,9 @@ open_enum!(OperatorRole, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
-    /// What `GetPackage` takes.
+    /// Package ID, as `GetPackage` accepts it.
     pub package_id: Option<String>,
-    /// The orders that share it.
+    /// IDs of the orders in the package.
     pub order_id_list: Vec<String>,
 }
 
@@ -110,17 +115,26 @@ impl Fields for Package {
 
 debug_fields!(Package);
 
-/// The values of `sc_type` in [`PackageUpdate`].
+/// What split or combined packages.
 #[non_exhaustive]
 pub enum SplitOrCombineType {
+    /// Packages were combined.
     Combine,
+    /// Combined packages were separated.
     CancelCombine,
+    /// An order was split into packages.
     Split,
+    /// A split was undone.
     CancelSplit,
+    /// Packages were split because an address changed.
     AddressUpdateSplit,
+    /// Packages were split because a fulfillment was cancelled.
     CancelFulfillSplit,
+    /// Packages were separated for the fulfillment.
     FulfillUncombine,
+    /// Packages were split because a part was cancelled.
     PartlyCancelSplit,
+    /// Packages were split because a SKU was cancelled.
     SplitBySkuCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,16 +5,19 @@
 use crate::__private::*;
 use crate::api::types::{AuditStatus, PreApprovedReason};
 
-/// TikTok's review of a product came to a result.
+/// The state of TikTok's review of a product changed.
 ///
 /// Sent with `type` 37; registered as `PRODUCT_AUDIT_STATUS_CHANGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAuditStatusChange {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Review by TikTok Shop.
     pub audit: Option<Audit>,
-    /// The review by the other platform that the shop sells on.
+    /// Review by the other platform on which the shop sells.
     pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,
+    /// When the review changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -47,11 +50,11 @@ impl Webhook for ProductAuditStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
-    /// `NONE` also of drafts, and of products that are frozen or deactivated.
+    /// State of the review. `NONE` also for drafts and for frozen or deactivated products.
     pub status: Option<AuditStatus>,
-    /// What is still missing for an approved product to be listed.
+    /// Why the product is not live yet, with the status `PRE_APPROVED`.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
-    /// One of them, where no list comes.
+    /// Why the product is not live yet, if `pre_approved_reasons` is absent.
     pub pre_approved_reason: Option<PreApprovedReason>,
 }
 
@@ -71,9 +74,10 @@ impl Fields for Audit {
 
 debug_fields!(Audit);
 
-/// The values of `platform` in [`IntegratedPlatformStatus`].
+/// Another platform on which a shop sells.
 #[non_exhaustive]
 pub enum IntegratedPlatform {
+    /// Tokopedia.
     Tokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -105,7 +109,9 @@ open_enum!(IntegratedPlatform, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
+    /// The other platform.
     pub platform: Option<IntegratedPlatform>,
+    /// State of the review.
     pub status: Option<AuditStatus>,
 }
 

@@ -10,11 +10,13 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCategoryChange {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// Until now.
+    /// ID of the category before the change.
     pub previous_category_id: Option<String>,
-    /// From now on.
+    /// ID of the category after the change.
     pub current_category_id: Option<String>,
+    /// When the category changed.
     pub update_time: Option<Timestamp>,
 }
 

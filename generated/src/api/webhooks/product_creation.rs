@@ -10,10 +10,11 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCreation {
-    /// What `GetProduct` takes.
+    /// Product ID, as `GetProduct` accepts it.
     pub product_id: Option<String>,
+    /// Kinds of the product; empty for regular ones.
     pub product_types: Vec<ProductType>,
-    /// When it was created.
+    /// When the product was created.
     pub update_time: Option<Timestamp>,
 }
 
@@ -38,12 +39,12 @@ impl Webhook for ProductCreation {
     const NAME: &'static str = "ProductCreation";
 }
 
-/// The values of `product_types` in [`ProductCreation`].
+/// A kind of product.
 #[non_exhaustive]
 pub enum ProductType {
     /// A virtual bundle.
     CombinedProduct,
-    /// Made of another market's product, by global replication.
+    /// A copy of a product in another market.
     GprProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,17 +4,19 @@
 
 use crate::__private::*;
 
-/// A product's title, pictures or other details were edited.
+/// The title, the images or other details of a product were edited.
 ///
 /// Sent with `type` 15; registered as `PRODUCT_INFORMATION_CHANGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInformationChange {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// Where it was edited.
+    /// Application in which the product was edited.
     pub change_source: Option<ChangeSource>,
-    /// What was edited.
+    /// Parts of the product that were edited.
     pub changed_fields: Vec<ChangedField>,
+    /// When the product was edited.
     pub update_time: Option<Timestamp>,
 }
 
@@ -40,10 +42,12 @@ impl Webhook for ProductInformationChange {
     const NAME: &'static str = "ProductInformationChange";
 }
 
-/// The values of `change_source` in [`ProductInformationChange`].
+/// The application in which a product was edited.
 #[non_exhaustive]
 pub enum ChangeSource {
+    /// Seller Center.
     SellerCenter,
+    /// An app, through the API.
     OpenApi,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -73,15 +77,22 @@ impl OpenEnum for ChangeSource {
 
 open_enum!(ChangeSource, Read);
 
-/// The values of `changed_fields` in [`ProductInformationChange`].
+/// A part of a product that was edited.
 #[non_exhaustive]
 pub enum ChangedField {
+    /// The title.
     Title,
+    /// The description.
     Description,
+    /// The images of the gallery.
     MainImages,
+    /// The product attributes.
     ProductAttributes,
+    /// The image of the size chart.
     SizeChartImage,
+    /// The size chart template: it was edited, removed or replaced.
     SizeChartTemplate,
+    /// Other parts.
     Others,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

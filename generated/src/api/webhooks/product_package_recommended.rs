@@ -5,16 +5,19 @@
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 
-/// TikTok doubts a product's weight or dimensions, and says what they ought to be.
+/// TikTok recommends another package weight or other package dimensions for a product.
 ///
 /// Sent with `type` 62.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommended {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// Only `None` when nothing is wrong.
+    /// What looks wrong, such as `Weight` or `Dimension`; only `None` if nothing does.
     pub abnormality_types: Vec<String>,
+    /// Recommended weight of the package.
     pub weight_recommendation: Option<WeightRecommendation>,
+    /// Recommended dimensions of the package.
     pub dimension_recommendation: Option<DimensionRecommendation>,
 }
 

@@ -4,17 +4,19 @@
 
 use crate::__private::*;
 
-/// A product was reviewed, or its status changed.
+/// A product passed or failed a review, or its status changed.
 ///
 /// Sent with `type` 5; registered as `PRODUCT_STATUS_CHANGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductStatusChange {
-    /// What `GetProduct` takes.
+    /// Product ID, as `GetProduct` accepts it.
     pub product_id: Option<String>,
+    /// What happened to the product.
     pub status: Option<ProductStatus>,
     /// Why the review failed, or why the product is frozen.
     pub suspended_reason: Option<String>,
+    /// When the status changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -40,11 +42,14 @@ impl Webhook for ProductStatusChange {
     const NAME: &'static str = "ProductStatusChange";
 }
 
-/// The values of `status` in [`ProductStatusChange`].
+/// What happened to a product.
 #[non_exhaustive]
 pub enum ProductStatus {
+    /// It passed its first review and is live.
     FirstPassReview,
+    /// TikTok changed its status, for example deactivated or froze it; see `GetProduct`.
     StatusChanged,
+    /// It failed a review.
     AuditFailure,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

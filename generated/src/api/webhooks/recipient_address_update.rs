@@ -4,14 +4,15 @@
 
 use crate::__private::*;
 
-/// The address that an order goes to was changed.
+/// The recipient's address of an order changed.
 ///
 /// Sent with `type` 3; registered as `RECIPIENT_ADDRESS_UPDATE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientAddressUpdate {
-    /// `GetOrderDetail` has the new address.
+    /// Order ID. `GetOrderDetail` returns the new address.
     pub order_id: Option<String>,
+    /// When the address changed.
     pub update_time: Option<Timestamp>,
 }
 

@@ -5,24 +5,25 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// A buyer got money back for goods that were returned.
+/// A buyer received a refund for returned products.
 ///
 /// Sent with `type` 67.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundSuccess {
-    /// The request that it belongs to.
+    /// ID of the aftersales request that it belongs to.
     pub aftersales_request_id: Option<String>,
-    /// What was refunded.
+    /// Items that were refunded.
     pub line_items: Vec<LineItem>,
+    /// Currency of `refund_total`.
     pub refund_currency: Option<Currency>,
-    /// `REFUND_SUCCESS`.
+    /// Status of the refund, always `REFUND_SUCCESS`.
     pub refund_status: Option<String>,
-    /// When it was done.
+    /// When the amount was refunded.
     pub refund_timestamp: Option<Timestamp>,
-    /// In `refund_currency`.
+    /// Refunded amount, in `refund_currency`.
     pub refund_total: Option<Decimal>,
-    /// The goods that came back.
+    /// ID of the return merchandise authorization of the goods.
     pub rma_id: Option<String>,
 }
 
@@ -55,13 +56,15 @@ impl Webhook for RefundSuccess {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// The order that the goods were bought with.
+    /// ID of the order of the item.
     pub main_order_id: Option<String>,
+    /// ID of the line of the return.
     pub return_line_item_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// Of the SKU's part of the request.
+    /// ID of the request for this SKU.
     pub sku_return_request_id: Option<String>,
-    /// Only of a part of a virtual bundle.
+    /// ID of the unit of a virtual bundle; absent for other products.
     pub sub_return_line_item_id: Option<String>,
 }
 

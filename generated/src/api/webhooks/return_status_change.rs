@@ -5,22 +5,25 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-/// A return, refund or replacement changed its status.
+/// The status of a return, refund or replacement changed.
 ///
 /// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnStatusChange {
-    /// What `GetOrderDetail` takes.
+    /// Order ID, as `GetOrderDetail` accepts it.
     pub order_id: Option<String>,
-    /// Who asked for it.
+    /// Who made the request.
     pub return_role: Option<InitiatorRole>,
+    /// What the buyer requested.
     pub return_type: Option<ReturnType>,
+    /// Status of the return.
     pub return_status: Option<ReturnStatus>,
-    /// What `SearchReturns` and `ApproveReturn` take.
+    /// Return ID, as `SearchReturns` and `ApproveReturn` accept it.
     pub return_id: Option<String>,
-    /// When it was asked for.
+    /// When the return was requested.
     pub create_time: Option<Timestamp>,
+    /// When the status changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -49,21 +52,34 @@ impl Webhook for ReturnStatusChange {
     const NAME: &'static str = "ReturnStatusChange";
 }
 
-/// The values of `return_status` in [`ReturnStatusChange`].
+/// How far a return, refund or replacement is.
 #[non_exhaustive]
 pub enum ReturnStatus {
+    /// The return was approved; the buyer has to send the products.
     AwaitingBuyerShip,
+    /// The buyer has sent the products.
     BuyerShippedItem,
+    /// The seller rejected the request. The buyer can dispute it.
     RefundOrReturnRequestReject,
+    /// The seller rejected the returned package. The buyer can dispute it.
     RejectReceivePackage,
+    /// The request for a replacement was withdrawn.
     ReplacementRequestCancel,
+    /// The replacement was approved; a new order was created.
     ReplacementRequestComplete,
+    /// The seller has to decide on the replacement.
     ReplacementRequestPending,
+    /// The seller refunds the products instead of replacing them.
     ReplacementRequestRefundSuccess,
+    /// The seller rejected the replacement.
     ReplacementRequestReject,
+    /// The request was withdrawn or has expired.
     ReturnOrRefundRequestCancel,
+    /// The refund is paid.
     ReturnOrRefundRequestComplete,
+    /// The seller has to decide on the request.
     ReturnOrRefundRequestPending,
+    /// The refund was approved, but is not paid yet.
     ReturnOrRefundRequestSuccess,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -129,11 +145,14 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read);
 
-/// The values of `return_type` in [`ReturnStatusChange`].
+/// What a buyer requests.
 #[non_exhaustive]
 pub enum ReturnType {
+    /// A refund without a return of the products.
     Refund,
+    /// A replacement of the products.
     Replacement,
+    /// A return of the products with a refund.
     ReturnAndRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,19 +4,25 @@
 
 use crate::__private::*;
 
-/// A cancellation, refund or return changed its status, with the numeric codes of an earlier API; types 11 and 12 have named values.
+/// The status of a cancellation, refund or return changed. It has the numeric codes of an older API; types 11 and 12 have named values.
 ///
 /// Sent with `type` 2; registered as `REVERSE_STATUS_UPDATE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReverseStatusUpdate {
+    /// Order ID.
     pub order_id: Option<String>,
-    /// The cancellation's, refund's or return's own id.
+    /// ID of the cancellation, refund or return.
     pub reverse_order_id: Option<String>,
+    /// Kind of the event.
     pub reverse_event_type: Option<ReverseEventType>,
+    /// Status of the cancellation, refund or return.
     pub reverse_order_status: Option<ReverseOrderStatus>,
+    /// Whether it is a cancellation, refund or return.
     pub reverse_type: Option<ReverseType>,
+    /// Who made the request.
     pub reverse_user: Option<ReverseUser>,
+    /// When the status changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -45,12 +51,16 @@ impl Webhook for ReverseStatusUpdate {
     const NAME: &'static str = "ReverseStatusUpdate";
 }
 
-/// The values of `reverse_event_type` in [`ReverseStatusUpdate`].
+/// The kind of an event.
 #[non_exhaustive]
 pub enum ReverseEventType {
+    /// The buyer asked to cancel.
     OrderRequestCancel,
+    /// A refund changed.
     OrderRefund,
+    /// A return changed.
     OrderReturn,
+    /// Another event, such as a cancellation by TikTok.
     Unsupported,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -89,18 +99,26 @@ impl OpenEnum for ReverseEventType {
 
 open_enum!(ReverseEventType, Read);
 
-/// Sent as a number; `as_str` has its digits.
+/// How far a cancellation, refund or return is. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseOrderStatus {
+    /// Requested.
     Applying,
+    /// The request was rejected.
     ApplicationRejected,
+    /// The products are being returned.
     Returning,
+    /// The buyer has sent the products.
     BuyerShipped,
+    /// The seller rejected the returned package.
     SellerRefusedParcel,
+    /// Succeeded.
     Succeeded,
     /// The order was cancelled.
     Cancelled,
+    /// Closed.
     Closed,
+    /// Completed.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -154,13 +172,16 @@ impl OpenEnum for ReverseOrderStatus {
 
 open_enum!(ReverseOrderStatus, Read);
 
-/// Sent as a number; `as_str` has its digits.
+/// Whether it is a cancellation, refund or return. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseType {
+    /// A cancellation.
     Cancel,
+    /// A refund without a return.
     RefundOnly,
+    /// A return with a refund.
     ReturnAndRefund,
-    /// The buyer asks the seller to cancel.
+    /// The buyer asked the seller to cancel.
     RequestCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -194,12 +215,16 @@ impl OpenEnum for ReverseType {
 
 open_enum!(ReverseType, Read);
 
-/// Who asked for it. Sent as a number; `as_str` has its digits.
+/// Who made a request. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseUser {
+    /// The buyer.
     Buyer,
+    /// The seller.
     Seller,
+    /// TikTok's staff.
     Operator,
+    /// TikTok's systems.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,24 +5,27 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-/// Goods that a buyer sends back moved on.
+/// The status of a return merchandise authorization changed.
 ///
 /// Sent with `type` 65.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RmaStatusUpdate {
-    /// What `SearchReturnMerchandiseAuthorizations` takes.
+    /// Return merchandise authorization ID, as `SearchReturnMerchandiseAuthorizations` accepts it.
     pub rma_id: Option<String>,
-    /// The request that it belongs to.
+    /// ID of the aftersales request that it belongs to.
     pub aftersales_request_id: Option<String>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
+    /// Status of the return.
     pub rma_status: Option<RmaStatus>,
+    /// When the return was created.
     pub rma_request_create_time: Option<Timestamp>,
+    /// When the return last changed.
     pub rma_request_update_time: Option<Timestamp>,
-    /// Where `rma_request_create_time` is missing.
+    /// When the return was created, if `rma_request_create_time` is absent.
     pub rma_create_time: Option<Timestamp>,
-    /// Where `rma_request_update_time` is missing.
+    /// When the return last changed, if `rma_request_update_time` is absent.
     pub rma_update_time: Option<Timestamp>,
 }
 
@@ -52,15 +55,18 @@ impl Webhook for RmaStatusUpdate {
     const NAME: &'static str = "RmaStatusUpdate";
 }
 
-/// The values of `rma_status` in [`RmaStatusUpdate`].
+/// How far a return merchandise authorization is.
 #[non_exhaustive]
 pub enum RmaStatus {
+    /// Created.
     Init,
+    /// The buyer has to send the package.
     AwaitingBuyerShipped,
+    /// The package is on its way to the seller's warehouse.
     ReturnInTransit,
-    /// The goods are back, and the seller has a few working days to judge them.
+    /// The package has arrived; the seller has 2 to 4 business days to review it.
     PendingPackageReview,
-    /// The refund was granted or refused.
+    /// The review is complete: the refund was approved or rejected.
     PackageReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

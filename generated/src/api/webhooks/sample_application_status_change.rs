@@ -4,15 +4,19 @@
 
 use crate::__private::*;
 
-/// A creator's request for a free sample moved on.
+/// The status of a creator's application for a product sample changed.
 ///
 /// Sent with `type` 56.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {
+    /// Sample application ID.
     pub application_id: Option<String>,
+    /// New status of the application.
     pub new_status: Option<SampleApplicationProgress>,
+    /// The creator who applied.
     pub creator: Vec<Creator>,
+    /// The product that the creator applied for.
     pub product: Vec<SampleProduct>,
 }
 
@@ -42,7 +46,7 @@ impl Webhook for SampleApplicationStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    /// The creator's id within this app.
+    /// Creator open ID, which is unique within the app.
     pub creator_open_id: Option<String>,
 }
 
@@ -55,23 +59,38 @@ impl Fields for Creator {
 
 debug_fields!(Creator);
 
-/// The values of `new_status` in [`SampleApplicationStatusChange`].
+/// How far a creator's application for a product sample is.
 #[non_exhaustive]
 pub enum SampleApplicationProgress {
+    /// The seller has not decided on the application.
     Pending,
+    /// The seller approved the application and has to ship the sample.
     AwaitingShipment,
+    /// The sample is on its way to the creator.
     Shipped,
+    /// The creator received the sample and has to post content.
     ContentPending,
+    /// The seller rejected the application.
     RejectCancelled,
+    /// The application expired.
     OverdueCancelled,
+    /// The creator did not post the promised content in time.
     UnfulfillCancelled,
+    /// The seller deleted the open collaboration.
     DelOpenCollab,
+    /// The seller did not ship the sample in time.
     SellerNotShipCancelled,
+    /// The creator withdrew the application before the seller approved it.
     WithdrawCancelled,
+    /// The application was cancelled, because the creator cannot create the content for reasons of others.
     UnfulfillableCancelled,
+    /// TikTok's staff cancelled the application.
     OpsCancelled,
+    /// TikTok's staff marked the application as failed.
     OpsFailed,
+    /// TikTok's staff marked the application as completed.
     OpsCompleted,
+    /// The creator posted the content.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -147,8 +166,9 @@ open_enum!(SampleApplicationProgress, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
+    /// Product ID.
     pub id: Option<String>,
-    /// The sample that the creator asked for.
+    /// SKU ID of the requested sample.
     pub sku_id: Option<String>,
 }
 

@@ -4,13 +4,13 @@
 
 use crate::__private::*;
 
-/// A seller withdrew the app's authorization, so the tokens for the shop are invalid.
+/// A seller withdrew the authorization of the app. The tokens for the shop are no longer valid.
 ///
 /// Sent with `type` 6; registered as `SELLER_DEAUTHORIZATION`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerDeauthorization {
-    /// For people; the shop is the delivery's owner.
+    /// Text for people. The envelope of the delivery identifies the shop.
     pub message: Option<String>,
 }
 

@@ -4,14 +4,15 @@
 
 use crate::__private::*;
 
-/// A creator linked a product to a video, changed that link or took it away.
+/// A creator added a product to a video, changed it there, or removed it.
 ///
 /// Sent with `type` 17.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableContentPosting {
-    /// Which the video promotes.
+    /// ID of the product that the video promotes.
     pub product_id: Option<String>,
+    /// What happened to the video.
     pub event: Option<ContentEvent>,
 }
 
@@ -38,9 +39,9 @@ impl Webhook for ShoppableContentPosting {
 pub struct ContentEvent {
     /// What the creator did with the product.
     pub r#type: Option<ContentEventType>,
-    /// Where it is promoted; in short videos so far.
+    /// Kind of content in which the product is promoted.
     pub scene: Option<ContentEventScene>,
-    /// The video's id.
+    /// Video ID.
     pub content_id: Option<String>,
 }
 
@@ -60,9 +61,10 @@ impl Fields for ContentEvent {
 
 debug_fields!(ContentEvent);
 
-/// The values of `scene` in [`ContentEvent`].
+/// The kind of content in which a product is promoted.
 #[non_exhaustive]
 pub enum ContentEventScene {
+    /// A short video.
     Video,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -90,11 +92,14 @@ impl OpenEnum for ContentEventScene {
 
 open_enum!(ContentEventScene, Read);
 
-/// The values of `type` in [`ContentEvent`].
+/// What a creator did with the link between a product and a video.
 #[non_exhaustive]
 pub enum ContentEventType {
+    /// The creator added the product.
     Add,
+    /// The creator changed the product.
     Update,
+    /// The creator removed the product.
     Remove,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,15 +5,17 @@
 use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 
-/// A creator's shoppable video was checked for violations and for quality.
+/// A shoppable video of a creator was checked for violations and quality.
 ///
 /// Sent with `type` 59.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResult {
-    /// Of the check.
+    /// ID of the check.
     pub task_id: Option<String>,
+    /// Whether the video breaks TikTok's rules.
     pub violation_check_result: Option<ViolationCheck>,
+    /// Whether the video has the quality of good shoppable content.
     pub good_quality_check_result: Option<GoodQualityCheck>,
 }
 

@@ -10,9 +10,13 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartChange {
+    /// Size chart template ID.
     pub size_chart_template_id: Option<String>,
+    /// Name of the size chart template.
     pub size_chart_template_name: Option<String>,
+    /// How the template changed.
     pub event_type: Option<SizeChartEventType>,
+    /// When the template changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -38,11 +42,14 @@ impl Webhook for SizeChartChange {
     const NAME: &'static str = "SizeChartChange";
 }
 
-/// The values of `event_type` in [`SizeChartChange`].
+/// How a size chart template changed.
 #[non_exhaustive]
 pub enum SizeChartEventType {
+    /// It was created.
     Create,
+    /// It was edited.
     Edit,
+    /// It was deleted.
     Delete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

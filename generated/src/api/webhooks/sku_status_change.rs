@@ -5,15 +5,17 @@
 use crate::__private::*;
 use crate::api::types::DeactivationSource;
 
-/// SKUs of a product were added, deleted, switched on or switched off.
+/// SKUs of a product were created, deleted, activated or deactivated.
 ///
 /// Sent with `type` 50.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuStatusChange {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// Those whose status changed.
+    /// SKUs whose status changed.
     pub skus: Vec<Sku>,
+    /// When the SKUs changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -42,10 +44,11 @@ impl Webhook for SkuStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// The new one.
+    /// New status of the SKU.
     pub status: Option<SkuStatus>,
-    /// Who switched it off, if it is.
+    /// Who deactivated the SKU; absent for others.
     pub deactivation_source: Option<DeactivationSource>,
 }
 
@@ -65,12 +68,16 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-/// The values of `status` in [`Sku`].
+/// How a SKU changed.
 #[non_exhaustive]
 pub enum SkuStatus {
+    /// It was created.
     Created,
+    /// It was deleted.
     Deleted,
+    /// It was activated.
     Activated,
+    /// It was deactivated.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

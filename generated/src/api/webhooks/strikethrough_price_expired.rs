@@ -4,13 +4,15 @@
 
 use crate::__private::*;
 
-/// The former price that a SKU shows struck through expired.
+/// The verification of a SKU's strikethrough price expired.
 ///
 /// Sent with `type` 38.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceExpired {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 

@@ -4,15 +4,17 @@
 
 use crate::__private::*;
 
-/// A shop's mirror on Tokopedia was set up, rolled back or called off.
+/// The mirror of a shop on Tokopedia was created, rolled back or cancelled.
 ///
 /// Sent with `type` 35.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokopediaMirrorStatusChange {
-    /// The shop's id on TikTok Shop.
+    /// ID of the shop on TikTok Shop.
     pub tts_shop_id: Option<String>,
+    /// When the status changed.
     pub update_time: Option<Timestamp>,
+    /// Status of the mirror.
     pub mirror_status: Option<MirrorStatus>,
 }
 
@@ -37,11 +39,14 @@ impl Webhook for TokopediaMirrorStatusChange {
     const NAME: &'static str = "TokopediaMirrorStatusChange";
 }
 
-/// The values of `mirror_status` in [`TokopediaMirrorStatusChange`].
+/// The status of the mirror of a shop on Tokopedia.
 #[non_exhaustive]
 pub enum MirrorStatus {
+    /// The shop is mirrored.
     Mirrored,
+    /// The mirror was rolled back.
     RolledBack,
+    /// The mirroring was cancelled.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,11 +4,16 @@
 
 use crate::__private::*;
 
+/// How something changed.
 #[non_exhaustive]
 pub enum ChangeType {
+    /// It was created.
     Create,
+    /// It was changed.
     Update,
+    /// It was deleted.
     Delete,
+    /// It was deactivated.
     Deactivate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -42,10 +47,14 @@ impl OpenEnum for ChangeType {
 
 open_enum!(ChangeType, Read);
 
+/// Who made a request.
 #[non_exhaustive]
 pub enum InitiatorRole {
+    /// The buyer.
     Buyer,
+    /// The seller.
     Seller,
+    /// TikTok's systems.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -77,23 +86,27 @@ impl OpenEnum for InitiatorRole {
 
 open_enum!(InitiatorRole, Read);
 
-/// One of the changes of an event; of each quantity, by how much it changed.
+/// One of the changes of an event. Each delta tells by how much a quantity changed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryChange {
-    /// The same in every report of this change.
+    /// Key of the change, the same in each delivery about it.
     pub idempotency_key: Option<String>,
-    /// What caused it.
+    /// Cause of the change.
     pub trigger_source: Option<InventoryTrigger>,
-    /// When this change alone happened, in UTC.
+    /// When this change happened, in UTC.
     pub occurred_at: Option<DateTime>,
+    /// Change of `total_quantity`.
     pub total_quantity_delta: Option<i64>,
-    /// Of `total_available_quantity`.
+    /// Change of `total_available_quantity`.
     pub available_quantity_delta: Option<i64>,
-    /// Of `total_committed_quantity`.
+    /// Change of `total_committed_quantity`.
     pub committed_quantity_delta: Option<i64>,
+    /// Change of `in_shop_quantity`.
     pub in_shop_quantity_delta: Option<i64>,
+    /// Change of `campaign_locked_quantity`.
     pub campaign_locked_quantity_delta: Option<i64>,
+    /// Change of `creator_locked_quantity`.
     pub creator_locked_quantity_delta: Option<i64>,
 }
 
@@ -125,23 +138,28 @@ impl Fields for InventoryChange {
 
 debug_fields!(InventoryChange);
 
-/// The values of `trigger_source` in [`InventoryChange`].
+/// The cause of a change of stock.
 #[non_exhaustive]
 pub enum InventoryTrigger {
-    /// A part of the available stock was sold.
+    /// An order was placed: available stock is now committed.
     OrderCreated,
-    /// What was sold became available again.
+    /// An order was cancelled: committed stock is available again.
     OrderCanceled,
-    /// What was sold left the warehouse.
+    /// An order was shipped: committed stock left the warehouse.
     OrderShipped,
     /// The seller changed the stock in Seller Center.
     ManualAdjustment,
     /// An app changed the stock.
     ApiSync,
+    /// Stock was reserved for a campaign.
     CampaignLock,
+    /// Stock of a campaign was released.
     CampaignUnlock,
+    /// Stock was reserved for a creator.
     CreatorLock,
+    /// Stock of a creator was released.
     CreatorUnlock,
+    /// TikTok replenished the stock automatically.
     SystemAutoReplenish,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -198,21 +216,21 @@ impl OpenEnum for InventoryTrigger {
 
 open_enum!(InventoryTrigger, Read);
 
-/// How many there are, after the changes.
+/// The stock of a SKU after the changes of an event.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuantitySnapshot {
-    /// The available and the committed ones.
+    /// Number of available and committed units.
     pub total_quantity: Option<i64>,
-    /// For sale in any way.
+    /// Number of units that can be sold, including those for campaigns and creators.
     pub total_available_quantity: Option<i64>,
-    /// Sold, and not shipped yet.
+    /// Number of units that are sold, but not shipped.
     pub total_committed_quantity: Option<i64>,
-    /// The available ones that neither campaigns nor creators hold.
+    /// Number of available units that are not reserved for campaigns or creators.
     pub in_shop_quantity: Option<i64>,
-    /// Kept for campaigns.
+    /// Number of units that are reserved for campaigns.
     pub campaign_locked_quantity: Option<i64>,
-    /// Kept for creators.
+    /// Number of units that are reserved for creators.
     pub creator_locked_quantity: Option<i64>,
 }
 

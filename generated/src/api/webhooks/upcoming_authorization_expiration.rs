@@ -4,13 +4,13 @@
 
 use crate::__private::*;
 
-/// A seller's authorization expires within 30 days, unless it is renewed.
+/// The authorization of a seller expires within 30 days if it is not renewed.
 ///
 /// Sent with `type` 7; registered as `UPCOMING_AUTHORIZATION_EXPIRATION`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpcomingAuthorizationExpiration {
-    /// For people; the shop is the delivery's owner.
+    /// Text for people. The envelope of the delivery identifies the shop.
     pub message: Option<String>,
     /// When the authorization ends.
     pub expiration_time: Option<Timestamp>,

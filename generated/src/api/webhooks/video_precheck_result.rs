@@ -4,16 +4,17 @@
 
 use crate::__private::*;
 
-/// A creator's video was checked for what would get it removed.
+/// A creator's video was checked for violations.
 ///
 /// Sent with `type` 55.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
-    /// Of the check.
+    /// ID of the check.
     pub precheck_task_id: Option<String>,
+    /// Whether the video passed.
     pub result: Option<PrecheckResult>,
-    /// Only of a failed check.
+    /// Issues, if the check failed.
     pub issues: Vec<Issue>,
 }
 
@@ -42,8 +43,9 @@ impl Webhook for VideoPrecheckResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {
+    /// Rule that the video breaks.
     pub risk: Option<String>,
-    /// What to do about it.
+    /// What the creator can do about it.
     pub suggestion: Option<String>,
 }
 
@@ -59,10 +61,12 @@ impl Fields for Issue {
 
 debug_fields!(Issue);
 
-/// The values of `result` in [`VideoPrecheckResult`].
+/// Whether a video passed a check.
 #[non_exhaustive]
 pub enum PrecheckResult {
+    /// It passed.
     Pass,
+    /// It did not pass.
     Fail,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -16,6 +16,7 @@ use crate::api::types::ShowcaseProductError;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLiveProducts {
+    /// Product IDs.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -26,6 +27,7 @@ impl AddLiveProducts {
         Self::default()
     }
 
+    /// Product IDs.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -69,6 +69,7 @@ pub struct LiveProduct {
     pub commission: Option<Commission>,
     /// The product's page on TikTok Shop.
     pub detail_url: Option<String>,
+    /// Product ID.
     pub id: Option<String>,
     pub main_images: Vec<Image>,
     /// The product's page elsewhere, where a third party sells it.
@@ -80,6 +81,7 @@ pub struct LiveProduct {
     pub shop_name: Option<String>,
     pub source: Option<ProductSource>,
     pub status: Option<LiveProductStatus>,
+    /// Title of the product.
     pub title: Option<String>,
 }
 

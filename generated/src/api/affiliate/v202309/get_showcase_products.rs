@@ -130,6 +130,7 @@ pub struct Product {
     pub commission: Option<Commission>,
     /// The product's page on TikTok Shop.
     pub detail_url: Option<String>,
+    /// Product ID.
     pub id: Option<String>,
     pub main_images: Vec<Image>,
     /// The product's page elsewhere, where a third party sells it.
@@ -141,6 +142,7 @@ pub struct Product {
     pub shop_name: Option<String>,
     pub source: Option<ProductSource>,
     pub status: Option<ShowcaseProductStatus>,
+    /// Title of the product.
     pub title: Option<String>,
 }
 

@@ -16,6 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PinLiveProduct {
+    /// Product ID.
     pub product_id: String,
 }
 

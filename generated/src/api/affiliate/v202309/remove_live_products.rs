@@ -16,6 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveLiveProducts {
+    /// Product IDs.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -26,6 +27,7 @@ impl RemoveLiveProducts {
         Self::default()
     }
 
+    /// Product IDs.
     #[inline]
     pub fn product_ids(
         mut self,

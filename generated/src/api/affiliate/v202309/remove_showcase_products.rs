@@ -16,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// At most 200 entries.
+    /// Product IDs. At most 200 entries.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -27,7 +27,7 @@ impl RemoveShowcaseProducts {
         Self::default()
     }
 
-    /// At most 200 entries.
+    /// Product IDs. At most 200 entries.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -54,6 +54,7 @@ pub struct GetCreatorProfileResponse {
     /// Only of creators with a shop of their own.
     pub seller_type: Option<SellerType>,
     pub user_type: Option<CreatorUserType>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 

@@ -184,6 +184,7 @@ debug_fields!(Partner);
 pub struct ProductImage {
     /// Pixels. JSON name: `heigth`.
     pub height: Option<i64>,
+    /// URL of the image.
     pub url: Option<String>,
     /// Pixels.
     pub width: Option<i64>,
@@ -238,6 +239,7 @@ pub struct ShowcaseProduct {
     pub commission: Option<ShowcaseCommission>,
     /// The product's page on TikTok Shop.
     pub detail_link: Option<String>,
+    /// Product ID.
     pub id: Option<String>,
     pub main_images: Vec<ProductImage>,
     pub price: Option<ShowcaseProductPrice>,
@@ -247,6 +249,7 @@ pub struct ShowcaseProduct {
     pub status: Option<ShowcaseProductStatus>,
     /// The product's page elsewhere, where a third party sells it.
     pub third_party_link: Option<String>,
+    /// Title of the product.
     pub title: Option<String>,
 }
 

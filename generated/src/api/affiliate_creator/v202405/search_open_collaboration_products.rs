@@ -29,6 +29,7 @@ pub struct SearchOpenCollaborationProducts {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 20.
     pub page_size: i64,
+    /// Field by which the list is sorted.
     pub sort_field: Option<ProductSortField>,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
@@ -63,6 +64,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
+    /// Field by which the list is sorted.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -281,7 +283,9 @@ pub struct SearchedProduct {
     pub detail_link: Option<String>,
     /// Whether any unit is in stock.
     pub has_inventory: Option<bool>,
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Before discounts.
     pub original_price: Option<MoneyRange>,
@@ -289,6 +293,7 @@ pub struct SearchedProduct {
     pub sale_region: Option<Region>,
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<ProductShop>,
+    /// Title of the product.
     pub title: Option<String>,
     /// Missing where the creator does not share exact figures.
     pub units_sold: Option<i64>,

@@ -30,6 +30,7 @@ pub struct SearchTargetCollaborations {
     pub keyword: Option<String>,
     /// By id, collaborations of any status are found; by name, live ones only.
     pub keyword_type: Option<KeywordType>,
+    /// Shop ID.
     pub shop_id: String,
 }
 
@@ -216,6 +217,7 @@ debug_fields!(TargetCollaboration);
 pub struct TargetCollaborationCommission {
     /// Of the product's lowest price, where it has several.
     pub amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
@@ -242,8 +244,11 @@ debug_fields!(TargetCollaborationCommission);
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
     pub commission: Option<TargetCollaborationCommission>,
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
+    /// Title of the product.
     pub title: Option<String>,
 }
 

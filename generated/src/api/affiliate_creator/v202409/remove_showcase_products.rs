@@ -21,7 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// At most 200 entries.
+    /// Product IDs. At most 200 entries.
     pub product_ids: Vec<String>,
 }
 

@@ -140,8 +140,10 @@ pub struct Fulfillment {
     /// When the content is due, 14 days after the sample came, and later by any suspension.
     pub expiration_time: Option<Timestamp>,
     pub id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     pub sample_application_type: Option<SampleApplicationType>,
+    /// Shop ID.
     pub shop_id: Option<String>,
     pub status: Option<SampleFulfillmentStatus>,
     /// Seconds.
@@ -173,6 +175,7 @@ debug_fields!(Fulfillment);
 /// The values of `sort_field` in [`SearchSampleApplicationFulfillments`].
 #[non_exhaustive]
 pub enum FulfillmentSortField {
+    /// Time of creation.
     CreateTime,
     ExpiredTime,
     /// A value that this version of the SDK does not know.

@@ -147,12 +147,14 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 debug_fields!(SearchAffiliateOrdersResponse);
 
-/// An item of `orders` in [`SearchAffiliateOrdersResponse`].
+/// Documented for version 202405: An order that a creator's content led to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedAffiliateOrder {
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
+    /// Documented for version 202405: Order ID.
     pub id: Option<String>,
     pub skus: Vec<Sku>,
     /// Until it is `SETTLED`, commissions are estimates.
@@ -191,6 +193,7 @@ pub struct Sku {
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The base at settlement, times the ads rate.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
+    /// Affiliate campaign ID.
     pub campaign_id: Option<String>,
     /// In hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
@@ -215,11 +218,14 @@ pub struct Sku {
     pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The estimated base, times the ads rate.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,
+    /// SKU ID.
     pub id: Option<String>,
     /// The one that the order belongs to.
     pub open_collaboration_id: Option<String>,
     pub price: Option<DisplayMoney>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     /// With units that were refunded later.
     pub quantity: Option<i64>,
@@ -229,6 +235,7 @@ pub struct Sku {
     pub returned_quantity: Option<i64>,
     /// In hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
+    /// Name of the shop.
     pub shop_name: Option<String>,
     /// What the creator put on the sharing link.
     pub tag: Option<String>,

@@ -23,6 +23,7 @@ use crate::api::types::Money;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckSampleEligibility {
+    /// Product ID.
     pub product_id: String,
 }
 
@@ -160,6 +161,7 @@ pub enum SampleProgress {
     ToApply,
     Ongoing,
     Complete,
+    /// TikTok does not know, or does not say.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -202,6 +204,7 @@ open_enum!(SampleProgress, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleSku {
+    /// SKU ID.
     pub id: Option<String>,
     /// As a sample.
     pub is_available: Option<bool>,
@@ -240,6 +243,7 @@ pub enum UnavailableReason {
     OutOfStock,
     ExceedCbPriceThreshold,
     AlreadyApplied,
+    /// TikTok does not know, or does not say.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

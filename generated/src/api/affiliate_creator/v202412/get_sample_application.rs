@@ -30,6 +30,7 @@ pub struct GetSampleApplication {
     pub application_type: SampleApplicationType,
     /// The sample's order, for all but `FREE_SAMPLE`.
     pub main_order_id: Option<String>,
+    /// Product ID.
     pub product_id: String,
 }
 
@@ -121,6 +122,7 @@ debug_fields!(GetSampleApplicationResponse);
 pub struct SampleApplication {
     /// Only for `SAMPLE_CAMPAIGN`.
     pub activity_id: Option<String>,
+    /// When the object was created.
     pub create_time: Option<Timestamp>,
     pub creator_fulfillment: Option<SampleFulfillmentProgress>,
     pub id: Option<String>,

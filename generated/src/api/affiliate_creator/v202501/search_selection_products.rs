@@ -465,13 +465,16 @@ pub struct SelectionProduct {
     pub brand_name: Option<String>,
     /// Of the lowest price; its amount is 1,000 times the real one.
     pub commission: Option<SelectionProductCommission>,
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     pub market_performance: Option<MarketPerformance>,
     pub price: Option<SelectionProductPrice>,
     pub review: Option<Review>,
     pub shop: Option<Shop>,
     pub stock: Option<Stock>,
+    /// Title of the product.
     pub title: Option<String>,
 }
 
@@ -523,6 +526,7 @@ debug_fields!(SelectionProductCommission);
 pub struct SelectionProductPrice {
     /// Of the dearest SKU.
     pub ceiling_price: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Of the cheapest SKU.
     pub floor_price: Option<Decimal>,
@@ -549,6 +553,7 @@ debug_fields!(SelectionProductPrice);
 #[non_exhaustive]
 pub struct Shop {
     pub logo_url: Option<String>,
+    /// Name of the shop.
     pub name: Option<String>,
     /// From 0 to 5.
     pub rating: Option<Decimal>,

@@ -202,6 +202,7 @@ open_enum!(TimeType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedAffiliateOrder {
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
@@ -242,6 +243,7 @@ pub struct TracedOrderSku {
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The base at settlement, times the ads rate.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
+    /// Affiliate campaign ID.
     pub campaign_id: Option<String>,
     /// In hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
@@ -262,9 +264,12 @@ pub struct TracedOrderSku {
     pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
     /// The estimated base, times the ads rate.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,
+    /// SKU ID.
     pub id: Option<String>,
     pub price: Option<DisplayMoney>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     /// With units that were refunded later.
     pub quantity: Option<i64>,
@@ -274,6 +279,7 @@ pub struct TracedOrderSku {
     pub returned_quantity: Option<i64>,
     /// In hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
+    /// Name of the shop.
     pub shop_name: Option<String>,
     pub delivery_time: Option<Timestamp>,
     pub trace: Option<Trace>,

@@ -23,6 +23,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProducts {
+    /// Product IDs.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -33,6 +34,7 @@ impl GetOpenCollaborationProducts {
         Self::default()
     }
 
+    /// Product IDs.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -95,7 +97,9 @@ pub struct Product {
     pub detail_link: Option<String>,
     /// Whether any unit is in stock.
     pub has_inventory: Option<bool>,
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Before discounts.
     pub original_price: Option<MoneyRange>,
@@ -104,6 +108,7 @@ pub struct Product {
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<ProductShop>,
     pub shop_ads_commission: Option<ShopAdsCommission>,
+    /// Title of the product.
     pub title: Option<String>,
     /// Missing where the creator does not share exact figures.
     pub units_sold: Option<i64>,

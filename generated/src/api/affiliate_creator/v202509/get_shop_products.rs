@@ -17,7 +17,7 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 #[non_exhaustive]
 pub struct GetShopProducts {
     pub title_keyword: Option<String>,
-    /// Defaults to `PRODUCT_ID`.
+    /// Field by which the list is sorted. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -46,7 +46,7 @@ impl GetShopProducts {
         self
     }
 
-    /// Defaults to `PRODUCT_ID`.
+    /// Field by which the list is sorted. Defaults to `PRODUCT_ID`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ShopProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());

@@ -19,7 +19,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLink {
+    /// Product ID.
     pub product_id: String,
+    /// SKU ID.
     pub sku_id: String,
     /// An app's link to come back to once the sample is requested.
     pub redirect_schema: Option<String>,

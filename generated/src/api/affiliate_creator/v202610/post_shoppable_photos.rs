@@ -113,6 +113,7 @@ debug_fields!(PostShoppablePhotosResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedProduct {
+    /// Product ID.
     pub product_id: Option<String>,
     /// What viewers read on the link. At most 30 characters.
     pub link_title: Option<String>,
@@ -125,6 +126,7 @@ impl LinkedProduct {
         Self::default()
     }
 
+    /// Product ID.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
@@ -158,6 +160,7 @@ debug_written!(LinkedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedShop {
+    /// Shop ID.
     pub shop_id: Option<String>,
     /// 1 for the shop's home page, 2 for a category, 3 for a collection.
     pub group_type: Option<LinkedShopPage>,
@@ -172,6 +175,7 @@ impl LinkedShop {
         Self::default()
     }
 
+    /// Shop ID.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());

@@ -118,6 +118,7 @@ debug_fields!(GetCampaignResponse);
 pub struct TargetShop {
     /// As Seller Center shows it.
     pub code: Option<String>,
+    /// Name of the shop.
     pub name: Option<String>,
 }
 

@@ -31,6 +31,7 @@ pub struct GetCampaignProducts {
     pub review_status: Option<CampaignProductReviewStatus>,
     /// Part of the name.
     pub product_name: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// Part of the name.
     pub shop_name: Option<String>,
@@ -77,6 +78,7 @@ impl GetCampaignProducts {
         self
     }
 
+    /// Product ID.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
@@ -231,6 +233,7 @@ open_enum!(CampaignProductReviewStatus, Read, Write);
 pub struct Category {
     /// Of a leaf.
     pub id: Option<String>,
+    /// Name of the category.
     pub name: Option<String>,
 }
 
@@ -270,6 +273,7 @@ pub struct Product {
     pub creator_commission_rate: Option<i64>,
     /// Before discounts, of the dearest SKU.
     pub highest_price: Option<Money>,
+    /// Product ID.
     pub id: Option<String>,
     /// Units of all SKUs together.
     pub inventory: Option<i64>,
@@ -277,7 +281,9 @@ pub struct Product {
     pub is_available: Option<bool>,
     /// Before discounts, of the cheapest SKU.
     pub lowest_price: Option<Money>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
+    /// Name of the product.
     pub name: Option<String>,
     /// In hundredths of a percent.
     pub open_collaboration_commission_rate: Option<i64>,
@@ -289,6 +295,7 @@ pub struct Product {
     pub review_status: Option<CampaignProductReviewStatus>,
     /// Samples that the seller sets aside for creators.
     pub sample_quota: Option<i64>,
+    /// Name of the shop.
     pub shop_name: Option<String>,
     /// JSON name: `sku_information_list`.
     pub skus: Vec<Sku>,
@@ -333,6 +340,7 @@ debug_fields!(Product);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPrice {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// The price that the maker recommends, once TikTok has verified it.
     pub list_price: Option<Decimal>,
@@ -368,7 +376,9 @@ pub struct Sku {
     pub inventory: Option<Inventory>,
     pub properties: Vec<SkuProperty>,
     pub region_prices: Vec<RegionPrice>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
 }
 

@@ -165,6 +165,7 @@ debug_fields!(SearchTapAffiliateOrdersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapAffiliateOrder {
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     /// Of the main order.
@@ -205,6 +206,7 @@ pub struct TapAffiliateOrderSku {
     pub actual_partner_commission_reward_fee: Option<Money>,
     /// The rate times `actual_commission_base`.
     pub actual_tap_commission: Option<Money>,
+    /// Affiliate campaign ID.
     pub campaign_id: Option<String>,
     /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
@@ -224,11 +226,14 @@ pub struct TapAffiliateOrderSku {
     pub estimated_partner_commission_reward_fee: Option<Money>,
     /// The rate times `estimated_commission_base`.
     pub estimated_tap_commission: Option<Money>,
+    /// SKU ID.
     pub id: Option<String>,
     /// What TikTok adds in certain campaigns, in hundredths of a percent.
     pub partner_commission_reward_rate: Option<i64>,
     pub price: Option<Money>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     /// Of this SKU in the order.
     pub quantity: Option<i64>,

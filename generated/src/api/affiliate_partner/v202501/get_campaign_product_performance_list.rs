@@ -144,7 +144,9 @@ pub struct CampaignProduct {
     pub partner_commission_percent: Option<Decimal>,
     /// Of open collaboration, in hundredths of a percent.
     pub plan_commission_percent: Option<Decimal>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     pub product_price: Option<ProductPriceRange>,
     pub product_status: Option<ProductStatus>,
@@ -277,6 +279,7 @@ debug_fields!(Indicators);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPriceRange {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Of the dearest offer.
     pub max_price: Option<Decimal>,

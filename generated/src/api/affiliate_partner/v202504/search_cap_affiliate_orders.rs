@@ -33,6 +33,7 @@ pub struct SearchCapAffiliateOrders {
     /// Of the main order.
     pub order_id: Option<String>,
     pub order_status: Option<i64>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -85,6 +86,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
+    /// Product ID.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
@@ -176,6 +178,7 @@ debug_fields!(SearchCapAffiliateOrdersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapAffiliateOrder {
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     /// Of the main order.
@@ -257,7 +260,9 @@ pub struct CapAffiliateOrderSku {
     pub open_collaboration_id: Option<String>,
     /// What the SKU was sold at.
     pub price: Option<Money>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     /// Of this SKU in the order.
     pub quantity: Option<i64>,

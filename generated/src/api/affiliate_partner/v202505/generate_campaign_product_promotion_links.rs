@@ -23,7 +23,7 @@ use crate::__private::*;
 pub struct GenerateCampaignProductPromotionLinks {
     /// Of the campaign that joining made, where TikTok or a seller started it.
     pub campaign_id: String,
-    /// At most 50 entries.
+    /// Product IDs. At most 50 entries.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -37,7 +37,7 @@ impl GenerateCampaignProductPromotionLinks {
         }
     }
 
-    /// At most 50 entries.
+    /// Product IDs. At most 50 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -115,6 +115,7 @@ impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}
 pub struct ProductPromotionLink {
     /// For creators, who may then add the product to their showcase.
     pub link: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 

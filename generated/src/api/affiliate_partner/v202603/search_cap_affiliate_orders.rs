@@ -27,6 +27,7 @@ pub struct SearchCapAffiliateOrders {
     pub page_size: i64,
     /// Of the main order.
     pub order_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
     pub settle_status: Option<i64>,
@@ -65,6 +66,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
+    /// Product ID.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
@@ -181,20 +183,25 @@ pub struct CapSkuOrder {
     pub id: Option<String>,
     /// What the agency put on the link, to distinguish its channels.
     pub tags: Option<String>,
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     /// Missing, if not known.
     pub delivery_time: Option<Timestamp>,
     /// Until it is `SETTLED`, earnings are estimates.
     pub settle_status: Option<SettlementStatus>,
+    /// SKU ID.
     pub sku_id: Option<String>,
     pub open_collaboration_id: Option<String>,
     pub target_collaboration_id: Option<String>,
     pub creator_username: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     pub price: Option<Money>,
     /// With units that were refunded later.
     pub quantity: Option<i64>,
+    /// Name of the shop.
     pub shop_name: Option<String>,
     pub content_type: Option<AffiliateContentType>,
     /// The video, LIVE or other content that the order came from.

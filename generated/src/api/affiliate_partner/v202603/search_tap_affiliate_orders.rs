@@ -166,15 +166,19 @@ debug_fields!(SearchTapAffiliateOrdersResponse);
 pub struct TapSkuOrder {
     /// The order's.
     pub id: Option<String>,
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     /// Until it is `SETTLED`, earnings are estimates.
     pub settle_status: Option<SettlementStatus>,
+    /// SKU ID.
     pub sku_id: Option<String>,
     /// Of the partner's campaign.
     pub campaign_id: Option<String>,
     pub creator_username: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     pub price: Option<Money>,
     /// With units that were refunded later.

@@ -19,6 +19,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 pub struct CreateOpenCollaboration {
     /// In hundredths of a percent: 3587 is 35.87%. At least 100.
     pub commission_rate: Option<i64>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// Whether the seller approves each creator. Defaults to `false`.
     pub require_seller_approve_creator: Option<bool>,
@@ -38,6 +39,7 @@ impl CreateOpenCollaboration {
         self
     }
 
+    /// Product ID.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());

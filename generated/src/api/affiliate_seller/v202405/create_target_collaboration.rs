@@ -156,6 +156,7 @@ debug_fields!(CreateTargetCollaborationResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
+    /// Product ID.
     pub id: Option<String>,
     /// In hundredths of a percent: 3587 is 35.87%. At least 1000.
     pub target_commission_rate: Option<i64>,
@@ -168,6 +169,7 @@ impl CreateTargetCollaborationProduct {
         Self::default()
     }
 
+    /// Product ID.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

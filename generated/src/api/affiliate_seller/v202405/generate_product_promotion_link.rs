@@ -21,6 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLink {
+    /// Product ID.
     pub product_id: String,
 }
 

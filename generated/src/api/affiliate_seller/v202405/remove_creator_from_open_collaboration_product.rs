@@ -22,6 +22,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
     pub open_collaboration_id: String,
     /// The user id; newer versions take an open id.
     pub creator_user_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 
@@ -43,6 +44,7 @@ impl RemoveCreatorFromOpenCollaborationProduct {
         self
     }
 
+    /// Product ID.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());

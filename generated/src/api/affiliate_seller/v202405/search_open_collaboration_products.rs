@@ -287,7 +287,9 @@ pub struct PromotableProduct {
     pub detail_link: Option<String>,
     /// Whether any unit is in stock.
     pub has_inventory: Option<bool>,
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Before discounts.
     pub original_price: Option<MoneyRange>,
@@ -296,6 +298,7 @@ pub struct PromotableProduct {
     /// After discounts.
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<Shop>,
+    /// Title of the product.
     pub title: Option<String>,
     /// By SKU.
     pub units_sold: Option<i64>,
@@ -330,6 +333,7 @@ debug_fields!(PromotableProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotableProductCommission {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,

@@ -93,6 +93,7 @@ pub struct TargetCollaboration {
     pub start_time: Option<Timestamp>,
     /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
     pub r#type: Option<TargetCollaborationType>,
+    /// When the object last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -133,6 +134,7 @@ pub struct TargetCollaborationCreator {
     pub collaboration_status: Option<CollaborationStatus>,
     /// Products that the creator posted about.
     pub content_product_count: Option<i64>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     /// Whether the commissions are in force for this creator, product by product.
     pub product_effective_status: Option<EffectiveStatus>,
@@ -142,6 +144,7 @@ pub struct TargetCollaborationCreator {
     pub showcase_product_count: Option<i64>,
     /// The user id; newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 

@@ -168,7 +168,9 @@ debug_fields!(FulfillmentContent);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentProduct {
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
 }
 

@@ -232,6 +232,7 @@ impl CollectFailures for FailedUpdate {
 pub struct UpdateTargetCollaborationProduct {
     /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     pub commission_rate: Option<i64>,
+    /// Product ID.
     pub id: Option<String>,
 }
 
@@ -249,6 +250,7 @@ impl UpdateTargetCollaborationProduct {
         self
     }
 
+    /// Product ID.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

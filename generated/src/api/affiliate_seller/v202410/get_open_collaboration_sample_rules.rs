@@ -21,6 +21,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRules {
+    /// Product IDs.
     pub product_ids: Vec<String>,
 }
 
@@ -85,6 +86,7 @@ pub struct SampleRule {
     pub end_time: Option<Timestamp>,
     /// Whether creators may apply at any time.
     pub is_sample_time_unlimited: Option<bool>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// Samples in all.
     pub sample_quota: Option<i64>,

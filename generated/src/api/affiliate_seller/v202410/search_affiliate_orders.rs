@@ -162,12 +162,14 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 debug_fields!(SearchAffiliateOrdersResponse);
 
-/// An item of `orders` in [`SearchAffiliateOrdersResponse`].
+/// Documented for version 202405: An order that a creator's content led to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
+    /// Documented for version 202405: Order ID.
     pub id: Option<String>,
     pub skus: Vec<Sku>,
     /// No longer sent; see `settlement_status` of the SKUs.
@@ -278,6 +280,7 @@ pub struct Sku {
     pub open_collaboration_id: Option<String>,
     /// What the SKU was sold at.
     pub price: Option<Money>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// With units that were refunded later.
     pub quantity: Option<i64>,
@@ -289,6 +292,7 @@ pub struct Sku {
     pub shop_ads_commission_rate: Option<Decimal>,
     /// The one that the product is in.
     pub target_collaboration_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
     /// Until settled, commissions are estimates.
     pub settlement_status: Option<SettlementStatus>,

@@ -101,6 +101,7 @@ impl Paged for GetConversationMessages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
+    /// Whether there are more items after this page.
     pub has_more: Option<bool>,
     pub messages: Vec<Message>,
     /// Empty unless `has_more`.
@@ -153,7 +154,9 @@ debug_fields!(Message);
 pub struct MessageBody {
     /// JSON, whose fields depend on `type`.
     pub content: Option<String>,
+    /// Conversation ID.
     pub conversation_id: Option<String>,
+    /// When the object was created.
     pub create_time: Option<Timestamp>,
     pub id: Option<String>,
     /// Of the messaging system.

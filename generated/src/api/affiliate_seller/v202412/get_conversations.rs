@@ -137,6 +137,7 @@ impl Paged for GetConversations {
 #[non_exhaustive]
 pub struct GetConversationsResponse {
     pub conversations: Vec<Conversation>,
+    /// Whether there are more items after this page.
     pub has_more: Option<bool>,
     /// With `has_more`.
     pub next_page_token: Option<String>,

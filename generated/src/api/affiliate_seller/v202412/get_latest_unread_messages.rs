@@ -67,6 +67,7 @@ debug_fields!(GetLatestUnreadMessagesResponse);
 pub struct UnreadMessage {
     /// JSON, whose fields depend on `type`.
     pub content: Option<String>,
+    /// Conversation ID.
     pub conversation_id: Option<String>,
     /// Of the messaging system.
     pub sender_id: Option<String>,

@@ -24,6 +24,7 @@ pub struct GetOpenCollaborationCreatorContent {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Product ID.
     pub product_id: String,
 }
 
@@ -151,7 +152,9 @@ debug_fields!(CreatorContent);
 pub struct CreatorContentProfile {
     pub avatar: Option<ImageUrl>,
     pub follower_count: Option<i64>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 

@@ -93,6 +93,7 @@ pub struct TargetCollaboration {
     pub start_time: Option<Timestamp>,
     /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
     pub r#type: Option<TargetCollaborationType>,
+    /// When the object last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -133,6 +134,7 @@ pub struct TargetCollaborationCreator {
     pub collaboration_status: Option<CollaborationStatus>,
     /// Products that the creator posted about.
     pub content_product_count: Option<i64>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     /// Whether the commissions are in force for this creator, product by product.
     pub product_effective_status: Option<EffectiveStatus>,
@@ -140,6 +142,7 @@ pub struct TargetCollaborationCreator {
     pub selection_region: Option<Region>,
     /// Products that the creator added to the showcase.
     pub showcase_product_count: Option<i64>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 

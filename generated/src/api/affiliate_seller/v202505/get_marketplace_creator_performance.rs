@@ -125,6 +125,7 @@ pub struct MarketplaceCreator {
     pub live_gpm: Option<Money>,
     /// Only in the US, and if the creator shares precise figures.
     pub live_gpm_range: Option<FormattedMoneyRange>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     /// Of the products that the creator promotes.
     pub product_original_price_range: Option<MoneyRange>,
@@ -140,6 +141,7 @@ pub struct MarketplaceCreator {
     pub units_sold: Option<i64>,
     /// Over all time; only in the United States.
     pub units_sold_range: Option<FormattedCountRange>,
+    /// TikTok username.
     pub username: Option<String>,
     /// Missing, unless the creator shares precise figures.
     pub video_gmv: Option<Money>,

@@ -137,6 +137,7 @@ pub struct CreateTargetCollaborationResponse {
     pub invalid_open_ids: Vec<String>,
     /// Products on whose account it failed. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<String>,
+    /// When the object was created.
     pub create_time: Option<Timestamp>,
 }
 
@@ -175,6 +176,7 @@ impl PartialFailures for CreateTargetCollaborationResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
+    /// Product ID.
     pub id: String,
     /// Where an ad made of a creator's video sells; unset, other terms hold.
     pub shop_ads_commission_rate: Option<i64>,

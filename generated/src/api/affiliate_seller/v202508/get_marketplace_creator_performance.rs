@@ -147,6 +147,7 @@ pub struct MarketplaceCreator {
     pub live_gpm: Option<Money>,
     /// Only in the US, and if the creator shares precise figures.
     pub live_gpm_range: Option<FormattedMoneyRange>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     /// How likely a sample leads to content, in hundredths of a percent.
     pub post_rate: Option<Decimal>,
@@ -168,6 +169,7 @@ pub struct MarketplaceCreator {
     pub units_sold: Option<i64>,
     /// Over all time; only in the United States.
     pub units_sold_range: Option<FormattedCountRange>,
+    /// TikTok username.
     pub username: Option<String>,
     /// Missing, unless the creator shares precise figures.
     pub video_gmv: Option<Money>,

@@ -28,6 +28,7 @@ pub struct GetOpenCollaborationCreatorContent {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
+    /// Product ID.
     pub product_id: String,
 }
 
@@ -160,7 +161,9 @@ pub struct CreatorContentProfile {
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     pub follower_count: Option<i64>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 

@@ -94,6 +94,7 @@ pub struct GetOrCreateConversationResponse {
     pub is_new: Option<bool>,
     /// By the shop.
     pub unread_count: Option<i64>,
+    /// TikTok username.
     pub username: Option<String>,
 }
 

@@ -102,6 +102,7 @@ pub struct TargetCollaboration {
     pub start_time: Option<Timestamp>,
     /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
     pub r#type: Option<TargetCollaborationType>,
+    /// When the object last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -137,6 +138,7 @@ debug_fields!(TargetCollaboration);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCommission {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
     pub effective_time: Option<Timestamp>,
     /// Of the dearest SKU.
@@ -177,6 +179,7 @@ pub struct TargetCollaborationCreator {
     pub collaboration_status: Option<CollaborationStatus>,
     /// Products that the creator posted about.
     pub content_product_count: Option<i64>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     /// Whether the commissions are in force for this creator, product by product.
     pub product_effective_status: Option<EffectiveStatus>,
@@ -184,6 +187,7 @@ pub struct TargetCollaborationCreator {
     pub selection_region: Option<Region>,
     /// Products that the creator added to the showcase.
     pub showcase_product_count: Option<i64>,
+    /// TikTok username.
     pub username: Option<String>,
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,
@@ -216,10 +220,13 @@ debug_fields!(TargetCollaborationCreator);
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
     pub commission: Option<TargetCollaborationCommission>,
+    /// Product ID.
     pub id: Option<String>,
+    /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Before discounts.
     pub original_price: Option<MoneyRange>,
+    /// Title of the product.
     pub title: Option<String>,
     pub status: Option<ProductStatus>,
     /// Of the product in this collaboration.

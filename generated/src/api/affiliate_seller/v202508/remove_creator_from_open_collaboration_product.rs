@@ -25,6 +25,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
     pub open_collaboration_id: String,
     /// The creator's id within this app.
     pub creator_user_open_id: String,
+    /// Product ID.
     pub product_id: String,
 }
 
@@ -35,6 +36,7 @@ pub struct Required {
     pub open_collaboration_id: String,
     /// The creator's id within this app.
     pub creator_user_open_id: String,
+    /// Product ID.
     pub product_id: String,
 }
 

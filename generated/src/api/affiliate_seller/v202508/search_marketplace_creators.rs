@@ -253,11 +253,13 @@ pub struct MarketplaceCreatorSummary {
     pub gmv_range: Option<FormattedMoneyRange>,
     /// Missing, unless the creator shares precise figures.
     pub live_gmv: Option<Money>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     /// Where the creator may promote products.
     pub selection_region: Option<Region>,
     /// Over all time; only in the United States.
     pub units_sold_range: Option<FormattedCountRange>,
+    /// TikTok username.
     pub username: Option<String>,
     /// Missing, unless the creator shares precise figures.
     pub video_gmv: Option<Money>,

@@ -32,6 +32,7 @@ pub struct SearchSampleApplications {
     pub creator_user_open_id: Option<String>,
     /// The sample's order.
     pub order_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
@@ -81,6 +82,7 @@ impl SearchSampleApplications {
         self
     }
 
+    /// Product ID.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
@@ -296,7 +298,9 @@ pub struct SampleApplicationCreator {
     pub fulfillment_percentage: Option<String>,
     /// Within 30 days.
     pub gmv: Option<DisplayMoney>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,

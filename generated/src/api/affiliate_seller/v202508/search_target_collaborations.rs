@@ -240,9 +240,11 @@ pub struct TargetCollaborationSummary {
     pub start_time: Option<Timestamp>,
     /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
     pub r#type: Option<TargetCollaborationType>,
+    /// When the object last changed.
     pub update_time: Option<Timestamp>,
     /// Creators who were invited. JSON name: `creator_inivited_count`.
     pub invited_creator_count: Option<i64>,
+    /// When the object was created.
     pub create_time: Option<Timestamp>,
 }
 

@@ -296,6 +296,7 @@ debug_written!(SellerContactInput);
 pub struct UpdateTargetCollaborationProduct {
     /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     pub commission_rate: i64,
+    /// Product ID.
     pub id: String,
     /// Where an ad made of a creator's video sells; unset, other terms hold.
     pub target_ad_commission_rate: Option<i64>,

@@ -16,7 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLink {
+    /// Product ID.
     pub product_id: String,
+    /// SKU ID.
     pub sku_id: String,
     /// Where the product is in a partner's campaign.
     pub campaign_id: Option<String>,

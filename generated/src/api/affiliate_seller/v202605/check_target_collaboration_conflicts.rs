@@ -88,6 +88,7 @@ debug_fields!(CheckTargetCollaborationConflictsResponse);
 pub struct Conflict {
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
     /// What `ResolveTargetCollaborationConflicts` takes.
     pub existing_collaboration_id: Option<String>,

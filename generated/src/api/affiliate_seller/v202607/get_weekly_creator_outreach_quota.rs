@@ -149,6 +149,7 @@ debug_fields!(GmvLevelRule);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachQuota {
+    /// Shop ID.
     pub shop_id: Option<String>,
     /// Such as a bonus or a period's quota.
     pub quota_type: Option<String>,

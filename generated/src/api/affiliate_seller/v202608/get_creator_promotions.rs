@@ -236,6 +236,7 @@ debug_written!(ProductFilter);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTerms {
+    /// Product ID.
     pub product_id: Option<String>,
     pub title: Option<String>,
     pub image: Option<ImageUrl>,

@@ -342,7 +342,9 @@ debug_written!(AdvancedFiltersInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoundCreator {
+    /// TikTok username.
     pub username: Option<String>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     pub avatar: Option<ImageUrl>,
     /// Where the creator may promote products.

@@ -20,6 +20,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographics {
+    /// LIVE session ID.
     pub live_room_id: String,
 }
 

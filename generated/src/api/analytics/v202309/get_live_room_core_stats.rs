@@ -18,6 +18,7 @@ use crate::api::analytics::types::LiveRoomStats;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomCoreStats {
+    /// LIVE session ID.
     pub live_room_id: String,
 }
 

@@ -18,6 +18,7 @@ use crate::api::analytics::types::ProductStats;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStats {
+    /// LIVE session ID.
     pub live_room_id: String,
 }
 

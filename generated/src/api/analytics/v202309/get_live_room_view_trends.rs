@@ -18,6 +18,7 @@ use crate::api::analytics::types::ViewTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrends {
+    /// LIVE session ID.
     pub live_room_id: String,
 }
 

@@ -36,7 +36,7 @@ pub struct GetShopSkuPerformanceDetail {
     pub with_comparison: Option<bool>,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -72,7 +72,7 @@ impl GetShopSkuPerformanceDetail {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -219,6 +219,7 @@ pub struct SkuPerformance {
     /// The same for as many days before, where `with_comparison` asks for it.
     pub comparison_intervals: Vec<SkuComparisonInterval>,
     pub intervals: Vec<SkuInterval>,
+    /// Product ID.
     pub product_id: Option<String>,
 }
 

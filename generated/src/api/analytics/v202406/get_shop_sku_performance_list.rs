@@ -29,7 +29,7 @@ pub struct GetShopSkuPerformanceList {
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100.
     pub page_size: Option<i64>,
-    /// Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -37,7 +37,7 @@ pub struct GetShopSkuPerformanceList {
     pub page_token: Option<String>,
     /// Of which the SKUs are; else, of all products.
     pub product_id: Option<String>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -64,7 +64,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -92,7 +92,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -34,7 +34,7 @@ pub struct GetShopVideoPerformanceDetail {
     pub with_comparison: Option<bool>,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -70,7 +70,7 @@ impl GetShopVideoPerformanceDetail {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

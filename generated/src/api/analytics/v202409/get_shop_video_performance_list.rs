@@ -31,11 +31,11 @@ pub struct GetShopVideoPerformanceList {
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -66,7 +66,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -80,7 +80,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -203,7 +203,9 @@ pub struct ShopVideo {
     pub products: Vec<PromotedProduct>,
     /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
+    /// Title of the video.
     pub title: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
     /// As `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,

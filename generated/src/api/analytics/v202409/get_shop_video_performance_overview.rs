@@ -30,7 +30,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub with_comparison: Option<bool>,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
@@ -64,7 +64,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -16,6 +16,7 @@ use crate::api::analytics::types::GmvTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrends {
+    /// LIVE session ID.
     pub live_room_id: String,
 }
 

@@ -17,6 +17,7 @@ use crate::api::analytics::types::InteractionTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractionTrends {
+    /// LIVE session ID.
     pub live_room_id: String,
 }
 

@@ -16,6 +16,7 @@ use crate::api::analytics::types::TrafficPerformance;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformance {
+    /// LIVE session ID.
     pub live_room_id: String,
 }
 

@@ -27,11 +27,11 @@ pub struct GetShopLivePerformanceList {
     pub end_date_lt: Date,
     /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Defaults to `gmv`.
+    /// Field by which the list is sorted. Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -62,7 +62,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Defaults to `gmv`.
+    /// Field by which the list is sorted. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -79,7 +79,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -32,7 +32,7 @@ pub struct GetShopLivePerformanceOverview {
     pub with_comparison: Option<bool>,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
@@ -66,7 +66,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -28,7 +28,7 @@ pub struct GetShopPerformance {
     pub end_date_lt: Date,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -51,7 +51,7 @@ impl GetShopPerformance {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -29,7 +29,7 @@ pub struct GetShopProductPerformanceDetail {
     pub end_date_lt: Date,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -57,7 +57,7 @@ impl GetShopProductPerformanceDetail {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -32,7 +32,7 @@ pub struct GetShopSkuPerformanceDetail {
     pub end_date_lt: Date,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -60,7 +60,7 @@ impl GetShopSkuPerformanceDetail {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -168,7 +168,9 @@ debug_fields!(SkuInterval);
 #[non_exhaustive]
 pub struct SkuPerformance {
     pub intervals: Vec<SkuInterval>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 

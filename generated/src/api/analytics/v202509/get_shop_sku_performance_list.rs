@@ -31,7 +31,7 @@ pub struct GetShopSkuPerformanceList {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -41,7 +41,7 @@ pub struct GetShopSkuPerformanceList {
     pub product_status_filter: Option<ProductStatusFilter>,
     /// Of which the SKUs are; else, of all products.
     pub product_ids: Option<Vec<String>>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -77,7 +77,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -123,7 +123,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

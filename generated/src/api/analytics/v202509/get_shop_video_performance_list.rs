@@ -30,11 +30,11 @@ pub struct GetShopVideoPerformanceList {
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `sku_orders` or `views`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `sku_orders` or `views`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -65,7 +65,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `sku_orders` or `views`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `sku_orders` or `views`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -79,7 +79,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -228,7 +228,9 @@ pub struct ShopVideo {
     pub products: Vec<PromotedProduct>,
     /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
+    /// Title of the video.
     pub title: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
     /// As `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,

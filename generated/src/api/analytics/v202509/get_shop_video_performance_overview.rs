@@ -29,7 +29,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub today: Option<bool>,
     /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
@@ -63,7 +63,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -27,11 +27,11 @@ pub struct GetShopVideoProductPerformanceList {
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -66,7 +66,7 @@ impl GetShopVideoProductPerformanceList {
         self
     }
 
-    /// Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -80,7 +80,7 @@ impl GetShopVideoProductPerformanceList {
         self
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -23,6 +23,7 @@ pub struct GetShopLivePerformancePerMinute {
     pub live_id: String,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// Currency of the amounts.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -44,6 +45,7 @@ impl GetShopLivePerformancePerMinute {
         self
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -19,7 +19,7 @@ use crate::api::analytics::types::ReportCurrency;
 pub struct GetShopPerformancePerHour {
     /// One of the last 30 days, in the shop's time zone.
     pub date: Date,
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -30,7 +30,7 @@ impl GetShopPerformancePerHour {
         Self { date, currency: None }
     }
 
-    /// Defaults to `LOCAL`.
+    /// Currency of the amounts. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

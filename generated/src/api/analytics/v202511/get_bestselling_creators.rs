@@ -20,6 +20,7 @@ pub struct GetBestsellingCreators {
     pub date: Date,
     pub time_slot: TimeSlot,
     pub author_type: AuthorType,
+    /// Currency of the amounts.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -39,6 +40,7 @@ impl GetBestsellingCreators {
         }
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

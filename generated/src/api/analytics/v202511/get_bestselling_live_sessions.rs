@@ -19,6 +19,7 @@ pub struct GetBestsellingLiveSessions {
     /// The last day.
     pub date: Option<Date>,
     pub time_slot: Option<TimeSlot>,
+    /// Currency of the amounts.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -42,6 +43,7 @@ impl GetBestsellingLiveSessions {
         self
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -17,10 +17,12 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingProducts {
+    /// Category ID.
     pub category_id: Option<String>,
     /// The last day.
     pub date: Date,
     pub time_slot: TimeSlot,
+    /// Currency of the amounts.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -36,12 +38,14 @@ impl GetBestsellingProducts {
         }
     }
 
+    /// Category ID.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -94,12 +98,16 @@ pub struct BestsellingProduct {
     pub rank: Option<i64>,
     /// In the currency asked for.
     pub gmv_range: Option<String>,
+    /// Product ID.
     pub id: Option<String>,
+    /// Name of the product.
     pub name: Option<String>,
     /// Over all its time.
     pub rating: Option<Decimal>,
     pub product_image: Option<StoredImage>,
+    /// Name of the shop.
     pub shop_name: Option<String>,
+    /// Shop ID.
     pub shop_id: Option<String>,
 }
 

@@ -19,6 +19,7 @@ pub struct GetBestsellingVideos {
     /// The last day.
     pub date: Date,
     pub time_slot: TimeSlot,
+    /// Currency of the amounts.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -33,6 +34,7 @@ impl GetBestsellingVideos {
         }
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -22,8 +22,9 @@ pub struct GetShopLiveProductPerformanceList {
     pub live_id: String,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Defaults to `gmv`.
+    /// Field by which the list is sorted. Defaults to `gmv`.
     pub sort_field: Option<ProductPerformanceSortField>,
+    /// Currency of the amounts.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -46,7 +47,7 @@ impl GetShopLiveProductPerformanceList {
         self
     }
 
-    /// Defaults to `gmv`.
+    /// Field by which the list is sorted. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -56,6 +57,7 @@ impl GetShopLiveProductPerformanceList {
         self
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -31,11 +31,11 @@ pub struct GetShopProductPerformanceList {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Ids of categories.
     pub category_filter: Option<Vec<String>>,
@@ -74,7 +74,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -88,7 +88,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -29,11 +29,11 @@ pub struct GetShopVideoPerformanceList {
     pub end_date_lt: Date,
     /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -64,7 +64,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
+    /// Field by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -78,7 +78,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -241,7 +241,9 @@ pub struct ShopVideo {
     pub shares: Option<i64>,
     /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
+    /// Title of the video.
     pub title: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
     /// That led to a LIVE. JSON name: `v_to_l_clicks`.
     pub video_to_live_clicks: Option<i64>,

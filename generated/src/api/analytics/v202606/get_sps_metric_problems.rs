@@ -160,6 +160,7 @@ pub struct AhtProblemOrder {
     pub aftersales_type_name: Option<String>,
     pub approve_duration_hours: Option<Decimal>,
     pub inspect_duration_hours: Option<Decimal>,
+    /// Order ID.
     pub order_id: Option<String>,
     pub return_order_id: Option<String>,
     /// Rounds of review.
@@ -232,11 +233,14 @@ debug_fields!(ImDsatChat);
 pub struct NbfrProblemOrder {
     pub deliver_time: Option<Timestamp>,
     pub order_create_time: Option<Timestamp>,
+    /// Order ID.
     pub order_id: Option<String>,
     /// Missing, if not known.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     pub return_refund_reason: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 
@@ -266,10 +270,13 @@ debug_fields!(NbfrProblemOrder);
 pub struct NrrProblemOrder {
     pub deliver_time: Option<Timestamp>,
     pub order_create_time: Option<Timestamp>,
+    /// Order ID.
     pub order_id: Option<String>,
     /// Missing, if not known.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
     /// From 1 to 5.
     pub user_review_rating: Option<i64>,
@@ -301,8 +308,11 @@ debug_fields!(NrrProblemOrder);
 pub struct OtdrProblemOrder {
     pub actual_deliver_time: Option<Timestamp>,
     pub expect_deliver_time: Option<Timestamp>,
+    /// Order ID.
     pub order_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 
@@ -330,10 +340,13 @@ debug_fields!(OtdrProblemOrder);
 pub struct SfcrProblemOrder {
     pub cancellation_reasons: Vec<String>,
     pub order_create_time: Option<Timestamp>,
+    /// Order ID.
     pub order_id: Option<String>,
     /// Missing, if not known.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 

@@ -110,12 +110,15 @@ debug_fields!(GetSpsMetricTopItemsResponse);
 pub struct AhtTopProduct {
     /// On average.
     pub handle_duration_hours: Option<Decimal>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     pub return_order_count: Option<i64>,
     pub top_aftersales_type_name: Option<String>,
     /// Orders with the commonest kind.
     pub top_type_order_count: Option<i64>,
+    /// URL of an image of the product.
     pub image_url: Option<String>,
 }
 
@@ -143,12 +146,15 @@ debug_fields!(AhtTopProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NbfrTopProduct {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     pub return_order_count: Option<i64>,
     /// Orders with the commonest reason.
     pub top_reason_order_count: Option<i64>,
     pub top_return_reasons: Vec<String>,
+    /// URL of an image of the product.
     pub image_url: Option<String>,
 }
 
@@ -176,10 +182,13 @@ debug_fields!(NbfrTopProduct);
 #[non_exhaustive]
 pub struct NrrTopProduct {
     pub delivered_order_count: Option<i64>,
+    /// URL of an image of the product.
     pub image_url: Option<String>,
     /// Orders with a bad review.
     pub negative_order_count: Option<i64>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
     pub top_review_reasons: Vec<String>,
 }

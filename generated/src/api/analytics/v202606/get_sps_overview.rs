@@ -76,6 +76,7 @@ pub struct GetSpsOverviewResponse {
     /// The tier in words.
     pub sps_tier_text: Option<String>,
     pub top_issues: Option<TopIssues>,
+    /// When the object last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -205,6 +206,7 @@ debug_fields!(Issue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryCategory {
+    /// Category ID.
     pub category_id: Option<String>,
     pub category_name: Option<String>,
 }

@@ -26,6 +26,7 @@ pub struct BatchGetShopVideoPerformanceDetails {
     /// The day after the last.
     pub end_date_lt: Date,
     pub granularity: Option<Granularity>,
+    /// Currency of the amounts.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -52,6 +53,7 @@ impl BatchGetShopVideoPerformanceDetails {
         self
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -190,6 +192,7 @@ pub struct VideoDetails {
     pub duration: Option<i64>,
     pub id: Option<String>,
     pub title: Option<String>,
+    /// TikTok username.
     pub username: Option<String>,
     /// As `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
@@ -221,7 +224,9 @@ debug_fields!(VideoDetails);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoError {
+    /// Code of the error.
     pub code: Option<String>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 

@@ -28,10 +28,11 @@ pub struct GetShopLivePerformanceList {
     pub account_type: AccountType,
     /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
+    /// Field by which the list is sorted.
     pub sort_field: Option<LiveAttributionSortField>,
     /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -64,6 +65,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
+    /// Field by which the list is sorted.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -80,7 +82,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

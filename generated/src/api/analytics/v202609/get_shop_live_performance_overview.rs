@@ -29,7 +29,7 @@ pub struct GetShopLivePerformanceOverview {
     pub today: Option<bool>,
     /// Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
@@ -63,7 +63,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

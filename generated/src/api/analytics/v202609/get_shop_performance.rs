@@ -27,7 +27,7 @@ pub struct GetShopPerformance {
     pub end_date_lt: Date,
     /// Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -50,7 +50,7 @@ impl GetShopPerformance {
         self
     }
 
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -28,7 +28,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub today: Option<bool>,
     /// Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
@@ -62,7 +62,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

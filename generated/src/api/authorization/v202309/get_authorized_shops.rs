@@ -70,6 +70,7 @@ pub struct Shop {
     pub code: Option<String>,
     /// Within TikTok Shop; requests name shops by `cipher`.
     pub id: Option<String>,
+    /// Name of the shop.
     pub name: Option<String>,
     pub region: Option<Region>,
     pub seller_type: Option<SellerType>,

@@ -78,6 +78,7 @@ pub enum EngagementTaskStatus {
     Failed,
     Canceled,
     Success,
+    /// TikTok does not know, or does not say.
     Unknown,
     Draft,
     Waiting,

@@ -96,8 +96,11 @@ impl PartialFailures for SendEngagementMessageResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<MessageErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct GetConversationMessages {
     pub locale: Option<Locale>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Defaults to `create_time`.
+    /// Field by which the list is sorted. Defaults to `create_time`.
     pub sort_field: Option<MessageSortField>,
     /// Whether messages come with `data`.
     pub need_data: Option<bool>,
@@ -80,7 +80,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Defaults to `create_time`.
+    /// Field by which the list is sorted. Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<MessageSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -237,6 +237,7 @@ debug_fields!(Message);
 /// The values of `sort_field` in [`GetConversationMessages`].
 #[non_exhaustive]
 pub enum MessageSortField {
+    /// Time of creation.
     CreateTime,
     Index,
     /// A value that this version of the SDK does not know.

@@ -147,6 +147,7 @@ debug_fields!(GetConversationsResponse);
 pub struct Conversation {
     /// Whether buyer and shop wrote, traded or returned anything of late.
     pub can_send_message: Option<bool>,
+    /// When the object was created.
     pub create_time: Option<Timestamp>,
     /// What `GetConversationMessages` takes.
     pub id: Option<String>,
@@ -233,6 +234,7 @@ pub struct Participant {
     pub buyer_platform: Option<Platform>,
     /// Of the messaging system; for orders, see `user_id`.
     pub im_user_id: Option<String>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     pub role: Option<Role>,
     /// What `GetOrderList` takes as `buyer_user_id`.

@@ -96,6 +96,7 @@ debug_fields!(GetConversationResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationDetails {
+    /// When the object was created.
     pub create_time: Option<Timestamp>,
     /// What `GetConversationMessages` takes.
     pub id: Option<String>,
@@ -138,6 +139,7 @@ pub struct ConversationParticipant {
     pub avatar: Option<String>,
     /// Of the messaging system; for orders, see `user_id`.
     pub im_user_id: Option<String>,
+    /// Display name, chosen by the user.
     pub nickname: Option<String>,
     pub role: Option<Role>,
     /// What `GetOrderList` takes as `buyer_user_id`.

@@ -145,6 +145,7 @@ debug_fields!(SearchSessionsResponse);
 #[non_exhaustive]
 pub struct Session {
     pub id: Option<String>,
+    /// Conversation ID.
     pub conversation_id: Option<String>,
     pub begin_time: Option<Timestamp>,
     pub end_time: Option<Timestamp>,

@@ -233,6 +233,7 @@ pub struct SyncedPackage {
     pub logistics_provider_name: Option<String>,
     /// Of the package on TikTok Shop.
     pub package_id: Option<String>,
+    /// Tracking number of the package.
     pub tracking_number: Option<String>,
 }
 
@@ -259,6 +260,7 @@ impl SyncedPackage {
         self
     }
 
+    /// Tracking number of the package.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());

@@ -57,6 +57,7 @@ impl Endpoint for UpdatePharmacies {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesResponse {
+    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
     pub errors: Vec<PharmacyError>,
 }
 
@@ -82,8 +83,11 @@ impl PartialFailures for UpdatePharmaciesResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyError {
+    /// Code of the error.
     pub code: Option<String>,
+    /// Which item failed.
     pub detail: Option<PharmacyErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -116,6 +120,7 @@ impl CollectFailures for PharmacyError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyErrorDetail {
+    /// Warehouse ID.
     pub warehouse_id: Option<String>,
 }
 

@@ -17,6 +17,7 @@ use crate::api::types::PrescriptionRequirement;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionRequirement {
+    /// Product ID.
     pub product_id: String,
     pub prescription_requirement: Option<PrescriptionRequirement>,
 }

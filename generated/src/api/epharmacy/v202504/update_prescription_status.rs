@@ -15,6 +15,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionStatus {
+    /// Order ID.
     pub order_id: String,
     /// A second `REJECTED` rejects the order too.
     pub prescription_status: Option<PrescriptionStatus>,

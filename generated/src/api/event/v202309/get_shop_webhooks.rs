@@ -73,8 +73,10 @@ debug_fields!(GetShopWebhooksResponse);
 pub struct ShopWebhook {
     /// Where events are sent.
     pub address: Option<String>,
+    /// When the object was created.
     pub create_time: Option<Timestamp>,
     pub event_type: Option<EventType>,
+    /// When the object last changed.
     pub update_time: Option<Timestamp>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 
-/// Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to.
+/// Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them.
 ///
 /// `GET /fbt/202408/warehouses`
 ///
@@ -47,6 +47,7 @@ impl Endpoint for GetWarehouses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehousesResponse {
+    /// Warehouses of Fulfilled by TikTok.
     pub warehouses: Vec<Warehouse>,
 }
 
@@ -63,17 +64,19 @@ debug_fields!(GetWarehousesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
-    /// Where it takes shipments in.
+    /// Addresses at which the warehouse receives inbound shipments.
     pub addresses: Vec<Address>,
-    /// What searches of stock take.
+    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
+    /// Logistics services of the warehouse.
     pub logistics_services: Vec<LogisticsService>,
+    /// Name of the warehouse.
     pub name: Option<String>,
-    /// By the merchant.
+    /// Whether the merchant subscribes to the warehouse.
     pub subscribed: Option<bool>,
-    /// `PLATFORM_WAREHOUSE` is run by TikTok.
+    /// Who operates the warehouse.
     pub r#type: Option<WarehouseType>,
-    /// The same warehouse in the rest of TikTok Shop.
+    /// IDs of the same warehouse in the other groups of the API.
     pub warehouse_ids: Vec<String>,
 }
 

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetWarehouses`] | Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to. | 202408, <code>GET <wbr>/fbt<wbr>/202408<wbr>/warehouses</code> |
-//! | [`SearchInventory`] | Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both. | 202408, <code>POST <wbr>/fbt<wbr>/202408<wbr>/inventory<wbr>/search</code> |
+//! | [`GetWarehouses`] | Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them. | 202408, <code>GET <wbr>/fbt<wbr>/202408<wbr>/warehouses</code> |
+//! | [`SearchInventory`] | Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs. | 202408, <code>POST <wbr>/fbt<wbr>/202408<wbr>/inventory<wbr>/search</code> |
 
 pub mod get_warehouses;
 pub mod search_inventory;

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both.
+/// Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs.
 ///
 /// `POST /fbt/202408/inventory/search`
 ///
@@ -25,11 +25,11 @@ pub struct SearchInventory {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 100; defaults to all that the merchant subscribes to.
+    /// IDs of the warehouses to search, at most 100; defaults to all to which the merchant subscribes.
     pub fbt_warehouse_ids: Option<Vec<String>>,
-    /// Not with `sku_ids`; without either, all goods in stock. At most 100 entries.
+    /// IDs of the goods to find; not together with `sku_ids`. Without either, all goods in stock are found. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
-    /// Not with `goods_ids`. At most 100 entries.
+    /// IDs of the SKUs to find; not together with `goods_ids`. At most 100 entries.
     pub sku_ids: Option<Vec<String>>,
 }
 
@@ -53,7 +53,7 @@ impl SearchInventory {
         self
     }
 
-    /// At most 100; defaults to all that the merchant subscribes to.
+    /// IDs of the warehouses to search, at most 100; defaults to all to which the merchant subscribes.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -65,7 +65,7 @@ impl SearchInventory {
         self
     }
 
-    /// Not with `sku_ids`; without either, all goods in stock. At most 100 entries.
+    /// IDs of the goods to find; not together with `sku_ids`. Without either, all goods in stock are found. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -75,7 +75,7 @@ impl SearchInventory {
         self
     }
 
-    /// Not with `goods_ids`. At most 100 entries.
+    /// IDs of the SKUs to find; not together with `goods_ids`. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -141,10 +141,11 @@ impl Paged for SearchInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
+    /// Stock of goods, one entry for each warehouse.
     pub inventory: Vec<Inventory>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Goods by warehouse, over all pages.
+    /// Number of matching entries, one for each goods and warehouse, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -164,16 +165,17 @@ impl Fields for SearchInventoryResponse {
 
 debug_fields!(SearchInventoryResponse);
 
-/// One kind of goods in one warehouse.
+/// Stock of goods in one warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// From `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
+    /// The goods.
     pub goods: Option<InventoryGoods>,
-    /// Units on the way to the warehouse, returns too.
+    /// Number of units on the way to the warehouse, with returns and failed deliveries.
     pub in_transit_quantity: Option<i64>,
-    /// Of the goods, without what is on the way. JSON name: `on_hand_detail`.
+    /// Units of the goods in the warehouse, without those on the way. JSON name: `on_hand_detail`.
     pub on_hand: Option<OnHandQuantities>,
 }
 
@@ -194,16 +196,17 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
-/// The `goods` of [`Inventory`].
+/// Goods in stock, with their SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryGoods {
-    /// Given by Fulfilled by TikTok.
+    /// Goods ID.
     pub id: Option<String>,
+    /// Name of the goods.
     pub name: Option<String>,
-    /// The seller's own code.
+    /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
-    /// All that are bound to the goods, not only the requested ones.
+    /// SKUs that are bound to the goods, also those that were not requested.
     pub skus: Vec<InventorySku>,
 }
 
@@ -224,13 +227,13 @@ impl Fields for InventoryGoods {
 
 debug_fields!(InventoryGoods);
 
-/// A SKU that the goods are bound to, with its stock.
+/// A SKU that is bound to the goods, with its stock.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventorySku {
-    /// Given by TikTok Shop.
+    /// SKU ID of TikTok Shop.
     pub id: Option<String>,
-    /// Of this SKU, without what is on the way or broken. JSON name: `on_hand_detail`.
+    /// Units of the SKU in the warehouse, without those on the way or defective. JSON name: `on_hand_detail`.
     pub on_hand: Option<SkuOnHandQuantities>,
 }
 
@@ -244,17 +247,17 @@ impl Fields for InventorySku {
 
 debug_fields!(InventorySku);
 
-/// Units within the warehouse.
+/// Units of goods in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnHandQuantities {
-    /// For sale, without what is reserved.
+    /// Number of units that can be sold, without reserved ones.
     pub available_quantity: Option<i64>,
-    /// For orders, or for return to the supplier.
+    /// Number of units reserved for orders or for returns to the supplier.
     pub reserved_quantity: Option<i64>,
-    /// Of a SKU, available and reserved units together.
+    /// Number of available, reserved and defective units in the warehouse.
     pub total_quantity: Option<i64>,
-    /// Not fit for sale.
+    /// Number of defective units.
     pub unfulfillable_quantity: Option<i64>,
 }
 
@@ -275,15 +278,15 @@ impl Fields for OnHandQuantities {
 
 debug_fields!(OnHandQuantities);
 
-/// Units of one SKU within the warehouse.
+/// Units of a SKU in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuOnHandQuantities {
-    /// For sale, without what is reserved.
+    /// Number of units that can be sold, without reserved ones.
     pub available_quantity: Option<i64>,
-    /// For orders, or for return to the supplier.
+    /// Number of units reserved for orders or for returns to the supplier.
     pub reserved_quantity: Option<i64>,
-    /// Of a SKU, available and reserved units together.
+    /// Number of available and reserved units in the warehouse.
     pub total_quantity: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 
-/// Returns inbound orders by their ids, with what was planned and what was received.
+/// Returns inbound orders by their IDs, with the planned and the received goods.
 ///
 /// `GET /fbt/202409/inbound_orders`
 ///
@@ -22,7 +22,7 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundOrders {
-    /// Without the prefix `IBR`.
+    /// IDs of the inbound orders, digits only, without the prefix `IBR`.
     pub ids: Vec<String>,
 }
 
@@ -62,6 +62,7 @@ impl Endpoint for GetInboundOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundOrdersResponse {
+    /// Inbound orders that were found.
     pub inbound_orders: Vec<InboundOrder>,
 }
 
@@ -74,11 +75,13 @@ impl Fields for GetInboundOrdersResponse {
 
 debug_fields!(GetInboundOrdersResponse);
 
-/// An item of `carriers` in [`InboundOrder`].
+/// A shipping provider of an inbound order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Carrier {
+    /// Name of the shipping provider.
     pub carrier_name: Option<String>,
+    /// Tracking number of the shipment.
     pub tracking_number: Option<String>,
 }
 
@@ -97,26 +100,33 @@ impl Fields for Carrier {
 
 debug_fields!(Carrier);
 
-/// A delivery of goods to a warehouse.
+/// A shipment of goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
-    /// JSON name: `actual_arrive_time`.
+    /// When the shipment arrived. JSON name: `actual_arrive_time`.
     pub actual_arrival_time: Option<Timestamp>,
+    /// Shipping providers of the order.
     pub carriers: Vec<Carrier>,
+    /// When the inbound order was created.
     pub create_time: Option<Timestamp>,
-    /// As the seller planned it. JSON name: `expect_arrive_time`.
+    /// When the shipment should arrive, according to the merchant. JSON name: `expect_arrive_time`.
     pub expected_arrival_time: Option<Timestamp>,
-    /// With the prefix `IBR`.
+    /// ID of the inbound order, with the prefix `IBR`.
     pub id: Option<String>,
+    /// Merchant who owns the goods.
     pub merchant: Option<Merchant>,
-    /// What happened to it, by merchant or warehouse. JSON name: `order_operation_logs`.
+    /// History of the order. JSON name: `order_operation_logs`.
     pub operation_logs: Vec<OrderOperationLog>,
+    /// Goods that the order should bring.
     pub planned_goods: Vec<PlannedGoods>,
-    /// What came in, batch by batch.
+    /// Goods that were received, by batch.
     pub received_batches: Vec<ReceivedBatch>,
+    /// When the merchant shipped the order.
     pub ship_time: Option<Timestamp>,
+    /// Kind of inbound order.
     pub r#type: Option<InboundOrderType>,
+    /// Warehouse to which the order goes.
     pub warehouse: Option<InboundWarehouse>,
 }
 
@@ -145,9 +155,10 @@ impl Fields for InboundOrder {
 
 debug_fields!(InboundOrder);
 
-/// The values of `type` in [`InboundOrder`].
+/// Kind of inbound order.
 #[non_exhaustive]
 pub enum InboundOrderType {
+    /// An order that adds stock.
     Replenishment,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -175,16 +186,17 @@ impl OpenEnum for InboundOrderType {
 
 open_enum!(InboundOrderType, Read);
 
-/// The warehouse that an inbound order goes to.
+/// The warehouse to which an inbound order goes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundWarehouse {
-    /// What searches of stock take.
+    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
+    /// Name of the warehouse.
     pub name: Option<String>,
-    /// `PLATFORM_WAREHOUSE` is run by TikTok.
+    /// Who operates the warehouse.
     pub r#type: Option<WarehouseType>,
-    /// The same warehouse in the rest of TikTok Shop.
+    /// IDs of the same warehouse in the other groups of the API.
     pub warehouse_ids: Vec<String>,
 }
 
@@ -205,12 +217,13 @@ impl Fields for InboundWarehouse {
 
 debug_fields!(InboundWarehouse);
 
-/// An item of `order_operation_logs` in [`InboundOrder`].
+/// An event in the history of an inbound order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderOperationLog {
+    /// When the event happened.
     pub operate_time: Option<Timestamp>,
-    /// As of then.
+    /// Status of the order after the event.
     pub order_status: Option<InboundOrderStatus>,
 }
 
@@ -229,17 +242,19 @@ impl Fields for OrderOperationLog {
 
 debug_fields!(OrderOperationLog);
 
-/// An item of `planned_goods` in [`InboundOrder`].
+/// Goods that an inbound order should bring.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID.
     pub id: Option<String>,
+    /// Name of the goods.
     pub name: Option<String>,
+    /// Number of planned units.
     pub quantity: Option<i64>,
-    /// The seller's own code.
+    /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
-    /// Given by TikTok Shop.
+    /// IDs of the SKUs that are bound to the goods.
     pub sku_ids: Vec<String>,
 }
 
@@ -261,21 +276,23 @@ impl Fields for PlannedGoods {
 
 debug_fields!(PlannedGoods);
 
-/// An item of `received_batches` in [`InboundOrder`].
+/// Goods that were received in one batch.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedBatch {
+    /// Number of defective units.
     pub defective_quantity: Option<i64>,
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub goods_id: Option<String>,
-    /// Of the batch as it was put away.
+    /// ID of the batch.
     pub id: Option<String>,
+    /// Number of sellable units.
     pub normal_quantity: Option<i64>,
-    /// Empty where no product is bound.
+    /// Product IDs of TikTok Shop; empty if the goods are not bound.
     pub product_ids: Vec<String>,
-    /// Empty where no SKU is bound.
+    /// SKU IDs of TikTok Shop; empty if the goods are not bound.
     pub sku_ids: Vec<String>,
-    /// Normal and defective units together.
+    /// Total number of received units, sellable or not.
     pub total_quantity: Option<i64>,
 }
 

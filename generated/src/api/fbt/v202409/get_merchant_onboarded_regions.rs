@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-/// Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded.
+/// Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none.
 ///
 /// `GET /fbt/202409/merchants/onboarded_regions`
 ///
@@ -49,6 +49,7 @@ impl Endpoint for GetMerchantOnboardedRegions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMerchantOnboardedRegionsResponse {
+    /// Regions in which the seller may use Fulfilled by TikTok.
     pub onboarded_regions: Vec<OnboardedRegion>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::fbt::types::{
     Barcode, GoodsMeasurements, HandlingMethod, ReturnAddress, ReturnCycle, Sku,
 };
 
-/// Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned.
+/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
 ///
 /// `POST /fbt/202409/goods/search`
 ///
@@ -29,13 +29,13 @@ pub struct SearchGoods {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// ID of the goods, from `Goods::id`. At most 100 entries.
+    /// IDs of the goods to find. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
-    /// Given by TikTok Shop. At most 100 entries.
+    /// Product IDs of TikTok Shop to find. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// The seller's own codes. At most 100 entries.
+    /// Codes of the goods in the merchant's own system to find. At most 100 entries.
     pub reference_codes: Option<Vec<String>>,
-    /// Given by TikTok Shop. At most 100 entries.
+    /// SKU IDs of TikTok Shop to find. At most 100 entries.
     pub sku_ids: Option<Vec<String>>,
 }
 
@@ -60,7 +60,7 @@ impl SearchGoods {
         self
     }
 
-    /// ID of the goods, from `Goods::id`. At most 100 entries.
+    /// IDs of the goods to find. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -70,7 +70,7 @@ impl SearchGoods {
         self
     }
 
-    /// Given by TikTok Shop. At most 100 entries.
+    /// Product IDs of TikTok Shop to find. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -80,7 +80,7 @@ impl SearchGoods {
         self
     }
 
-    /// The seller's own codes. At most 100 entries.
+    /// Codes of the goods in the merchant's own system to find. At most 100 entries.
     #[inline]
     pub fn reference_codes(
         mut self,
@@ -92,7 +92,7 @@ impl SearchGoods {
         self
     }
 
-    /// Given by TikTok Shop. At most 100 entries.
+    /// SKU IDs of TikTok Shop to find. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -160,10 +160,11 @@ impl Paged for SearchGoods {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchGoodsResponse {
+    /// Goods that match.
     pub goods: Vec<Goods>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -183,23 +184,27 @@ impl Fields for SearchGoodsResponse {
 
 debug_fields!(SearchGoodsResponse);
 
-/// What TikTok's warehouses store; one kind is bound to one or more SKUs.
+/// Goods that Fulfilled by TikTok stores; goods are bound to one or more SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
-    /// Given by Fulfilled by TikTok; products and SKUs have others.
+    /// Goods ID of Fulfilled by TikTok; differs from the IDs of products and SKUs.
     pub id: Option<String>,
+    /// Name of the goods.
     pub name: Option<String>,
+    /// Barcodes of the goods.
     pub barcodes: Vec<Barcode>,
-    /// The seller's own code.
+    /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
+    /// Address of the image of the goods.
     pub image_url: Option<String>,
-    /// What the seller measured. JSON name: `merchant_declaration_info`.
+    /// Size and weight that the merchant declared. JSON name: `merchant_declaration_info`.
     pub declared_measurements: Option<GoodsMeasurements>,
-    /// What the warehouse measured on first arrival. JSON name: `warehouse_confirmation_info`.
+    /// Size and weight that the warehouse measured when the goods first arrived. JSON name: `warehouse_confirmation_info`.
     pub confirmed_measurements: Option<GoodsMeasurements>,
+    /// SKUs that are bound to the goods.
     pub skus: Vec<Sku>,
-    /// Lots and shelf life. JSON name: `lot_expiration_info`.
+    /// How lots and expiration are managed. JSON name: `lot_expiration_info`.
     pub lot_expiration: Option<LotExpiration>,
 }
 
@@ -225,27 +230,27 @@ impl Fields for Goods {
 
 debug_fields!(Goods);
 
-/// How goods with lots or a shelf life are managed.
+/// How lots and expiration of goods are managed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LotExpiration {
-    /// Whether lots are distinguished. JSON name: `is_lot_control`.
+    /// Whether lots of the goods are distinguished. JSON name: `is_lot_control`.
     pub has_lot_control: Option<bool>,
-    /// Whether expiration dates are kept. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed. JSON name: `is_expiration_management`.
     pub has_expiration_management: Option<bool>,
-    /// From making to expiry.
+    /// Number of days from production to expiration.
     pub shelf_life_days: Option<i64>,
-    /// How long before expiry the warehouse takes no more in.
+    /// Number of days before expiration from which the warehouse accepts the goods no longer.
     pub inbound_cutoff_days: Option<i64>,
-    /// How long before expiry the seller is warned.
+    /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: Option<i64>,
-    /// How long before expiry selling stops.
+    /// Number of days before expiration from which the goods are no longer sold.
     pub sales_cutoff_days: Option<i64>,
-    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
+    /// What happens to expired stock.
     pub handling_method: Option<HandlingMethod>,
-    /// Where expired stock is returned to.
+    /// Address to which expired stock is returned.
     pub addresses: Option<ReturnAddress>,
-    /// How often expired stock is returned to the supplier.
+    /// How often expired stock is returned.
     pub return_cycle: Option<ReturnCycle>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Lists what changed stock in TikTok's warehouses, by time, warehouse and goods.
+/// Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
 ///
 /// `POST /fbt/202410/inventory_records/search`
 ///
@@ -25,13 +25,13 @@ pub struct SearchInventoryRecords {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Inclusive lower bound; defaults to 0.
+    /// Inclusive lower bound of the creation time; defaults to the beginning of the records.
     pub create_time_ge: Option<Timestamp>,
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Defaults to all that the merchant subscribes to. At most 100 entries.
+    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<String>>,
-    /// Defaults to all goods in stock. At most 100 entries.
+    /// IDs of the goods to find; defaults to all goods in stock. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
 }
 
@@ -56,21 +56,21 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// Inclusive lower bound; defaults to 0.
+    /// Inclusive lower bound of the creation time; defaults to the beginning of the records.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
 
-    /// Defaults to all that the merchant subscribes to. At most 100 entries.
+    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -82,7 +82,7 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// Defaults to all goods in stock. At most 100 entries.
+    /// IDs of the goods to find; defaults to all goods in stock. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -151,10 +151,11 @@ impl Paged for SearchInventoryRecords {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryRecordsResponse {
+    /// Changes that match.
     pub inventory_records: Vec<InventoryRecord>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -174,10 +175,12 @@ impl Fields for SearchInventoryRecordsResponse {
 
 debug_fields!(SearchInventoryRecordsResponse);
 
-/// The values of `inventory_goods_type` in [`InventoryRecord`].
+/// Condition of units.
 #[non_exhaustive]
 pub enum InventoryGoodsType {
+    /// Units that can be sold.
     Normal,
+    /// Units that cannot be sold.
     Defective,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -207,22 +210,25 @@ impl OpenEnum for InventoryGoodsType {
 
 open_enum!(InventoryGoodsType, Read);
 
-/// One change of stock.
+/// A change of the stock of goods in a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRecord {
-    /// `final_on_hand_quantity` less `initial_on_hand_quantity`.
+    /// Number of units after the change minus the number before.
     pub changed_quantity: Option<i64>,
+    /// When the change was recorded.
     pub create_time: Option<Timestamp>,
-    /// From `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
-    /// In the warehouse after the change, without what is on the way.
+    /// Number of units in the warehouse after the change, without those on the way.
     pub final_on_hand_quantity: Option<i64>,
+    /// The goods.
     pub goods: Option<InventoryRecordGoods>,
-    /// In the warehouse before the change, without what is on the way.
+    /// Number of units in the warehouse before the change, without those on the way.
     pub initial_on_hand_quantity: Option<i64>,
-    /// Which units it counts.
+    /// Whether the change concerns normal or defective units.
     pub inventory_goods_type: Option<InventoryGoodsType>,
+    /// Order that caused the change.
     pub order: Option<Order>,
 }
 
@@ -247,14 +253,15 @@ impl Fields for InventoryRecord {
 
 debug_fields!(InventoryRecord);
 
-/// The goods that an inventory record is about.
+/// The goods of a change of stock.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRecordGoods {
-    /// Given by Fulfilled by TikTok; products and SKUs have others.
+    /// Goods ID.
     pub id: Option<String>,
+    /// Name of the goods.
     pub name: Option<String>,
-    /// The seller's own code.
+    /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
 }
 
@@ -278,8 +285,9 @@ debug_fields!(InventoryRecordGoods);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// Within Fulfilled by TikTok.
+    /// ID of the order in Fulfilled by TikTok.
     pub id: Option<String>,
+    /// Kind of order.
     pub r#type: Option<OrderType>,
 }
 
@@ -292,19 +300,30 @@ impl Fields for Order {
 
 debug_fields!(Order);
 
-/// The values of `type` in [`Order`].
+/// Kind of order that changes stock.
 #[non_exhaustive]
 pub enum OrderType {
+    /// Goods arrived with an inbound order.
     InboundOrder,
+    /// Goods are returned to the supplier.
     ReturnToSupplierOrder,
+    /// Goods are disposed of.
     Disposal,
+    /// The condition of units was corrected.
     InventoryStatusAdjustmentOrder,
+    /// Goods ship with an order.
     ConsignOrder,
+    /// The stock was counted.
     InventoryCountOrder,
+    /// A package came back because its delivery failed.
     FailedDelivery,
+    /// A buyer returned goods.
     CustomerReturn,
+    /// The number of units was corrected.
     InventoryQuantityAdjustmentOrder,
+    /// Goods move between warehouses.
     InventoryTransferOrder,
+    /// Goods leave the warehouse.
     OutboundOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

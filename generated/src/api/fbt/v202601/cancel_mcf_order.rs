@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::ConsignOrderStatus;
 
-/// Cancels a multi-channel (MCF) order, or some of its parcels, before they leave the warehouse.
+/// Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse.
 ///
 /// `POST /fbt/202601/mcf_outbound_orders/cancel`
 ///
@@ -18,9 +18,9 @@ use crate::api::fbt::types::ConsignOrderStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelMcfOrder {
-    /// Defaults to all of the order's.
+    /// Consign orders to cancel; defaults to all of the order.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
-    /// Digits only; of `CreateMcfOrder`.
+    /// ID of the MCF order, digits only, from `CreateMcfOrder`.
     pub mcf_order_id: String,
 }
 
@@ -34,7 +34,7 @@ impl CancelMcfOrder {
         }
     }
 
-    /// Defaults to all of the order's.
+    /// Consign orders to cancel; defaults to all of the order.
     #[inline]
     pub fn consign_orders(
         mut self,
@@ -71,6 +71,7 @@ impl Endpoint for CancelMcfOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMcfOrderResponse {
+    /// The multi-channel fulfillment order.
     pub mcf_order: Option<CancelledMcfOrder>,
 }
 
@@ -83,12 +84,13 @@ impl Fields for CancelMcfOrderResponse {
 
 debug_fields!(CancelMcfOrderResponse);
 
-/// One of the parcels of a cancelled MCF order.
+/// A consign order (package) of a cancelled MCF order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledConsignOrder {
-    /// What `CancelMcfOrder` takes, without the prefix `OBF`.
+    /// ID of the consign order, for `CancelMcfOrder`; digits only, without the prefix `OBF`.
     pub id: Option<String>,
+    /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
 }
 
@@ -101,15 +103,15 @@ impl Fields for CancelledConsignOrder {
 
 debug_fields!(CancelledConsignOrder);
 
-/// An MCF order that was cancelled.
+/// A multi-channel fulfillment (MCF) order after its cancellation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledMcfOrder {
-    /// Once shipped; the order may be split into several parcels.
+    /// All consign orders of the MCF order with their status.
     pub consign_orders: Vec<CancelledConsignOrder>,
-    /// The seller's own.
+    /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
+    /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
     pub mcf_order_id: Option<String>,
 }
 
@@ -129,11 +131,11 @@ impl Fields for CancelledMcfOrder {
 
 debug_fields!(CancelledMcfOrder);
 
-/// An item of `consign_orders` in [`CancelMcfOrder`].
+/// A consign order to cancel.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrderInput {
-    /// Without the prefix `OBF`.
+    /// ID of the consign order, digits only, without the prefix `OBF`.
     pub id: Option<String>,
 }
 
@@ -144,7 +146,7 @@ impl ConsignOrderInput {
         Self::default()
     }
 
-    /// Without the prefix `OBF`.
+    /// ID of the consign order, digits only, without the prefix `OBF`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Has an order from another sales channel fulfilled by TikTok (MCF).
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. `GetMerchantMcfStatus` tells whether the seller takes part.
 ///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
@@ -19,10 +19,11 @@ use crate::api::fbt::types::CreatedMcfOrder;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateMcfOrder {
+    /// The person who receives the order.
     pub consignee: Option<Consignee>,
-    /// The seller's own.
+    /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// Of those that Fulfilled by TikTok stores.
+    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total.
     pub goods: Option<Vec<McfGoodsInput>>,
 }
 
@@ -33,20 +34,21 @@ impl CreateMcfOrder {
         Self::default()
     }
 
+    /// The person who receives the order.
     #[inline]
     pub fn consignee(mut self, consignee: Consignee) -> Self {
         self.consignee = Some(consignee);
         self
     }
 
-    /// The seller's own.
+    /// ID of the order in the seller's own system.
     #[inline]
     pub fn external_order_id(mut self, external_order_id: impl Into<String>) -> Self {
         self.external_order_id = Some(external_order_id.into());
         self
     }
 
-    /// Of those that Fulfilled by TikTok stores.
+    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total.
     #[inline]
     pub fn goods(mut self, goods: impl IntoIterator<Item = McfGoodsInput>) -> Self {
         self.goods = Some(goods.into_iter().collect());
@@ -81,6 +83,7 @@ impl Endpoint for CreateMcfOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcfOrderResponse {
+    /// The multi-channel fulfillment order.
     pub mcf_order: Option<CreatedMcfOrder>,
 }
 
@@ -93,14 +96,17 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
-/// The `consignee` of [`CreateMcfOrder`].
+/// The person who receives an MCF order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Consignee {
-    /// No order is made where it cannot be verified.
+    /// Address of the recipient. TikTok creates no order if it cannot verify the address.
     pub address: Option<ConsigneeAddress>,
+    /// Email address of the recipient.
     pub email: Option<String>,
+    /// Name of the recipient.
     pub name: Option<String>,
+    /// Phone number of the recipient.
     pub phone_number: Option<String>,
 }
 
@@ -111,25 +117,28 @@ impl Consignee {
         Self::default()
     }
 
-    /// No order is made where it cannot be verified.
+    /// Address of the recipient. TikTok creates no order if it cannot verify the address.
     #[inline]
     pub fn address(mut self, address: ConsigneeAddress) -> Self {
         self.address = Some(address);
         self
     }
 
+    /// Email address of the recipient.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
+    /// Name of the recipient.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
+    /// Phone number of the recipient.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -154,17 +163,23 @@ impl WriteFields for Consignee {
 
 debug_written!(Consignee);
 
-/// The `address` of [`Consignee`].
+/// Address of the recipient.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
+    /// First line of the address.
     pub address_line_1: Option<String>,
+    /// Second line of the address.
     pub address_line_2: Option<String>,
+    /// City of the address.
     pub city: Option<String>,
-    /// Two letters.
+    /// Code of the country.
     pub country_code: Option<Region>,
+    /// District or county of the address.
     pub district_or_county: Option<String>,
+    /// Postal code of the address.
     pub postal_code: Option<String>,
+    /// State or region of the address.
     pub state_or_region: Option<String>,
 }
 
@@ -175,43 +190,49 @@ impl ConsigneeAddress {
         Self::default()
     }
 
+    /// First line of the address.
     #[inline]
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
         self
     }
 
+    /// Second line of the address.
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
 
+    /// City of the address.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Two letters.
+    /// Code of the country.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<Region>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
+    /// District or county of the address.
     #[inline]
     pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
         self.district_or_county = Some(district_or_county.into());
         self
     }
 
+    /// Postal code of the address.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
+    /// State or region of the address.
     #[inline]
     pub fn state_or_region(mut self, state_or_region: impl Into<String>) -> Self {
         self.state_or_region = Some(state_or_region.into());
@@ -239,13 +260,13 @@ impl WriteFields for ConsigneeAddress {
 
 debug_written!(ConsigneeAddress);
 
-/// An item of `goods` in [`CreateMcfOrder`].
+/// Goods of a multi-channel fulfillment order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub id: Option<String>,
-    /// All goods of an order together, at most 50.
+    /// Number of units. All goods of the order together may have at most 50.
     pub quantity: Option<i64>,
 }
 
@@ -256,14 +277,14 @@ impl McfGoodsInput {
         Self::default()
     }
 
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// All goods of an order together, at most 50.
+    /// Number of units. All goods of the order together may have at most 50.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are omitted.
+/// Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted.
 ///
 /// `POST /fbt/202601/mcf/goods/inventory/search`
 ///
@@ -17,7 +17,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventory {
-    /// One or more. At most 50 entries.
+    /// Goods to look up, at least one. At most 50 entries.
     pub goods: Vec<GoodsInput>,
 }
 
@@ -52,7 +52,7 @@ impl Endpoint for GetMcfGoodsInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventoryResponse {
-    /// Empty where none of the goods has stock on record. JSON name: `goods_inventory_list`.
+    /// Available stock; empty if none of the goods has an entry. JSON name: `goods_inventory_list`.
     pub goods_inventories: Vec<GoodsInventory>,
 }
 
@@ -65,11 +65,11 @@ impl Fields for GetMcfGoodsInventoryResponse {
 
 debug_fields!(GetMcfGoodsInventoryResponse);
 
-/// An item of `goods` in [`GetMcfGoodsInventory`].
+/// Goods to look up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsInput {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub goods_id: String,
 }
 
@@ -90,12 +90,13 @@ impl WriteFields for GoodsInput {
 
 debug_written!(GoodsInput);
 
-/// An item of `goods_inventory_list` in [`GetMcfGoodsInventoryResponse`].
+/// Available stock of goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsInventory {
-    /// JSON name: `available_qty`.
+    /// Number of available units. JSON name: `available_qty`.
     pub available_quantity: Option<i64>,
+    /// Goods ID, from `SearchGoods`.
     pub goods_id: Option<String>,
 }
 

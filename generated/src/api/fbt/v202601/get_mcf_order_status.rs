@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ShippingProvider;
 use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 
-/// Returns a multi-channel (MCF) order with the status of each parcel it was split into.
+/// Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages).
 ///
 /// `GET /fbt/202601/mcf_outbound_orders`
 ///
@@ -19,7 +19,7 @@ use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMcfOrderStatus {
-    /// Of `CreateMcfOrder`.
+    /// ID of the MCF order, from `CreateMcfOrder`.
     pub mcf_order_id: String,
 }
 
@@ -55,6 +55,7 @@ impl Endpoint for GetMcfOrderStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcfOrderStatusResponse {
+    /// The multi-channel fulfillment order.
     pub mcf_order: Option<McfOrder>,
 }
 
@@ -67,24 +68,25 @@ impl Fields for GetMcfOrderStatusResponse {
 
 debug_fields!(GetMcfOrderStatusResponse);
 
-/// One of the parcels that an MCF order is split into.
+/// A consign order, one package of an MCF order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// Once handed over.
+    /// Name of the shipping provider; absent before handover.
     pub carrier: Option<String>,
-    /// What is in it.
+    /// Goods in the consign order.
     pub goods: Vec<McfGoods>,
-    /// What `CancelMcfOrder` takes, without the prefix `OBF`.
+    /// ID of the consign order, for `CancelMcfOrder`; the request takes it without the prefix `OBF`.
     pub id: Option<String>,
-    /// Whether TikTok, not the seller, cancelled it.
+    /// Whether TikTok, and not the seller, cancelled the consign order.
     pub is_platform_closed: Option<bool>,
-    /// Why it is stuck.
+    /// Why the consign order cannot proceed.
     pub issue: Option<String>,
-    /// Once handed over.
+    /// Shipping provider; absent before handover.
     pub shipping_provider: Option<ShippingProvider>,
+    /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
-    /// Once handed over.
+    /// Tracking number; absent before handover.
     pub tracking_number: Option<String>,
 }
 
@@ -109,16 +111,17 @@ impl Fields for ConsignOrder {
 
 debug_fields!(ConsignOrder);
 
-/// An order from another sales channel that TikTok fulfills (MCF).
+/// A multi-channel fulfillment (MCF) order, with which TikTok ships an order of another sales channel.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
-    /// Once shipped; the order may be split into several parcels.
+    /// Consign orders, one for each package; absent before the order ships.
     pub consign_orders: Vec<ConsignOrder>,
+    /// When the MCF order was created.
     pub create_time: Option<Timestamp>,
-    /// The seller's own.
+    /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
+    /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
     pub mcf_order_id: Option<String>,
 }
 

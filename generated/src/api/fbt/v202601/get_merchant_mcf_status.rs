@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether a US seller takes part in multi-channel fulfillment (MCF).
+/// Returns whether the seller takes part in multi-channel fulfillment (MCF).
 ///
 /// `GET /fbt/202601/merchants/mcf_status`
 ///
@@ -41,6 +41,7 @@ impl Endpoint for GetMerchantMcfStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMerchantMcfStatusResponse {
+    /// Status of the seller.
     pub mcf_status: Option<McfStatus>,
 }
 
@@ -53,11 +54,11 @@ impl Fields for GetMerchantMcfStatusResponse {
 
 debug_fields!(GetMerchantMcfStatusResponse);
 
-/// The `mcf_status` of [`GetMerchantMcfStatusResponse`].
+/// Whether a seller takes part in multi-channel fulfillment.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfStatus {
-    /// 1 or 0.
+    /// 1 if the seller takes part, 0 if not.
     pub is_mcf: Option<i64>,
 }
 

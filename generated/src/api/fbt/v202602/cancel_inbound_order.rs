@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Cancels an inbound order before it arrives; of a D2FC plan, each order is to be cancelled, or fees may follow.
+/// Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees.
 ///
 /// `POST /fbt/202602/inbound_orders/cancel`
 ///
@@ -16,9 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelInboundOrder {
-    /// Without the prefix `IBR`.
+    /// ID of the inbound order, digits only, without the prefix `IBR`.
     pub order_id: String,
-    /// More than blanks.
+    /// Reason of the cancellation; must not be blank.
     pub cancel_reason: String,
 }
 

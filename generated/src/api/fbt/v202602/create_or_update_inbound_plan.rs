@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::CartonInput;
 
-/// Creates an inbound plan, or replaces the whole contents of one, from either goods or cartons.
+/// Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`.
 ///
 /// `POST /fbt/202602/create_update_inbound_plan`
 ///
@@ -19,11 +19,11 @@ use crate::api::fbt::types::CartonInput;
 pub struct CreateOrUpdateInboundPlan {
     /// ID of the plan to update; if omitted, a plan is created.
     pub plan_id: Option<String>,
-    /// Needed to create a plan. JSON name: `idempotent_key`.
+    /// Unique key of the request; required to create a plan. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    /// Or `cartons`, not both; on an update, all that the plan is to hold.
+    /// Goods of the plan; not together with `cartons`. An update replaces all of them.
     pub goods_items: Option<Vec<GoodsQuantityInput>>,
-    /// Or `goods_items`, not both; on an update, all that the plan is to hold.
+    /// Cartons of the plan; not together with `goods_items`. An update replaces all of them.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -41,14 +41,14 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Needed to create a plan. JSON name: `idempotent_key`.
+    /// Unique key of the request; required to create a plan. JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// Or `cartons`, not both; on an update, all that the plan is to hold.
+    /// Goods of the plan; not together with `cartons`. An update replaces all of them.
     #[inline]
     pub fn goods_items(
         mut self,
@@ -58,7 +58,7 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Or `goods_items`, not both; on an update, all that the plan is to hold.
+    /// Cartons of the plan; not together with `goods_items`. An update replaces all of them.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());
@@ -104,6 +104,7 @@ impl Endpoint for CreateOrUpdateInboundPlan {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanResponse {
+    /// The inbound plan.
     pub inbound_plan: Option<InboundPlan>,
 }
 
@@ -116,13 +117,13 @@ impl Fields for CreateOrUpdateInboundPlanResponse {
 
 debug_fields!(CreateOrUpdateInboundPlanResponse);
 
-/// An item of `goods_items` in [`CreateOrUpdateInboundPlan`].
+/// Goods of an inbound plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsQuantityInput {
-    /// Of goods that are approved and bound to a SKU.
+    /// Goods ID, from `SearchGoods`. The goods must be approved and bound to a SKU.
     pub goods_id: String,
-    /// All that the plan is to bring in. At least 1.
+    /// Total number of units that the plan brings. At least 1.
     pub quantity: i64,
 }
 
@@ -152,11 +153,11 @@ impl WriteFields for GoodsQuantityInput {
 
 debug_written!(GoodsQuantityInput);
 
-/// The `inbound_plan` of [`CreateOrUpdateInboundPlanResponse`].
+/// A plan to send goods to Fulfilled by TikTok.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundPlan {
-    /// What `GetAvailableInboundMethods` takes.
+    /// ID of the plan, for `GetAvailableInboundMethods`.
     pub plan_id: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::fbt::types::InboundMethod;
 
-/// Lists the inbound methods that a plan may use, with arrival windows, warehouses and estimated fees.
+/// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`.
 ///
 /// `POST /fbt/202602/list_available_inbound_method`
 ///
@@ -19,7 +19,7 @@ use crate::api::fbt::types::InboundMethod;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethods {
-    /// Of `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
 }
 
@@ -52,7 +52,7 @@ impl Endpoint for GetAvailableInboundMethods {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethodsResponse {
-    /// JSON name: `available_inbound_method_list`.
+    /// Methods from which to choose. JSON name: `available_inbound_method_list`.
     pub available_inbound_methods: Vec<AvailableInboundMethod>,
 }
 
@@ -73,15 +73,17 @@ impl Fields for GetAvailableInboundMethodsResponse {
 
 debug_fields!(GetAvailableInboundMethodsResponse);
 
-/// An item of `available_inbound_method_list` in [`GetAvailableInboundMethodsResponse`].
+/// An inbound method that a plan may use.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableInboundMethod {
+    /// The inbound method.
     pub inbound_method: Option<InboundMethod>,
-    /// Weeks that the goods may arrive in. JSON name: `available_time_window_list`.
+    /// Weeks in which the goods may arrive. JSON name: `available_time_window_list`.
     pub arrival_windows: Vec<AvailableWindow>,
-    /// JSON name: `warehouse_list`.
+    /// Warehouses to which the goods would go. JSON name: `warehouse_list`.
     pub warehouses: Vec<InboundMethodWarehouse>,
+    /// Estimated placement fee.
     pub placement_fee_estimate: Option<Money>,
 }
 
@@ -102,13 +104,13 @@ impl Fields for AvailableInboundMethod {
 
 debug_fields!(AvailableInboundMethod);
 
-/// A week to arrive in, from Sunday midnight on in US Pacific time.
+/// A week in which goods may arrive, beginning on Sunday at midnight; in the US, in Pacific time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {
-    /// What `GetInboundPlacementOptions` takes, unchanged.
+    /// Beginning of the week; `GetInboundPlacementOptions` takes it unchanged.
     pub start_timestamp: Option<Timestamp>,
-    /// What `GetInboundPlacementOptions` takes, unchanged.
+    /// End of the week; `GetInboundPlacementOptions` takes it unchanged.
     pub end_timestamp: Option<Timestamp>,
 }
 
@@ -127,11 +129,13 @@ impl Fields for AvailableWindow {
 
 debug_fields!(AvailableWindow);
 
-/// An item of `warehouse_list` in [`AvailableInboundMethod`].
+/// A warehouse to which goods would go.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundMethodWarehouse {
+    /// Name of the warehouse.
     pub warehouse_name: Option<String>,
+    /// Warehouse ID of Fulfilled by TikTok.
     pub warehouse_id: Option<String>,
 }
 

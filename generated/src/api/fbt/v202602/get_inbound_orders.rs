@@ -8,7 +8,7 @@ use crate::api::fbt::types::{
     ProviderName,
 };
 
-/// Returns inbound orders by their ids, with what was planned and what was received, lot by lot.
+/// Returns inbound orders by their IDs, with the planned and the received goods of each lot.
 ///
 /// `GET /fbt/202602/inbound_orders`
 ///
@@ -23,8 +23,9 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundOrders {
-    /// Without the prefix `IBR`.
+    /// IDs of the inbound orders, digits only, without the prefix `IBR`.
     pub order_ids: Vec<String>,
+    /// Whether to return the cartons with their contents.
     pub include_carton_details: Option<bool>,
 }
 
@@ -38,6 +39,7 @@ impl GetInboundOrders {
         }
     }
 
+    /// Whether to return the cartons with their contents.
     #[inline]
     pub fn include_carton_details(mut self, include_carton_details: bool) -> Self {
         self.include_carton_details = Some(include_carton_details);
@@ -71,6 +73,7 @@ impl Endpoint for GetInboundOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundOrdersResponse {
+    /// Inbound orders that were found.
     pub inbound_orders: Vec<InboundOrder>,
 }
 
@@ -87,9 +90,13 @@ debug_fields!(GetInboundOrdersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundCarton {
+    /// Whether the carton holds one kind of goods or several.
     pub carton_type: Option<CartonType>,
+    /// Goods in the carton.
     pub items: Vec<GoodsQuantity>,
+    /// Size and weight of the carton.
     pub box_measurements: Option<BoxMeasurements>,
+    /// Number of the carton.
     pub carton_no: Option<String>,
 }
 
@@ -110,30 +117,35 @@ impl Fields for InboundCarton {
 
 debug_fields!(InboundCarton);
 
-/// A delivery of goods to a warehouse.
+/// A shipment of goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
-    /// Digits only.
+    /// ID of the inbound order, digits only.
     pub order_id: Option<String>,
-    /// With the prefix `IBR`.
+    /// ID of the inbound order, with the prefix `IBR`.
     pub order_id_string: Option<String>,
-    /// The plan that it was made of.
+    /// ID of the plan from which the order was created.
     pub order_plan_id: Option<String>,
+    /// Merchant who owns the goods.
     pub merchant: Option<Merchant>,
+    /// When the inbound order was created.
     pub create_time: Option<Timestamp>,
+    /// When the merchant shipped the order.
     pub ship_time: Option<Timestamp>,
-    /// As the merchant planned it.
+    /// When the shipment should arrive, according to the merchant.
     pub expected_arrival_time: Option<Timestamp>,
+    /// When the shipment arrived.
     pub actual_arrival_time: Option<Timestamp>,
+    /// Warehouse to which the order goes.
     pub warehouse: Option<InboundOrderWarehouse>,
-    /// The latest 200 at most.
+    /// History of the order, at most the latest 200 changes.
     pub status_logs: Vec<StatusLog>,
-    /// Only of small parcels. JSON name: `logistic_info_list`.
+    /// Shipping providers and tracking numbers; only for small packages. JSON name: `logistic_info_list`.
     pub tracking: Vec<ParcelTracking>,
-    /// Where asked for. JSON name: `carton_details`.
+    /// Cartons of the order; only if `include_carton_details` is true. JSON name: `carton_details`.
     pub cartons: Vec<InboundCarton>,
-    /// JSON name: `inbound_goods_lot_receive_item_details`.
+    /// Planned and received units of each lot. JSON name: `inbound_goods_lot_receive_item_details`.
     pub received_lots: Vec<ReceivedGoodsLot>,
 }
 
@@ -163,16 +175,17 @@ impl Fields for InboundOrder {
 
 debug_fields!(InboundOrder);
 
-/// Documented for version 202409: The warehouse that an inbound order goes to.
+/// The warehouse to which an inbound order goes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrderWarehouse {
-    /// From `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
-    /// The same warehouse in the rest of TikTok Shop.
+    /// IDs of the same warehouse in the other groups of the API.
     pub business_warehouse_ids: Vec<String>,
+    /// Name of the warehouse.
     pub name: Option<String>,
-    /// `FC` is a fulfillment center.
+    /// Kind of warehouse.
     pub r#type: Option<InboundWarehouseType>,
 }
 
@@ -193,10 +206,12 @@ impl Fields for InboundOrderWarehouse {
 
 debug_fields!(InboundOrderWarehouse);
 
-/// The values of `type` in [`InboundOrderWarehouse`].
+/// Kind of warehouse of an inbound order.
 #[non_exhaustive]
 pub enum InboundWarehouseType {
+    /// A hub, from which goods go to fulfillment centers.
     Hub,
+    /// A fulfillment center.
     Fc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -226,14 +241,15 @@ impl OpenEnum for InboundWarehouseType {
 
 open_enum!(InboundWarehouseType, Read);
 
-/// An item of `logistic_info_list` in [`InboundOrder`].
+/// Shipping provider and tracking number of a carton.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParcelTracking {
+    /// Name of the shipping provider.
     pub provider_name: Option<ProviderName>,
-    /// The carrier's. JSON name: `waybill_number`.
+    /// Tracking number of the carton. JSON name: `waybill_number`.
     pub tracking_number: Option<String>,
-    /// The carton that it is about. JSON name: `related_number`.
+    /// Number of the carton. JSON name: `related_number`.
     pub carton_number: Option<String>,
 }
 
@@ -253,23 +269,23 @@ impl Fields for ParcelTracking {
 
 debug_fields!(ParcelTracking);
 
-/// An item of `inbound_goods_lot_receive_item_details` in [`InboundOrder`].
+/// Planned and received units of one lot of goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub goods_id: Option<String>,
-    /// Of goods with lots.
+    /// Lot code; only for goods with lot control.
     pub lot_code: Option<String>,
-    /// Of goods that expire; else 0.
+    /// When the lot expires; 0 for goods without expiration management.
     pub expiration_time: Option<Timestamp>,
-    /// Of this lot.
+    /// Number of planned units of the lot.
     pub planned_count: Option<i64>,
-    /// At fulfillment centers; goods in a hub are counted once moved on.
+    /// Number of sellable units that fulfillment centers received. Goods in a hub count only after they have moved on.
     pub normal_received_count: Option<i64>,
-    /// Damaged, or not fit for sale.
+    /// Number of damaged or unsellable units that were received.
     pub defective_received_count: Option<i64>,
-    /// Normal and defective ones together.
+    /// Total number of received units, sellable or not.
     pub total_received_count: Option<i64>,
 }
 
@@ -293,15 +309,17 @@ impl Fields for ReceivedGoodsLot {
 
 debug_fields!(ReceivedGoodsLot);
 
-/// An item of `status_logs` in [`InboundOrder`].
+/// A change of the status of an inbound order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusLog {
-    /// When merchant or warehouse did it.
+    /// When the status changed.
     pub operate_time: Option<Timestamp>,
+    /// Status after the change.
     pub new_status: Option<InboundOrderStatus>,
+    /// Status before the change.
     pub previous_status: Option<InboundOrderStatus>,
-    /// Who did it, by name or id.
+    /// Name or ID of who changed the status.
     pub operator: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::fbt::types::{
     ShippingMethod,
 };
 
-/// Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours.
+/// Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`.
 ///
 /// `POST /fbt/202602/inbound_method_detail`
 ///
@@ -22,11 +22,11 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptions {
-    /// Of `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
-    /// From `GetAvailableInboundMethods`, with the window.
+    /// Inbound method, from `GetAvailableInboundMethods`.
     pub inbound_method: InboundMethod,
-    /// From `GetAvailableInboundMethods`, with the method. JSON name: `estimate_arrival_time`.
+    /// Week of arrival, from the same entry of `GetAvailableInboundMethods`. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
@@ -73,10 +73,11 @@ impl Endpoint for GetInboundPlacementOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptionsResponse {
-    /// While the task executes, ask again; of these, `ConfirmInboundMethod` takes one. JSON name: `info`.
+    /// Options from which to choose; empty while the computation runs. JSON name: `info`.
     pub placement_options: Vec<PlacementOption>,
+    /// Status of the computation.
     pub placement_task_status: Option<PlacementTaskStatus>,
-    /// Ask again after it.
+    /// When the options expire; send the request again afterwards.
     pub expiration_timestamp: Option<Timestamp>,
 }
 
@@ -96,16 +97,17 @@ impl Fields for GetInboundPlacementOptionsResponse {
 
 debug_fields!(GetInboundPlacementOptionsResponse);
 
-/// What a carton holds of one kind of goods.
+/// Goods in a carton.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CartonItem {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub goods_id: Option<String>,
-    /// In each carton.
+    /// Number of units in each carton.
     pub quantity: Option<i64>,
+    /// Lot code of the goods.
     pub lot_code: Option<String>,
-    /// When it expires.
+    /// When the goods expire.
     pub expiration_timestamp: Option<Timestamp>,
 }
 
@@ -126,16 +128,19 @@ impl Fields for CartonItem {
 
 debug_fields!(CartonItem);
 
-/// A kind of carton in a shipment of a placement option.
+/// Cartons of a shipment that are packed in the same way.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacementCarton {
+    /// Whether the carton holds one kind of goods or several.
     pub carton_type: Option<CartonType>,
+    /// Goods in each carton.
     pub items: Vec<CartonItem>,
-    /// How many cartons are packed so.
+    /// Number of cartons that are packed in this way.
     pub quantity: Option<i64>,
-    /// One for each carton.
+    /// Numbers of the cartons, one for each.
     pub carton_nums: Vec<String>,
+    /// Size and weight of each carton.
     pub box_measurements: Option<BoxMeasurements>,
 }
 
@@ -157,14 +162,15 @@ impl Fields for PlacementCarton {
 
 debug_fields!(PlacementCarton);
 
-/// How the plan would be split into shipments, and where to.
+/// A way to split a plan into shipments.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacementOption {
-    /// JSON name: `allocation_shipments`.
+    /// Shipments, one for each warehouse. JSON name: `allocation_shipments`.
     pub shipments: Vec<Shipment>,
-    /// What `ConfirmInboundMethod` takes.
+    /// ID of the option, for `ConfirmInboundMethod`.
     pub placement_option_id: Option<String>,
+    /// Estimated placement fee.
     pub placement_fee_estimate: Option<Money>,
 }
 
@@ -184,11 +190,14 @@ impl Fields for PlacementOption {
 
 debug_fields!(PlacementOption);
 
-/// The values of `placement_task_status` in [`GetInboundPlacementOptionsResponse`].
+/// Status of the computation of placement options.
 #[non_exhaustive]
 pub enum PlacementTaskStatus {
+    /// The computation is in progress; send the request again.
     Executing,
+    /// The options are ready.
     Succeed,
+    /// The computation failed.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -220,13 +229,17 @@ impl OpenEnum for PlacementTaskStatus {
 
 open_enum!(PlacementTaskStatus, Read);
 
-/// What goes to one warehouse.
+/// What would be sent to one warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shipment {
+    /// Warehouse ID of Fulfilled by TikTok.
     pub warehouse_id: Option<String>,
+    /// Goods of the shipment.
     pub goods_items: Vec<GoodsQuantity>,
+    /// Cartons of the shipment.
     pub cartons: Vec<PlacementCarton>,
+    /// Shipping methods from which to choose.
     pub shipment_options: Vec<ShipmentOption>,
 }
 
@@ -247,10 +260,11 @@ impl Fields for Shipment {
 
 debug_fields!(Shipment);
 
-/// An item of `shipment_options` in [`Shipment`].
+/// A shipping method from which to choose.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentOption {
+    /// The shipping method.
     pub shipping_method: Option<ShippingMethod>,
 }
 

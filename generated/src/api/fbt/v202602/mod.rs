@@ -4,13 +4,13 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CancelInboundOrder`] | Cancels an inbound order before it arrives; of a D2FC plan, each order is to be cancelled, or fees may follow. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
-//! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces the whole contents of one, from either goods or cartons. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
-//! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with arrival windows, warehouses and estimated fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
-//! | [`GetInboundOrders`] | Returns inbound orders by their ids, with what was planned and what was received, lot by lot. | 202602, <code>GET <wbr>/fbt<wbr>/202602<wbr>/inbound_orders</code> |
-//! | [`GetInboundPlacementOptions`] | Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_method_detail</code> |
-//! | [`PrintInboundOrderLabels`] | Makes label files for a shipped inbound order; repeat the same request every 3 to 5 seconds until it succeeds. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/label_print</code> |
-//! | [`UpdateInboundOrderTracking`] | Replaces all tracking numbers of a shipped inbound order before it is delivered; each carton's may change five times. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/tracking_update</code> |
+//! | [`CancelInboundOrder`] | Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
+//! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
+//! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
+//! | [`GetInboundOrders`] | Returns inbound orders by their IDs, with the planned and the received goods of each lot. | 202602, <code>GET <wbr>/fbt<wbr>/202602<wbr>/inbound_orders</code> |
+//! | [`GetInboundPlacementOptions`] | Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_method_detail</code> |
+//! | [`PrintInboundOrderLabels`] | Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/label_print</code> |
+//! | [`UpdateInboundOrderTracking`] | Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/tracking_update</code> |
 
 pub mod cancel_inbound_order;
 pub mod create_or_update_inbound_plan;

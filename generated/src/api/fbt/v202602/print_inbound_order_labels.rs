@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Makes label files for a shipped inbound order; repeat the same request every 3 to 5 seconds until it succeeds.
+/// Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`.
 ///
 /// `POST /fbt/202602/inbound_orders/label_print`
 ///
@@ -16,13 +16,13 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabels {
-    /// Without the prefix `IBR`; not a plan's id.
+    /// ID of the inbound order, digits only, without the prefix `IBR`; not the ID of a plan.
     pub order_id: String,
-    /// Several may be made at once; cartons need labels on two adjacent sides.
+    /// Kinds of labels to create; defaults to `CARTON_PALLET_LABEL`.
     pub print_items: Option<Vec<PrintItem>>,
-    /// For `CARTON_PALLET_LABEL`. Defaults to `DEFAULT_1UP`.
+    /// Format of the labels for cartons and pallets. Defaults to `DEFAULT_1UP`.
     pub carton_label_format: Option<CartonLabelFormat>,
-    /// For `FBT_BARCODE`. Defaults to `DEFAULT_40MM_60MM`.
+    /// Format of the labels for goods. Defaults to `DEFAULT_40MM_60MM`.
     pub barcode_format: Option<BarcodeFormat>,
 }
 
@@ -38,7 +38,7 @@ impl PrintInboundOrderLabels {
         }
     }
 
-    /// Several may be made at once; cartons need labels on two adjacent sides.
+    /// Kinds of labels to create; defaults to `CARTON_PALLET_LABEL`.
     #[inline]
     pub fn print_items(
         mut self,
@@ -48,7 +48,7 @@ impl PrintInboundOrderLabels {
         self
     }
 
-    /// For `CARTON_PALLET_LABEL`. Defaults to `DEFAULT_1UP`.
+    /// Format of the labels for cartons and pallets. Defaults to `DEFAULT_1UP`.
     #[inline]
     pub fn carton_label_format(
         mut self,
@@ -58,7 +58,7 @@ impl PrintInboundOrderLabels {
         self
     }
 
-    /// For `FBT_BARCODE`. Defaults to `DEFAULT_40MM_60MM`.
+    /// Format of the labels for goods. Defaults to `DEFAULT_40MM_60MM`.
     #[inline]
     pub fn barcode_format(mut self, barcode_format: impl Into<BarcodeFormat>) -> Self {
         self.barcode_format = Some(barcode_format.into());
@@ -94,9 +94,9 @@ impl Endpoint for PrintInboundOrderLabels {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsResponse {
-    /// A ZIP file, once `task_status` is `SUCCESS`.
+    /// Address of a ZIP file with the labels; present when `task_status` is `SUCCESS`.
     pub download_url: Option<String>,
-    /// While `PROCESSING`, ask again.
+    /// Whether the labels are ready.
     pub task_status: Option<TaskStatus>,
 }
 
@@ -115,21 +115,34 @@ impl Fields for PrintInboundOrderLabelsResponse {
 
 debug_fields!(PrintInboundOrderLabelsResponse);
 
-/// The values of `barcode_format` in [`PrintInboundOrderLabels`].
+/// Format of labels for goods.
 #[non_exhaustive]
 pub enum BarcodeFormat {
+    /// Thermal labels of 40 mm by 60 mm.
     Default40x60Mm,
+    /// 21 labels of 60.0 mm by 40.0 mm on each A4 page.
     A4Sheet21Of60x40Mm,
+    /// 21 labels of 63.5 mm by 38.1 mm on each A4 page.
     A4Sheet21Of63_5x38_1Mm,
+    /// 24 labels of 63.5 mm by 33.9 mm on each A4 page.
     A4Sheet24Of63_5x33_9Mm,
+    /// 24 labels of 64.6 mm by 33.8 mm on each A4 page.
     A4Sheet24Of64_6x33_8Mm,
+    /// 24 labels of 66.0 mm by 33.9 mm on each A4 page.
     A4Sheet24Of66x33_9Mm,
+    /// 24 labels of 66.0 mm by 35.0 mm on each A4 page.
     A4Sheet24Of66x35Mm,
+    /// 24 labels of 70.0 mm by 36.0 mm on each A4 page.
     A4Sheet24Of70x36Mm,
+    /// 24 labels of 70.0 mm by 37.0 mm on each A4 page.
     A4Sheet24Of70x37Mm,
+    /// 27 labels of 63.5 mm by 29.6 mm on each A4 page.
     A4Sheet27Of63_5x29_6Mm,
+    /// 40 labels of 52.5 mm by 29.7 mm on each A4 page.
     A4Sheet40Of52_5x29_7Mm,
+    /// 44 labels of 48.5 mm by 25.4 mm on each A4 page.
     A4Sheet44Of48_5x25_4Mm,
+    /// 30 labels of 1 inch by 2.625 inches on each US Letter page.
     UsLetter30Of1x2_625In,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -195,10 +208,12 @@ impl OpenEnum for BarcodeFormat {
 
 open_enum!(BarcodeFormat, Write);
 
-/// The values of `carton_label_format` in [`PrintInboundOrderLabels`].
+/// Format of labels for cartons and pallets.
 #[non_exhaustive]
 pub enum CartonLabelFormat {
+    /// One label on each page.
     DefaultSheet1,
+    /// Four labels on each A4 page.
     A4Sheet4,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -228,11 +243,14 @@ impl OpenEnum for CartonLabelFormat {
 
 open_enum!(CartonLabelFormat, Write);
 
-/// Labels for cartons or pallets, packing lists, or labels for single goods.
+/// Kind of label or document of an inbound order.
 #[non_exhaustive]
 pub enum PrintItem {
+    /// Labels for cartons or pallets; put them on at least two adjacent sides of a carton.
     CartonPalletLabel,
+    /// A list with which warehouses identify and pack the goods.
     PackingPickingList,
+    /// Labels with the barcode of Fulfilled by TikTok.
     FbtBarcode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -268,10 +286,12 @@ impl OpenEnum for PrintItem {
 
 open_enum!(PrintItem, Write);
 
-/// The values of `task_status` in [`PrintInboundOrderLabelsResponse`].
+/// Whether labels are ready.
 #[non_exhaustive]
 pub enum TaskStatus {
+    /// The labels are being created; send the request again.
     Processing,
+    /// The labels are ready.
     Success,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::ProviderName;
 
-/// Replaces all tracking numbers of a shipped inbound order before it is delivered; each carton's may change five times.
+/// Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times.
 ///
 /// `POST /fbt/202602/inbound_orders/tracking_update`
 ///
@@ -16,9 +16,9 @@ use crate::api::fbt::types::ProviderName;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTracking {
-    /// Without the prefix `IBR`.
+    /// ID of the inbound order, digits only, without the prefix `IBR`.
     pub order_id: String,
-    /// All of the order's; omitted ones are forgotten. JSON name: `parcel_tracking_info`.
+    /// Tracking numbers of all cartons; those that are omitted are removed. JSON name: `parcel_tracking_info`.
     pub parcels: Option<Vec<ParcelTrackingUpdate>>,
 }
 
@@ -32,7 +32,7 @@ impl UpdateInboundOrderTracking {
         }
     }
 
-    /// All of the order's; omitted ones are forgotten. JSON name: `parcel_tracking_info`.
+    /// Tracking numbers of all cartons; those that are omitted are removed. JSON name: `parcel_tracking_info`.
     #[inline]
     pub fn parcels(
         mut self,
@@ -61,24 +61,26 @@ impl Endpoint for UpdateInboundOrderTracking {
     }
 }
 
-/// An item of `parcel_tracking_info` in [`UpdateInboundOrderTracking`].
+/// Shipping provider and tracking number of a carton.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelTrackingUpdate {
+    /// Name of the shipping provider.
     pub provider_name: ProviderName,
-    /// 8 to 40 letters or digits, besides blanks and hyphens.
+    /// Tracking number, with 8 to 40 letters and digits; spaces and hyphens are ignored.
     pub tracking_number: String,
-    /// Of a carton of this order.
+    /// Number of a carton of this order.
     pub carton_number: String,
 }
 
 /// The required fields of [`ParcelTrackingUpdate`], for [`ParcelTrackingUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct ParcelTrackingUpdateRequired {
+    /// Name of the shipping provider.
     pub provider_name: ProviderName,
-    /// 8 to 40 letters or digits, besides blanks and hyphens.
+    /// Tracking number, with 8 to 40 letters and digits; spaces and hyphens are ignored.
     pub tracking_number: String,
-    /// Of a carton of this order.
+    /// Number of a carton of this order.
     pub carton_number: String,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
-/// Commits an inbound plan to a placement option, and returns the inbound orders made of it.
+/// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of `GetInboundPlacementOptions`.
 ///
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
@@ -16,24 +16,26 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethod {
-    /// Of `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
-    /// From `GetInboundPlacementOptions`, with the same method and window.
+    /// ID of the placement option, from `GetInboundPlacementOptions`.
     pub placement_option_id: String,
+    /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
-    /// JSON name: `estimate_arrival_time`.
+    /// Week of arrival for which the option was computed. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
 /// The required fields of [`ConfirmInboundMethod`], for [`ConfirmInboundMethod::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Of `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
-    /// From `GetInboundPlacementOptions`, with the same method and window.
+    /// ID of the placement option, from `GetInboundPlacementOptions`.
     pub placement_option_id: String,
+    /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
-    /// JSON name: `estimate_arrival_time`.
+    /// Week of arrival for which the option was computed. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
@@ -77,7 +79,7 @@ impl Endpoint for ConfirmInboundMethod {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
-    /// What the plan became.
+    /// IDs of the new inbound orders, for `ShipInboundOrder`.
     pub inbound_order_ids: Vec<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells for SKUs whether their goods need hazmat papers, lot codes or expiration dates.
+/// Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before `CreateGoods` and `UpdateGoods`.
 ///
 /// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
 ///
@@ -17,7 +17,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGoodsHazmatAndExpirationRules {
-    /// Given by TikTok Shop. JSON name: `tts_sku_ids`.
+    /// SKU IDs of TikTok Shop. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGoodsHazmatAndExpirationRulesResponse {
-    /// JSON name: `hazmat_and_expiration_info`.
+    /// Rules for the SKUs. JSON name: `hazmat_and_expiration_info`.
     pub rules: Option<GoodsRules>,
 }
 
@@ -65,15 +65,15 @@ impl Fields for GetGoodsHazmatAndExpirationRulesResponse {
 
 debug_fields!(GetGoodsHazmatAndExpirationRulesResponse);
 
-/// The `exp_base_info` of [`SkuRules`].
+/// Periods before the expiration of goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpirationRules {
-    /// How long before expiry the warehouse takes no more in.
+    /// Number of days before expiration from which the warehouse accepts the goods no longer.
     pub inbound_cutoff_days: Option<i64>,
-    /// How long before expiry the seller is warned.
+    /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: Option<i64>,
-    /// How long before expiry selling stops.
+    /// Number of days before expiration from which the goods are no longer sold.
     pub sales_cutoff_days: Option<i64>,
 }
 
@@ -93,11 +93,11 @@ impl Fields for ExpirationRules {
 
 debug_fields!(ExpirationRules);
 
-/// The `hazmat_and_expiration_info` of [`GetGoodsHazmatAndExpirationRulesResponse`].
+/// Rules for goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsRules {
-    /// JSON name: `hazmat_and_expiration_dto_list`.
+    /// Rules for each SKU. JSON name: `hazmat_and_expiration_dto_list`.
     pub skus: Vec<SkuRules>,
 }
 
@@ -110,19 +110,19 @@ impl Fields for GoodsRules {
 
 debug_fields!(GoodsRules);
 
-/// An item of `hazmat_and_expiration_dto_list` in [`GoodsRules`].
+/// Rules for the goods of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRules {
-    /// JSON name: `tts_sku_id`.
+    /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
     pub sku_id: Option<String>,
-    /// Whether goods need `hazmat` when created or updated.
+    /// Whether the goods are hazardous, so that `CreateGoods` and `UpdateGoods` require `hazmat`.
     pub is_hazmat: Option<bool>,
-    /// Whether lots must be distinguished. JSON name: `is_lot_code`.
+    /// Whether the goods require lot control. JSON name: `is_lot_code`.
     pub requires_lot_code: Option<bool>,
-    /// Whether expiration dates must be kept. JSON name: `is_expiration_management`.
+    /// Whether the goods require expiration management. JSON name: `is_expiration_management`.
     pub requires_expiration_management: Option<bool>,
-    /// JSON name: `exp_base_info`.
+    /// Periods of expiration management. JSON name: `exp_base_info`.
     pub expiration_rules: Option<ExpirationRules>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
-/// Declares an inbound order shipped, with its method and, where the plan has none, its cartons; repeating it changes nothing.
+/// Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes.
 ///
 /// `POST /fbt/202603/ship_inbound_order`
 ///
@@ -17,10 +17,11 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipInboundOrder {
-    /// Of `ConfirmInboundMethod`.
+    /// ID of the inbound order, from `ConfirmInboundMethod`.
     pub inbound_order_id: String,
+    /// How the order is shipped.
     pub shipment_option: ShipmentOptionInput,
-    /// Where the plan was made of goods, not cartons.
+    /// Cartons of the order; required if the plan was created from goods instead of cartons.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -38,7 +39,7 @@ impl ShipInboundOrder {
         }
     }
 
-    /// Where the plan was made of goods, not cartons.
+    /// Cartons of the order; required if the plan was created from goods instead of cartons.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());
@@ -73,6 +74,7 @@ impl Endpoint for ShipInboundOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipInboundOrderResponse {
+    /// ID of the inbound order.
     pub inbound_order_id: Option<String>,
 }
 
@@ -85,10 +87,12 @@ impl Fields for ShipInboundOrderResponse {
 
 debug_fields!(ShipInboundOrderResponse);
 
-/// A full truck load, or less than one.
+/// Kind of freight.
 #[non_exhaustive]
 pub enum FreightType {
+    /// Full truckload.
     Ftl,
+    /// Less than a truckload.
     Ltl,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -118,12 +122,13 @@ impl OpenEnum for FreightType {
 
 open_enum!(FreightType, Write);
 
-/// The `shipment_option` of [`ShipInboundOrder`].
+/// How an inbound order is shipped.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShipmentOptionInput {
+    /// The shipping method.
     pub shipping_method: ShippingMethod,
-    /// For `FREIGHT`, needed in the EU and UK.
+    /// Kind of freight; required for `FREIGHT` in the EU and UK.
     pub freight_type: Option<FreightType>,
 }
 
@@ -137,7 +142,7 @@ impl ShipmentOptionInput {
         }
     }
 
-    /// For `FREIGHT`, needed in the EU and UK.
+    /// Kind of freight; required for `FREIGHT` in the EU and UK.
     #[inline]
     pub fn freight_type(mut self, freight_type: impl Into<FreightType>) -> Self {
         self.freight_type = Some(freight_type.into());

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fbt::types::GoodsResult;
 
-/// Binds SKUs to goods or unbinds them, and reports how each went.
+/// Binds SKUs to goods, or unbinds them. Check the result of each relation.
 ///
 /// `POST /fbt/202603/goods/update_goods_sku_relation`
 ///
@@ -17,8 +17,9 @@ use crate::api::fbt::types::GoodsResult;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelations {
-    /// JSON name: `operate_goods_sku_relation_list`.
+    /// Relations to change. JSON name: `operate_goods_sku_relation_list`.
     pub relations: Vec<GoodsSkuRelation>,
+    /// Whether to bind or to unbind.
     pub operation_type: RelationOperation,
 }
 
@@ -62,7 +63,7 @@ impl Endpoint for UpdateGoodsSkuRelations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsResponse {
-    /// JSON name: `operate_goods_sku_relation_info`.
+    /// Results of the operation. JSON name: `operate_goods_sku_relation_info`.
     pub relation_results: Option<RelationResults>,
 }
 
@@ -87,13 +88,13 @@ impl CollectFailures for UpdateGoodsSkuRelationsResponse {
 
 impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 
-/// An item of `operate_goods_sku_relation_list` in [`UpdateGoodsSkuRelations`].
+/// Goods and SKUs to bind or unbind.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
-    /// ID of the goods, from `Goods::id`. JSON name: `tts_goods_id`.
+    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
     pub goods_id: String,
-    /// Given by TikTok Shop. JSON name: `tts_sku_ids`.
+    /// SKU IDs of TikTok Shop. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<String>,
 }
 
@@ -121,10 +122,12 @@ impl WriteFields for GoodsSkuRelation {
 
 debug_written!(GoodsSkuRelation);
 
-/// The values of `operation_type` in [`UpdateGoodsSkuRelations`].
+/// What to do with relations of goods and SKUs.
 #[non_exhaustive]
 pub enum RelationOperation {
+    /// Bind the SKUs to the goods.
     Bind,
+    /// Unbind the SKUs from the goods.
     Unbind,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -154,11 +157,11 @@ impl OpenEnum for RelationOperation {
 
 open_enum!(RelationOperation, Write);
 
-/// The `operate_goods_sku_relation_info` of [`UpdateGoodsSkuRelationsResponse`].
+/// Results of changing relations.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationResults {
-    /// JSON name: `operate_result_list`.
+    /// Result for each relation. JSON name: `operate_result_list`.
     pub results: Vec<GoodsResult>,
 }
 

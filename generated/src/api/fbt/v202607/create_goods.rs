@@ -9,7 +9,7 @@ use crate::api::fbt::types::{
     SiocAttribute,
 };
 
-/// Registers goods and binds each to a SKU, and reports how each went.
+/// Creates goods and binds each to a SKU. `GetGoodsHazmatAndExpirationRules` tells what the goods require; check the result of each.
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///
@@ -21,7 +21,7 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGoods {
-    /// JSON name: `create_goods_dto_list`.
+    /// Goods to create. JSON name: `create_goods_dto_list`.
     pub goods: Vec<NewGoods>,
 }
 
@@ -55,7 +55,7 @@ impl Endpoint for CreateGoods {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGoodsResponse {
-    /// JSON name: `create_result_info`.
+    /// Results of the operation. JSON name: `create_result_info`.
     pub results: Option<CreateResults>,
 }
 
@@ -77,9 +77,10 @@ impl CollectFailures for CreateGoodsResponse {
 
 impl PartialFailures for CreateGoodsResponse {}
 
-/// The values of `create_goods_type` in [`NewGoods`].
+/// What to create.
 #[non_exhaustive]
 pub enum CreateGoodsType {
+    /// Goods that are bound to a SKU.
     CreateAndBind,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -107,11 +108,11 @@ impl OpenEnum for CreateGoodsType {
 
 open_enum!(CreateGoodsType, Write);
 
-/// The `create_result_info` of [`CreateGoodsResponse`].
+/// Results of creating goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResults {
-    /// JSON name: `create_result_list`.
+    /// Result for each of the goods. JSON name: `create_result_list`.
     pub results: Vec<GoodsResult>,
 }
 
@@ -131,61 +132,66 @@ impl CollectFailures for CreateResults {
     }
 }
 
-/// An item of `create_goods_dto_list` in [`CreateGoods`].
+/// Goods to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NewGoods {
-    /// Given by TikTok Shop. JSON name: `tts_sku_id`.
+    /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
     pub sku_id: String,
-    /// `CREATE_AND_BIND`.
+    /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
-    /// At most 255 characters.
+    /// Name of the goods. At most 255 characters.
     pub goods_name: String,
+    /// Address of the image of the goods.
     pub goods_image_url: String,
-    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE` is usual.
+    /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,
-    /// JSON name: `dimension_and_weight_base_info`.
+    /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Then `hazmat` is needed.
+    /// Whether the goods are hazardous; `hazmat` is then required.
     pub is_hazmat: bool,
-    /// Whether lots are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
-    /// The seller's own code. At most 50 characters.
+    /// Code of the goods in the merchant's own system. At most 50 characters.
     pub reference_code: Option<String>,
-    /// JSON name: `barcode_infos`.
+    /// Barcodes of the goods. JSON name: `barcode_infos`.
     pub barcodes: Option<Vec<BarcodeInput>>,
-    /// JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclarationInput>,
-    /// JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
     pub shelf_life: Option<ShelfLife>,
-    /// Whether they ship in their own container.
+    /// Whether the goods ship in their own container (SIOC).
     pub is_sioc: Option<bool>,
+    /// Documents of goods that ship in their own container.
     pub sioc_attribute: Option<SiocAttribute>,
+    /// Whether the goods are bulky.
     pub bulky_item_attribute: Option<BulkyItemAttributeInput>,
+    /// Properties that matter for safe handling.
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
 }
 
 /// The required fields of [`NewGoods`], for [`NewGoods::new`].
 #[derive(Clone, Debug)]
 pub struct NewGoodsRequired {
-    /// Given by TikTok Shop. JSON name: `tts_sku_id`.
+    /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
     pub sku_id: String,
-    /// `CREATE_AND_BIND`.
+    /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
-    /// At most 255 characters.
+    /// Name of the goods. At most 255 characters.
     pub goods_name: String,
+    /// Address of the image of the goods.
     pub goods_image_url: String,
-    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE` is usual.
+    /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,
-    /// JSON name: `dimension_and_weight_base_info`.
+    /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Then `hazmat` is needed.
+    /// Whether the goods are hazardous; `hazmat` is then required.
     pub is_hazmat: bool,
-    /// Whether lots are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
 }
 
@@ -214,47 +220,49 @@ impl NewGoods {
         }
     }
 
-    /// The seller's own code. At most 50 characters.
+    /// Code of the goods in the merchant's own system. At most 50 characters.
     #[inline]
     pub fn reference_code(mut self, reference_code: impl Into<String>) -> Self {
         self.reference_code = Some(reference_code.into());
         self
     }
 
-    /// JSON name: `barcode_infos`.
+    /// Barcodes of the goods. JSON name: `barcode_infos`.
     #[inline]
     pub fn barcodes(mut self, barcodes: impl IntoIterator<Item = BarcodeInput>) -> Self {
         self.barcodes = Some(barcodes.into_iter().collect());
         self
     }
 
-    /// JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
     #[inline]
     pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
         self.hazmat = Some(hazmat);
         self
     }
 
-    /// JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
         self.shelf_life = Some(shelf_life);
         self
     }
 
-    /// Whether they ship in their own container.
+    /// Whether the goods ship in their own container (SIOC).
     #[inline]
     pub fn is_sioc(mut self, is_sioc: bool) -> Self {
         self.is_sioc = Some(is_sioc);
         self
     }
 
+    /// Documents of goods that ship in their own container.
     #[inline]
     pub fn sioc_attribute(mut self, sioc_attribute: SiocAttribute) -> Self {
         self.sioc_attribute = Some(sioc_attribute);
         self
     }
 
+    /// Whether the goods are bulky.
     #[inline]
     pub fn bulky_item_attribute(
         mut self,
@@ -264,6 +272,7 @@ impl NewGoods {
         self
     }
 
+    /// Properties that matter for safe handling.
     #[inline]
     pub fn goods_safety_attributes(
         mut self,

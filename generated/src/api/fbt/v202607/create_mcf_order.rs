@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Has an order of up to 50 units from another sales channel fulfilled by TikTok (MCF) within the US.
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected.
 ///
 /// `POST /fbt/202607/mcf_outbound_orders`
 ///
@@ -18,10 +18,11 @@ use crate::api::fbt::types::CreatedMcfOrder;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMcfOrder {
-    /// The seller's own, up to 127 bytes; one that another active order bears is refused.
+    /// ID of the order in the seller's own system, up to 127 bytes; must be unique among active orders.
     pub external_order_id: String,
-    /// At most 50 units together.
+    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total.
     pub goods: Vec<McfGoodsInput>,
+    /// The person who receives the order.
     pub consignee: Consignee,
 }
 
@@ -67,6 +68,7 @@ impl Endpoint for CreateMcfOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcfOrderResponse {
+    /// The multi-channel fulfillment order.
     pub mcf_order: Option<CreatedMcfOrder>,
 }
 
@@ -79,26 +81,30 @@ impl Fields for CreateMcfOrderResponse {
 
 debug_fields!(CreateMcfOrderResponse);
 
-/// The `consignee` of [`CreateMcfOrder`].
+/// The person who receives an MCF order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Consignee {
-    /// Up to 128 bytes.
+    /// Name of the recipient, up to 128 bytes.
     pub name: String,
+    /// Phone number of the recipient.
     pub phone_number: String,
+    /// Email address of the recipient.
     pub email: String,
-    /// Documented for version 202601: No order is made where it cannot be verified.
+    /// Address of the recipient.
     pub address: ConsigneeAddress,
 }
 
 /// The required fields of [`Consignee`], for [`Consignee::new`].
 #[derive(Clone, Debug)]
 pub struct ConsigneeRequired {
-    /// Up to 128 bytes.
+    /// Name of the recipient, up to 128 bytes.
     pub name: String,
+    /// Phone number of the recipient.
     pub phone_number: String,
+    /// Email address of the recipient.
     pub email: String,
-    /// Documented for version 202601: No order is made where it cannot be verified.
+    /// Address of the recipient.
     pub address: ConsigneeAddress,
 }
 
@@ -132,28 +138,36 @@ impl WriteFields for Consignee {
 
 debug_written!(Consignee);
 
-/// The `address` of [`Consignee`].
+/// Address of the recipient.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
-    /// `US`.
+    /// Code of the country; only `US` is accepted.
     pub country_code: Region,
+    /// State or region of the address.
     pub state_or_region: String,
+    /// City of the address.
     pub city: String,
+    /// First line of the address.
     pub address_line_1: String,
+    /// District or county of the address.
     pub district_or_county: Option<String>,
+    /// Second line of the address.
     pub address_line_2: Option<String>,
-    /// Five digits.
+    /// ZIP code, with five digits.
     pub postal_code: Option<String>,
 }
 
 /// The required fields of [`ConsigneeAddress`], for [`ConsigneeAddress::new`].
 #[derive(Clone, Debug)]
 pub struct ConsigneeAddressRequired {
-    /// `US`.
+    /// Code of the country; only `US` is accepted.
     pub country_code: Region,
+    /// State or region of the address.
     pub state_or_region: String,
+    /// City of the address.
     pub city: String,
+    /// First line of the address.
     pub address_line_1: String,
 }
 
@@ -172,19 +186,21 @@ impl ConsigneeAddress {
         }
     }
 
+    /// District or county of the address.
     #[inline]
     pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
         self.district_or_county = Some(district_or_county.into());
         self
     }
 
+    /// Second line of the address.
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
 
-    /// Five digits.
+    /// ZIP code, with five digits.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -212,13 +228,13 @@ impl WriteFields for ConsigneeAddress {
 
 debug_written!(ConsigneeAddress);
 
-/// An item of `goods` in [`CreateMcfOrder`].
+/// Goods of a multi-channel fulfillment order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// ID of the goods, from `Goods::id`.
+    /// Goods ID, from `SearchGoods`.
     pub id: String,
-    /// At least 1. Documented for version 202601: All goods of an order together, at most 50.
+    /// Number of units. All goods of the order together may have at most 50. At least 1.
     pub quantity: i64,
 }
 

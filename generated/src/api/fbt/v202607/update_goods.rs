@@ -8,7 +8,7 @@ use crate::api::fbt::types::{
     HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
 };
 
-/// Changes name, measurements, hazmat papers, shelf life and return handling of goods.
+/// Replaces name, size, hazmat documents, shelf life and return handling of goods.
 ///
 /// `POST /fbt/202607/goods/update_goods_info`
 ///
@@ -21,7 +21,7 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGoods {
-    /// JSON name: `update_goods_dto`.
+    /// The new data of the goods. JSON name: `update_goods_dto`.
     pub goods: Option<GoodsUpdate>,
 }
 
@@ -32,7 +32,7 @@ impl UpdateGoods {
         Self::default()
     }
 
-    /// JSON name: `update_goods_dto`.
+    /// The new data of the goods. JSON name: `update_goods_dto`.
     #[inline]
     pub fn goods(mut self, goods: GoodsUpdate) -> Self {
         self.goods = Some(goods);
@@ -61,7 +61,7 @@ impl Endpoint for UpdateGoods {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsResponse {
-    /// JSON name: `update_result_info`.
+    /// Result of the operation. JSON name: `update_result_info`.
     pub result: Option<GoodsUpdateResult>,
 }
 
@@ -83,55 +83,62 @@ impl CollectFailures for UpdateGoodsResponse {
 
 impl PartialFailures for UpdateGoodsResponse {}
 
-/// The `update_goods_dto` of [`UpdateGoods`].
+/// New data of goods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
-    /// ID of the goods, from `Goods::id`. JSON name: `tts_goods_id`.
+    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
     pub goods_id: String,
+    /// Name of the goods.
     pub goods_name: String,
+    /// Address of the image of the goods.
     pub goods_image_url: String,
-    /// Needed with every update, even if it stays. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
+    /// What happens to goods that buyers return; required with every update. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
-    /// JSON name: `dimension_and_weight_base_info`.
+    /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Then `hazmat` is needed.
+    /// Whether the goods are hazardous; `hazmat` is then required.
     pub is_hazmat: bool,
-    /// Whether lots are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
-    /// The seller's own code.
+    /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
-    /// JSON name: `barcode_infos`.
+    /// Barcodes of the goods. JSON name: `barcode_infos`.
     pub barcodes: Option<Vec<BarcodeInput>>,
-    /// JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclarationInput>,
-    /// JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
     pub shelf_life: Option<ShelfLife>,
-    /// Whether they ship in their own container.
+    /// Whether the goods ship in their own container (SIOC).
     pub is_sioc: Option<bool>,
+    /// Documents of goods that ship in their own container.
     pub sioc_attribute: Option<SiocAttribute>,
+    /// Whether the goods are bulky.
     pub bulky_item_attribute: Option<BulkyItemAttributeInput>,
+    /// Properties that matter for safe handling.
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
 }
 
 /// The required fields of [`GoodsUpdate`], for [`GoodsUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct GoodsUpdateRequired {
-    /// ID of the goods, from `Goods::id`. JSON name: `tts_goods_id`.
+    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
     pub goods_id: String,
+    /// Name of the goods.
     pub goods_name: String,
+    /// Address of the image of the goods.
     pub goods_image_url: String,
-    /// Needed with every update, even if it stays. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
+    /// What happens to goods that buyers return; required with every update. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
-    /// JSON name: `dimension_and_weight_base_info`.
+    /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Then `hazmat` is needed.
+    /// Whether the goods are hazardous; `hazmat` is then required.
     pub is_hazmat: bool,
-    /// Whether lots are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
 }
 
@@ -159,47 +166,49 @@ impl GoodsUpdate {
         }
     }
 
-    /// The seller's own code.
+    /// Code of the goods in the merchant's own system.
     #[inline]
     pub fn reference_code(mut self, reference_code: impl Into<String>) -> Self {
         self.reference_code = Some(reference_code.into());
         self
     }
 
-    /// JSON name: `barcode_infos`.
+    /// Barcodes of the goods. JSON name: `barcode_infos`.
     #[inline]
     pub fn barcodes(mut self, barcodes: impl IntoIterator<Item = BarcodeInput>) -> Self {
         self.barcodes = Some(barcodes.into_iter().collect());
         self
     }
 
-    /// JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
     #[inline]
     pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
         self.hazmat = Some(hazmat);
         self
     }
 
-    /// JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
         self.shelf_life = Some(shelf_life);
         self
     }
 
-    /// Whether they ship in their own container.
+    /// Whether the goods ship in their own container (SIOC).
     #[inline]
     pub fn is_sioc(mut self, is_sioc: bool) -> Self {
         self.is_sioc = Some(is_sioc);
         self
     }
 
+    /// Documents of goods that ship in their own container.
     #[inline]
     pub fn sioc_attribute(mut self, sioc_attribute: SiocAttribute) -> Self {
         self.sioc_attribute = Some(sioc_attribute);
         self
     }
 
+    /// Whether the goods are bulky.
     #[inline]
     pub fn bulky_item_attribute(
         mut self,
@@ -209,6 +218,7 @@ impl GoodsUpdate {
         self
     }
 
+    /// Properties that matter for safe handling.
     #[inline]
     pub fn goods_safety_attributes(
         mut self,
@@ -259,14 +269,15 @@ impl WriteFields for GoodsUpdate {
 
 debug_written!(GoodsUpdate);
 
-/// Whether the goods were updated.
+/// Result of updating goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsUpdateResult {
-    /// `Goods::id`, where `is_success` is `true`.
+    /// Goods ID; present if `is_success` is true.
     pub tts_goods_id: Option<String>,
+    /// Whether the operation succeeded.
     pub is_success: Option<bool>,
-    /// Where `is_success` is `false`.
+    /// Why the operation failed; present if `is_success` is false.
     pub fail_reason: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::PaymentStatus;
 
-/// Lists a shop's daily statements by time and payment status, from July 2023 on.
+/// Lists the daily statements of a shop since July 2023, by time and payment status. `GetTransactionsByStatement` lists what a statement consists of.
 ///
 /// `GET /finance/202309/statements`
 ///
@@ -22,19 +22,19 @@ use crate::api::finance::types::PaymentStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetStatements {
-    /// Made before this time.
+    /// Exclusive upper bound of the statement time; defaults to now.
     pub statement_time_lt: Option<Timestamp>,
-    /// All, unless given. Accepts `PAID`, `FAILED` or `PROCESSING`.
+    /// Payment status of the statements to list; defaults to all. Accepts `PAID`, `FAILED` or `PROCESSING`.
     pub payment_status: Option<PaymentStatus>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `statement_time`.
+    /// Time by which the statements are sorted.
     pub sort_field: StatementSortField,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Made at or after this time.
+    /// Inclusive lower bound of the statement time.
     pub statement_time_ge: Option<Timestamp>,
 }
 
@@ -53,14 +53,14 @@ impl GetStatements {
         }
     }
 
-    /// Made before this time.
+    /// Exclusive upper bound of the statement time; defaults to now.
     #[inline]
     pub fn statement_time_lt(mut self, statement_time_lt: impl Into<Timestamp>) -> Self {
         self.statement_time_lt = Some(statement_time_lt.into());
         self
     }
 
-    /// All, unless given. Accepts `PAID`, `FAILED` or `PROCESSING`.
+    /// Payment status of the statements to list; defaults to all. Accepts `PAID`, `FAILED` or `PROCESSING`.
     #[inline]
     pub fn payment_status(mut self, payment_status: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(payment_status.into());
@@ -88,7 +88,7 @@ impl GetStatements {
         self
     }
 
-    /// Made at or after this time.
+    /// Inclusive lower bound of the statement time.
     #[inline]
     pub fn statement_time_ge(mut self, statement_time_ge: impl Into<Timestamp>) -> Self {
         self.statement_time_ge = Some(statement_time_ge.into());
@@ -149,6 +149,7 @@ impl Paged for GetStatements {
 pub struct GetStatementsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Statements that match.
     pub statements: Vec<Statement>,
 }
 
@@ -167,30 +168,33 @@ impl Fields for GetStatementsResponse {
 
 debug_fields!(GetStatementsResponse);
 
-/// What a shop earned in a day.
+/// The account of a shop for one day. Costs are negative, and all amounts are added.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
-    /// `GetTransactionsByStatement` gives the reasons.
+    /// Sum of the adjustments; `GetTransactionsByStatement` tells their reasons.
     pub adjustment_amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// With shipping costs only for local sellers in Southeast Asia.
+    /// Fees at settlement; negative. They include shipping costs only for local sellers in Southeast Asia.
     pub fee_amount: Option<Decimal>,
-    /// What `GetTransactionsByStatement` takes.
+    /// Statement ID, for `GetTransactionsByStatement`.
     pub id: Option<String>,
-    /// Of local sellers outside Southeast Asia.
+    /// Gross sales after refunds and the seller's discounts; only for local sellers outside of Southeast Asia.
     pub net_sales_amount: Option<Decimal>,
-    /// From `GetPayments`.
+    /// ID of the payment that contains the statement, as in `GetPayments`; several small statements may share one.
     pub payment_id: Option<String>,
-    /// `PAID` is at the seller's bank, `SETTLED` in the seller's account.
+    /// Whether the statement has been paid.
     pub payment_status: Option<PaymentStatus>,
+    /// When the statement was paid.
     pub payment_time: Option<Timestamp>,
-    /// Outside the US and UK.
+    /// Revenue of the day; not in the US and UK.
     pub revenue_amount: Option<Decimal>,
+    /// Amount that TikTok owes for the day: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Of local sellers outside Southeast Asia.
+    /// Shipping costs after subsidies, negative if costs prevail; only for local sellers outside of Southeast Asia.
     pub shipping_cost_amount: Option<Decimal>,
-    /// At midnight UTC, for the day before.
+    /// When the statement was made: at 00:00 UTC, for the previous day in UTC.
     pub statement_time: Option<Timestamp>,
 }
 
@@ -219,9 +223,10 @@ impl Fields for Statement {
 
 debug_fields!(Statement);
 
-/// The values of `sort_field` in [`GetStatements`].
+/// Time by which statements are sorted.
 #[non_exhaustive]
 pub enum StatementSortField {
+    /// When the statement was made.
     StatementTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

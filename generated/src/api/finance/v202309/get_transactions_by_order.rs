@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 
-/// Returns an order's sales, fees, shipping and refunds SKU by SKU, for shops of the US and the UK.
+/// Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU.
 ///
 /// `GET /finance/202309/orders/{order_id}/statement_transactions`
 ///
@@ -22,6 +22,7 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrder {
+    /// Order ID.
     pub order_id: String,
 }
 
@@ -59,8 +60,11 @@ impl Endpoint for GetTransactionsByOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
+    /// Order ID.
     pub order_id: Option<String>,
+    /// Transactions of the order, one for each statement that contains it.
     pub statement_transactions: Vec<OrderStatementTransaction>,
 }
 
@@ -80,124 +84,127 @@ impl Fields for GetTransactionsByOrderResponse {
 
 debug_fields!(GetTransactionsByOrderResponse);
 
-/// What one statement settles of the order.
+/// Settlement of an order in one statement. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderStatementTransaction {
-    /// Where the return is the seller's fault.
+    /// Shipping fee of returns for which the seller is responsible.
     pub actual_return_shipping_fee_amount: Option<Decimal>,
-    /// By what the carrier measured.
+    /// Shipping fee by the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// The amount of an adjustment.
+    /// Amount of the adjustment.
     pub adjustment_amount: Option<Decimal>,
-    /// For orders that ads brought.
+    /// Commission for orders that ads brought in.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// For creators.
+    /// Commission that the seller pays to creators.
     pub affiliate_commission_amount: Option<Decimal>,
-    /// Before personal income tax.
+    /// Commission of creators before personal income tax is withheld.
     pub affiliate_commission_before_pit: Option<Decimal>,
-    /// For partners through whose links buyers came.
+    /// Commission of affiliate partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
-    /// Price of all items, less the seller's discounts.
+    /// Price of all items after the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// What of it is deducted from the settlement.
+    /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
-    /// By the weight that the seller declared.
+    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Taken from the seller's account.
+    /// Shipping fee that was refunded to the buyer and is taken from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
-    /// With shipping and sales tax, less the platform's discounts.
+    /// Amount paid by the buyer, with shipping fee and sales tax, after all discounts.
     pub customer_payment_amount: Option<Decimal>,
-    /// What the customer got.
+    /// Amount that was refunded to the buyer.
     pub customer_refund_amount: Option<Decimal>,
-    /// By the weight that the seller declared.
+    /// Expected shipping fee of the buyer, by the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
-    /// Cancels out what customer or platform paid, in the United States.
+    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// For shipping by TikTok's carriers.
+    /// Shipping fee of TikTok shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// Only in the United States.
+    /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// For orders without free shipping, in the United States.
+    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Outside the United States.
+    /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Without shipping, in the US and UK.
+    /// Fees at settlement. In the US and UK, without shipping costs.
     pub fee_amount: Option<Decimal>,
-    /// Before all discounts, the seller's and TikTok Shop's.
+    /// Sales before discounts of the seller and of TikTok Shop.
     pub gross_sales_amount: Option<Decimal>,
-    /// What of the gross sales customers got back.
+    /// Gross sales that were refunded to buyers; negative.
     pub gross_sales_refund_amount: Option<Decimal>,
-    /// Unique; the same again is the same transaction.
+    /// Transaction ID; entries with the same ID are the same transaction.
     pub id: Option<String>,
-    /// Withheld in Mexico.
+    /// Mexican income tax (ISR) that TikTok Shop withholds and remits.
     pub isr_income_tax_amount: Option<Decimal>,
-    /// Withheld in Mexico.
+    /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
     pub iva_vat_amount: Option<Decimal>,
-    /// Gross sales less refunds and the seller's discounts, in the US and UK.
+    /// Gross sales after refunds and the seller's discounts; only for local US and UK sellers.
     pub net_sales_amount: Option<Decimal>,
-    /// Personal income tax of creators, which the seller remits.
+    /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Only in the UK.
+    /// Commission of TikTok Shop; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
-    /// Coupons and campaigns that TikTok Shop pays.
+    /// Discounts that TikTok Shop funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Discounts of TikTok Shop that are taken back if the seller is responsible for a refund.
     pub platform_discount_refund_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Subsidy of TikTok Shop that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
-    /// Of orders that go by TikTok's carriers.
+    /// Discount on the fee of TikTok shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Of the co-funded free-shipping programme; negative where taken back.
+    /// Incentive of the Co-Funded Free Shipping Program; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
-    /// For each order, in the United States.
+    /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
-    /// A fifth of the referral fee that was refunded.
+    /// Fee for processing refunds, 20 % of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Shipping incentive of TikTok Shop that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
-    /// In Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
-    /// In Colorado; collected and passed on by TikTok Shop.
+    /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// What TikTok Shop bears of it after returns and refunds.
+    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
-    /// What the seller pays for parcels that come back.
+    /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// Outside the US and UK.
+    /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
     pub revenue_amount: Option<Decimal>,
-    /// Payment less refund, in the United States.
+    /// Sales tax on products and delivery after refunds.
     pub sales_tax_amount: Option<Decimal>,
-    /// On goods and delivery, from the customer; in the United States.
+    /// Sales tax on products and delivery that the buyer is expected to pay.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Given back to the customer with a refund; in the United States.
+    /// Sales tax that was refunded to the buyer.
     pub sales_tax_refund_amount: Option<Decimal>,
-    /// With the seller's part of shared vouchers.
+    /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,
-    /// Given back to the seller after returns and refunds.
+    /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Sales (or revenue), shipping costs, fees and adjustments together.
+    /// Amount settled for the order: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// All costs of shipping, in the US and UK.
+    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
-    /// TikTok Shop's incentive for shipping.
+    /// Shipping incentive of TikTok Shop.
     pub shipping_cost_discount_amount: Option<Decimal>,
-    /// Outside the US and UK.
+    /// Shipping fee after discounts, outside of the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
-    /// Where the seller ships; negative where owed.
+    /// Subsidy of TikTok Shop for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
-    /// For insurance that the seller bought on top.
+    /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// For packages handed over against a signature.
+    /// Fee for packages that are delivered against signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
-    /// Never refunded; in the United States.
+    /// Fee for processing successful orders; not refundable, only in the US.
     pub transaction_fee_amount: Option<Decimal>,
+    /// The settlement for each SKU.
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
+    /// ID of the statement that contains the transaction, from `GetStatements`.
     pub statement_id: Option<String>,
     /// When the statement was made.
     pub statement_time: Option<Timestamp>,
-    /// `SETTLED`.
+    /// Whether the transaction has been settled; always `SETTLED`.
     pub status: Option<SettlementStatus>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
-/// Lists a statement's transactions order by order, for local sellers of the US and the UK.
+/// Lists the transactions of a statement, one for each order or adjustment. `GetTransactionsByOrder` has the SKUs of an order.
 ///
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
@@ -22,11 +22,11 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// From `GetStatements`.
+    /// Statement ID, from `GetStatements`.
     pub statement_id: String,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `order_create_time`.
+    /// Time by which the transactions are sorted.
     pub sort_field: TransactionSortField,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
@@ -127,26 +127,29 @@ impl Paged for GetTransactionsByStatement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
-    /// Of all transactions; their `type` gives the reasons.
+    /// Sum of the adjustments; the `type` of each transaction tells the reason.
     pub adjustment_amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Without shipping.
+    /// Sum of the fees, without shipping costs; negative.
     pub fee_amount: Option<Decimal>,
-    /// Gross sales less refunds and the seller's discounts, of local sellers.
+    /// Gross sales after refunds and the seller's discounts; only for local US and UK sellers.
     pub net_sales_amount: Option<Decimal>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// What was earned by the time orders were paid.
+    /// Revenue of the statement.
     pub revenue_amount: Option<Decimal>,
-    /// Sales (or revenue), shipping costs, fees and adjustments together.
+    /// Amount settled by the statement: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// All costs of shipping, of local sellers.
+    /// Sum of all shipping costs and reimbursements, only for local sellers.
     pub shipping_cost_amount: Option<Decimal>,
+    /// Statement ID.
     pub statement_id: Option<String>,
-    /// In UTC.
+    /// When the statement was made.
     pub statement_time: Option<Timestamp>,
+    /// Transactions of the statement.
     pub statement_transactions: Vec<StatementTransaction>,
-    /// Number of all matching items, not only those on this page.
+    /// Number of transactions in the statement.
     pub total_count: Option<i64>,
 }
 
@@ -175,127 +178,129 @@ impl Fields for GetTransactionsByStatementResponse {
 
 debug_fields!(GetTransactionsByStatementResponse);
 
-/// An order or an adjustment within a statement; one of the two ids is given.
+/// An order or an adjustment in a statement; the ID of the other is 0. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementTransaction {
-    /// Where the return is the seller's fault.
+    /// Shipping fee of returns for which the seller is responsible.
     pub actual_return_shipping_fee_amount: Option<Decimal>,
-    /// By what the carrier measured.
+    /// Shipping fee by the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// For what `type` names, where it is an adjustment.
+    /// Amount of the adjustment, for the reason in `type`.
     pub adjustment_amount: Option<Decimal>,
-    /// Of an adjustment; else 0.
+    /// Adjustment ID; 0 if the transaction is an order.
     pub adjustment_id: Option<String>,
-    /// The order that an adjustment is about.
+    /// Order ID to which the adjustment refers, if any.
     pub adjustment_order_id: Option<String>,
-    /// For orders that ads brought.
+    /// Commission for orders that ads brought in.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// For creators.
+    /// Commission that the seller pays to creators.
     pub affiliate_commission_amount: Option<Decimal>,
-    /// Before personal income tax.
+    /// Commission of creators before personal income tax is withheld.
     pub affiliate_commission_before_pit: Option<Decimal>,
-    /// For partners through whose links buyers came.
+    /// Commission of affiliate partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
-    /// Price of all items, less the seller's discounts.
+    /// Price of all items after the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// What of it is deducted from the settlement.
+    /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
-    /// By the weight that the seller declared.
+    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Taken from the seller's account.
+    /// Shipping fee that was refunded to the buyer and is taken from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
-    /// With shipping and sales tax, less the platform's discounts.
+    /// Amount paid by the buyer, with shipping fee and sales tax, after all discounts.
     pub customer_payment_amount: Option<Decimal>,
-    /// What the customer got.
+    /// Amount that was refunded to the buyer.
     pub customer_refund_amount: Option<Decimal>,
-    /// By the weight that the seller declared.
+    /// Expected shipping fee of the buyer, by the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
-    /// Cancels out what customer or platform paid, in the United States.
+    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// For shipping by TikTok's carriers.
+    /// Shipping fee of TikTok shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// Only in the United States.
+    /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// For orders without free shipping, in the United States.
+    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Outside the United States.
+    /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Without shipping, in the US and UK.
+    /// Fees at settlement. In the US and UK, without shipping costs.
     pub fee_amount: Option<Decimal>,
-    /// Before all discounts, the seller's and TikTok Shop's.
+    /// Sales before discounts of the seller and of TikTok Shop.
     pub gross_sales_amount: Option<Decimal>,
-    /// What of the gross sales customers got back.
+    /// Gross sales that were refunded to buyers; negative.
     pub gross_sales_refund_amount: Option<Decimal>,
-    /// Unique; the same again is the same transaction.
+    /// Transaction ID; entries with the same ID are the same transaction.
     pub id: Option<String>,
-    /// Withheld in Mexico.
+    /// Mexican income tax (ISR) that TikTok Shop withholds and remits.
     pub isr_income_tax_amount: Option<Decimal>,
-    /// Withheld in Mexico.
+    /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
     pub iva_vat_amount: Option<Decimal>,
-    /// Gross sales less refunds and the seller's discounts, in the US and UK.
+    /// Gross sales after refunds and the seller's discounts; only for local US and UK sellers.
     pub net_sales_amount: Option<Decimal>,
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
-    /// Of an order; else 0.
+    /// Order ID; 0 if the transaction is an adjustment.
     pub order_id: Option<String>,
-    /// Personal income tax of creators, which the seller remits.
+    /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Only in the UK.
+    /// Commission of TikTok Shop; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
-    /// Coupons and campaigns that TikTok Shop pays.
+    /// Discounts that TikTok Shop funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Discounts of TikTok Shop that are taken back if the seller is responsible for a refund.
     pub platform_discount_refund_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Subsidy of TikTok Shop that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
-    /// Of orders that go by TikTok's carriers.
+    /// Discount on the fee of TikTok shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Of the co-funded free-shipping programme; negative where taken back.
+    /// Incentive of the Co-Funded Free Shipping Program; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
-    /// For each order, in the United States.
+    /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
-    /// A fifth of the referral fee that was refunded.
+    /// Fee for processing refunds, 20 % of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Shipping incentive of TikTok Shop that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
-    /// In Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
-    /// In Colorado; collected and passed on by TikTok Shop.
+    /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// What TikTok Shop bears of it after returns and refunds.
+    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
-    /// What the seller pays for parcels that come back.
+    /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// Outside the US and UK.
+    /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
     pub revenue_amount: Option<Decimal>,
-    /// Payment less refund, in the United States.
+    /// Sales tax on products and delivery after refunds.
     pub sales_tax_amount: Option<Decimal>,
-    /// On goods and delivery, from the customer; in the United States.
+    /// Sales tax on products and delivery that the buyer is expected to pay.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Given back to the customer with a refund; in the United States.
+    /// Sales tax that was refunded to the buyer.
     pub sales_tax_refund_amount: Option<Decimal>,
-    /// With the seller's part of shared vouchers.
+    /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,
-    /// Given back to the seller after returns and refunds.
+    /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Sales (or revenue), shipping costs, fees and adjustments together.
+    /// Amount settled for the transaction: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// All costs of shipping, in the US and UK.
+    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
-    /// TikTok Shop's incentive for shipping.
+    /// Shipping incentive of TikTok Shop.
     pub shipping_cost_discount_amount: Option<Decimal>,
-    /// Outside the US and UK.
+    /// Shipping fee after discounts, outside of the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
-    /// Where the seller ships; negative where owed.
+    /// Subsidy of TikTok Shop for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
-    /// For insurance that the seller bought on top.
+    /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// For packages handed over against a signature.
+    /// Fee for packages that are delivered against signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
-    /// Never refunded; in the United States.
+    /// Fee for processing successful orders; not refundable, only in the US.
     pub transaction_fee_amount: Option<Decimal>,
-    /// `ORDER`, or the kind of adjustment.
+    /// Kind of transaction.
     pub r#type: Option<TransactionType>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// Lists withdrawals, settlements, transfers and the like of a seller's account by type and time.
+/// Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time.
 ///
 /// `GET /finance/202309/withdrawals`
 ///
@@ -22,15 +22,15 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWithdrawals {
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
-    /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy. Accepts `WITHDRAW`, `SETTLE`, `TRANSFER`, `REVERSE`, `PAYMENT` or `REFUND`.
+    /// Kinds of transactions to list. Accepts `WITHDRAW`, `SETTLE`, `TRANSFER`, `REVERSE`, `PAYMENT` or `REFUND`.
     pub types: Vec<WithdrawalType>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
 }
 
@@ -47,7 +47,7 @@ impl GetWithdrawals {
         }
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -68,7 +68,7 @@ impl GetWithdrawals {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -131,8 +131,9 @@ impl Paged for GetWithdrawals {
 pub struct GetWithdrawalsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of all matching transactions, not only those on this page.
     pub total_count: Option<i64>,
+    /// Transactions that match.
     pub withdrawals: Vec<Withdrawal>,
 }
 
@@ -152,17 +153,21 @@ impl Fields for GetWithdrawalsResponse {
 
 debug_fields!(GetWithdrawalsResponse);
 
-/// What moved in a seller's account.
+/// A movement of a seller's account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Withdrawal {
+    /// The amount, in `currency`.
     pub amount: Option<Decimal>,
+    /// When the transaction was created.
     pub create_time: Option<Timestamp>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// Transaction ID, unique.
     pub id: Option<String>,
-    /// `INIT` occurs only with `WITHDRAW`.
+    /// How far the transaction has progressed.
     pub status: Option<WithdrawalStatus>,
-    /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy.
+    /// Kind of transaction.
     pub r#type: Option<WithdrawalType>,
 }
 
@@ -185,19 +190,30 @@ impl Fields for Withdrawal {
 
 debug_fields!(Withdrawal);
 
-/// The values of `status` in [`Withdrawal`].
+/// How far a movement of a seller's account has progressed.
 #[non_exhaustive]
 pub enum WithdrawalStatus {
+    /// The transaction is in progress.
     Processing,
+    /// Completed; the seller has received a withdrawal.
     Success,
+    /// The payout failed.
     Failed,
+    /// Initialized; only for withdrawals.
     Init,
+    /// The order for the transaction was created.
     Ordered,
+    /// The withdrawal was received.
     Received,
+    /// The payout is complete.
     Processed,
+    /// The transaction was refunded.
     Reversed,
+    /// The transaction was refunded in part.
     Exception,
+    /// The transaction was closed.
     Closed,
+    /// The status is unknown.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -257,16 +273,26 @@ impl OpenEnum for WithdrawalStatus {
 
 open_enum!(WithdrawalStatus, Read);
 
+/// Kind of movement of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalType {
+    /// The seller withdrew money to a bank account.
     Withdraw,
+    /// TikTok Shop credited a settlement to the seller.
     Settle,
+    /// A subsidy or a deduction under a policy of TikTok Shop.
     Transfer,
+    /// A withdrawal that failed because the bank details are wrong.
     Reverse,
+    /// A deduction for the violation of a policy.
     PolicyViolationDeduction,
+    /// A reward.
     Reward,
+    /// A payment.
     Payment,
+    /// A refund.
     Refund,
+    /// The kind is unknown.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
-/// Returns what an order was settled for SKU by SKU, with revenue, shipping costs, fees and taxes, from July 2023 on.
+/// Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use `GetUnsettledTransactions`.
 ///
 /// `GET /finance/202501/orders/{order_id}/statement_transactions`
 ///
@@ -22,6 +22,7 @@ use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrder {
+    /// Order ID.
     pub order_id: String,
 }
 
@@ -60,19 +61,23 @@ impl Endpoint for GetTransactionsByOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Without shipping. JSON name: `fee_and_tax_amount`.
+    /// Sum of fees and taxes, without shipping costs; negative. JSON name: `fee_and_tax_amount`.
     pub fee_tax_amount: Option<Decimal>,
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
+    /// Order ID.
     pub order_id: Option<String>,
-    /// Net sales.
+    /// Revenue of the order (net sales), after refunds and the seller's discounts.
     pub revenue_amount: Option<Decimal>,
-    /// Revenue less shipping costs, fees and taxes.
+    /// Amount settled for the order: the sum of `revenue_amount`, `shipping_cost_amount` and `fee_tax_amount`. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// As of settlement.
+    /// Shipping costs after subsidies and reimbursements; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
+    /// The settlement for each SKU and statement.
     pub sku_transactions: Vec<SkuTransaction>,
-    /// Of `sku_transactions`.
+    /// Number of entries in `sku_transactions`.
     pub total_count: Option<i64>,
 }
 
@@ -98,63 +103,63 @@ impl Fields for GetTransactionsByOrderResponse {
 
 debug_fields!(GetTransactionsByOrderResponse);
 
-/// What the shipping costs of an order's SKU are made of.
+/// Amounts of which the sum is the shipping costs of a SKU. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderShippingCostBreakdown {
-    /// By what the carrier measured.
+    /// Shipping fee by the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// By the weight that the seller declared; negative where refunded.
+    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Only in Indonesia.
+    /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
-    /// What goes beyond the standard rate of failed deliveries.
+    /// Part of the shipping fee of failed deliveries that exceeds the standard rate; TikTok Shop bears it.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
-    /// What the seller covers to ship for free with FBT.
+    /// Fee that the seller pays to offer free shipping with Fulfilled by TikTok.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
-    /// For orders without free shipping, in the United States.
+    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// The platform's part of free returns, given back.
+    /// Reimbursement of the part of return shipping fees that TikTok Shop funds as free returns.
     pub free_return_subsidy_amount: Option<Decimal>,
-    /// Only in Indonesia.
+    /// Shipping fee of replacements that the seller pays; only in Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
-    /// What the seller pays for parcels that come back.
+    /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// What buyers paid to send returns, given back.
+    /// Reimbursement of shipping fees that buyers paid for returns.
     pub return_shipping_fee_paid_buyer_amount: Option<Decimal>,
-    /// What customers pay for return labels.
+    /// Fee that buyers pay for return labels, collected for the seller.
     pub return_shipping_label_fee_amount: Option<Decimal>,
-    /// For packages that go by the seller's own carrier.
+    /// Service fee for orders that ship with the seller's own shipping provider, unless they are exempt.
     pub seller_self_shipping_service_fee_amount: Option<Decimal>,
-    /// All that the platform adds.
+    /// Subsidies and incentives of TikTok Shop for shipping fees, all kinds together.
     pub shipping_fee_discount_amount: Option<Decimal>,
-    /// For insurance that the seller bought on top.
+    /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// For packages handed over against a signature.
+    /// Fee for packages that are delivered against signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
-    /// For information; not added to `shipping_cost_amount`.
+    /// Additional amounts for information; they are included in other amounts and not added again.
     pub supplementary_component: Option<OrderShippingCostSupplement>,
-    /// For the way between countries, of cross-border parcels.
+    /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// What customers outside Java pay for distance, within the price.
+    /// Distance fee for shipping, which the product price includes for deliveries outside of Java (Horizon+ Program).
     pub distant_shipping_fee_amount: Option<Decimal>,
-    /// For making labels with a shipping app.
+    /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
-    /// For each order, by the parcel's weight and route.
+    /// Fee for logistics services of each order, by weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// For all who use FBT, by their volume in the statement's period.
+    /// Subsidy for all merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// For key merchants of FBT, by their volume in the statement's period.
+    /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
-    /// From TikTok Shop.
+    /// Incentive of TikTok Shop for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Dangerous goods undeclared or badly packed, as the carrier found; due on delivery.
+    /// Fee for hazardous goods that were not declared or badly packed, as the shipping provider found; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
-    /// For handling dangerous goods; due on delivery.
+    /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
-    /// For parcels beyond the usual weight; due on delivery.
+    /// Fee for packages beyond the standard weight; charged at delivery.
     pub non_standard_weight_fee: Option<Decimal>,
-    /// For parcels beyond the usual size; due on delivery.
+    /// Fee for packages beyond the standard size; charged at delivery.
     pub non_standard_dimension_fee: Option<Decimal>,
 }
 
@@ -249,33 +254,33 @@ impl Fields for OrderShippingCostBreakdown {
 
 debug_fields!(OrderShippingCostBreakdown);
 
-/// Parts of an order's shipping costs, which are not added once more.
+/// Parts of the shipping costs of a SKU; already included, so they are not added again.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderShippingCostSupplement {
-    /// Cancels out what customer or platform paid, in the United States.
+    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// For shipping by TikTok's carriers; part of `actual_shipping_fee_amount`.
+    /// Shipping fee of TikTok shipping; part of `actual_shipping_fee_amount`.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// Part of `actual_shipping_fee_amount`, in the United States.
+    /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// No longer sent; see the breakdown itself.
+    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Part of `actual_shipping_fee_amount`, outside the United States.
+    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`.
+    /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`; negative where taken back.
+    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back.
     pub promo_shipping_incentive_amount: Option<Decimal>,
-    /// Without subsidies; part of `customer_paid_shipping_fee_amount`.
+    /// Shipping fees that were refunded to buyers, without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
-    /// Part of `customer_paid_shipping_fee_amount`.
+    /// Part of the shipping fee of returns that exceeds the standard rate; TikTok Shop bears it. Part of `customer_paid_shipping_fee_amount`.
     pub return_refund_subsidy_amount: Option<Decimal>,
-    /// Borne by the seller.
+    /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`; negative where owed.
+    /// Subsidy of TikTok Shop for orders that the seller ships, part of `shipping_fee_discount_amount`; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
-    /// For failed deliveries and returns.
+    /// Reimbursement for failed deliveries and returns under the Shipping Fee Guarantee Program.
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
 }
 
@@ -331,26 +336,33 @@ impl Fields for OrderShippingCostSupplement {
 
 debug_fields!(OrderShippingCostSupplement);
 
-/// What is settled for one SKU of the order.
+/// Settlement of one SKU of an order in one statement. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuTransaction {
-    /// What `fee_tax_breakdown` adds up to, without shipping.
+    /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
     pub fee_tax_amount: Option<Decimal>,
+    /// Fees and taxes that add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
+    /// Title of the product.
     pub product_name: Option<String>,
-    /// As settled with this order.
+    /// Number of units that are settled.
     pub quantity: Option<Decimal>,
-    /// What `revenue_breakdown` adds up to.
+    /// Sum of `revenue_breakdown`.
     pub revenue_amount: Option<Decimal>,
+    /// Amounts that add up to the revenue.
     pub revenue_breakdown: Option<RevenueBreakdown>,
+    /// Amount settled for the SKU: the sum of `revenue_amount`, `shipping_cost_amount` and `fee_tax_amount`. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// What `shipping_cost_breakdown` adds up to.
+    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
+    /// Amounts that add up to the shipping costs.
     pub shipping_cost_breakdown: Option<OrderShippingCostBreakdown>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
-    /// What `GetTransactionsByStatement` takes.
+    /// ID of the statement that contains the transaction, for `GetTransactionsByStatement`.
     pub statement_id: Option<String>,
 }
 

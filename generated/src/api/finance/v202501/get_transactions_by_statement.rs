@@ -9,7 +9,7 @@ use crate::api::finance::types::{
     TransactionType,
 };
 
-/// Lists the orders, adjustments and reserves that make up a statement, from July 2023 on.
+/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. `GetTransactionsByOrder` has the SKUs of an order.
 ///
 /// `GET /finance/202501/statements/{statement_id}/statement_transactions`
 ///
@@ -25,11 +25,11 @@ use crate::api::finance::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// From `GetStatements`.
+    /// Statement ID, from `GetStatements`.
     pub statement_id: String,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `order_create_time`.
+    /// Time by which the transactions are sorted.
     pub sort_field: TransactionSortField,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
@@ -129,24 +129,27 @@ impl Paged for GetTransactionsByStatement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
-    /// At midnight UTC.
+    /// When the statement was made, at 00:00 UTC.
     pub create_time: Option<Timestamp>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// The statement's.
+    /// Statement ID.
     pub id: Option<String>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Settlement and reserve together.
+    /// Amount that is paid out, the sum of `total_settlement_amount` and `total_reserve_amount`.
     pub payable_amount: Option<Decimal>,
-    /// `SETTLED`.
+    /// Whether the statement has been settled; always `SETTLED`.
     pub status: Option<SettlementStatus>,
-    /// In the statement, over all pages.
+    /// Number of transactions in the statement, not only those on this page.
     pub total_count: Option<i64>,
-    /// Negative where withheld, positive where released; in the US and UK.
+    /// Sum of the reserves. Negative if withheld, positive if released; only for local US and UK sellers.
     pub total_reserve_amount: Option<Decimal>,
-    /// Revenue less shipping costs, fees, taxes and adjustments.
+    /// Amount settled by the statement: the sum of the four amounts in `total_settlement_breakdown`. Costs are negative, so all are added.
     pub total_settlement_amount: Option<Decimal>,
+    /// Amounts of which the sum is `total_settlement_amount`.
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
+    /// Transactions of the statement.
     pub transactions: Vec<StatementTransaction>,
 }
 
@@ -174,10 +177,12 @@ impl Fields for GetTransactionsByStatementResponse {
 
 debug_fields!(GetTransactionsByStatementResponse);
 
-/// The values of `reserve_status` in [`StatementTransaction`].
+/// State of a reserve.
 #[non_exhaustive]
 pub enum ReserveStatus {
+    /// Withheld from the settlement of the order.
     Collected,
+    /// Paid out to the seller.
     Released,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -207,65 +212,65 @@ impl OpenEnum for ReserveStatus {
 
 open_enum!(ReserveStatus, Read);
 
-/// What the shipping costs of a statement's transaction are made of.
+/// Amounts of which the sum is the shipping costs of a transaction. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementShippingCostBreakdown {
-    /// By what the carrier measured.
+    /// Shipping fee by the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// By the weight that the seller declared; negative where refunded.
+    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Only in Indonesia.
+    /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
-    /// What goes beyond the standard rate of failed deliveries.
+    /// Part of the shipping fee of failed deliveries that exceeds the standard rate; TikTok Shop bears it.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
-    /// What the seller covers to ship for free with FBT.
+    /// Fee that the seller pays to offer free shipping with Fulfilled by TikTok.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
-    /// For orders without free shipping, in the United States.
+    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// The platform's part of free returns, given back.
+    /// Reimbursement of the part of return shipping fees that TikTok Shop funds as free returns.
     pub free_return_subsidy_amount: Option<Decimal>,
-    /// Only in Indonesia.
+    /// Shipping fee of replacements that the seller pays; only in Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
-    /// What the seller pays for parcels that come back.
+    /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// What buyers paid to send returns, given back.
+    /// Reimbursement of shipping fees that buyers paid for returns.
     pub return_shipping_fee_paid_buyer_amount: Option<Decimal>,
-    /// What customers pay for return labels.
+    /// Fee that buyers pay for return labels, collected for the seller.
     pub return_shipping_label_fee_amount: Option<Decimal>,
-    /// For packages that go by the seller's own carrier.
+    /// Service fee for orders that ship with the seller's own shipping provider, unless they are exempt.
     pub seller_self_shipping_service_fee_amount: Option<Decimal>,
-    /// All that the platform adds.
+    /// Subsidies and incentives of TikTok Shop for shipping fees, all kinds together.
     pub shipping_fee_discount_amount: Option<Decimal>,
-    /// For failed deliveries and returns, by the guarantee programme.
+    /// Reimbursement for failed deliveries and returns under the Shipping Fee Guarantee Program.
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
-    /// For insurance that the seller bought on top.
+    /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// For packages handed over against a signature.
+    /// Fee for packages that are delivered against signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
-    /// For information; not added to `shipping_cost_amount`.
+    /// Additional amounts for information; they are included in other amounts and not added again.
     pub supplementary_component: Option<StatementShippingCostSupplement>,
-    /// For the way between countries, of cross-border parcels.
+    /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// What customers outside Java pay for distance, within the price.
+    /// Distance fee for shipping, which the product price includes for deliveries outside of Java (Horizon+ Program).
     pub distant_shipping_fee_amount: Option<Decimal>,
-    /// For making labels with a shipping app.
+    /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
-    /// For each order, by the parcel's weight and route.
+    /// Fee for logistics services of each order, by weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// For all who use FBT, by their volume in the statement's period.
+    /// Subsidy for all merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// For key merchants of FBT, by their volume in the statement's period.
+    /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
-    /// From TikTok Shop.
+    /// Incentive of TikTok Shop for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Dangerous goods undeclared or badly packed, as the carrier found; due on delivery.
+    /// Fee for hazardous goods that were not declared or badly packed, as the shipping provider found; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
-    /// For handling dangerous goods; due on delivery.
+    /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
-    /// For parcels beyond the usual weight; due on delivery.
+    /// Fee for packages beyond the standard weight; charged at delivery.
     pub non_standard_weight_fee: Option<Decimal>,
-    /// For parcels beyond the usual size; due on delivery.
+    /// Fee for packages beyond the standard size; charged at delivery.
     pub non_standard_dimension_fee: Option<Decimal>,
 }
 
@@ -364,35 +369,35 @@ impl Fields for StatementShippingCostBreakdown {
 
 debug_fields!(StatementShippingCostBreakdown);
 
-/// Parts of a statement's shipping costs, which are not added once more.
+/// Parts of the shipping costs of a transaction; already included, so they are not added again.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementShippingCostSupplement {
-    /// Part of `customer_paid_shipping_fee_amount`.
+    /// Shipping fee paid by buyers; part of `customer_paid_shipping_fee_amount`.
     pub customer_shipping_fee: Option<Decimal>,
-    /// Cancels out what customer or platform paid, in the United States.
+    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// For shipping by TikTok's carriers; part of `actual_shipping_fee_amount`.
+    /// Shipping fee of TikTok shipping; part of `actual_shipping_fee_amount`.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// Part of `actual_shipping_fee_amount`, in the United States.
+    /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// No longer sent; see the breakdown itself.
+    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Part of `actual_shipping_fee_amount`, outside the United States.
+    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`.
+    /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`; negative where taken back.
+    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back.
     pub promo_shipping_incentive_amount: Option<Decimal>,
-    /// With subsidies; part of `customer_paid_shipping_fee_amount`.
+    /// Shipping fee refunded to buyers, with subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refund_customer_shipping_fee: Option<Decimal>,
-    /// Without subsidies; part of `customer_paid_shipping_fee_amount`.
+    /// Shipping fees that were refunded to buyers, without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
-    /// Part of `customer_paid_shipping_fee_amount`.
+    /// Part of the shipping fee of returns that exceeds the standard rate; TikTok Shop bears it. Part of `customer_paid_shipping_fee_amount`.
     pub return_refund_subsidy_amount: Option<Decimal>,
-    /// Borne by the seller.
+    /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`; negative where owed.
+    /// Subsidy of TikTok Shop for orders that the seller ships, part of `shipping_fee_discount_amount`; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
 }
 
@@ -449,44 +454,49 @@ impl Fields for StatementShippingCostSupplement {
 
 debug_fields!(StatementShippingCostSupplement);
 
-/// An order, an adjustment or a reserve; the ids of the others are missing.
+/// An order, an adjustment or a reserve in a statement; only the ID of its kind is present. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementTransaction {
-    /// For the policy that `type` names.
+    /// Amount of the adjustment, for the reason in `type`.
     pub adjustment_amount: Option<Decimal>,
-    /// Of an adjustment, which has no `order_id`.
+    /// Adjustment ID; absent unless the transaction is an adjustment.
     pub adjustment_id: Option<String>,
-    /// The order that an adjustment is about.
+    /// Order ID to which the adjustment refers, if any.
     pub adjustment_order_id: Option<String>,
-    /// The order that a reserve is about.
+    /// Order ID to which the reserve refers.
     pub associated_order_id: Option<String>,
-    /// When a reserve is paid out, unless it was.
+    /// When the reserve is expected to be paid out; absent if it has been.
     pub estimated_release_time: Option<Timestamp>,
-    /// What `fee_tax_breakdown` adds up to, without shipping.
+    /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
     pub fee_tax_amount: Option<Decimal>,
+    /// Fees and taxes that add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
+    /// Transaction ID.
     pub id: Option<String>,
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
-    /// Of an order, which has no `adjustment_id`.
+    /// Order ID; absent unless the transaction is an order.
     pub order_id: Option<String>,
-    /// Negative where withheld, positive where released.
+    /// Amount of the reserve. Negative if withheld, positive if released.
     pub reserve_amount: Option<Decimal>,
-    /// Of a `RESERVE`.
+    /// Reserve ID; absent unless the transaction is a reserve.
     pub reserve_id: Option<String>,
-    /// Withheld of the order's settlement, or paid out to the seller.
+    /// Whether the reserve is withheld or has been released.
     pub reserve_status: Option<ReserveStatus>,
-    /// What `revenue_breakdown` adds up to.
+    /// Sum of `revenue_breakdown`.
     pub revenue_amount: Option<Decimal>,
+    /// Amounts that add up to the revenue.
     pub revenue_breakdown: Option<RevenueBreakdown>,
-    /// Revenue less shipping costs, fees, taxes and adjustments.
+    /// Amount settled for the transaction: the sum of revenue, shipping costs, fees, taxes and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// What `shipping_cost_breakdown` adds up to.
+    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
+    /// Amounts that add up to the shipping costs.
     pub shipping_cost_breakdown: Option<StatementShippingCostBreakdown>,
-    /// For information; not part of the settlement.
+    /// Additional amounts for information; they are included in other amounts and not added again.
     pub supplementary_component: Option<TransactionSupplement>,
-    /// `ORDER`, `RESERVE` or the kind of adjustment.
+    /// Kind of transaction.
     pub r#type: Option<TransactionType>,
 }
 
@@ -523,17 +533,17 @@ impl Fields for StatementTransaction {
 
 debug_fields!(StatementTransaction);
 
-/// The `total_settlement_breakdown` of [`GetTransactionsByStatementResponse`].
+/// Amounts of which the sum is the settlement of a statement. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
-    /// Each transaction's `type` gives the policy.
+    /// Sum of the adjustments; the `type` of each transaction tells the reason.
     pub total_adjustment_amount: Option<Decimal>,
-    /// Without shipping.
+    /// Sum of fees and taxes, without shipping costs; negative.
     pub total_fee_tax_amount: Option<Decimal>,
-    /// Net sales.
+    /// Revenue (net sales), after refunds and the seller's discounts.
     pub total_revenue_amount: Option<Decimal>,
-    /// As of settlement.
+    /// Shipping costs after subsidies and reimbursements; negative if costs prevail.
     pub total_shipping_cost_amount: Option<Decimal>,
 }
 
@@ -554,37 +564,37 @@ impl Fields for TotalSettlementBreakdown {
 
 debug_fields!(TotalSettlementBreakdown);
 
-/// The `supplementary_component` of [`StatementTransaction`].
+/// Additional amounts of a transaction for information; they are not part of its settlement.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionSupplement {
-    /// In all.
+    /// Total amount that the buyer paid.
     pub customer_payment_amount: Option<Decimal>,
-    /// What the customer got.
+    /// Amount that was refunded to the buyer.
     pub customer_refund_amount: Option<Decimal>,
-    /// The platform's part of shared vouchers.
+    /// Part of co-funded vouchers that TikTok Shop funds.
     pub platform_cofunded_discount_amount: Option<Decimal>,
-    /// The platform's part, given back to it.
+    /// Part of co-funded vouchers that TikTok Shop gets back after refunds.
     pub platform_cofunded_discount_refund_amount: Option<Decimal>,
-    /// Coupons and campaigns that the platform pays.
+    /// Discounts that TikTok Shop funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Taken back where the refund is the seller's fault.
+    /// Discounts of TikTok Shop that are taken back if the seller is responsible for a refund.
     pub platform_discount_refund_amount: Option<Decimal>,
-    /// In Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
-    /// In Colorado.
+    /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// What the platform bears of it after returns and refunds.
+    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
-    /// Payment less refund.
+    /// Sales tax on products and delivery after refunds.
     pub sales_tax_amount: Option<Decimal>,
-    /// On goods and delivery, expected from the customer.
+    /// Sales tax on products and delivery that the buyer is expected to pay.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Given back to the customer with a refund.
+    /// Sales tax that was refunded to the buyer.
     pub sales_tax_refund_amount: Option<Decimal>,
-    /// The seller's part of shared vouchers.
+    /// Part of co-funded vouchers that the seller funds.
     pub seller_cofunded_discount_amount: Option<Decimal>,
-    /// The seller's part, given back.
+    /// Part of co-funded vouchers that the seller gets back after refunds.
     pub seller_cofunded_discount_refund_amount: Option<Decimal>,
 }
 

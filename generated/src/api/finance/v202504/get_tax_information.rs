@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the tax numbers and legal entity that a shop outside the EU has registered, and whether any are missing.
+/// Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing.
 ///
 /// `GET /finance/202504/tax_information`
 ///
@@ -73,6 +73,7 @@ impl Endpoint for GetTaxInformation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaxInformationResponse {
+    /// Tax information of the shop.
     pub tax_information: Option<TaxInformation>,
 }
 
@@ -85,20 +86,21 @@ impl Fields for GetTaxInformationResponse {
 
 debug_fields!(GetTaxInformationResponse);
 
-/// Whose address invoices bear.
+/// A business entity that is registered with the tax authority.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessEntity {
-    /// As registered, in one text: building and street to country.
+    /// Registered address in one text, from building and street to country.
     pub address: Option<String>,
-    /// Of a branch.
+    /// Number of the branch; only if `organization_level` is `BRANCH`.
     pub branch_number: Option<String>,
-    /// Only in the Philippines.
+    /// Registered name of the business; only in the Philippines.
     pub business_name: Option<String>,
-    /// Only in Mexico.
+    /// Fiscal regime of the business; only in Mexico.
     pub fiscal_regime: Option<FiscalRegime>,
-    /// Only in Thailand.
+    /// Level of the business entity; only in Thailand.
     pub organization_level: Option<OrganizationLevel>,
+    /// Postal code of the registered address.
     pub postal_code: Option<String>,
 }
 
@@ -121,27 +123,46 @@ impl Fields for BusinessEntity {
 
 debug_fields!(BusinessEntity);
 
-/// The values of `fiscal_regime` in [`BusinessEntity`].
+/// Fiscal regime of a business in Mexico, with the code of the Mexican tax authority (SAT).
 #[non_exhaustive]
 pub enum FiscalRegime {
+    /// Code 601, general regime of companies.
     GeneralLawLegalPersons,
+    /// Code 603, non-profit organizations.
     LegalPersonsWithNonProfitPurposes,
+    /// Code 605, salaries and similar income.
     SalariesAndSalariesAndIncomeAssimilatedToSalaries,
+    /// Code 606, leasing.
     Leasing,
+    /// Code 607, sale or acquisition of assets.
     RegimeOfAlienationOrAcquisitionOfAssets,
+    /// Code 608, other income.
     OtherIncome,
+    /// Code 610, foreign residents without a permanent establishment in Mexico.
     ResidentsAbroadWithoutPermanentEstablishmentInMexico,
+    /// Code 611, dividends of partners and shareholders.
     DividendIncomePartnersAndShareholders,
+    /// Code 612, persons with business or professional activities.
     IndividualsWithBusinessAndProfessionalActivities,
+    /// Code 614, interest.
     InterestIncome,
+    /// Code 615, prizes.
     RegimeOfIncomeFromObtainingPrizes,
+    /// Code 616, without tax obligations.
     NoTaxObligations,
+    /// Code 620, production cooperatives that defer their income.
     CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
+    /// Code 621, tax incorporation regime.
     TaxIncorporation,
+    /// Code 622, farming, forestry and fishing.
     AgriculturalLivestockForestryAndFishingActivities,
+    /// Code 623, optional regime of groups of companies.
     OptionalForGroupsOfCompanies,
+    /// Code 624, coordinated regime.
     Coordinated,
+    /// Code 625, business through technology platforms.
     RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms,
+    /// Code 626, simplified trust regime (RESICO).
     SimplifiedTrustRegime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -229,11 +250,14 @@ impl OpenEnum for FiscalRegime {
 
 open_enum!(FiscalRegime, Read);
 
-/// The values of `organization_level` in [`BusinessEntity`].
+/// Level of a business entity in its organization.
 #[non_exhaustive]
 pub enum OrganizationLevel {
+    /// The level is unknown.
     Unknown,
+    /// The headquarters.
     Headquarter,
+    /// A branch.
     Branch,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -265,11 +289,14 @@ impl OpenEnum for OrganizationLevel {
 
 open_enum!(OrganizationLevel, Read);
 
-/// The values of `registration_status` in [`TaxNumber`].
+/// What a seller declared about being registered for tax.
 #[non_exhaustive]
 pub enum RegistrationStatus {
+    /// The seller declared nothing.
     Unknown,
+    /// The seller declared to have no tax number.
     NotRegistered,
+    /// The seller declared to have a tax number.
     Registered,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -301,11 +328,14 @@ impl OpenEnum for RegistrationStatus {
 
 open_enum!(RegistrationStatus, Read);
 
-/// What does not match the tax authority's records; the RFC is Mexico's tax number.
+/// Why a Mexican tax number (RFC) was rejected.
 #[non_exhaustive]
 pub enum RejectionReason {
+    /// The tax number is not valid.
     InvalidRfc,
+    /// The postal code differs from the records of the tax authority.
     ZipcodeNotMatchRfc,
+    /// The business name differs from the records of the tax authority.
     NameNotMatchRfc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -341,13 +371,15 @@ impl OpenEnum for RejectionReason {
 
 open_enum!(RejectionReason, Read);
 
-/// The `recent_audit` of [`TaxNumber`].
+/// A review of a tax number.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAudit {
+    /// Why the tax number was rejected.
     pub rejection_reasons: Vec<RejectionReason>,
+    /// Status of the review.
     pub status: Option<TaxAuditStatus>,
-    /// The one that was audited.
+    /// Tax number that was reviewed.
     pub tax_number: Option<String>,
 }
 
@@ -367,11 +399,16 @@ impl Fields for TaxAudit {
 
 debug_fields!(TaxAudit);
 
+/// Status of a review of a tax number or tax form.
 #[non_exhaustive]
 pub enum TaxAuditStatus {
+    /// The review has not started.
     PendingAudit,
+    /// The review is in progress.
     UnderAudit,
+    /// Approved.
     Approved,
+    /// Rejected.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -410,12 +447,15 @@ impl OpenEnum for TaxAuditStatus {
 
 open_enum!(TaxAuditStatus, Read);
 
-/// The `tax_information` of [`GetTaxInformationResponse`].
+/// Tax information of a shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxInformation {
+    /// Business entity that is registered with the tax authority; invoices bear its address.
     pub business_entity: Option<BusinessEntity>,
+    /// Whether the tax information is complete.
     pub overall_status: Option<TaxStatus>,
+    /// Tax numbers of the shop.
     pub tax_numbers: Vec<TaxNumber>,
 }
 
@@ -435,18 +475,19 @@ impl Fields for TaxInformation {
 
 debug_fields!(TaxInformation);
 
-/// An item of `tax_numbers` in [`TaxInformation`].
+/// A tax number of a shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxNumber {
+    /// The latest review of the tax number.
     pub recent_audit: Option<TaxAudit>,
-    /// What the seller declared.
+    /// What the seller declared about being registered.
     pub registration_status: Option<RegistrationStatus>,
-    /// Such as of the W-9; in the United States.
+    /// Review status of the tax form, such as the W-9; only in the US.
     pub tax_form_audit_status: Option<TaxAuditStatus>,
-    /// Once approved; `recent_audit` has the latest.
+    /// The tax number that TikTok Shop approved; empty if none has been approved. The latest submitted number is in `recent_audit`.
     pub tax_number: Option<String>,
-    /// `REGISTRATION_NUMBER` is a company's or a person's.
+    /// Kind of tax number.
     pub r#type: Option<TaxNumberType>,
 }
 
@@ -468,11 +509,14 @@ impl Fields for TaxNumber {
 
 debug_fields!(TaxNumber);
 
-/// The values of `type` in [`TaxNumber`].
+/// Kind of tax number.
 #[non_exhaustive]
 pub enum TaxNumberType {
+    /// Registration number of a company or person.
     RegistrationNumber,
+    /// Value-added tax number.
     Vat,
+    /// Tax identification number.
     Tin,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -504,13 +548,13 @@ impl OpenEnum for TaxNumberType {
 
 open_enum!(TaxNumberType, Read);
 
-/// The `overall_status` of [`TaxInformation`].
+/// Whether the tax information of a shop is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxStatus {
-    /// Whether nothing mandatory is missing. JSON name: `is_tax_infomation_complete`.
+    /// Whether all mandatory tax information was submitted. JSON name: `is_tax_infomation_complete`.
     pub is_tax_information_complete: Option<bool>,
-    /// Without one, products cannot be listed.
+    /// Whether a tax number was submitted; products can be listed only then.
     pub is_tax_number_submitted: Option<bool>,
 }
 

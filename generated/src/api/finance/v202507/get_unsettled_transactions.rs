@@ -8,7 +8,7 @@ use crate::api::finance::types::{
     RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
 
-/// Lists orders and adjustments since 2025 that await settlement, with amounts that are estimates.
+/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; `GetTransactionsByOrder` then has it.
 ///
 /// `GET /finance/202507/orders/unsettled`
 ///
@@ -28,13 +28,13 @@ pub struct GetUnsettledTransactions {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
-    /// `order_create_time`.
+    /// Time by which the transactions are sorted.
     pub sort_field: TransactionSortField,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Inclusive lower bound, in 2025 or later.
+    /// Inclusive lower bound of the time range; not before 2025.
     pub search_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the time range.
     pub search_time_lt: Option<Timestamp>,
 }
 
@@ -73,14 +73,14 @@ impl GetUnsettledTransactions {
         self
     }
 
-    /// Inclusive lower bound, in 2025 or later.
+    /// Inclusive lower bound of the time range; not before 2025.
     #[inline]
     pub fn search_time_ge(mut self, search_time_ge: impl Into<Timestamp>) -> Self {
         self.search_time_ge = Some(search_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the time range.
     #[inline]
     pub fn search_time_lt(mut self, search_time_lt: impl Into<Timestamp>) -> Self {
         self.search_time_lt = Some(search_time_lt.into());
@@ -137,18 +137,19 @@ impl Paged for GetUnsettledTransactions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
-    /// Valid only with the same times and order; empty or missing on the last page.
+    /// Token of the next page, valid only with the same times and sort order. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// JSON name: `sum_est_adjustment_amount`.
+    /// Sum of the estimated adjustments. JSON name: `sum_est_adjustment_amount`.
     pub total_estimated_adjustment_amount: Option<Decimal>,
-    /// JSON name: `sum_est_fee_amount`.
+    /// Sum of the estimated fees. JSON name: `sum_est_fee_amount`.
     pub total_estimated_fee_amount: Option<Decimal>,
-    /// JSON name: `sum_est_revenue_amount`.
+    /// Sum of the estimated revenue. JSON name: `sum_est_revenue_amount`.
     pub total_estimated_revenue_amount: Option<Decimal>,
-    /// JSON name: `sum_est_settlement_amount`.
+    /// Sum of the estimated settlements. JSON name: `sum_est_settlement_amount`.
     pub total_estimated_settlement_amount: Option<Decimal>,
-    /// Over all pages.
+    /// Number of all matching transactions, not only those on this page.
     pub total_count: Option<i64>,
+    /// Transactions that match.
     pub transactions: Vec<UnsettledTransaction>,
 }
 
@@ -178,83 +179,83 @@ impl Fields for GetUnsettledTransactionsResponse {
 
 debug_fields!(GetUnsettledTransactionsResponse);
 
-/// What TikTok and others charge the seller for an unsettled transaction; which fees there are depends on the market.
+/// Fees of an unsettled transaction. Costs are negative; which fees occur depends on the market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledFee {
-    /// For orders that ads brought.
+    /// Commission for orders that ads brought in.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// For creators.
+    /// Commission that the seller pays to creators.
     pub affiliate_commission_amount: Option<Decimal>,
-    /// For partners through whose links buyers came.
+    /// Commission of affiliate partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
-    /// For taking part in bonus cashback.
+    /// Fee for participation in the bonus cashback program.
     pub bonus_cashback_service_fee_amount: Option<Decimal>,
-    /// Where the buyer paid by credit card.
+    /// Fee for payments by credit card.
     pub credit_card_handling_fee_amount: Option<Decimal>,
-    /// For each order delivered, in Indonesia.
+    /// Commission for each delivered order; only in Indonesia.
     pub dynamic_commission_amount: Option<Decimal>,
-    /// For taking part in flash sales.
+    /// Fee for participation in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
-    /// For taking part in LIVE Specials.
+    /// Fee for participation in the LIVE Specials program.
     pub live_specials_fee_amount: Option<Decimal>,
-    /// For being in TikTok Shop Mall.
+    /// Fee for selling in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
-    /// TikTok Shop's own commission.
+    /// Commission of TikTok Shop.
     pub platform_commission_amount: Option<Decimal>,
-    /// For each order, in the United States.
+    /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
-    /// A fifth of the referral fee that was refunded.
+    /// Fee for processing refunds, 20 % of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// For the seller's free-shipping programme.
+    /// Fee for participation in the Seller Free Shipping Program.
     pub sfp_service_fee_amount: Option<Decimal>,
-    /// For processing orders that succeed.
+    /// Fee for processing successful orders.
     pub transaction_fee_amount: Option<Decimal>,
-    /// For each order delivered, in Vietnam. JSON name: `vn_fix_infrastructure_fee`.
+    /// Fixed fee for the delivery infrastructure, for each delivered order; only in Vietnam. JSON name: `vn_fix_infrastructure_fee`.
     pub vietnam_infrastructure_fee: Option<Decimal>,
-    /// What the customer paid for distance beyond the carrier's price.
+    /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok Shop keeps it.
     pub platform_special_service_fee_amount: Option<Decimal>,
-    /// With what TikTok Shop puts in to fund promotions.
+    /// Fee for smart promotion, which includes funds of TikTok Shop.
     pub smart_promotion_fee_amount: Option<Decimal>,
-    /// During campaigns of co-funded promotion.
+    /// Fee for campaigns of co-funded promotion.
     pub campaign_period_fee_cfp_amount: Option<Decimal>,
-    /// During campaigns of smart promotion.
+    /// Fee for campaigns of smart promotion.
     pub campaign_period_fee_sp_amount: Option<Decimal>,
-    /// On the fee for smart promotion.
+    /// Sales tax on `campaign_period_fee_sp_amount`.
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
-    /// On the fee for co-funded promotion.
+    /// Sales tax on `campaign_period_fee_cfp_amount`.
     pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
-    /// For each successful order; it pays for bonus cashback and other help to grow.
+    /// Fee for each successful order that funds bonus cashback and other growth benefits.
     pub seller_growth_fee_amount: Option<Decimal>,
-    /// The seller's; the platform may bear a part.
+    /// Shipping fee of failed deliveries; TikTok Shop may bear a part of it.
     pub failed_delivery_shipping_fee: Option<Decimal>,
-    /// The seller's; the platform may bear a part.
+    /// Shipping fee of returns for which the buyer is responsible; TikTok Shop may bear a part of it.
     pub buyer_fault_return_shipping_fee: Option<Decimal>,
-    /// Premium for each order insured.
+    /// Insurance premium for each order.
     pub insurance_fee: Option<Decimal>,
-    /// On the fee for GMV Max ads.
+    /// Sales tax on the fee for GMV Max ads.
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
-    /// On `shipping_insurance_fee_amount`.
+    /// Tax on `shipping_insurance_fee_amount`.
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
-    /// For discounts that are to win new customers.
+    /// Fee for discounts of the New Customer Growth Package.
     pub new_customer_growth_package_fee: Option<Decimal>,
-    /// For discounts on chosen products.
+    /// Fee for discounts of the Product GMV Growth Package.
     pub target_product_gmv_growth_package_fee: Option<Decimal>,
-    /// For discounts in all the store.
+    /// Fee for discounts of the Shop GMV Growth Package, which apply to all products.
     pub store_gmv_growth_package_fee: Option<Decimal>,
-    /// For orders that videos brought which AI made and posted.
+    /// Commission for orders that AI-generated, automatically posted videos brought in.
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
-    /// For S-Points that shoppers were given; refunded with a return. JSON name: `seller_funded_user_spoint_service_fee`.
+    /// Fee for S-Points that the seller funds for buyers; refunded if the order is returned. JSON name: `seller_funded_user_spoint_service_fee`.
     pub seller_funded_s_point_service_fee: Option<Decimal>,
-    /// Before personal income tax, in Southeast Asia.
+    /// Commission of creators before personal income tax is withheld; only in Southeast Asia.
     pub affiliate_commission_before_pit_amount: Option<Decimal>,
-    /// Personal income tax of creators, which the seller declares; in Southeast Asia.
+    /// Personal income tax withheld from commissions for ads, which the seller declares and remits; only in Southeast Asia.
     pub pit_withheld_from_ads_commission_amount: Option<Decimal>,
-    /// In Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
-    /// In Colorado.
+    /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// What the platform bears of it after returns and refunds.
+    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
 }
 
@@ -383,11 +384,13 @@ impl Fields for UnsettledFee {
 
 debug_fields!(UnsettledFee);
 
-/// What the fees and taxes of an unsettled transaction are made of.
+/// Fees and taxes of an unsettled transaction. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledFeeTaxBreakdown {
+    /// Fees charged to the seller.
     pub fee: Option<UnsettledFee>,
+    /// Taxes charged to the seller.
     pub tax: Option<UnsettledTax>,
 }
 
@@ -400,51 +403,51 @@ impl Fields for UnsettledFeeTaxBreakdown {
 
 debug_fields!(UnsettledFeeTaxBreakdown);
 
-/// What the shipping costs of an unsettled transaction are made of.
+/// Amounts of which the sum is the estimated shipping costs of a transaction. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledShippingCostBreakdown {
-    /// By what the carrier measured.
+    /// Shipping fee by the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// By the weight that the seller declared; negative where refunded.
+    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Only in Indonesia.
+    /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
-    /// Only in Indonesia.
+    /// Shipping fee of replacements that the seller pays; only in Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
-    /// What the seller pays for parcels that come back.
+    /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// All that the platform adds.
+    /// Subsidies and incentives of TikTok Shop for shipping fees, all kinds together.
     pub shipping_fee_discount_amount: Option<Decimal>,
-    /// For insurance that the seller bought on top.
+    /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
-    /// For packages handed over against a signature.
+    /// Fee for packages that are delivered against signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
-    /// For information; not added to `shipping_cost_amount`.
+    /// Additional amounts for information; they are included in other amounts and not added again.
     pub supplementary_component: Option<UnsettledShippingCostSupplement>,
-    /// For the way between countries, of cross-border parcels.
+    /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// What customers outside Java pay for distance, within the price.
+    /// Distance fee for shipping, which the product price includes for deliveries outside of Java (Horizon+ Program).
     pub distant_shipping_fee_amount: Option<Decimal>,
-    /// For making labels with a shipping app.
+    /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
-    /// For each order, by the parcel's weight and route.
+    /// Fee for logistics services of each order, by weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// For all who use FBT, by their volume in the statement's period.
+    /// Subsidy for all merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// For key merchants of FBT, by their volume in the statement's period.
+    /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
-    /// From TikTok Shop.
+    /// Incentive of TikTok Shop for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Dangerous goods undeclared or badly packed, as the carrier found; due on delivery.
+    /// Fee for hazardous goods that were not declared or badly packed, as the shipping provider found; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
-    /// For handling dangerous goods; due on delivery.
+    /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
-    /// For parcels beyond the usual weight; due on delivery.
+    /// Fee for packages beyond the standard weight; charged at delivery.
     pub non_standard_weight_fee: Option<Decimal>,
-    /// For parcels beyond the usual size; due on delivery.
+    /// Fee for packages beyond the standard size; charged at delivery.
     pub non_standard_dimension_fee: Option<Decimal>,
-    /// For failed deliveries and returns, by the reimbursement programme.
+    /// Reimbursement for failed deliveries and returns under the Shipping Fee Reimbursement Program, as a decimal number.
     pub sfr_reimbursement: Option<String>,
 }
 
@@ -515,25 +518,25 @@ impl Fields for UnsettledShippingCostBreakdown {
 
 debug_fields!(UnsettledShippingCostBreakdown);
 
-/// Parts of an unsettled transaction's shipping costs, which are not added once more.
+/// Parts of the shipping costs of an unsettled transaction; already included, so they are not added again.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledShippingCostSupplement {
-    /// Cancels out what customer or platform paid, in the United States.
+    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// For shipping by TikTok's carriers; part of `actual_shipping_fee_amount`.
+    /// Shipping fee of TikTok shipping; part of `actual_shipping_fee_amount`.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// Part of `actual_shipping_fee_amount`, in the United States.
+    /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Part of `actual_shipping_fee_amount`, outside the United States.
+    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`.
+    /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`; negative where taken back.
+    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back.
     pub promo_shipping_incentive_amount: Option<Decimal>,
-    /// Borne by the seller.
+    /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
-    /// Part of `shipping_fee_discount_amount`; negative where owed.
+    /// Subsidy of TikTok Shop for orders that the seller ships, part of `shipping_fee_discount_amount`; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
 }
 
@@ -573,41 +576,41 @@ impl Fields for UnsettledShippingCostSupplement {
 
 debug_fields!(UnsettledShippingCostSupplement);
 
-/// Taxes that are withheld, collected or passed on in an unsettled transaction; which there are depends on the market.
+/// Taxes of an unsettled transaction. Costs are negative; which taxes occur depends on the market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledTax {
-    /// What carriers charge across borders.
+    /// Fee of shipping providers for customs clearance; only for cross-border shops.
     pub customs_clearance_amount: Option<Decimal>,
-    /// Across borders.
+    /// Customs duty; only for cross-border shops.
     pub customs_duty_amount: Option<Decimal>,
-    /// On low-value imports into Singapore.
+    /// Goods and services tax on low-value imports into Singapore, remitted by TikTok Shop.
     pub gst_amount: Option<Decimal>,
-    /// Across borders; in Japan, the consumption tax.
+    /// Import VAT; only for cross-border shops. In Japan, the consumption tax.
     pub import_vat_amount: Option<Decimal>,
-    /// On low-value imports into Malaysia.
+    /// Sales and service tax on low-value imports into Malaysia, remitted by TikTok Shop.
     pub sst_amount: Option<Decimal>,
-    /// Of cross-border shops.
+    /// VAT that TikTok Shop pays for the seller; only for cross-border shops.
     pub vat_amount: Option<Decimal>,
-    /// On referral fees, in some of the United States.
+    /// Sales tax on referral fees, in some states of the US.
     pub sales_tax_referral_fee_amount: Option<Decimal>,
-    /// On `Fee::smart_promotion_fee_amount`.
+    /// Sales tax on `smart_promotion_fee_amount`.
     pub smart_promotion_fee_tax_amount: Option<Decimal>,
-    /// Of Guanajuato in Mexico.
+    /// Cedular tax of Guanajuato in Mexico.
     pub cedular_tax: Option<Decimal>,
-    /// Sales tax, on the fee of this name.
+    /// Sales tax on `new_customer_growth_package_fee`.
     pub new_customer_growth_package_fee_tax: Option<Decimal>,
-    /// On the fee of this name.
+    /// Sales tax on `store_gmv_growth_package_fee`.
     pub store_gmv_growth_package_fee_sales_tax: Option<Decimal>,
-    /// Sales tax, on the fee of this name.
+    /// Sales tax on `target_product_gmv_growth_package_fee`.
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
-    /// On the commission for such videos.
+    /// Sales tax on `auto_post_shoppable_video_commission_fee`.
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
-    /// Payment less refund.
+    /// Sales tax on products and delivery after refunds.
     pub sales_tax_amount: Option<Decimal>,
-    /// On goods and delivery, expected from the customer.
+    /// Sales tax on products and delivery that the buyer is expected to pay.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Given back to the customer with a refund.
+    /// Sales tax that was refunded to the buyer.
     pub sales_tax_refund_amount: Option<Decimal>,
 }
 
@@ -658,41 +661,47 @@ impl Fields for UnsettledTax {
 
 debug_fields!(UnsettledTax);
 
-/// An order or an adjustment; the other's id is missing.
+/// An order or an adjustment that awaits settlement; only the ID of its kind is present. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledTransaction {
-    /// Of an adjustment, which has no `order_id`.
+    /// Adjustment ID; absent if the transaction is an order.
     pub adjustment_id: Option<String>,
-    /// The order that an adjustment is about.
+    /// Order ID to which the adjustment refers, if any.
     pub adjustment_order_id: Option<String>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// For the policy that `type` names. JSON name: `est_adjustment_amount`.
+    /// Estimated amount of the adjustment, for the reason in `type`. JSON name: `est_adjustment_amount`.
     pub estimated_adjustment_amount: Option<Decimal>,
-    /// What `fee_tax_breakdown` adds up to, without shipping. JSON name: `est_fee_tax_amount`.
+    /// Sum of `fee_tax_breakdown`, without shipping costs; negative. JSON name: `est_fee_tax_amount`.
     pub estimated_fee_tax_amount: Option<Decimal>,
-    /// What `revenue_breakdown` adds up to. JSON name: `est_revenue_amount`.
+    /// Sum of `revenue_breakdown`. JSON name: `est_revenue_amount`.
     pub estimated_revenue_amount: Option<Decimal>,
-    /// Revenue less shipping costs, fees, taxes and adjustments. JSON name: `est_settlement_amount`.
+    /// Estimated settlement: the sum of revenue, shipping costs, fees, taxes and adjustments. Costs are negative, so all are added. JSON name: `est_settlement_amount`.
     pub estimated_settlement_amount: Option<Decimal>,
-    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
+    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
     pub estimated_shipping_cost_amount: Option<Decimal>,
-    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`. JSON name: `estimated_settlement`.
+    /// Estimated time of the settlement. Before delivery a text such as `Delivered + 8 days`, then a Unix time in seconds. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,
+    /// Fees and taxes that add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
+    /// Transaction ID.
     pub id: Option<String>,
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
-    /// Once delivered.
+    /// When the order was delivered; absent before.
     pub order_delivery_time: Option<Timestamp>,
-    /// Of an order, which has no `adjustment_id`.
+    /// Order ID; absent if the transaction is an adjustment.
     pub order_id: Option<String>,
+    /// Amounts that add up to the revenue.
     pub revenue_breakdown: Option<RevenueBreakdown>,
+    /// Amounts that add up to the shipping costs.
     pub shipping_cost_breakdown: Option<UnsettledShippingCostBreakdown>,
-    /// `UNSETTLED`.
+    /// Whether the transaction has been settled; always `UNSETTLED`.
     pub status: Option<SettlementStatus>,
-    /// `ORDER`, or the kind of adjustment.
+    /// Kind of transaction.
     pub r#type: Option<TransactionType>,
-    /// Such as that delivery is awaited.
+    /// Why the transaction is not settled yet, such as a pending delivery.
     pub unsettled_reason: Option<String>,
 }
 

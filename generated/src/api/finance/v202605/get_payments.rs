@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
-/// Lists payments to the seller's bank account by time, for shops outside Southeast Asia.
+/// Lists the payments to the seller's bank account, by the time of their initiation.
 ///
 /// `GET /finance/202605/payments`
 ///
@@ -22,17 +22,17 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPayments {
-    /// Initiated before this time.
+    /// Exclusive upper bound of the creation time; defaults to now.
     pub create_time_lt: Option<Timestamp>,
     /// Largest number of items on a page. Documented for version 202309: From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `create_time`.
+    /// Time by which the payments are sorted.
     pub sort_field: PaymentSortField,
     /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Initiated at or after this time.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
 }
 
@@ -50,7 +50,7 @@ impl GetPayments {
         }
     }
 
-    /// Initiated before this time.
+    /// Exclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -78,7 +78,7 @@ impl GetPayments {
         self
     }
 
-    /// Initiated at or after this time.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -135,6 +135,7 @@ impl Paged for GetPayments {
 pub struct GetPaymentsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Payments that match.
     pub payments: Vec<Payment>,
 }
 
@@ -153,27 +154,27 @@ impl Fields for GetPaymentsResponse {
 
 debug_fields!(GetPaymentsResponse);
 
-/// Money on its way to the seller's bank account.
+/// A payment to the seller's bank account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
-    /// In the currency of the bank account.
+    /// Amount of the payment, in the currency of the bank account.
     pub amount: Option<Amount>,
-    /// The last four digits.
+    /// Last four digits of the bank account number; the others are masked.
     pub bank_account: Option<String>,
-    /// When it was initiated.
+    /// When the payment was initiated.
     pub create_time: Option<Timestamp>,
-    /// With six decimal places.
+    /// Exchange rate, with six decimal places.
     pub exchange_rate: Option<Decimal>,
-    /// What `Statement::payment_id` names.
+    /// Payment ID, as in `payment_id` of a statement.
     pub id: Option<String>,
-    /// 0 until it is done.
+    /// When the payment was completed; 0 while it is not.
     pub paid_time: Option<Timestamp>,
-    /// In the shop's currency.
+    /// Amount of the payment, in the currency of the shop.
     pub payment_amount_before_exchange: Option<Amount>,
-    /// In the shop's currency.
+    /// Settlement that the payment covers, in the currency of the shop.
     pub settlement_amount: Option<Amount>,
-    /// `PAID` once it is at the seller's bank.
+    /// Whether the payment has arrived.
     pub status: Option<PaymentStatus>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
 
-/// Returns what the trade-in supplier who authorized the app has available, in one currency.
+/// Returns the available balance of the trade-in supplier who authorized the app.
 ///
 /// `GET /finance/202609/account_balances`
 ///
@@ -17,6 +17,7 @@ use crate::api::types::{Currency, Money};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTradeInAccountBalance {
+    /// Currency of the balance to return.
     pub currency: Currency,
 }
 
@@ -50,6 +51,7 @@ impl Endpoint for GetTradeInAccountBalance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountBalanceResponse {
+    /// Amount that the supplier can use.
     pub available_balance: Option<Money>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Money;
 
-/// Lists what moved in the account of the trade-in supplier who authorized the app.
+/// Lists the movements of the account of the trade-in supplier who authorized the app.
 ///
 /// `GET /finance/202609/account_transactions`
 ///
@@ -16,11 +16,11 @@ use crate::api::types::Money;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactions {
-    /// RFC 3339.
+    /// Lower bound of the creation time.
     pub start_time: Option<DateTime>,
-    /// RFC 3339.
+    /// Upper bound of the creation time.
     pub end_time: Option<DateTime>,
-    /// JSON name: `flow_type`.
+    /// Kind of transactions to list. JSON name: `flow_type`.
     pub transaction_type: Option<AccountTransactionType>,
     /// Largest number of items on a page.
     pub page_size: i64,
@@ -41,21 +41,21 @@ impl GetTradeInAccountTransactions {
         }
     }
 
-    /// RFC 3339.
+    /// Lower bound of the creation time.
     #[inline]
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// RFC 3339.
+    /// Upper bound of the creation time.
     #[inline]
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.end_time = Some(end_time);
         self
     }
 
-    /// JSON name: `flow_type`.
+    /// Kind of transactions to list. JSON name: `flow_type`.
     #[inline]
     pub fn transaction_type(
         mut self,
@@ -115,12 +115,13 @@ impl Paged for GetTradeInAccountTransactions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsResponse {
-    /// Empty, where nothing matches. JSON name: `flows`.
+    /// Transactions that match; empty if there are none. JSON name: `flows`.
     pub transactions: Vec<AccountTransaction>,
+    /// Whether there are more transactions.
     pub has_more: Option<bool>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of all matching transactions, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -141,20 +142,23 @@ impl Fields for GetTradeInAccountTransactionsResponse {
 
 debug_fields!(GetTradeInAccountTransactionsResponse);
 
-/// An item of `flows` in [`GetTradeInAccountTransactionsResponse`].
+/// A movement of a trade-in supplier's account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTransaction {
+    /// The amount.
     pub amount: Option<Money>,
-    /// RFC 3339.
+    /// When the transaction was created.
     pub create_time: Option<DateTime>,
-    /// `IN` or `OUT`.
+    /// Whether money was credited or debited.
     pub direction: Option<FlowDirection>,
-    /// What a `REVERSE` took back.
+    /// ID of the transaction that was reversed; only for `REVERSE`.
     pub origin_transaction_id: Option<String>,
-    /// The trade-in order.
+    /// ID of the trade-in order of the transaction.
     pub reference_id: Option<String>,
+    /// Transaction ID, unique.
     pub transaction_id: Option<String>,
+    /// Kind of transaction.
     pub r#type: Option<AccountTransactionType>,
 }
 
@@ -178,11 +182,14 @@ impl Fields for AccountTransaction {
 
 debug_fields!(AccountTransaction);
 
-/// Money put in, paid out, or returned after a payout failed.
+/// Kind of movement of a trade-in supplier's account.
 #[non_exhaustive]
 pub enum AccountTransactionType {
+    /// Money that was put in.
     Recharge,
+    /// Money that came back after a payout was reversed.
     Reverse,
+    /// Money that was paid out.
     Withdraw,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -214,10 +221,12 @@ impl OpenEnum for AccountTransactionType {
 
 open_enum!(AccountTransactionType, Read, Write);
 
-/// The values of `direction` in [`AccountTransaction`].
+/// Direction of a movement of an account.
 #[non_exhaustive]
 pub enum FlowDirection {
+    /// Credited to the account.
     In,
+    /// Debited from the account.
     Out,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

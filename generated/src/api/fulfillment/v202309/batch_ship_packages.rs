@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
-/// Ships several packages in one request, and reports those that failed though the reply says success.
+/// Ships several packages in one request, like `ShipPackage`. Packages can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /fulfillment/202309/packages/ship`
 ///
@@ -28,6 +28,7 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchShipPackages {
+    /// Packages to ship.
     pub packages: Vec<BatchShipPackageInput>,
 }
 
@@ -74,7 +75,7 @@ impl Endpoint for BatchShipPackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
-    /// Packages that failed, though the reply says success.
+    /// Packages that were not shipped; the others were.
     pub errors: Vec<PackageError>,
 }
 
@@ -96,17 +97,17 @@ impl CollectFailures for BatchShipPackagesResponse {
 
 impl PartialFailures for BatchShipPackagesResponse {}
 
-/// An item of `packages` in [`BatchShipPackages`].
+/// A package to ship.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchShipPackageInput {
-    /// With `PICKUP` the carrier comes to the seller.
+    /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// From `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
     pub id: String,
-    /// From `GetPackageHandoverTimeSlots`, for pickup.
+    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
-    /// Where the seller ships.
+    /// Shipping provider and tracking number; only if the seller arranges the shipping.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -122,7 +123,7 @@ impl BatchShipPackageInput {
         }
     }
 
-    /// With `PICKUP` the carrier comes to the seller.
+    /// How the package is handed to TikTok's shipping provider.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -132,14 +133,14 @@ impl BatchShipPackageInput {
         self
     }
 
-    /// From `GetPackageHandoverTimeSlots`, for pickup.
+    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
 
-    /// Where the seller ships.
+    /// Shipping provider and tracking number; only if the seller arranges the shipping.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
-/// Merges orders of the given packages into new packages that travel as one.
+/// Combines orders of one buyer into one package, in Southeast Asia and Latin America. `SearchCombinablePackages` lists what can be combined; `UncombinePackages` reverses it.
 ///
 /// `POST /fulfillment/202309/packages/combine`
 ///
@@ -22,7 +22,7 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinePackages {
-    /// One or more.
+    /// Suggested packages to create, at least one.
     pub combinable_packages: Vec<CombinablePackageInput>,
 }
 
@@ -62,9 +62,9 @@ impl Endpoint for CombinePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePackagesResponse {
-    /// Packages that stay as they were.
+    /// Packages that could not be combined.
     pub errors: Vec<PackageError>,
-    /// The new ones.
+    /// The new packages.
     pub packages: Vec<RegroupedPackage>,
 }
 
@@ -89,13 +89,13 @@ impl CollectFailures for CombinePackagesResponse {
 
 impl PartialFailures for CombinePackagesResponse {}
 
-/// An item of `combinable_packages` in [`CombinePackages`].
+/// A suggested package to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinablePackageInput {
-    /// From `SearchCombinablePackages`.
+    /// ID of the suggested package, from `SearchCombinablePackages`.
     pub id: String,
-    /// Those of its orders that are to go in.
+    /// IDs of the orders to put into the package.
     pub order_ids: Option<Vec<String>>,
 }
 
@@ -109,7 +109,7 @@ impl CombinablePackageInput {
         }
     }
 
-    /// Those of its orders that are to go in.
+    /// IDs of the orders to put into the package.
     #[inline]
     pub fn order_ids(
         mut self,

@@ -8,7 +8,7 @@ use crate::api::fulfillment::types::{
     PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
-/// Makes a package of an order's lines and buys its shipping label, in the US.
+/// Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; `GetEligibleShippingServices` lists the services. Not idempotent: a second call may buy a second label.
 ///
 /// `POST /fulfillment/202309/packages`
 ///
@@ -32,14 +32,15 @@ use crate::api::fulfillment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
-    /// As packed.
+    /// Size of the package as packed.
     pub dimension: Option<ParcelDimensions>,
+    /// Order ID; the order must be awaiting shipment and ship with TikTok shipping.
     pub order_id: String,
-    /// `id` of the order's lines.
+    /// IDs of the line items to put into the package.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// From `GetEligibleShippingServices`; defaults to its default service.
+    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
     pub shipping_service_id: Option<String>,
-    /// As packed.
+    /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
 }
 
@@ -56,14 +57,14 @@ impl CreatePackage {
         }
     }
 
-    /// As packed.
+    /// Size of the package as packed.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
-    /// `id` of the order's lines.
+    /// IDs of the line items to put into the package.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -75,7 +76,7 @@ impl CreatePackage {
         self
     }
 
-    /// From `GetEligibleShippingServices`; defaults to its default service.
+    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -85,7 +86,7 @@ impl CreatePackage {
         self
     }
 
-    /// As packed.
+    /// Weight of the package as packed.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
@@ -135,14 +136,19 @@ impl Endpoint for CreatePackage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePackageResponse {
+    /// When the package was created.
     pub create_time: Option<Timestamp>,
+    /// Size of the package.
     pub dimension: Option<Dimensions>,
+    /// Order ID.
     pub order_id: Option<String>,
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<String>,
-    /// What `GetPackage` takes.
+    /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
     pub package_id: Option<String>,
-    /// JSON name: `shipping_service_info`.
+    /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
+    /// Weight of the package.
     pub weight: Option<Weight>,
 }
 

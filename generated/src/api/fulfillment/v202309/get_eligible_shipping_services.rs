@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Weight};
 use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 
-/// Quotes the shipping services open to an order's package, with estimated price and delivery time, in the US and Japan.
+/// Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
 ///
@@ -26,14 +26,15 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServices {
+    /// Order ID.
     pub order_id: String,
-    /// As packed.
+    /// Size of the package as packed.
     pub dimension: Option<ParcelDimensions>,
-    /// `id` of the order's lines.
+    /// IDs of the line items to put into the package.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// As packed.
+    /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
-    /// In place of `order_line_item_ids`, where bundles are to be split. JSON name: `order_line_list`.
+    /// Line items to put into the package, with items of bundles; replaces `order_line_item_ids` if bundles are split. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -50,14 +51,14 @@ impl GetEligibleShippingServices {
         }
     }
 
-    /// As packed.
+    /// Size of the package as packed.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
-    /// `id` of the order's lines.
+    /// IDs of the line items to put into the package.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -69,14 +70,14 @@ impl GetEligibleShippingServices {
         self
     }
 
-    /// As packed.
+    /// Weight of the package as packed.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// In place of `order_line_item_ids`, where bundles are to be split. JSON name: `order_line_list`.
+    /// Line items to put into the package, with items of bundles; replaces `order_line_item_ids` if bundles are split. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -129,11 +130,15 @@ impl Endpoint for GetEligibleShippingServices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServicesResponse {
+    /// Size for which the services were computed.
     pub dimension: Option<Dimensions>,
+    /// Order ID.
     pub order_id: Option<String>,
-    /// JSON name: `order_line_id`.
+    /// IDs of the line items in the package. JSON name: `order_line_id`.
     pub order_line_ids: Vec<String>,
+    /// Shipping services that can take the package.
     pub shipping_services: Vec<ShippingService>,
+    /// Weight for which the services were computed.
     pub weight: Option<Weight>,
 }
 
@@ -159,26 +164,29 @@ debug_fields!(GetEligibleShippingServicesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingService {
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Estimated; in the United States.
+    /// Estimated number of days until delivery, at least; only in the US.
     pub earliest_delivery_days: Option<i64>,
-    /// What `CreatePackage` takes as `shipping_service_id`.
+    /// Shipping service ID, for `CreatePackage`.
     pub id: Option<String>,
-    /// Whether `CreatePackage` takes it where none is named.
+    /// Whether `CreatePackage` uses this service if the request names none.
     pub is_default: Option<bool>,
-    /// Estimated; in the United States.
+    /// Estimated number of days until delivery, at most; only in the US.
     pub latest_delivery_days: Option<i64>,
+    /// Name of the shipping service.
     pub name: Option<String>,
-    /// Estimated.
+    /// Estimated total price of the service.
     pub price: Option<Decimal>,
-    /// Only in the United States.
+    /// Shipping provider ID; only in the US.
     pub shipping_provider_id: Option<String>,
-    /// Only in the United States.
+    /// Name of the shipping provider; only in the US.
     pub shipping_provider_name: Option<String>,
+    /// Fee for the shipping.
     pub shipping_fee: Option<Decimal>,
-    /// A surcharge for the ERP.
+    /// Surcharge that the provider of the ERP system receives.
     pub shipping_app_service_fee: Option<Decimal>,
-    /// For handing over against a signature.
+    /// Fee for delivery against signature.
     pub signature_fee: Option<Decimal>,
 }
 

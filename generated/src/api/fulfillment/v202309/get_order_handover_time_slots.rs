@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fulfillment::types::PickupSlot;
 
-/// Lists when and how the package of an order's lines can be handed to the carrier.
+/// Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use `GetPackageHandoverTimeSlots`.
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
 ///
@@ -17,8 +17,9 @@ use crate::api::fulfillment::types::PickupSlot;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlots {
+    /// Order ID.
     pub order_id: String,
-    /// `id` of the order's lines.
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Option<Vec<String>>,
 }
 
@@ -32,7 +33,7 @@ impl GetOrderHandoverTimeSlots {
         }
     }
 
-    /// `id` of the order's lines.
+    /// IDs of the line items in the package.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -74,15 +75,15 @@ impl Endpoint for GetOrderHandoverTimeSlots {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlotsResponse {
-    /// Whether it may be brought to a drop-off point.
+    /// Whether the seller can bring the package to a drop-off point.
     pub can_drop_off: Option<bool>,
-    /// Whether the carrier comes to the door.
+    /// Whether the shipping provider can collect the package from the seller.
     pub can_pickup: Option<bool>,
-    /// Only in the UK.
+    /// Whether a van collects the package; only in the UK.
     pub can_van_collection: Option<bool>,
-    /// Where drop-off points are found.
+    /// Address of a page that shows drop-off points.
     pub drop_off_point_url: Option<String>,
-    /// For pickup at the door.
+    /// Time slots for a pickup at the seller.
     pub pickup_slots: Vec<PickupSlot>,
 }
 

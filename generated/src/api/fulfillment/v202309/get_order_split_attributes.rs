@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether orders can or must be split into packages, and why.
+/// Returns whether orders can or must be split into several packages, and why. Call it before `SplitOrder`.
 ///
 /// `GET /fulfillment/202309/orders/split_attributes`
 ///
@@ -20,6 +20,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributes {
+    /// IDs of the orders to check.
     pub order_ids: Vec<String>,
 }
 
@@ -61,6 +62,7 @@ impl Endpoint for GetOrderSplitAttributes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesResponse {
+    /// Whether each order can be split.
     pub split_attributes: Vec<SplitAttributes>,
 }
 
@@ -73,15 +75,15 @@ impl Fields for GetOrderSplitAttributesResponse {
 
 debug_fields!(GetOrderSplitAttributesResponse);
 
-/// A limit that one package cannot hold to.
+/// A limit of one package that the order exceeds.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MustSplitReason {
-    /// For `CATEGORY_ITEM_LIMITATION`.
+    /// Category that has the limit; only if `type` is `CATEGORY_ITEM_LIMITATION`.
     pub category_id: Option<String>,
-    /// Units of the category, or in all, that one package may hold.
+    /// Largest number of units in one package, of the category or in total, depending on `type`.
     pub max_count: Option<Decimal>,
-    /// `CATEGORY_ITEM_LIMITATION` or `TOTAL_COUNT_LIMITATION`.
+    /// What the limit applies to.
     pub r#type: Option<SplitLimit>,
 }
 
@@ -101,18 +103,19 @@ impl Fields for MustSplitReason {
 
 debug_fields!(MustSplitReason);
 
-/// An item of `split_attributes` in [`GetOrderSplitAttributesResponse`].
+/// Whether an order can be split.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitAttributes {
-    /// Into several packages.
+    /// Whether the order can be split into several packages.
     pub can_split: Option<bool>,
-    /// Whether it does not go in one package.
+    /// Whether the order must be split, because one package cannot hold it.
     pub must_split: Option<bool>,
-    /// Where it must be split.
+    /// Why the order must be split; absent if `must_split` is false.
     pub must_split_reasons: Vec<MustSplitReason>,
+    /// Order ID.
     pub order_id: Option<String>,
-    /// Where it cannot be split.
+    /// Why the order cannot be split; absent if `can_split` is true.
     pub reason: Option<String>,
 }
 
@@ -134,10 +137,12 @@ impl Fields for SplitAttributes {
 
 debug_fields!(SplitAttributes);
 
-/// The values of `type` in [`MustSplitReason`].
+/// What a limit of a package applies to.
 #[non_exhaustive]
 pub enum SplitLimit {
+    /// Units of one category.
     CategoryItemLimitation,
+    /// Units in total.
     TotalCountLimitation,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

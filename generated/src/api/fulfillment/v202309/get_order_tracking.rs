@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the tracking events of an order's parcels.
+/// Returns the tracking events of an order. For cross-border orders, `GetOrderTracking` of the logistics group lists them for each package.
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/tracking`
 ///
@@ -21,6 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderTracking {
+    /// Order ID.
     pub order_id: String,
 }
 
@@ -57,7 +58,7 @@ impl Endpoint for GetOrderTracking {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
-    /// JSON name: `tracking`.
+    /// Tracking events of the order. JSON name: `tracking`.
     pub events: Vec<TrackingEvent>,
 }
 
@@ -70,14 +71,15 @@ impl Fields for GetOrderTrackingResponse {
 
 debug_fields!(GetOrderTrackingResponse);
 
-/// An item of `tracking` in [`GetOrderTrackingResponse`].
+/// An event on the way of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
-    /// For people; `action_code` is for programs.
+    /// Description of the event, for people; programs use `action_code`.
     pub description: Option<String>,
+    /// When the event was updated.
     pub update_time_millis: Option<TimestampMillis>,
-    /// The kind of event.
+    /// Number of the kind of event; 50101 is a delivery.
     pub action_code: Option<i64>,
 }
 

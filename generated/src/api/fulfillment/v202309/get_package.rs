@@ -8,7 +8,7 @@ use crate::api::types::{
 };
 use crate::api::fulfillment::types::Order;
 
-/// Returns a package with its orders, addresses, carrier and status.
+/// Returns a package with its orders, addresses, tracking number and status.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}`
 ///
@@ -25,7 +25,7 @@ use crate::api::fulfillment::types::Order;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackage {
-    /// From `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
@@ -63,46 +63,59 @@ impl Endpoint for GetPackage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageResponse {
+    /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// By the seller's shipping template.
+    /// Delivery option ID, from the shipping template of the seller.
     pub delivery_option_id: Option<String>,
-    /// For display only.
+    /// Name of the delivery option, for display only.
     pub delivery_option_name: Option<String>,
+    /// Size of the package.
     pub dimension: Option<Dimensions>,
-    /// With `PICKUP` the carrier comes to the seller.
+    /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// Whether there is more than one SKU in it.
+    /// Whether the package contains more than one SKU.
     pub has_multi_skus: Option<bool>,
-    /// What comes with buying the label.
+    /// Shipping insurance that was bought with the label.
     pub insurance: Option<Insurance>,
-    /// Of cross-border orders.
+    /// Tracking number of the last part of the way; only for cross-border orders.
     pub last_mile_tracking_number: Option<String>,
     /// Whether the buyer left a note with the order.
     pub note_tag: Option<NoteTag>,
-    /// `id` of the orders' lines.
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<String>,
+    /// Orders in the package.
     pub orders: Vec<Order>,
+    /// Package ID.
     pub package_id: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    /// Status of the package. Packages that were lost or damaged are `CANCELLED`.
     pub package_status: Option<PackageStatus>,
+    /// Time slot in which the package is picked up.
     pub pickup_slot: Option<TimeRange>,
+    /// Address to which the package is sent.
     pub recipient_address: Option<Address>,
+    /// Address from which the package is sent.
     pub sender_address: Option<Address>,
+    /// Shipping provider ID.
     pub shipping_provider_id: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
-    /// Whose carrier takes it; for `TIKTOK`, the label comes from TikTok.
+    /// Who provides the shipping. With `TIKTOK`, the label comes from `GetPackageShippingDocument`.
     pub shipping_type: Option<ShippingType>,
+    /// Whether the package results from combining or splitting orders.
     pub split_and_combine_tag: Option<SplitAndCombineTag>,
+    /// Tracking number of the package; empty before the package ships.
     pub tracking_number: Option<String>,
+    /// When the package was last updated.
     pub update_time: Option<Timestamp>,
+    /// Weight of the package.
     pub weight: Option<Weight>,
-    /// Finer than `package_status`.
+    /// Status in more detail than `package_status`.
     pub package_sub_status: Option<PackageSubStatus>,
-    /// Why it cannot be delivered.
+    /// Why the package cannot be delivered; only if `package_sub_status` says so.
     pub ship_exception_reason: Option<ShipExceptionReason>,
-    /// Such as `NON_MCF`: shipped as a multi-channel order, though it is none. JSON name: `biz_extension_tags`.
+    /// Special properties of the package. JSON name: `biz_extension_tags`.
     pub tags: Vec<PackageTag>,
-    /// The seller's.
+    /// ID of the seller's warehouse that ships the package.
     pub warehouse_id: Option<String>,
 }
 
@@ -146,25 +159,29 @@ impl Fields for GetPackageResponse {
 
 debug_fields!(GetPackageResponse);
 
+/// Address of the recipient or the sender of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// Street and house, in one text.
+    /// Street and house in one text.
     pub address_detail: Option<String>,
+    /// First line of the street address.
     pub address_line1: Option<String>,
+    /// Second line of the street address.
     pub address_line2: Option<String>,
-    /// Mostly in Brazil.
+    /// Third line of the street address, mostly used in Brazil.
     pub address_line3: Option<String>,
-    /// Mostly in Brazil.
+    /// Fourth line of the street address, mostly used in Brazil.
     pub address_line4: Option<String>,
-    /// Districts, street and house, in one text.
+    /// Complete address in one text.
     pub full_address: Option<String>,
-    /// Masked where TikTok's carrier ships.
+    /// Name of the person; masked for recipients of orders with TikTok shipping.
     pub name: Option<String>,
-    /// Masked where TikTok's carrier ships.
+    /// Phone number of the person; masked for recipients of orders with TikTok shipping.
     pub phone_number: Option<String>,
-    /// The ZIP code, in the US.
+    /// Postal code; the ZIP code in the US.
     pub postal_code: Option<String>,
+    /// Code of the country.
     pub region_code: Option<Region>,
 }
 
@@ -191,12 +208,16 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
-/// The values of `claim_status` in [`Insurance`].
+/// Status of an insurance claim.
 #[non_exhaustive]
 pub enum ClaimStatus {
+    /// No claim was made.
     NotStarted,
+    /// The claim is under review.
     ClaimPending,
+    /// The claim was approved.
     Approved,
+    /// The claim was rejected.
     Declined,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -235,15 +256,17 @@ impl OpenEnum for ClaimStatus {
 
 open_enum!(ClaimStatus, Read);
 
-/// The `insurance` of [`GetPackageResponse`].
+/// Shipping insurance of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Insurance {
+    /// Status of the insurance claim.
     pub claim_status: Option<ClaimStatus>,
-    /// US dollars.
+    /// Insured amount in US dollars.
     pub coverage_amount: Option<Decimal>,
-    /// Whether the reason of its refund is one that insurance covers.
+    /// Whether an insurance claim is possible, given the reason of the refund.
     pub is_claim_eligible: Option<bool>,
+    /// Whether insurance was bought for the package.
     pub is_purchased: Option<bool>,
 }
 
@@ -264,10 +287,12 @@ impl Fields for Insurance {
 
 debug_fields!(Insurance);
 
-/// The values of `note_tag` in [`GetPackageResponse`].
+/// Whether the buyer left a note with the order.
 #[non_exhaustive]
 pub enum NoteTag {
+    /// The buyer left no note.
     BuyerUnnoted,
+    /// The buyer left a note.
     BuyerNoted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -297,32 +322,34 @@ impl OpenEnum for NoteTag {
 
 open_enum!(NoteTag, Read);
 
-/// The values of `package_sub_status` in [`GetPackageResponse`].
+/// Detailed status of a package.
 #[non_exhaustive]
 pub enum PackageSubStatus {
-    /// Made, nothing more yet.
+    /// The package was created.
     Created,
-    /// Could not be allocated; support has to help.
+    /// The package could not be assigned; contact TikTok support.
     Issue,
-    /// Waits for the seller to ship.
+    /// TikTok has checked the package, and the seller can ship it.
     Stocking,
-    /// The label is being bought.
+    /// The label is being bought; the shipping provider has not confirmed yet.
     BuyingLabel,
-    /// In the hands of TikTok's warehouse; of FBT orders.
+    /// The warehouse of Fulfilled by TikTok has created the package.
     InWarehouse,
-    /// Being handed to TikTok's warehouse; of FBT orders.
+    /// The warehouse of Fulfilled by TikTok is creating the package.
     EnteringWarehouse,
-    /// Waits for leave to use a third party's fulfillment.
+    /// Fulfillment by a third party awaits authorization.
     TspPending,
-    /// The label is bought, and can be printed.
+    /// The label was bought and can be printed.
     ReadyToShip,
-    /// With the carrier.
+    /// The shipping provider has collected the package.
     PickedUp,
+    /// The buyer has received the package.
     Delivered,
-    /// Cannot be delivered, as `ship_exception_reason` says.
+    /// The package cannot be delivered; see `ship_exception_reason`.
     ShipException,
-    /// Delivered in part; the rest cannot be.
+    /// A part was delivered; the rest cannot be.
     PartDeliveredAndException,
+    /// The package was cancelled.
     Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -388,9 +415,10 @@ impl OpenEnum for PackageSubStatus {
 
 open_enum!(PackageSubStatus, Read);
 
-/// The values of `biz_extension_tags` in [`GetPackageResponse`].
+/// Special property of a package.
 #[non_exhaustive]
 pub enum PackageTag {
+    /// The package was shipped as a multi-channel fulfillment (MCF) order, but is none.
     NonMcf,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -418,12 +446,16 @@ impl OpenEnum for PackageTag {
 
 open_enum!(PackageTag, Read);
 
-/// The values of `ship_exception_reason` in [`GetPackageResponse`].
+/// Why a package cannot be delivered.
 #[non_exhaustive]
 pub enum ShipExceptionReason {
+    /// The package was damaged.
     PackageDamaged,
+    /// The package was lost.
     PackageLost,
+    /// The package goes back to the sender.
     ReturnedToShipper,
+    /// The package was scrapped.
     PackageScrap,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -462,11 +494,14 @@ impl OpenEnum for ShipExceptionReason {
 
 open_enum!(ShipExceptionReason, Read);
 
-/// Whether orders were put together in it, or one was split.
+/// Whether a package results from combining or splitting orders.
 #[non_exhaustive]
 pub enum SplitAndCombineTag {
+    /// Neither combined nor split.
     Default,
+    /// Combined with another order.
     Combine,
+    /// Split off from an order.
     Split,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

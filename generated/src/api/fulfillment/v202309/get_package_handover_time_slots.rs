@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fulfillment::types::PickupSlot;
 
-/// Lists when and how a package can be handed to the carrier.
+/// Lists when and how a package can be handed to TikTok's shipping provider. Call it before `ShipPackage`.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
 ///
@@ -21,7 +21,7 @@ use crate::api::fulfillment::types::PickupSlot;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlots {
-    /// From `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
@@ -62,15 +62,15 @@ impl Endpoint for GetPackageHandoverTimeSlots {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsResponse {
-    /// Whether it may be brought to a drop-off point.
+    /// Whether the seller can bring the package to a drop-off point.
     pub can_drop_off: Option<bool>,
-    /// Whether the carrier comes to the door.
+    /// Whether the shipping provider can collect the package from the seller.
     pub can_pickup: Option<bool>,
-    /// Only in the UK.
+    /// Whether a van collects the package; only in the UK.
     pub can_van_collection: Option<bool>,
-    /// Where drop-off points are found.
+    /// Address of a page that shows drop-off points.
     pub drop_off_point_url: Option<String>,
-    /// For pickup at the door.
+    /// Time slots for a pickup at the seller; `available` tells which can be booked.
     pub pickup_slots: Vec<PickupSlot>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns a link, good for 24 hours, to a document of a package that TikTok's carrier takes; `ShipPackage` comes first.
+/// Returns a link to a label or another document of a package with TikTok shipping. Ship the package first; the document may take some seconds, and cannot be requested after pickup.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
@@ -22,14 +22,15 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocument {
-    /// From `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `GetOrderDetail`, `SearchPackages` or `CreatePackage`.
     pub package_id: String,
-    /// In PDF, but for `SHIPPING_LABEL_PICTURE`, which is a PNG.
+    /// Kind of document.
     pub document_type: DocumentType,
-    /// Of labels and slips in PDF. Defaults to `A6`.
+    /// Paper size of labels and slips in PDF; ignored for other documents. Defaults to `A6`.
     pub document_size: Option<DocumentSize>,
-    /// ZPL in Brazil and Mexico. Defaults to `PDF`.
+    /// Format of the document; `ZPL` only in Brazil and Mexico, and not for `SHIPPING_LABEL_PICTURE`. Defaults to `PDF`.
     pub document_format: Option<DocumentFormat>,
+    /// Shipping period; TikTok does not document its format.
     pub shipping_period: Option<String>,
 }
 
@@ -49,14 +50,14 @@ impl GetPackageShippingDocument {
         }
     }
 
-    /// Of labels and slips in PDF. Defaults to `A6`.
+    /// Paper size of labels and slips in PDF; ignored for other documents. Defaults to `A6`.
     #[inline]
     pub fn document_size(mut self, document_size: impl Into<DocumentSize>) -> Self {
         self.document_size = Some(document_size.into());
         self
     }
 
-    /// ZPL in Brazil and Mexico. Defaults to `PDF`.
+    /// Format of the document; `ZPL` only in Brazil and Mexico, and not for `SHIPPING_LABEL_PICTURE`. Defaults to `PDF`.
     #[inline]
     pub fn document_format(
         mut self,
@@ -66,6 +67,7 @@ impl GetPackageShippingDocument {
         self
     }
 
+    /// Shipping period; TikTok does not document its format.
     #[inline]
     pub fn shipping_period(mut self, shipping_period: impl Into<String>) -> Self {
         self.shipping_period = Some(shipping_period.into());
@@ -117,9 +119,9 @@ impl Endpoint for GetPackageShippingDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentResponse {
-    /// Good for 24 hours. JSON name: `doc_url`.
+    /// Link to the document, which is valid for 24 hours and needs no access token. JSON name: `doc_url`.
     pub document_url: Option<String>,
-    /// The carrier's.
+    /// Tracking number of the package.
     pub tracking_number: Option<String>,
 }
 
@@ -138,10 +140,12 @@ impl Fields for GetPackageShippingDocumentResponse {
 
 debug_fields!(GetPackageShippingDocumentResponse);
 
-/// The values of `document_format` in [`GetPackageShippingDocument`].
+/// File format of a document.
 #[non_exhaustive]
 pub enum DocumentFormat {
+    /// Portable Document Format.
     Pdf,
+    /// Commands for label printers (Zebra Programming Language).
     Zpl,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -171,10 +175,12 @@ impl OpenEnum for DocumentFormat {
 
 open_enum!(DocumentFormat, Write);
 
-/// The values of `document_size` in [`GetPackageShippingDocument`].
+/// Paper size of a document.
 #[non_exhaustive]
 pub enum DocumentSize {
+    /// 105 mm by 148 mm.
     A6,
+    /// 148 mm by 210 mm.
     A5,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -204,14 +210,20 @@ impl OpenEnum for DocumentSize {
 
 open_enum!(DocumentSize, Write);
 
-/// The values of `document_type` in [`GetPackageShippingDocument`].
+/// Kind of document of a package.
 #[non_exhaustive]
 pub enum DocumentType {
+    /// Shipping label, a PDF by default.
     ShippingLabel,
+    /// Packing slip, a PDF by default.
     PackingSlip,
+    /// Shipping label and packing slip in one document, a PDF by default.
     ShippingLabelAndPackingSlip,
+    /// Shipping label as a PNG image.
     ShippingLabelPicture,
+    /// Label for hazardous goods in A4; only for packages that contain such goods.
     HazmatLabel,
+    /// Label of the invoice in A6; only in Brazil.
     InvoiceLabel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

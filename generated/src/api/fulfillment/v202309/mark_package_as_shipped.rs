@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Warning;
 
-/// Declares order lines shipped by the seller's own carrier, with a tracking number; in the US, UK, Japan and parts of the EU.
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
@@ -32,20 +32,24 @@ use crate::api::types::Warning;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
+    /// Order ID.
     pub order_id: String,
-    /// `id` of the order's lines.
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: String,
+    /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,
 }
 
 /// The required fields of [`MarkPackageAsShipped`], for [`MarkPackageAsShipped::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Order ID.
     pub order_id: String,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: String,
+    /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,
 }
 
@@ -61,7 +65,7 @@ impl MarkPackageAsShipped {
         }
     }
 
-    /// `id` of the order's lines.
+    /// IDs of the line items in the package.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -124,9 +128,13 @@ impl Endpoint for MarkPackageAsShipped {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {
+    /// Order ID.
     pub order_id: Option<String>,
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<String>,
+    /// Package ID. In the US and UK, the package has no ID before this call.
     pub package_id: Option<String>,
+    /// Warning about the tracking number, which was accepted nevertheless.
     pub warning: Option<Warning>,
 }
 

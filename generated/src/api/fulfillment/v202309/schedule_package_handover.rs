@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 
-/// Books the pickup or drop-off of an order's package.
+/// Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from `GetOrderHandoverTimeSlots`.
 ///
 /// `POST /fulfillment/202309/packages/schedule`
 ///
@@ -16,12 +16,13 @@ use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SchedulePackageHandover {
-    /// With `PICKUP` the carrier comes to the seller.
+    /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
+    /// Order ID.
     pub order_id: Option<String>,
-    /// `id` of the order's lines.
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// When the carrier shall come.
+    /// Time slot of the pickup, from `GetOrderHandoverTimeSlots`.
     pub pickup_slot: Option<TimeRange>,
 }
 
@@ -32,7 +33,7 @@ impl SchedulePackageHandover {
         Self::default()
     }
 
-    /// With `PICKUP` the carrier comes to the seller.
+    /// How the package is handed to TikTok's shipping provider.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -42,13 +43,14 @@ impl SchedulePackageHandover {
         self
     }
 
+    /// Order ID.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// `id` of the order's lines.
+    /// IDs of the line items in the package.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -60,7 +62,7 @@ impl SchedulePackageHandover {
         self
     }
 
-    /// When the carrier shall come.
+    /// Time slot of the pickup, from `GetOrderHandoverTimeSlots`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
@@ -95,18 +97,27 @@ impl Endpoint for SchedulePackageHandover {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverResponse {
+    /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// As TikTok reckons from the products.
+    /// Size of the package, computed from its products.
     pub dimension: Option<Dimensions>,
+    /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
+    /// Order ID.
     pub order_id: Option<String>,
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<String>,
+    /// Package ID.
     pub package_id: Option<String>,
+    /// Shipping provider ID.
     pub shipping_provider_id: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
+    /// Tracking number of the package.
     pub tracking_number: Option<String>,
+    /// When the package was last updated.
     pub update_time: Option<Timestamp>,
-    /// As TikTok reckons from the products.
+    /// Weight of the package, computed from its products.
     pub weight: Option<Weight>,
 }
 

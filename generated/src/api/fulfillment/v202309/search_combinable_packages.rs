@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Lists packages that could travel as one.
+/// Lists orders that could ship in one package, in Southeast Asia and Latin America.
 ///
 /// `GET /fulfillment/202309/combinable_packages/search`
 ///
@@ -89,11 +89,11 @@ impl Paged for SearchCombinablePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
-    /// What `CombinePackages` takes.
+    /// Suggested packages, for `CombinePackages`.
     pub combinable_packages: Vec<CombinablePackage>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Of packages.
+    /// Number of suggested packages.
     pub total_count: Option<i64>,
 }
 
@@ -113,11 +113,11 @@ impl Fields for SearchCombinablePackagesResponse {
 
 debug_fields!(SearchCombinablePackagesResponse);
 
-/// A package that could combine several orders.
+/// A suggested package that combines several orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinablePackage {
-    /// ID for `CombinePackages`, generated in advance.
+    /// ID of the suggested package, generated in advance for `CombinePackages`.
     pub id: Option<String>,
     /// IDs of the orders that could share the package.
     pub order_ids: Vec<String>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{PackageStatus, SortOrder};
 use crate::api::fulfillment::types::Order;
 
-/// Searches packages by status, creation and update time.
+/// Searches the packages of the shop by status, creation time and update time. In the US and UK, packages exist only after shipping, so search orders there first.
 ///
 /// `POST /fulfillment/202309/packages/search`
 ///
@@ -26,20 +26,21 @@ use crate::api::fulfillment::types::Order;
 pub struct SearchPackages {
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: i64,
-    /// Defaults to `create_time`.
+    /// Time by which the packages are sorted. Defaults to `create_time`.
     pub sort_field: Option<PackageSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
+    /// Status of the packages to find; defaults to all.
     pub package_status: Option<PackageStatus>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the update time.
     pub update_time_lt: Option<Timestamp>,
 }
 
@@ -60,7 +61,7 @@ impl SearchPackages {
         }
     }
 
-    /// Defaults to `create_time`.
+    /// Time by which the packages are sorted. Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PackageSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -81,34 +82,35 @@ impl SearchPackages {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
+    /// Status of the packages to find; defaults to all.
     #[inline]
     pub fn package_status(mut self, package_status: impl Into<PackageStatus>) -> Self {
         self.package_status = Some(package_status.into());
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the update time.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -178,8 +180,9 @@ impl Paged for SearchPackages {
 pub struct SearchPackagesResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Packages that match.
     pub packages: Vec<SearchedPackage>,
-    /// Over all pages.
+    /// Number of all matching packages, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -199,11 +202,14 @@ impl Fields for SearchPackagesResponse {
 
 debug_fields!(SearchPackagesResponse);
 
-/// The values of `sort_field` in [`SearchPackages`].
+/// Time by which packages are sorted.
 #[non_exhaustive]
 pub enum PackageSortField {
+    /// When the package was created.
     CreateTime,
+    /// When the package was last updated.
     UpdateTime,
+    /// When the order was paid.
     OrderPayTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -239,21 +245,27 @@ impl OpenEnum for PackageSortField {
 
 open_enum!(PackageSortField, Write);
 
-/// An item of `packages` in [`SearchPackagesResponse`].
+/// A package in a search result.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedPackage {
+    /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// What `GetPackage` and `ShipPackage` take.
+    /// Package ID, for `GetPackage` and `ShipPackage`.
     pub id: Option<String>,
-    /// `id` of the orders' lines.
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<String>,
+    /// Orders in the package.
     pub orders: Vec<Order>,
+    /// Shipping provider ID.
     pub shipping_provider_id: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    /// Status of the package. Packages that were lost or damaged are `CANCELLED`.
     pub status: Option<PackageStatus>,
+    /// Tracking number of the package.
     pub tracking_number: Option<String>,
+    /// When the package was last updated.
     pub update_time: Option<Timestamp>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::fulfillment::types::SelfShipment;
 
-/// Ships one package, by TikTok's carrier or the seller's own.
+/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use `CreatePackage` there for TikTok shipping, or `MarkPackageAsShipped` if the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///
@@ -32,13 +32,13 @@ use crate::api::fulfillment::types::SelfShipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipPackage {
-    /// ID of the package, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
-    /// With `PICKUP`, the carrier collects the package from the seller.
+    /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`.
+    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
-    /// Tracking number and carrier, if the seller arranges the shipping.
+    /// Shipping provider and tracking number; only if the seller arranges the shipping.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -54,7 +54,7 @@ impl ShipPackage {
         }
     }
 
-    /// With `PICKUP`, the carrier collects the package from the seller.
+    /// How the package is handed to TikTok's shipping provider.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -64,14 +64,14 @@ impl ShipPackage {
         self
     }
 
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`.
+    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
 
-    /// Tracking number and carrier, if the seller arranges the shipping.
+    /// Shipping provider and tracking number; only if the seller arranges the shipping.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

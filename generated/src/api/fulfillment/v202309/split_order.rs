@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fulfillment::types::OrderLine;
 
-/// Splits an order's lines into groups, one package each; whether units of one SKU may part depends on the region.
+/// Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/split`
 ///
@@ -23,10 +23,11 @@ use crate::api::fulfillment::types::OrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SplitOrder {
+    /// Order ID; `GetOrderSplitAttributes` tells whether the order can be split.
     pub order_id: String,
-    /// One package is made of each.
+    /// Groups of line items; each becomes a package.
     pub splittable_groups: Vec<SplittableGroup>,
-    /// The same, where bundles are to be split.
+    /// Groups of line items in which bundles are split too; each becomes a package.
     pub splittable_groups_v2: Option<Vec<SplittableLineGroup>>,
 }
 
@@ -44,7 +45,7 @@ impl SplitOrder {
         }
     }
 
-    /// The same, where bundles are to be split.
+    /// Groups of line items in which bundles are split too; each becomes a package.
     #[inline]
     pub fn splittable_groups_v2(
         mut self,
@@ -91,7 +92,7 @@ impl Endpoint for SplitOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitOrderResponse {
-    /// One for each group.
+    /// The new packages, one for each group.
     pub packages: Vec<SplitPackage>,
 }
 
@@ -104,13 +105,13 @@ impl Fields for SplitOrderResponse {
 
 debug_fields!(SplitOrderResponse);
 
-/// An item of `packages` in [`SplitOrderResponse`].
+/// A package that resulted from the split.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitPackage {
-    /// What `ShipPackage` takes.
+    /// ID of the new package, for `ShipPackage`.
     pub id: Option<String>,
-    /// The group of the request that it was made of.
+    /// ID that the request gave to the group of this package.
     pub splittable_group_id: Option<String>,
 }
 
@@ -129,13 +130,13 @@ impl Fields for SplitPackage {
 
 debug_fields!(SplitPackage);
 
-/// An item of `splittable_groups` in [`SplitOrder`].
+/// Line items that go into one package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SplittableGroup {
-    /// Of your choice; the reply gives it back as `splittable_group_id`.
+    /// ID of the group, chosen by the caller. The reply repeats it as `splittable_group_id`.
     pub id: String,
-    /// `id` of the order's lines.
+    /// IDs of the line items in the group.
     pub order_line_item_ids: Vec<String>,
 }
 
@@ -168,13 +169,13 @@ impl WriteFields for SplittableGroup {
 
 debug_written!(SplittableGroup);
 
-/// An item of `splittable_groups_v2` in [`SplitOrder`].
+/// Line items and items of bundles that go into one package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplittableLineGroup {
-    /// Of your choice; the reply gives it back as `splittable_group_id`.
+    /// ID of the group, chosen by the caller. The reply repeats it as `splittable_group_id`.
     pub id: Option<String>,
-    /// Lines and parts of bundles. JSON name: `order_line_list`.
+    /// Line items and items of bundles in the group. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -185,14 +186,14 @@ impl SplittableLineGroup {
         Self::default()
     }
 
-    /// Of your choice; the reply gives it back as `splittable_group_id`.
+    /// ID of the group, chosen by the caller. The reply repeats it as `splittable_group_id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Lines and parts of bundles. JSON name: `order_line_list`.
+    /// Line items and items of bundles in the group. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fulfillment::types::RegroupedPackage;
 
-/// Takes orders out of a combined package.
+/// Removes orders from a combined package and creates packages of their own for them.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/uncombine`
 ///
@@ -21,9 +21,9 @@ use crate::api::fulfillment::types::RegroupedPackage;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UncombinePackages {
-    /// Of the combined package.
+    /// ID of the combined package.
     pub package_id: String,
-    /// That are to leave the package.
+    /// IDs of the orders to remove from the package.
     pub order_ids: Option<Vec<String>>,
 }
 
@@ -37,7 +37,7 @@ impl UncombinePackages {
         }
     }
 
-    /// That are to leave the package.
+    /// IDs of the orders to remove from the package.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -79,7 +79,7 @@ impl Endpoint for UncombinePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
-    /// What was made of them.
+    /// Packages that resulted.
     pub packages: Vec<RegroupedPackage>,
 }
 

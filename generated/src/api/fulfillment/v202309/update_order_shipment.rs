@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Replaces the carrier and tracking number of an unsplit order that the seller ships, within 72 hours of shipping.
+/// Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use `UpdatePackageShipment`.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
 ///
@@ -24,20 +24,22 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOrderShipment {
+    /// Order ID.
     pub order_id: String,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: String,
-    /// Letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
+    /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,
 }
 
 /// The required fields of [`UpdateOrderShipment`], for [`UpdateOrderShipment::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Order ID.
     pub order_id: String,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: String,
-    /// Letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
+    /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fulfillment::types::PackageError;
 
-/// Reports that packages of the seller's own fleet, or picked up in store, arrived or why not, in Southeast Asia.
+/// Reports whether packages of the seller's own fleet were delivered, or that buyers collected them in a store. Packages can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /fulfillment/202309/packages/deliver`
 ///
@@ -22,7 +22,7 @@ use crate::api::fulfillment::types::PackageError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatus {
-    /// One or more.
+    /// Packages to report, at least one.
     pub packages: Vec<PackageDeliveryUpdate>,
 }
 
@@ -63,7 +63,7 @@ impl Endpoint for UpdatePackageDeliveryStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusResponse {
-    /// Packages that failed, though the reply says success.
+    /// Packages that were not updated; the others were.
     pub errors: Vec<PackageError>,
 }
 
@@ -85,17 +85,26 @@ impl CollectFailures for UpdatePackageDeliveryStatusResponse {
 
 impl PartialFailures for UpdatePackageDeliveryStatusResponse {}
 
-/// The values of `fail_delivery_reason` in [`PackageDeliveryUpdate`].
+/// Why a package was not delivered.
 #[non_exhaustive]
 pub enum DeliveryFailureReason {
+    /// The address of the recipient is not valid.
     InvalidAddress,
+    /// The buyer cannot receive the package at the moment.
     UnableReceive,
+    /// The buyer could not be reached.
     UnableContactBuyer,
+    /// The buyer refused the package.
     BuyerRefused,
+    /// The delivery is delayed.
     DelayDelivery,
+    /// The package was lost.
     PackageLost,
+    /// The package was damaged.
     PackageDamage,
+    /// An event beyond control prevented the delivery.
     ForceMajeure,
+    /// Another reason.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -149,10 +158,12 @@ impl OpenEnum for DeliveryFailureReason {
 
 open_enum!(DeliveryFailureReason, Write);
 
-/// The values of `file_type` in [`PackageDeliveryUpdate`].
+/// Kind of file that proves a delivery.
 #[non_exhaustive]
 pub enum DeliveryFileType {
+    /// An image.
     Img,
+    /// A PDF document.
     Pdf,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -182,11 +193,14 @@ impl OpenEnum for DeliveryFileType {
 
 open_enum!(DeliveryFileType, Write);
 
-/// How it went, or `UPDATE_POD` to replace the proof.
+/// Outcome of a delivery.
 #[non_exhaustive]
 pub enum DeliveryType {
+    /// The package was delivered, or collected in the store.
     DeliverySuccess,
+    /// The package was not delivered; only for the seller's own fleet.
     DeliveryFailed,
+    /// The package was delivered before; only the proof is replaced.
     UpdatePod,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -222,19 +236,21 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Write);
 
-/// An item of `packages` in [`UpdatePackageDeliveryStatus`].
+/// Outcome of the delivery of a package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageDeliveryUpdate {
+    /// Outcome to report.
     pub delivery_type: DeliveryType,
-    /// Needed for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
+    /// Why the package was not delivered; required for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
     pub failure_reason: Option<DeliveryFailureReason>,
-    /// What `file_url` leads to.
+    /// Kind of file that `file_url` refers to.
     pub file_type: Option<DeliveryFileType>,
-    /// Of `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
+    /// Address of the proof of delivery, from `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     pub file_url: Option<String>,
+    /// Package ID.
     pub id: String,
-    /// What the buyer shows, for pickup in store.
+    /// Code that the buyer shows to collect the package in a store.
     pub verification_code: Option<String>,
 }
 
@@ -252,7 +268,7 @@ impl PackageDeliveryUpdate {
         }
     }
 
-    /// Needed for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
+    /// Why the package was not delivered; required for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
     #[inline]
     pub fn failure_reason(
         mut self,
@@ -262,21 +278,21 @@ impl PackageDeliveryUpdate {
         self
     }
 
-    /// What `file_url` leads to.
+    /// Kind of file that `file_url` refers to.
     #[inline]
     pub fn file_type(mut self, file_type: impl Into<DeliveryFileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
 
-    /// Of `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
+    /// Address of the proof of delivery, from `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());
         self
     }
 
-    /// What the buyer shows, for pickup in store.
+    /// Code that the buyer shows to collect the package in a store.
     #[inline]
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());

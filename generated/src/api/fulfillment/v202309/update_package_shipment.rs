@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Replaces the carrier and tracking number of a package that the seller has shipped.
+/// Corrects the shipping provider and tracking number of a shipped package, once and within 72 hours. Only for packages that the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`
 ///
@@ -25,20 +25,22 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
+    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
     pub package_id: String,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: String,
-    /// The carrier's.
+    /// Tracking number of the package.
     pub tracking_number: String,
 }
 
 /// The required fields of [`UpdatePackageShipment`], for [`UpdatePackageShipment::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
     pub package_id: String,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: String,
-    /// The carrier's.
+    /// Tracking number of the package.
     pub tracking_number: String,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads a PDF of at most 10 MB that proves a delivery by the seller's own fleet.
+/// Uploads a PDF that proves a delivery by the seller's own fleet, for `UpdatePackageDeliveryStatus`.
 ///
 /// `POST /fulfillment/202309/files/upload`
 ///
@@ -21,9 +21,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFile {
-    /// Accepts `application/pdf` of at most 10 MiB.
+    /// The PDF. Accepts `application/pdf` of at most 10 MiB.
     pub data: FileUpload,
-    /// With its ending.
+    /// Name of the file, with its extension.
     pub name: String,
 }
 
@@ -62,8 +62,9 @@ impl Endpoint for UploadProofOfDeliveryFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFileResponse {
+    /// Name of the file.
     pub name: Option<String>,
-    /// What `UpdatePackageDeliveryStatus` takes.
+    /// Address of the file, for `UpdatePackageDeliveryStatus`.
     pub url: Option<String>,
 }
 

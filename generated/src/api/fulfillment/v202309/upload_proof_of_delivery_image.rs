@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads a picture of at most 5 MB that proves a delivery.
+/// Uploads an image that proves a delivery, for `UpdatePackageDeliveryStatus`.
 ///
 /// `POST /fulfillment/202309/images/upload`
 ///
@@ -21,7 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImage {
-    /// From 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
+    /// The image, from 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
     pub data: FileUpload,
 }
 
@@ -63,11 +63,11 @@ impl Endpoint for UploadProofOfDeliveryImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImageResponse {
-    /// In pixels, as stored.
+    /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// What `UpdatePackageDeliveryStatus` takes.
+    /// Address of the image, for `UpdatePackageDeliveryStatus`.
     pub url: Option<String>,
-    /// In pixels, as stored.
+    /// Width in pixels, as stored.
     pub width: Option<i64>,
 }
 

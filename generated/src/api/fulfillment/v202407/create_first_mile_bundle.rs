@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::HandoverMethod;
 use crate::api::fulfillment::types::BundleError;
 
-/// Bundles up to 9,999 labelled orders of one seller for the way to TikTok's warehouse.
+/// Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
 ///
 /// `POST /fulfillment/202407/bundles`
 ///
@@ -22,15 +22,15 @@ use crate::api::fulfillment::types::BundleError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundle {
-    /// `PICKUP` by TikTok's carrier, or `DROP_OFF` by one of yours that TikTok Shop knows.
+    /// How the bundle is sent.
     pub handover_method: HandoverMethod,
-    /// Of one seller and one service district, with labels printed. At most 9999 entries.
+    /// IDs of the orders in the bundle. All belong to one seller and one group of markets, and their labels are printed. At most 9999 entries.
     pub order_ids: Vec<String>,
-    /// The sender's last four, for drop-off. JSON name: `phone_tail_number`.
+    /// Last four digits of the phone number of the sender; required for `DROP_OFF`. JSON name: `phone_tail_number`.
     pub phone_last_digits: Option<String>,
-    /// For drop-off.
+    /// Shipping provider ID; required for `DROP_OFF`.
     pub shipping_provider_id: Option<String>,
-    /// For drop-off.
+    /// Tracking number of the bundle; required for `DROP_OFF`.
     pub tracking_number: Option<String>,
 }
 
@@ -50,14 +50,14 @@ impl CreateFirstMileBundle {
         }
     }
 
-    /// The sender's last four, for drop-off. JSON name: `phone_tail_number`.
+    /// Last four digits of the phone number of the sender; required for `DROP_OFF`. JSON name: `phone_tail_number`.
     #[inline]
     pub fn phone_last_digits(mut self, phone_last_digits: impl Into<String>) -> Self {
         self.phone_last_digits = Some(phone_last_digits.into());
         self
     }
 
-    /// For drop-off.
+    /// Shipping provider ID; required for `DROP_OFF`.
     #[inline]
     pub fn shipping_provider_id(
         mut self,
@@ -67,7 +67,7 @@ impl CreateFirstMileBundle {
         self
     }
 
-    /// For drop-off.
+    /// Tracking number of the bundle; required for `DROP_OFF`.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());
@@ -109,10 +109,11 @@ impl Endpoint for CreateFirstMileBundle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
-    /// Orders that are not in it, though the reply says success.
+    /// Orders that were not put into the bundle, also if the call succeeds.
     pub errors: Vec<BundleError>,
+    /// ID of the new bundle; absent if no order could be bundled.
     pub first_mile_bundle_id: Option<String>,
-    /// The waybill.
+    /// Link to the waybill of the bundle.
     pub url: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Announces a bundle of up to 300 fulfillment units on its way to TikTok's warehouse.
+/// Announces a bundle of packages that is sent to TikTok's warehouse.
 ///
 /// `POST /fulfillment/202408/last_mile_bundles`
 ///
@@ -15,9 +15,11 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateLastMileBundle {
-    /// At most 300 entries.
+    /// IDs of the fulfillment units (packages) in the bundle. At most 300 entries.
     pub fulfillment_unit_ids: Option<Vec<String>>,
+    /// The bundle.
     pub last_mile_bundle: Option<LastMileBundle>,
+    /// ID of the logistics group.
     pub logistics_group_id: Option<i64>,
 }
 
@@ -28,7 +30,7 @@ impl CreateLastMileBundle {
         Self::default()
     }
 
-    /// At most 300 entries.
+    /// IDs of the fulfillment units (packages) in the bundle. At most 300 entries.
     #[inline]
     pub fn fulfillment_unit_ids(
         mut self,
@@ -40,12 +42,14 @@ impl CreateLastMileBundle {
         self
     }
 
+    /// The bundle.
     #[inline]
     pub fn last_mile_bundle(mut self, last_mile_bundle: LastMileBundle) -> Self {
         self.last_mile_bundle = Some(last_mile_bundle);
         self
     }
 
+    /// ID of the logistics group.
     #[inline]
     pub fn logistics_group_id(mut self, logistics_group_id: i64) -> Self {
         self.logistics_group_id = Some(logistics_group_id);
@@ -79,6 +83,7 @@ impl Endpoint for CreateLastMileBundle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleResponse {
+    /// ID of the new bundle.
     pub last_mile_bundle_id: Option<String>,
 }
 
@@ -91,14 +96,17 @@ impl Fields for CreateLastMileBundleResponse {
 
 debug_fields!(CreateLastMileBundleResponse);
 
-/// The `dimensions` of [`LastMileBundle`].
+/// Size of a bundle.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleDimensions {
+    /// Height of the bundle, in `unit`.
     pub height: Option<i64>,
+    /// Length of the bundle, in `unit`.
     pub length: Option<i64>,
-    /// `centimeter`.
+    /// Unit of the three lengths.
     pub unit: Option<BundleLengthUnit>,
+    /// Width of the bundle, in `unit`.
     pub width: Option<i64>,
 }
 
@@ -109,25 +117,28 @@ impl BundleDimensions {
         Self::default()
     }
 
+    /// Height of the bundle, in `unit`.
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
+    /// Length of the bundle, in `unit`.
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
 
-    /// `centimeter`.
+    /// Unit of the three lengths.
     #[inline]
     pub fn unit(mut self, unit: impl Into<BundleLengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
+    /// Width of the bundle, in `unit`.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
@@ -152,9 +163,10 @@ impl WriteFields for BundleDimensions {
 
 debug_written!(BundleDimensions);
 
-/// The values of `unit` in [`BundleDimensions`].
+/// Unit of the size of a bundle.
 #[non_exhaustive]
 pub enum BundleLengthUnit {
+    /// Centimeters.
     Centimeter,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -182,12 +194,13 @@ impl OpenEnum for BundleLengthUnit {
 
 open_enum!(BundleLengthUnit, Write);
 
-/// The `weight` of [`LastMileBundle`].
+/// Weight of a bundle.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleWeight {
-    /// `gram`.
+    /// Unit of the weight.
     pub unit: Option<BundleWeightUnit>,
+    /// Weight of the bundle, in `unit`.
     pub value: Option<i64>,
 }
 
@@ -198,13 +211,14 @@ impl BundleWeight {
         Self::default()
     }
 
-    /// `gram`.
+    /// Unit of the weight.
     #[inline]
     pub fn unit(mut self, unit: impl Into<BundleWeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
+    /// Weight of the bundle, in `unit`.
     #[inline]
     pub fn value(mut self, value: i64) -> Self {
         self.value = Some(value);
@@ -221,9 +235,10 @@ impl WriteFields for BundleWeight {
 
 debug_written!(BundleWeight);
 
-/// The values of `unit` in [`BundleWeight`].
+/// Unit of the weight of a bundle.
 #[non_exhaustive]
 pub enum BundleWeightUnit {
+    /// Grams.
     Gram,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -251,17 +266,19 @@ impl OpenEnum for BundleWeightUnit {
 
 open_enum!(BundleWeightUnit, Write);
 
-/// The `last_mile_bundle` of [`CreateLastMileBundle`].
+/// A bundle of packages on its way to TikTok's warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LastMileBundle {
+    /// Size of the bundle.
     pub dimensions: Option<BundleDimensions>,
-    /// The seller's own.
+    /// ID of the bundle in the seller's own system.
     pub external_bundle_id: Option<String>,
-    /// Packages in it.
+    /// Number of packages in the bundle.
     pub fulfillment_unit_count: Option<i64>,
-    /// When it leaves your warehouse.
+    /// When the bundle left the seller's warehouse.
     pub outbound_time: Option<TimestampMillis>,
+    /// Weight of the bundle.
     pub weight: Option<BundleWeight>,
 }
 
@@ -272,33 +289,35 @@ impl LastMileBundle {
         Self::default()
     }
 
+    /// Size of the bundle.
     #[inline]
     pub fn dimensions(mut self, dimensions: BundleDimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
 
-    /// The seller's own.
+    /// ID of the bundle in the seller's own system.
     #[inline]
     pub fn external_bundle_id(mut self, external_bundle_id: impl Into<String>) -> Self {
         self.external_bundle_id = Some(external_bundle_id.into());
         self
     }
 
-    /// Packages in it.
+    /// Number of packages in the bundle.
     #[inline]
     pub fn fulfillment_unit_count(mut self, fulfillment_unit_count: i64) -> Self {
         self.fulfillment_unit_count = Some(fulfillment_unit_count);
         self
     }
 
-    /// When it leaves your warehouse.
+    /// When the bundle left the seller's warehouse.
     #[inline]
     pub fn outbound_time(mut self, outbound_time: impl Into<TimestampMillis>) -> Self {
         self.outbound_time = Some(outbound_time.into());
         self
     }
 
+    /// Weight of the bundle.
     #[inline]
     pub fn weight(mut self, weight: BundleWeight) -> Self {
         self.weight = Some(weight);

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateLastMileBundle`] | Announces a bundle of up to 300 fulfillment units on its way to TikTok's warehouse. | 202408, <code>POST <wbr>/fulfillment<wbr>/202408<wbr>/last_mile_bundles</code> |
+//! | [`CreateLastMileBundle`] | Announces a bundle of packages that is sent to TikTok's warehouse. | 202408, <code>POST <wbr>/fulfillment<wbr>/202408<wbr>/last_mile_bundles</code> |
 
 pub mod create_last_mile_bundle;
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads the fiscal invoices of a Brazilian local seller's packages.
+/// Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook of the invoice status reports the result.
 ///
 /// `POST /fulfillment/202502/invoice/upload`
 ///
@@ -22,7 +22,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadInvoices {
-    /// 1 to 500.
+    /// Invoices to upload, 1 to 500.
     pub invoices: Option<Vec<Invoice>>,
 }
 
@@ -33,7 +33,7 @@ impl UploadInvoices {
         Self::default()
     }
 
-    /// 1 to 500.
+    /// Invoices to upload, 1 to 500.
     #[inline]
     pub fn invoices(mut self, invoices: impl IntoIterator<Item = Invoice>) -> Self {
         self.invoices = Some(invoices.into_iter().collect());
@@ -66,7 +66,7 @@ impl Endpoint for UploadInvoices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadInvoicesResponse {
-    /// Invoices that were refused, though the reply says success.
+    /// Invoices that were rejected, also if the call succeeds.
     pub errors: Vec<InvoiceError>,
 }
 
@@ -88,28 +88,30 @@ impl CollectFailures for UploadInvoicesResponse {
 
 impl PartialFailures for UploadInvoicesResponse {}
 
-/// An item of `invoices` in [`UploadInvoices`].
+/// The invoice of a package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// At most 1 MB, Base64-encoded.
+    /// The invoice in Base64; at most 1 MB.
     pub file: String,
+    /// File format of the invoice.
     pub file_type: InvoiceFileType,
-    /// From `GetOrderList`.
+    /// IDs of the orders in the package.
     pub order_ids: Vec<String>,
-    /// From `SearchPackages`.
+    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
 /// The required fields of [`Invoice`], for [`Invoice::new`].
 #[derive(Clone, Debug)]
 pub struct InvoiceRequired {
-    /// At most 1 MB, Base64-encoded.
+    /// The invoice in Base64; at most 1 MB.
     pub file: String,
+    /// File format of the invoice.
     pub file_type: InvoiceFileType,
-    /// From `GetOrderList`.
+    /// IDs of the orders in the package.
     pub order_ids: Vec<String>,
-    /// From `SearchPackages`.
+    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
@@ -143,12 +145,15 @@ impl WriteFields for Invoice {
 
 debug_written!(Invoice);
 
-/// An item of `errors` in [`UploadInvoicesResponse`].
+/// Why an invoice was rejected.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// The package and orders that failed.
     pub detail: Option<InvoiceErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -177,13 +182,13 @@ impl CollectFailures for InvoiceError {
     }
 }
 
-/// The `detail` of [`InvoiceError`].
+/// The package and orders that an error refers to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceErrorDetail {
-    /// Those that failed.
+    /// IDs of the orders that failed.
     pub order_ids: Vec<String>,
-    /// The one that failed.
+    /// ID of the package that failed.
     pub package_id: Option<String>,
 }
 
@@ -210,9 +215,10 @@ impl CollectFailures for InvoiceErrorDetail {
     }
 }
 
-/// The values of `file_type` in [`Invoice`].
+/// File format of an invoice.
 #[non_exhaustive]
 pub enum InvoiceFileType {
+    /// An XML document.
     Xml,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

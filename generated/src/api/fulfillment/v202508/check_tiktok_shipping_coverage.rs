@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether TikTok ships or collects the parcel behind a tracking number, in the US.
+/// Returns whether TikTok ships or collects the package that has a tracking number.
 ///
 /// `GET /fulfillment/202508/tts_tracking_validation`
 ///
@@ -22,7 +22,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTiktokShippingCoverage {
-    /// The carrier's.
+    /// Tracking number to check.
     pub tracking_number: String,
 }
 
@@ -62,9 +62,9 @@ impl Endpoint for CheckTiktokShippingCoverage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTiktokShippingCoverageResponse {
-    /// Collection by TikTok (CBT).
+    /// Whether Collection by TikTok (CBT) covers the package.
     pub is_tiktok_collection: Option<bool>,
-    /// TikTok Shipping (TTS).
+    /// Whether TikTok Shipping (TTS) covers the package.
     pub is_tiktok_shipping: Option<bool>,
 }
 

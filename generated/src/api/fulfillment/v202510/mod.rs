@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateFirstMileBundle`] | Bundles up to 9,999 labelled orders of one seller for the way to TikTok's warehouse. | 202510, <code>POST <wbr>/fulfillment<wbr>/202510<wbr>/first_mile_bundle</code> |
+//! | [`CreateFirstMileBundle`] | Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets. | 202510, <code>POST <wbr>/fulfillment<wbr>/202510<wbr>/first_mile_bundle</code> |
 
 pub mod create_first_mile_bundle;
 

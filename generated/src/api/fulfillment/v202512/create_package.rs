@@ -8,7 +8,7 @@ use crate::api::fulfillment::types::{
     OrderLine, PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
-/// Makes a package of one order, of some of its lines or of several orders, and buys its shipping label.
+/// Creates a package from an order, a part of it or several orders and buys its label, for orders with TikTok shipping; in the US, UK, EU and Japan. Not idempotent: a second call may buy a second label.
 ///
 /// `POST /fulfillment/202512/packages`
 ///
@@ -29,19 +29,19 @@ use crate::api::fulfillment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
-    /// As packed.
+    /// Size of the package as packed.
     pub dimension: Option<ParcelDimensions>,
-    /// For `ship_type` 1 and 2.
+    /// Order ID; required for `ship_type` 1 and 2.
     pub order_id: Option<String>,
-    /// For `ship_type` 2. JSON name: `order_line_item`.
+    /// Line items to put into the package; required for `ship_type` 2. JSON name: `order_line_item`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// For `ship_type` 3, two or more. JSON name: `order_list_ids`.
+    /// IDs of at least two orders to combine in the package; required for `ship_type` 3. JSON name: `order_list_ids`.
     pub order_ids: Option<Vec<String>>,
-    /// 1 for a whole order, 2 for some of its lines, 3 for several orders in one package.
+    /// What the package contains.
     pub ship_type: ShipType,
-    /// From `GetEligibleShippingServices`; defaults to its default service.
+    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
     pub shipping_service_id: Option<String>,
-    /// As packed.
+    /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
 }
 
@@ -60,21 +60,21 @@ impl CreatePackage {
         }
     }
 
-    /// As packed.
+    /// Size of the package as packed.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
-    /// For `ship_type` 1 and 2.
+    /// Order ID; required for `ship_type` 1 and 2.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// For `ship_type` 2. JSON name: `order_line_item`.
+    /// Line items to put into the package; required for `ship_type` 2. JSON name: `order_line_item`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -84,7 +84,7 @@ impl CreatePackage {
         self
     }
 
-    /// For `ship_type` 3, two or more. JSON name: `order_list_ids`.
+    /// IDs of at least two orders to combine in the package; required for `ship_type` 3. JSON name: `order_list_ids`.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -94,7 +94,7 @@ impl CreatePackage {
         self
     }
 
-    /// From `GetEligibleShippingServices`; defaults to its default service.
+    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -104,7 +104,7 @@ impl CreatePackage {
         self
     }
 
-    /// As packed.
+    /// Weight of the package as packed.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
@@ -154,12 +154,15 @@ impl Endpoint for CreatePackage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePackageResponse {
+    /// When the package was created.
     pub create_time: Option<Timestamp>,
+    /// Size of the package.
     pub dimension: Option<Dimensions>,
-    /// What `GetPackage` takes.
+    /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
     pub package_id: Option<String>,
-    /// JSON name: `shipping_service_info`.
+    /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
+    /// Weight of the package.
     pub weight: Option<Weight>,
 }
 
@@ -181,14 +184,14 @@ impl Fields for CreatePackageResponse {
 
 debug_fields!(CreatePackageResponse);
 
-/// The values of `ship_type` in [`CreatePackage`].
+/// What a package contains.
 #[non_exhaustive]
 pub enum ShipType {
-    /// One order in one package.
+    /// All of one order.
     OneOrder,
-    /// One order in several packages.
+    /// Some line items of one order; the others ship in further packages.
     PartOfOrder,
-    /// Several orders in one package.
+    /// All of several orders.
     SeveralOrders,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Delivers the codes or links of digital goods to their order lines.
+/// Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`.
 ///
 /// `POST /fulfillment/202601/redeem_info/callback`
 ///
@@ -17,8 +17,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitRedemptions {
+    /// Order ID.
     pub order_id: String,
-    /// Of this order, each once. JSON name: `order_info_list`.
+    /// Line items of the order to fulfill; each may occur once. JSON name: `order_info_list`.
     pub order_lines: Vec<OrderLineRedemption>,
 }
 
@@ -58,7 +59,7 @@ impl Endpoint for SubmitRedemptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRedemptionsResponse {
-    /// Lines that failed have a `status_code` other than 0.
+    /// Result for each line item.
     pub order_statuses: Vec<OrderLineStatus>,
 }
 
@@ -71,15 +72,15 @@ impl Fields for SubmitRedemptionsResponse {
 
 debug_fields!(SubmitRedemptionsResponse);
 
-/// An item of `order_info_list` in [`SubmitRedemptions`].
+/// Codes or links for one line item.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderLineRedemption {
-    /// `id` of the order's line.
+    /// ID of the line item, from the order.
     pub order_line_id: String,
-    /// JSON name: `redeem_info`.
+    /// What the buyer receives. JSON name: `redeem_info`.
     pub redemption: Redemption,
-    /// Of the line in your own system.
+    /// ID of the line item in your own system.
     pub source_unique_id: Option<String>,
 }
 
@@ -94,7 +95,7 @@ impl OrderLineRedemption {
         }
     }
 
-    /// Of the line in your own system.
+    /// ID of the line item in your own system.
     #[inline]
     pub fn source_unique_id(mut self, source_unique_id: impl Into<String>) -> Self {
         self.source_unique_id = Some(source_unique_id.into());
@@ -118,12 +119,13 @@ impl WriteFields for OrderLineRedemption {
 
 debug_written!(OrderLineRedemption);
 
-/// An item of `order_statuses` in [`SubmitRedemptionsResponse`].
+/// Result for one line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineStatus {
+    /// ID of the line item, as sent in the request.
     pub order_line_id: Option<String>,
-    /// 0 where it was taken in.
+    /// 0 if the data was accepted; any other number is a failure.
     pub status_code: Option<i64>,
 }
 
@@ -142,15 +144,15 @@ impl Fields for OrderLineStatus {
 
 debug_fields!(OrderLineStatus);
 
-/// The `redeem_info` of [`OrderLineRedemption`].
+/// A code or link that a buyer redeems.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Redemption {
-    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
+    /// The code, the link, or JSON with `code` and `pin`, depending on `type`; at most 1,200 characters. JSON name: `redeem_data`.
     pub data: Option<Secret>,
-    /// What `data` holds; `CODE_PIN` is a code with its PIN. JSON name: `redeem_type`.
+    /// What `data` contains. JSON name: `redeem_type`.
     pub r#type: RedemptionType,
-    /// JSON; `instruction_url` leads to where the buyer redeems it. JSON name: `redeem_instruction_info`.
+    /// Additional instructions as JSON. Its `instruction_url` is the page on which the buyer redeems the code, and is linked in the email to the buyer. JSON name: `redeem_instruction_info`.
     pub instructions: Option<String>,
 }
 
@@ -165,14 +167,14 @@ impl Redemption {
         }
     }
 
-    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
+    /// The code, the link, or JSON with `code` and `pin`, depending on `type`; at most 1,200 characters. JSON name: `redeem_data`.
     #[inline]
     pub fn data(mut self, data: impl Into<Secret>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// JSON; `instruction_url` leads to where the buyer redeems it. JSON name: `redeem_instruction_info`.
+    /// Additional instructions as JSON. Its `instruction_url` is the page on which the buyer redeems the code, and is linked in the email to the buyer. JSON name: `redeem_instruction_info`.
     #[inline]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
         self.instructions = Some(instructions.into());
@@ -196,11 +198,14 @@ impl WriteFields for Redemption {
 
 debug_written!(Redemption);
 
-/// The values of `redeem_type` in [`Redemption`].
+/// Kind of redeemable data.
 #[non_exhaustive]
 pub enum RedemptionType {
+    /// A code.
     Code,
+    /// A link.
     Url,
+    /// A code with a PIN, as JSON.
     CodePin,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

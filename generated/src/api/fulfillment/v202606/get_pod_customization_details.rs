@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
 
-/// Returns the print-on-demand artwork data of given order lines.
+/// Returns the designs that buyers made for print-on-demand line items of an order.
 ///
 /// `POST /fulfillment/202606/pod_details/get`
 ///
@@ -17,9 +17,9 @@ use crate::api::types::PodOrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetails {
-    /// `id` of the order.
+    /// Order ID.
     pub main_order_id: String,
-    /// One or more. JSON name: `query_order_lines`.
+    /// Line items to look up, at least one. JSON name: `query_order_lines`.
     pub order_lines: Vec<PodOrderLine>,
 }
 
@@ -63,8 +63,9 @@ impl Endpoint for GetPodCustomizationDetails {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
-    /// JSON name: `pod_details`.
+    /// Design of each line item. JSON name: `pod_details`.
     pub customizations: Vec<PodCustomization>,
+    /// Status of the lookup; TikTok does not document the numbers.
     pub status_code: Option<i64>,
 }
 
@@ -83,12 +84,13 @@ impl Fields for GetPodCustomizationDetailsResponse {
 
 debug_fields!(GetPodCustomizationDetailsResponse);
 
-/// An item of `pod_details` in [`GetPodCustomizationDetailsResponse`].
+/// The design of a print-on-demand line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
-    /// JSON with what the buyer designed. JSON name: `pod_info_json`.
+    /// The design that the buyer made, as JSON. JSON name: `pod_info_json`.
     pub design_json: Option<String>,
+    /// ID of the line item.
     pub order_line_id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Tells for up to 50 orders which items customs must know more about before they ship, and what was handed in.
+/// Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see `SubmitCustomsClearance`.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
@@ -17,7 +17,7 @@ use crate::api::types::Region;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirements {
-    /// 1 to 50.
+    /// IDs of the orders to check, 1 to 50.
     pub order_ids: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ impl Endpoint for GetOrderCustomsRequirements {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirementsResponse {
-    /// JSON name: `order_clearance_list`.
+    /// Customs requirements of each order. JSON name: `order_clearance_list`.
     pub orders: Vec<OrderClearance>,
 }
 
@@ -65,15 +65,17 @@ impl Fields for GetOrderCustomsRequirementsResponse {
 
 debug_fields!(GetOrderCustomsRequirementsResponse);
 
-/// What one line is really made of, SKU by SKU.
+/// A SKU that a line item really consists of.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclaredSku {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// JSON name: `qty`.
+    /// Number of units of the SKU. JSON name: `qty`.
     pub quantity: Option<i64>,
-    /// Of the line's price.
+    /// Share of the price of the line item, in percent.
     pub price_percent: Option<i64>,
 }
 
@@ -94,22 +96,23 @@ impl Fields for DeclaredSku {
 
 debug_fields!(DeclaredSku);
 
-/// An item of `order_clearance_list` in [`GetOrderCustomsRequirementsResponse`].
+/// Customs requirements of an order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderClearance {
+    /// Order ID.
     pub order_id: Option<String>,
-    /// Whether customs must know more. JSON name: `need_fill_clearance`.
+    /// Whether customs requires more information about the order. JSON name: `need_fill_clearance`.
     pub needs_clearance: Option<bool>,
-    /// Whether every line that needs it has been handed in. JSON name: `already_filled_clearance`.
+    /// Whether the information was submitted for all line items that require it; false if none is required. JSON name: `already_filled_clearance`.
     pub is_clearance_submitted: Option<bool>,
-    /// Two letters.
+    /// Two-letter code of the destination country.
     pub target_country: Option<Region>,
-    /// 1 for full service, 2 for the seller's own. JSON name: `biz_type`.
+    /// Business model of the order: 1 full service, 2 the seller's own shop. JSON name: `biz_type`.
     pub business_type: Option<i64>,
-    /// 1 across borders, 2 local.
+    /// Kind of shipment: 1 cross-border, 2 local.
     pub shipment_type: Option<i64>,
-    /// JSON name: `item_list`.
+    /// Line items of the order. JSON name: `item_list`.
     pub order_lines: Vec<OrderLineClearance>,
 }
 
@@ -133,18 +136,21 @@ impl Fields for OrderClearance {
 
 debug_fields!(OrderClearance);
 
-/// An item of `item_list` in [`OrderClearance`].
+/// Customs information of a line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineClearance {
+    /// ID of the line item.
     pub order_line_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// Whether what is in it shows only later.
+    /// Whether the line item is sold as a virtual unboxing.
     pub is_virtual_unboxing: Option<bool>,
-    /// Whether it was bought from a temporary listing.
+    /// Whether the line item was bought from a temporary listing.
     pub is_temporary_listing: Option<bool>,
-    /// What was handed in. JSON name: `related_item_detail`.
+    /// SKUs that were declared for the line item. JSON name: `related_item_detail`.
     pub declared_skus: Vec<DeclaredSku>,
 }
 

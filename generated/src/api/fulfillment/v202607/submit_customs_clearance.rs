@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Hands in, for up to 100 orders, what their items are made up of, where it differs from what was declared.
+/// Declares what line items really consist of, if that differs from the listing, for up to 100 orders. `GetOrderCustomsRequirements` tells which orders need it.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
@@ -16,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearance {
-    /// At most 100 entries. JSON name: `order_list`.
+    /// Orders to declare. At most 100 entries. JSON name: `order_list`.
     pub orders: Option<Vec<SubmitOrderClearance>>,
 }
 
@@ -27,7 +27,7 @@ impl SubmitCustomsClearance {
         Self::default()
     }
 
-    /// At most 100 entries. JSON name: `order_list`.
+    /// Orders to declare. At most 100 entries. JSON name: `order_list`.
     #[inline]
     pub fn orders(
         mut self,
@@ -54,14 +54,15 @@ impl Endpoint for SubmitCustomsClearance {
     }
 }
 
-/// What one line is really made of, SKU by SKU.
+/// A SKU that a line item really consists of.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitClearanceSku {
+    /// SKU ID.
     pub sku_id: String,
-    /// At least 1. JSON name: `qty`.
+    /// Number of units of the SKU. At least 1. JSON name: `qty`.
     pub quantity: i64,
-    /// Of the line's price; those of a line add up to 100.
+    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100.
     pub price_percent: i64,
 }
 
@@ -93,12 +94,13 @@ impl WriteFields for SubmitClearanceSku {
 
 debug_written!(SubmitClearanceSku);
 
-/// An item of `order_list` in [`SubmitCustomsClearance`].
+/// Customs information of an order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitOrderClearance {
+    /// Order ID.
     pub order_id: String,
-    /// Each `order_line_id` once. JSON name: `item_list`.
+    /// Line items to declare; each `order_line_id` may occur once. JSON name: `item_list`.
     pub order_lines: Option<Vec<SubmitOrderLineClearance>>,
 }
 
@@ -112,7 +114,7 @@ impl SubmitOrderClearance {
         }
     }
 
-    /// Each `order_line_id` once. JSON name: `item_list`.
+    /// Line items to declare; each `order_line_id` may occur once. JSON name: `item_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -132,15 +134,15 @@ impl WriteFields for SubmitOrderClearance {
 
 debug_written!(SubmitOrderClearance);
 
-/// An item of `item_list` in [`SubmitOrderClearance`].
+/// Customs information of a line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitOrderLineClearance {
-    /// This or `sku_id`, or both.
+    /// ID of the line item; required without `sku_id`.
     pub order_line_id: Option<String>,
-    /// This or `order_line_id`, or both.
+    /// SKU ID; required without `order_line_id`.
     pub sku_id: Option<String>,
-    /// JSON name: `item_detail`.
+    /// SKUs that the line item really consists of. JSON name: `item_detail`.
     pub declared_skus: Option<Vec<SubmitClearanceSku>>,
 }
 
@@ -151,21 +153,21 @@ impl SubmitOrderLineClearance {
         Self::default()
     }
 
-    /// This or `sku_id`, or both.
+    /// ID of the line item; required without `sku_id`.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
-    /// This or `order_line_id`, or both.
+    /// SKU ID; required without `order_line_id`.
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
 
-    /// JSON name: `item_detail`.
+    /// SKUs that the line item really consists of. JSON name: `item_detail`.
     #[inline]
     pub fn declared_skus(
         mut self,

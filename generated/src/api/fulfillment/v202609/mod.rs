@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`UpdateTrackingStatus`] | Pushes up to 50 tracking events of an order that the seller's own fleet delivers, in the US and Brazil. | 202609, <code>POST <wbr>/fulfillment<wbr>/202609<wbr>/order<wbr>/sof<wbr>/track<wbr>/update</code> |
+//! | [`UpdateTrackingStatus`] | Reports up to 50 tracking events of an order that the seller delivers without a shipping provider. | 202609, <code>POST <wbr>/fulfillment<wbr>/202609<wbr>/order<wbr>/sof<wbr>/track<wbr>/update</code> |
 
 pub mod update_tracking_status;
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Pushes up to 50 tracking events of an order that the seller's own fleet delivers, in the US and Brazil.
+/// Reports up to 50 tracking events of an order that the seller delivers without a shipping provider.
 ///
 /// `POST /fulfillment/202609/order/sof/track/update`
 ///
@@ -17,26 +17,28 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTrackingStatus {
-    /// The order's.
+    /// Code of the country of the order.
     pub country: String,
+    /// Order ID.
     pub order_id: String,
-    /// At most 50. JSON name: `tracks`.
+    /// Tracking events to report, at most 50. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
-    /// The carrier that the order was shipped with.
+    /// Shipping provider ID; the same as when the order was shipped.
     pub provider_id: String,
-    /// The carrier's page.
+    /// Address of the tracking page.
     pub external_tracking_url: Option<String>,
 }
 
 /// The required fields of [`UpdateTrackingStatus`], for [`UpdateTrackingStatus::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// The order's.
+    /// Code of the country of the order.
     pub country: String,
+    /// Order ID.
     pub order_id: String,
-    /// At most 50. JSON name: `tracks`.
+    /// Tracking events to report, at most 50. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
-    /// The carrier that the order was shipped with.
+    /// Shipping provider ID; the same as when the order was shipped.
     pub provider_id: String,
 }
 
@@ -53,7 +55,7 @@ impl UpdateTrackingStatus {
         }
     }
 
-    /// The carrier's page.
+    /// Address of the tracking page.
     #[inline]
     pub fn external_tracking_url(
         mut self,
@@ -94,7 +96,7 @@ impl Endpoint for UpdateTrackingStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrackingStatusResponse {
-    /// One for each event. JSON name: `track_results`.
+    /// Result for each event. JSON name: `track_results`.
     pub results: Vec<TrackingEventResult>,
 }
 
@@ -116,13 +118,17 @@ impl CollectFailures for UpdateTrackingStatusResponse {
 
 impl PartialFailures for UpdateTrackingStatusResponse {}
 
-/// The `location` of [`TrackingEventUpdate`].
+/// Place of a tracking event.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
+    /// Country of the event.
     pub country: Option<String>,
+    /// State of the event.
     pub state: Option<String>,
+    /// City of the event.
     pub city: Option<String>,
+    /// Postal code of the event.
     pub zip_code: Option<String>,
 }
 
@@ -133,24 +139,28 @@ impl Location {
         Self::default()
     }
 
+    /// Country of the event.
     #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
+    /// State of the event.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
+    /// City of the event.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
+    /// Postal code of the event.
     #[inline]
     pub fn zip_code(mut self, zip_code: impl Into<String>) -> Self {
         self.zip_code = Some(zip_code.into());
@@ -175,20 +185,21 @@ impl WriteFields for Location {
 
 debug_written!(Location);
 
-/// An item of `track_results` in [`UpdateTrackingStatusResponse`].
+/// Whether a tracking event was accepted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEventResult {
+    /// Number of the kind of event, as sent in the request.
     pub action_code: Option<i64>,
-    /// JSON name: `occur_time`.
+    /// When the event happened, as sent in the request. JSON name: `occur_time`.
     pub occurrence_time: Option<TimestampMillis>,
-    /// As it was sent.
+    /// Description of the event, as sent in the request.
     pub description: Option<String>,
-    /// Whether the event was taken in.
+    /// Whether the event was accepted, or an error code.
     pub code: Option<i64>,
-    /// Why the event was not taken in, where it was not.
+    /// Why the event was rejected.
     pub message: Option<String>,
-    /// JSON name: `tracking_no`.
+    /// Tracking number, as sent in the request. JSON name: `tracking_no`.
     pub tracking_number: Option<String>,
 }
 
@@ -223,35 +234,36 @@ impl CollectFailures for TrackingEventResult {
     }
 }
 
-/// An item of `tracks` in [`UpdateTrackingStatus`].
+/// A tracking event to report.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackingEventUpdate {
-    /// One of TikTok's codes.
+    /// Number of the kind of event, from the list in TikTok's documentation.
     pub action_code: i64,
-    /// When it happened. JSON name: `occur_time`.
+    /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
-    /// In the carrier's own words.
+    /// Description of the event.
     pub description: String,
-    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. JSON name: `tracking_no`.
     pub tracking_number: String,
-    /// One of TikTok's codes. JSON name: `failed_reason`.
+    /// Why the delivery failed, as a code from the list in TikTok's documentation. JSON name: `failed_reason`.
     pub failure_reason: Option<String>,
-    /// A third party's proof.
+    /// Link to a proof of the event.
     pub proof_url: Option<String>,
+    /// Where the event happened.
     pub location: Option<Location>,
 }
 
 /// The required fields of [`TrackingEventUpdate`], for [`TrackingEventUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct TrackingEventUpdateRequired {
-    /// One of TikTok's codes.
+    /// Number of the kind of event, from the list in TikTok's documentation.
     pub action_code: i64,
-    /// When it happened. JSON name: `occur_time`.
+    /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
-    /// In the carrier's own words.
+    /// Description of the event.
     pub description: String,
-    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. JSON name: `tracking_no`.
     pub tracking_number: String,
 }
 
@@ -270,20 +282,21 @@ impl TrackingEventUpdate {
         }
     }
 
-    /// One of TikTok's codes. JSON name: `failed_reason`.
+    /// Why the delivery failed, as a code from the list in TikTok's documentation. JSON name: `failed_reason`.
     #[inline]
     pub fn failure_reason(mut self, failure_reason: impl Into<String>) -> Self {
         self.failure_reason = Some(failure_reason.into());
         self
     }
 
-    /// A third party's proof.
+    /// Link to a proof of the event.
     #[inline]
     pub fn proof_url(mut self, proof_url: impl Into<String>) -> Self {
         self.proof_url = Some(proof_url.into());
         self
     }
 
+    /// Where the event happened.
     #[inline]
     pub fn location(mut self, location: Location) -> Self {
         self.location = Some(location);

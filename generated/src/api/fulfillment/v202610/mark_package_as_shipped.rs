@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::fulfillment::types::{OrderLine, Shipment};
 
-/// Declares order lines shipped by the seller's own carriers, with tracking numbers; in the US, UK, Japan and parts of the EU.
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
 ///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///
@@ -31,10 +31,11 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
+    /// Order ID.
     pub order_id: String,
-    /// Lines and parts of bundles. JSON name: `order_line_list`.
+    /// Line items and items of bundles in the package. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// One, but for chosen sellers who ship one item in several boxes. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
     pub shipments: Option<Vec<Shipment>>,
 }
 
@@ -49,7 +50,7 @@ impl MarkPackageAsShipped {
         }
     }
 
-    /// Lines and parts of bundles. JSON name: `order_line_list`.
+    /// Line items and items of bundles in the package. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -59,7 +60,7 @@ impl MarkPackageAsShipped {
         self
     }
 
-    /// One, but for chosen sellers who ship one item in several boxes. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
     #[inline]
     pub fn shipments(mut self, shipments: impl IntoIterator<Item = Shipment>) -> Self {
         self.shipments = Some(shipments.into_iter().collect());
@@ -115,9 +116,13 @@ impl Endpoint for MarkPackageAsShipped {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {
+    /// Order ID.
     pub order_id: Option<String>,
+    /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<String>,
+    /// Package ID. In the US and UK, the package has no ID before this call.
     pub package_id: Option<String>,
+    /// Warning about the tracking number, which was accepted nevertheless.
     pub warning: Option<Warning>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::fulfillment::types::Shipment;
 
-/// Replaces the carriers and tracking numbers of a package that the seller has shipped.
+/// Corrects the shipping providers and tracking numbers of a shipped package, once and within 72 hours. Only for packages that the seller ships.
 ///
 /// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
 ///
@@ -24,8 +24,9 @@ use crate::api::fulfillment::types::Shipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
+    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
     pub package_id: String,
-    /// One, but for chosen sellers who ship one item in several boxes. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
     pub shipments: Vec<Shipment>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 
-/// Lists a category's attributes, which are required, and their values, on the preview API.
+/// Lists the attributes of a category with their values, and which are required, from the preview API.
 ///
 /// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
 ///
@@ -17,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributesPreview {
-    /// From `SearchCategoriesPreview`.
+    /// Category ID, from `SearchCategoriesPreview`.
     pub category_id: String,
 }
 
@@ -52,6 +52,7 @@ impl Endpoint for GetAttributesPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttributesPreviewResponse {
+    /// Attributes of the products of the category.
     pub attributes: Vec<AttributePreview>,
 }
 
@@ -64,19 +65,23 @@ impl Fields for GetAttributesPreviewResponse {
 
 debug_fields!(GetAttributesPreviewResponse);
 
-/// An attribute, as the preview version of the operation returns it.
+/// An attribute of the products of a category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributePreview {
+    /// Attribute ID.
     pub id: Option<String>,
-    /// JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Of product attributes.
+    /// Whether products require the attribute.
     pub is_required: Option<bool>,
+    /// English name of the attribute.
     pub name_en: Option<String>,
+    /// Chinese name of the attribute.
     pub name_zh: Option<String>,
-    /// Whether values are chosen from `values`, written freely, or both.
+    /// How the values are given.
     pub value_type: Option<ValueType>,
+    /// Values from which to choose.
     pub values: Vec<AttributeValue>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
 
-/// Lists the brands, and whether they are approved for new products, on the preview API.
+/// Lists the brands and whether they are approved, from the preview API.
 ///
 /// `GET /gs_full_service_commodity/202404/preview/brands`
 ///
@@ -17,6 +17,7 @@ use crate::api::gs_full_service_commodity::types::Brand;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBrandsPreview {
+    /// ID of the supplier.
     pub supplier_id: Option<String>,
 }
 
@@ -27,6 +28,7 @@ impl GetBrandsPreview {
         Self::default()
     }
 
+    /// ID of the supplier.
     #[inline]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
@@ -55,6 +57,7 @@ impl Endpoint for GetBrandsPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandsPreviewResponse {
+    /// Brands with their approval status.
     pub brands: Vec<Brand>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
-/// Lists the categories page by page, on the preview API; they change often, so do not keep them for long.
+/// Lists the categories, from the preview API. They change often, so do not store them for long.
 ///
 /// `POST /gs_full_service_commodity/202404/preview/categories/search`
 ///
@@ -18,9 +18,9 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCategoriesPreview {
-    /// A page, from 1.
+    /// Number of the page, from 1.
     pub page_offset: Option<i64>,
-    /// 1 to 50.
+    /// Number of categories on a page, from 1 to 50. Only the first 10,000 categories can be listed.
     pub page_size: Option<i64>,
 }
 
@@ -31,14 +31,14 @@ impl SearchCategoriesPreview {
         Self::default()
     }
 
-    /// A page, from 1.
+    /// Number of the page, from 1.
     #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.page_offset = Some(page_offset);
         self
     }
 
-    /// 1 to 50.
+    /// Number of categories on a page, from 1 to 50. Only the first 10,000 categories can be listed.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -84,9 +84,11 @@ impl Paged for SearchCategoriesPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCategoriesPreviewResponse {
+    /// Categories on this page.
     pub categories: Vec<CategoryPreview>,
-    /// The page's number, from 1.
+    /// Number of this page, from 1.
     pub page_offset: Option<i64>,
+    /// Number of categories on a page.
     pub page_size: Option<i64>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -109,18 +111,21 @@ impl Fields for SearchCategoriesPreviewResponse {
 
 debug_fields!(SearchCategoriesPreviewResponse);
 
-/// A category, as the preview version of the operation returns it.
+/// A category of products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryPreview {
-    /// Of the category.
+    /// Category ID.
     pub id: Option<String>,
+    /// Whether the category is a leaf; products require leaf categories.
     pub is_leaf: Option<bool>,
-    /// JSON name: `name_cn`.
+    /// Chinese name of the category. JSON name: `name_cn`.
     pub name_zh: Option<String>,
+    /// English name of the category.
     pub name_en: Option<String>,
+    /// ID of the parent category.
     pub parent_id: Option<String>,
-    /// 2 is enabled, 3 disabled.
+    /// Whether the category can be used.
     pub status: Option<CategoryStatus>,
 }
 

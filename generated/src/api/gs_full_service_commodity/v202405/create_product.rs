@@ -7,7 +7,7 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, CertificationInput, Ingredient, Media,
 };
 
-/// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.
+/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
 ///
 /// `POST /gs_full_service_commodity/202405/beta/products`
 ///
@@ -21,8 +21,9 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// JSON name: `idempotent_key`.
+    /// Unique key of the request. A request with the same key creates no second product. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
+    /// The product.
     pub spu: Option<CreateProductSpu>,
 }
 
@@ -33,13 +34,14 @@ impl CreateProduct {
         Self::default()
     }
 
-    /// JSON name: `idempotent_key`.
+    /// Unique key of the request. A request with the same key creates no second product. JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
+    /// The product.
     #[inline]
     pub fn spu(mut self, spu: CreateProductSpu) -> Self {
         self.spu = Some(spu);
@@ -80,7 +82,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// What `SearchProducts` takes.
+    /// SPU code of the new product, for `SearchProducts`.
     pub spu_code: Option<String>,
 }
 
@@ -93,24 +95,35 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
-/// The `spu` of [`CreateProduct`].
+/// A product (SPU) to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {
+    /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
+    /// Brand ID, from `GetBrands`.
     pub brand_id: Option<String>,
+    /// ID of a leaf category, from `SearchCategories`.
     pub category_id: Option<String>,
+    /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<String>,
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
+    /// Materials of the product.
     pub ingredient: Option<Ingredient>,
+    /// Images and videos of the product.
     pub media: Option<Media>,
+    /// English title of the product.
     pub product_name_en: Option<String>,
+    /// Chinese title of the product.
     pub product_name_zh: Option<String>,
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<String>,
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     pub size_group_id: Option<String>,
+    /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
 
@@ -121,6 +134,7 @@ impl CreateProductSpu {
         Self::default()
     }
 
+    /// Attributes of the product.
     #[inline]
     pub fn attributes(
         mut self,
@@ -130,18 +144,21 @@ impl CreateProductSpu {
         self
     }
 
+    /// Brand ID, from `GetBrands`.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
+    /// ID of a leaf category, from `SearchCategories`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
+    /// Documents for the certifications of the product.
     #[inline]
     pub fn certifications(
         mut self,
@@ -151,6 +168,7 @@ impl CreateProductSpu {
         self
     }
 
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -160,7 +178,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -170,30 +188,35 @@ impl CreateProductSpu {
         self
     }
 
+    /// Materials of the product.
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
 
+    /// Images and videos of the product.
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
 
+    /// English title of the product.
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
 
+    /// Chinese title of the product.
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
 
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -203,13 +226,14 @@ impl CreateProductSpu {
         self
     }
 
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
 
+    /// SKCs of the product.
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = BasicSkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());

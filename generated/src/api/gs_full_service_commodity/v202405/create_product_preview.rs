@@ -7,7 +7,7 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, Ingredient, Media,
 };
 
-/// Hands in a new product, an SPU with its SKCs and SKUs, on the preview API.
+/// Submits a new product (SPU) with its SKCs and SKUs, through the preview API.
 ///
 /// `POST /gs_full_service_commodity/202405/preview/products`
 ///
@@ -19,7 +19,9 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateProductPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
+    /// The product.
     pub spu: Option<PreviewProductSpu>,
 }
 
@@ -33,6 +35,7 @@ impl CreateProductPreview {
         }
     }
 
+    /// The product.
     #[inline]
     pub fn spu(mut self, spu: PreviewProductSpu) -> Self {
         self.spu = Some(spu);
@@ -67,7 +70,7 @@ impl Endpoint for CreateProductPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductPreviewResponse {
-    /// What `SearchProducts` takes.
+    /// SPU code of the new product, for `SearchProductsPreview`.
     pub spu_code: Option<String>,
 }
 
@@ -80,12 +83,13 @@ impl Fields for CreateProductPreviewResponse {
 
 debug_fields!(CreateProductPreviewResponse);
 
-/// An item of `certifications` in [`PreviewProductSpu`].
+/// Documents for a certification of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewCertification {
+    /// Qualifications of the certification.
     pub items: Option<Vec<PreviewQualification>>,
-    /// As `GetCertifications` names it.
+    /// Kind of certification, from `GetCertifications`.
     pub r#type: Option<String>,
 }
 
@@ -96,6 +100,7 @@ impl PreviewCertification {
         Self::default()
     }
 
+    /// Qualifications of the certification.
     #[inline]
     pub fn items(
         mut self,
@@ -105,7 +110,7 @@ impl PreviewCertification {
         self
     }
 
-    /// As `GetCertifications` names it.
+    /// Kind of certification, from `GetCertifications`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -122,12 +127,13 @@ impl WriteFields for PreviewCertification {
 
 debug_written!(PreviewCertification);
 
-/// An item of `files` in [`PreviewQualification`].
+/// A file with a document.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewCertificationFile {
-    /// With its ending.
+    /// Name of the file, with its extension.
     pub name: Option<String>,
+    /// URI of the file.
     pub uri: Option<String>,
 }
 
@@ -138,13 +144,14 @@ impl PreviewCertificationFile {
         Self::default()
     }
 
-    /// With its ending.
+    /// Name of the file, with its extension.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
+    /// URI of the file.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -161,25 +168,35 @@ impl WriteFields for PreviewCertificationFile {
 
 debug_written!(PreviewCertificationFile);
 
-/// The `spu` of [`CreateProductPreview`].
+/// A product (SPU) to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewProductSpu {
+    /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
+    /// Brand ID, from `GetBrands`.
     pub brand_id: Option<String>,
-    /// A leaf category.
+    /// ID of a leaf category, from `SearchCategoriesPreview`.
     pub category_id: Option<String>,
+    /// Documents for the certifications of the product.
     pub certifications: Option<Vec<PreviewCertification>>,
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<String>,
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
+    /// Materials of the product.
     pub ingredient: Option<Ingredient>,
+    /// Images and videos of the product.
     pub media: Option<Media>,
+    /// English title of the product.
     pub product_name_en: Option<String>,
+    /// Chinese title of the product.
     pub product_name_zh: Option<String>,
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<String>,
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     pub size_group_id: Option<String>,
+    /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
 
@@ -190,6 +207,7 @@ impl PreviewProductSpu {
         Self::default()
     }
 
+    /// Attributes of the product.
     #[inline]
     pub fn attributes(
         mut self,
@@ -199,19 +217,21 @@ impl PreviewProductSpu {
         self
     }
 
+    /// Brand ID, from `GetBrands`.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// A leaf category.
+    /// ID of a leaf category, from `SearchCategoriesPreview`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
+    /// Documents for the certifications of the product.
     #[inline]
     pub fn certifications(
         mut self,
@@ -221,6 +241,7 @@ impl PreviewProductSpu {
         self
     }
 
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -230,7 +251,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -240,30 +261,35 @@ impl PreviewProductSpu {
         self
     }
 
+    /// Materials of the product.
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
 
+    /// Images and videos of the product.
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
 
+    /// English title of the product.
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
 
+    /// Chinese title of the product.
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
 
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -273,13 +299,14 @@ impl PreviewProductSpu {
         self
     }
 
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
 
+    /// SKCs of the product.
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = BasicSkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
@@ -313,12 +340,13 @@ impl WriteFields for PreviewProductSpu {
 
 debug_written!(PreviewProductSpu);
 
-/// An item of `items` in [`PreviewCertification`].
+/// Documents for one qualification of a certification.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewQualification {
+    /// Files with the document.
     pub files: Option<Vec<PreviewCertificationFile>>,
-    /// As `GetCertifications` names it.
+    /// Kind of qualification, from `GetCertifications`.
     pub r#type: Option<String>,
 }
 
@@ -329,6 +357,7 @@ impl PreviewQualification {
         Self::default()
     }
 
+    /// Files with the document.
     #[inline]
     pub fn files(
         mut self,
@@ -338,7 +367,7 @@ impl PreviewQualification {
         self
     }
 
-    /// As `GetCertifications` names it.
+    /// Kind of qualification, from `GetCertifications`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());

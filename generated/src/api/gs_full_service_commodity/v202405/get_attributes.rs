@@ -7,7 +7,7 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeType, AttributeValue, ValueType,
 };
 
-/// Lists a category's attributes, which are required, and their values.
+/// Lists the attributes of a category with their values, and which are required.
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/attributes`
 ///
@@ -20,7 +20,7 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributes {
-    /// From `SearchCategories`.
+    /// Category ID, from `SearchCategories`.
     pub category_id: String,
 }
 
@@ -56,6 +56,7 @@ impl Endpoint for GetAttributes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttributesResponse {
+    /// Attributes of the products of the category.
     pub attributes: Vec<Attribute>,
 }
 
@@ -68,21 +69,25 @@ impl Fields for GetAttributesResponse {
 
 debug_fields!(GetAttributesResponse);
 
-/// An attribute that products of the category have.
+/// An attribute of the products of a category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
+    /// Attribute ID.
     pub id: Option<String>,
-    /// JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Of product attributes.
+    /// Whether products require the attribute.
     pub is_required: Option<bool>,
+    /// English name of the attribute.
     pub name_en: Option<String>,
+    /// Chinese name of the attribute.
     pub name_zh: Option<String>,
-    /// `SALE` ones can be key attributes of a product.
+    /// Kind of attribute; `SALE` attributes can be key attributes.
     pub r#type: Option<AttributeType>,
-    /// Whether values are chosen from `values`, written freely, or both.
+    /// How the values are given.
     pub value_type: Option<ValueType>,
+    /// Values from which to choose.
     pub values: Vec<AttributeValue>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
 
-/// Lists the brands, and whether they are approved for new products.
+/// Lists the brands and whether they are approved.
 ///
 /// `GET /gs_full_service_commodity/202405/beta/brands`
 ///
@@ -40,6 +40,7 @@ impl Endpoint for GetBrands {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandsResponse {
+    /// Brands with their approval status.
     pub brands: Vec<Brand>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns a category, its key attributes, and whether new products may use it.
+/// Returns a category with its key attributes, and whether new products can use it.
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}`
 ///
@@ -16,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategory {
-    /// From `SearchCategories`.
+    /// Category ID, from `SearchCategories`.
     pub category_id: String,
 }
 
@@ -50,20 +50,29 @@ impl Endpoint for GetCategory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryResponse {
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<String>,
+    /// Category ID.
     pub id: Option<String>,
-    /// Whether products can be stocked just in time.
+    /// Whether products can use the just-in-time (JIT) mode.
     pub is_allowed_jit: Option<bool>,
-    /// Whether any attribute can be a key attribute, rather than the two named here.
+    /// Whether products can choose any attributes as key attributes. If false, they must use the two given here.
     pub is_custom_key_attribute: Option<bool>,
-    /// Whether new products may use it.
+    /// Whether new products can use the category.
     pub is_enabled: Option<bool>,
+    /// Whether the category is for garments.
     pub is_garment: Option<bool>,
+    /// Whether the category is a leaf; products require leaf categories.
     pub is_leaf: Option<bool>,
+    /// Level of the category in the tree.
     pub level: Option<i64>,
+    /// English name of the category.
     pub name_en: Option<String>,
+    /// Chinese name of the category.
     pub name_zh: Option<String>,
+    /// ID of the parent category.
     pub parent_id: Option<String>,
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
-/// Lists the size chart templates that new products can name, on the preview API.
+/// Lists the size chart templates that new products can use, from the preview API.
 ///
 /// `GET /gs_full_service_commodity/202405/preview/grading_templates`
 ///
@@ -17,6 +17,7 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
 }
 
@@ -51,6 +52,7 @@ impl Endpoint for GetGradingTemplatesPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesPreviewResponse {
+    /// Size chart templates.
     pub grading_templates: Vec<GradingTemplate>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
-/// Tells how many images of which kind, size and proportions a category asks for.
+/// Returns which images a category requires, with their number, size and proportions. Call it before `UploadImage`.
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
 ///
@@ -17,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetT
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetImageUploadRequirements {
-    /// From `SearchCategories`.
+    /// Category ID, from `SearchCategories`.
     pub category_id: String,
 }
 
@@ -52,8 +52,9 @@ impl Endpoint for GetImageUploadRequirements {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageUploadRequirementsResponse {
+    /// Requirements for images.
     pub image_upload_requirements: Vec<ImageUploadRequirement>,
-    /// JSON name: `pic_upload_way_configs`.
+    /// Ways of uploading images. JSON name: `pic_upload_way_configs`.
     pub picture_upload_ways: Vec<String>,
 }
 
@@ -72,24 +73,33 @@ impl Fields for GetImageUploadRequirementsResponse {
 
 debug_fields!(GetImageUploadRequirementsResponse);
 
-/// An item of `config_details` in [`ImageUploadRequirement`].
+/// Requirements for images that are shown in one way.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRequirement {
+    /// Whether such images are required.
     pub is_required: Option<bool>,
+    /// Largest length in pixels.
     pub length_max: Option<i64>,
+    /// Smallest length in pixels.
     pub length_min: Option<i64>,
+    /// Length in the proportion of length to width.
     pub length_rate: Option<i64>,
+    /// How the images are shown.
     pub material_show_type: Option<MaterialShowType>,
-    /// JSON name: `material_use_type`.
+    /// What the images must show. JSON name: `material_use_type`.
     pub uses: Vec<ImageUse>,
+    /// Largest size of a file; TikTok does not document the unit.
     pub max_size: Option<i64>,
-    /// The greatest number of images.
+    /// Largest number of images.
     pub quantity_ceiling: Option<i64>,
-    /// The least number of images.
+    /// Smallest number of images.
     pub quantity_floor: Option<i64>,
+    /// Largest width in pixels.
     pub width_max: Option<i64>,
+    /// Smallest width in pixels.
     pub width_min: Option<i64>,
+    /// Width in the proportion of length to width.
     pub width_rate: Option<i64>,
 }
 
@@ -118,13 +128,13 @@ impl Fields for ImageRequirement {
 
 debug_fields!(ImageRequirement);
 
-/// An item of `image_upload_requirements` in [`GetImageUploadRequirementsResponse`].
+/// Requirements for the images of some picture sets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
-    /// JSON name: `config_details`.
+    /// Requirements for each way of showing an image. JSON name: `config_details`.
     pub requirements: Vec<ImageRequirement>,
-    /// JSON name: `pic_set_type`.
+    /// Picture sets to which the requirements apply. JSON name: `pic_set_type`.
     pub picture_set_types: Vec<PictureSetType>,
 }
 
@@ -143,15 +153,17 @@ impl Fields for ImageUploadRequirement {
 
 debug_fields!(ImageUploadRequirement);
 
-/// An item of `material_use_type` in [`ImageRequirement`].
+/// What an image shows, such as the back, and how many are required.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUse {
+    /// Code of what the image shows, for `material_use_type_code`.
     pub code: Option<String>,
+    /// Whether such an image is required.
     pub is_required: Option<bool>,
-    /// The greatest number of images.
+    /// Largest number of images.
     pub quantity_ceiling: Option<i64>,
-    /// The least number of images.
+    /// Smallest number of images.
     pub quantity_floor: Option<i64>,
 }
 

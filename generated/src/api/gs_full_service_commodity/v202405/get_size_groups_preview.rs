@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
-/// Lists a leaf category's size groups, and reports whether products there need a size chart, on the preview API.
+/// Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API.
 ///
 /// `GET /gs_full_service_commodity/202405/preview/size_groups`
 ///
@@ -17,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroupsPreview {
-    /// A leaf category.
+    /// ID of a leaf category, from `SearchCategoriesPreview`.
     pub category_id: String,
 }
 
@@ -52,9 +52,9 @@ impl Endpoint for GetSizeGroupsPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsPreviewResponse {
-    /// Whether products need a `grading_template_id`.
+    /// Whether products require a `grading_template_id`.
     pub size_grading_required: Option<bool>,
-    /// None, where products need no `size_group_id`.
+    /// Size groups of the category. If empty, products need no `size_group_id`.
     pub size_groups: Vec<SizeGroup>,
 }
 

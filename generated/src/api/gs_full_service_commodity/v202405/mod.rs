@@ -4,18 +4,18 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateProduct`] | Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/products</code> |
-//! | [`CreateProductPreview`] | Hands in a new product, an SPU with its SKCs and SKUs, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
-//! | [`GetAttributes`] | Lists a category's attributes, which are required, and their values. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
-//! | [`GetBrands`] | Lists the brands, and whether they are approved for new products. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/brands</code> |
-//! | [`GetCategory`] | Returns a category, its key attributes, and whether new products may use it. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}</code> |
-//! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can name, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/grading_templates</code> |
-//! | [`GetImageUploadRequirements`] | Tells how many images of which kind, size and proportions a category asks for. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/image_upload_requirements</code> |
-//! | [`GetSizeGroupsPreview`] | Lists a leaf category's size groups, and reports whether products there need a size chart, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/size_groups</code> |
-//! | [`SearchCategories`] | Lists the categories page by page; they change often, so do not keep them for long. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
-//! | [`SearchProductsPreview`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
-//! | [`UploadCertificationFile`] | Uploads a document for a product's certifications. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/certification_files<wbr>/upload</code> |
-//! | [`UploadImagePreview`] | Uploads an image for products, SKUs, size charts or certifications, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/images<wbr>/upload</code> |
+//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/products</code> |
+//! | [`CreateProductPreview`] | Submits a new product (SPU) with its SKCs and SKUs, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
+//! | [`GetAttributes`] | Lists the attributes of a category with their values, and which are required. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
+//! | [`GetBrands`] | Lists the brands and whether they are approved. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/brands</code> |
+//! | [`GetCategory`] | Returns a category with its key attributes, and whether new products can use it. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}</code> |
+//! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can use, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/grading_templates</code> |
+//! | [`GetImageUploadRequirements`] | Returns which images a category requires, with their number, size and proportions. Call it before `UploadImage`. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/image_upload_requirements</code> |
+//! | [`GetSizeGroupsPreview`] | Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/size_groups</code> |
+//! | [`SearchCategories`] | Lists the categories. They change often, so do not store them for long. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
+//! | [`SearchProductsPreview`] | Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products<wbr>/search</code> |
+//! | [`UploadCertificationFile`] | Uploads a document for the certifications of a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/certification_files<wbr>/upload</code> |
+//! | [`UploadImagePreview`] | Uploads an image for products, SKUs, size charts or certifications, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/images<wbr>/upload</code> |
 //! | [`UploadVideo`] | Uploads a video for a product. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/videos<wbr>/upload</code> |
 
 pub mod create_product;

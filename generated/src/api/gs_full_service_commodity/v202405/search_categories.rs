@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
-/// Lists the categories page by page; they change often, so do not keep them for long.
+/// Lists the categories. They change often, so do not store them for long.
 ///
 /// `POST /gs_full_service_commodity/202405/beta/categories/search`
 ///
@@ -19,7 +19,7 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCategories {
-    /// A page, from 1.
+    /// Number of the page, from 1.
     pub page_offset: Option<i64>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: Option<i64>,
@@ -32,7 +32,7 @@ impl SearchCategories {
         Self::default()
     }
 
-    /// A page, from 1.
+    /// Number of the page, from 1.
     #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.page_offset = Some(page_offset);
@@ -88,8 +88,11 @@ impl Paged for SearchCategories {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCategoriesResponse {
+    /// Categories on this page.
     pub categories: Vec<Category>,
+    /// Number of this page, from 1.
     pub page_offset: Option<i64>,
+    /// Number of categories on a page.
     pub page_size: Option<i64>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -112,19 +115,23 @@ impl Fields for SearchCategoriesResponse {
 
 debug_fields!(SearchCategoriesResponse);
 
-/// A product category.
+/// A category of products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// Of the category.
+    /// Category ID.
     pub id: Option<String>,
+    /// Whether the category is a leaf; products require leaf categories.
     pub is_leaf: Option<bool>,
-    /// JSON name: `name_cn`.
+    /// Chinese name of the category. JSON name: `name_cn`.
     pub name_zh: Option<String>,
+    /// English name of the category.
     pub name_en: Option<String>,
+    /// ID of the parent category.
     pub parent_id: Option<String>,
-    /// 2 is enabled, 3 disabled.
+    /// Whether the category can be used.
     pub status: Option<CategoryStatus>,
+    /// Version of the category tree.
     pub version: Option<CategoryVersion>,
 }
 

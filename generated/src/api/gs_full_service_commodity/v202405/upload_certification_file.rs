@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads a document for a product's certifications.
+/// Uploads a document for the certifications of a product.
 ///
 /// `POST /gs_full_service_commodity/202405/beta/certification_files/upload`
 ///
@@ -16,6 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadCertificationFile {
+    /// The document.
     pub data: Option<FileUpload>,
 }
 
@@ -26,6 +27,7 @@ impl UploadCertificationFile {
         Self::default()
     }
 
+    /// The document.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -53,6 +55,7 @@ impl Endpoint for UploadCertificationFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCertificationFileResponse {
+    /// URI of the file, for `CreateProduct`.
     pub uri: Option<String>,
 }
 

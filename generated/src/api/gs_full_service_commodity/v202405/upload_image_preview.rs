@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads an image for products, SKUs, size charts or certifications, on the preview API.
+/// Uploads an image for products, SKUs, size charts or certifications, through the preview API.
 ///
 /// `POST /gs_full_service_commodity/202405/preview/images/upload`
 ///
@@ -16,8 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadImagePreview {
+    /// ID of the supplier.
     pub supplier_id: String,
-    /// From 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
+    /// The image, from 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
     pub data: Option<FileUpload>,
 }
 
@@ -31,7 +32,7 @@ impl UploadImagePreview {
         }
     }
 
-    /// From 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
+    /// The image, from 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -70,13 +71,13 @@ impl Endpoint for UploadImagePreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImagePreviewResponse {
-    /// Pixels, once processed.
+    /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// What products take in their picture fields.
+    /// URI of the image, for the picture fields of `CreateProduct`.
     pub uri: Option<String>,
-    /// Opens in a browser; for descriptions.
+    /// Address of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,
-    /// Pixels, once processed.
+    /// Width in pixels, as stored.
     pub width: Option<i64>,
 }
 

@@ -16,6 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadVideo {
+    /// The video.
     pub data: Option<FileUpload>,
 }
 
@@ -26,6 +27,7 @@ impl UploadVideo {
         Self::default()
     }
 
+    /// The video.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -53,6 +55,7 @@ impl Endpoint for UploadVideo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadVideoResponse {
+    /// URI of the video, for `CreateProduct`.
     pub uri: Option<String>,
 }
 

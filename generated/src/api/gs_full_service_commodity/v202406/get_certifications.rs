@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::gs_full_service_commodity::types::Qualification;
 
-/// Lists the certifications that products of a category need, region by region.
+/// Lists the certifications that products of a category require, for each region.
 ///
 /// `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications`
 ///
@@ -19,7 +19,7 @@ use crate::api::gs_full_service_commodity::types::Qualification;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCertifications {
-    /// From `SearchCategories`.
+    /// Category ID, from `SearchCategories`.
     pub category_id: String,
 }
 
@@ -55,6 +55,7 @@ impl Endpoint for GetCertifications {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertificationsResponse {
+    /// Certifications of the products of the category.
     pub certifications: Vec<Certification>,
 }
 
@@ -67,14 +68,19 @@ impl Fields for GetCertificationsResponse {
 
 debug_fields!(GetCertificationsResponse);
 
-/// A certification that products of the category need.
+/// A certification of the products of a category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Certification {
+    /// Description of the certification.
     pub description: Option<String>,
+    /// Whether the products require the certification.
     pub is_required: Option<bool>,
+    /// Documents that the certification requires.
     pub qualifications: Vec<Qualification>,
+    /// Code of the region.
     pub region_code: Option<Region>,
+    /// Kind of certification.
     pub r#type: Option<String>,
 }
 

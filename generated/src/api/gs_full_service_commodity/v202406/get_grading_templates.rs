@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
-/// Lists the size chart templates that new products can name.
+/// Lists the size chart templates that new products can use.
 ///
 /// `GET /gs_full_service_commodity/202406/beta/grading_templates`
 ///
@@ -40,6 +40,7 @@ impl Endpoint for GetGradingTemplates {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesResponse {
+    /// Size chart templates.
     pub grading_templates: Vec<GradingTemplate>,
 }
 

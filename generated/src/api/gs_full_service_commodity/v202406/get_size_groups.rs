@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
-/// Lists a leaf category's size groups, and reports whether products there need a size chart.
+/// Lists the size groups of a leaf category, and whether its products require a size chart.
 ///
 /// `GET /gs_full_service_commodity/202406/beta/size_groups`
 ///
@@ -18,7 +18,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
-    /// From `SearchCategories`.
+    /// Category ID, from `SearchCategories`.
     pub category_id: String,
 }
 
@@ -54,9 +54,9 @@ impl Endpoint for GetSizeGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
-    /// Whether products need a `grading_template_id`.
+    /// Whether products require a `grading_template_id`.
     pub size_grading_required: Option<bool>,
-    /// None, where products need no `size_group_id`.
+    /// Size groups of the category. If empty, products need no `size_group_id`.
     pub size_groups: Vec<SizeGroup>,
 }
 

@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetCertifications`] | Lists the certifications that products of a category need, region by region. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
-//! | [`GetGradingTemplates`] | Lists the size chart templates that new products can name. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/grading_templates</code> |
-//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and reports whether products there need a size chart. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/size_groups</code> |
-//! | [`SearchProducts`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/products<wbr>/search</code> |
+//! | [`GetCertifications`] | Lists the certifications that products of a category require, for each region. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
+//! | [`GetGradingTemplates`] | Lists the size chart templates that new products can use. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/grading_templates</code> |
+//! | [`GetSizeGroups`] | Lists the size groups of a leaf category, and whether its products require a size chart. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/size_groups</code> |
+//! | [`SearchProducts`] | Searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/products<wbr>/search</code> |
 //! | [`UploadImage`] | Uploads an image for products, SKUs, size charts or certifications. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/images<wbr>/upload</code> |
 
 pub mod get_certifications;

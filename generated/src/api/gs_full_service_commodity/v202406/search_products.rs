@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
 
-/// Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval.
+/// Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
 ///
 /// `POST /gs_full_service_commodity/202406/beta/products/search`
 ///
@@ -19,20 +19,21 @@ use crate::api::gs_full_service_commodity::types::Spu;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProducts {
-    /// Of the merchant; all codes of one kind, at most 10.
+    /// SKU codes of the supplier to find, at most 10; not together with other codes.
     pub external_sku_codes: Option<Vec<String>>,
     /// Largest number of items on a page.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// All codes of one kind, at most 10.
+    /// SKU codes of TikTok Shop to find, at most 10; not together with other codes.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// With all their SKUs; all codes of one kind, at most 10.
+    /// SPU codes of TikTok Shop whose SKUs to find, at most 10; not together with other codes.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of submission.
     pub push_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the time of submission.
     pub push_time_lt: Option<Timestamp>,
+    /// Status of the SKUs to find.
     pub sku_status: Option<String>,
 }
 
@@ -43,7 +44,7 @@ impl SearchProducts {
         Self::default()
     }
 
-    /// Of the merchant; all codes of one kind, at most 10.
+    /// SKU codes of the supplier to find, at most 10; not together with other codes.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -69,7 +70,7 @@ impl SearchProducts {
         self
     }
 
-    /// All codes of one kind, at most 10.
+    /// SKU codes of TikTok Shop to find, at most 10; not together with other codes.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -81,7 +82,7 @@ impl SearchProducts {
         self
     }
 
-    /// With all their SKUs; all codes of one kind, at most 10.
+    /// SPU codes of TikTok Shop whose SKUs to find, at most 10; not together with other codes.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -93,20 +94,21 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of submission.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the time of submission.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());
         self
     }
 
+    /// Status of the SKUs to find.
     #[inline]
     pub fn sku_status(mut self, sku_status: impl Into<String>) -> Self {
         self.sku_status = Some(sku_status.into());
@@ -165,6 +167,7 @@ impl Paged for SearchProducts {
 pub struct SearchProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products with the SKUs that match.
     pub spus: Vec<Spu>,
 }
 

@@ -16,6 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadImage {
+    /// The image.
     pub data: Option<FileUpload>,
 }
 
@@ -26,6 +27,7 @@ impl UploadImage {
         Self::default()
     }
 
+    /// The image.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -53,9 +55,13 @@ impl Endpoint for UploadImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImageResponse {
+    /// Length of the image in pixels.
     pub length: Option<i64>,
+    /// URI of the image, for the picture fields of `CreateProduct`.
     pub uri: Option<String>,
+    /// Address of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,
+    /// Width of the image in pixels.
     pub width: Option<i64>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Lists the supplier's addresses with their contacts.
+/// Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `ReserveShipment` in the shipments group.
 ///
 /// `GET /gs_full_service_commodity/202407/supplier_addresses`
 ///
@@ -82,6 +82,7 @@ impl Paged for GetSupplierAddresses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierAddressesResponse {
+    /// Addresses of the supplier.
     pub addresses: Vec<SupplierAddress>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -105,16 +106,21 @@ impl Fields for GetSupplierAddressesResponse {
 
 debug_fields!(GetSupplierAddressesResponse);
 
-/// The `detail` of [`SupplierAddress`].
+/// Parts of an address.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressParts {
-    /// What comes below the town.
+    /// Part of the address below the town.
     pub building: Option<String>,
+    /// Name of the city.
     pub city_name: Option<String>,
+    /// Name of the country.
     pub country_name: Option<String>,
+    /// Name of the district.
     pub district_name: Option<String>,
+    /// Name of the province.
     pub province_name: Option<String>,
+    /// Name of the town.
     pub town_name: Option<String>,
 }
 
@@ -137,15 +143,19 @@ impl Fields for AddressParts {
 
 debug_fields!(AddressParts);
 
-/// An item of `addresses` in [`GetSupplierAddressesResponse`].
+/// An address of the supplier, with a contact.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupplierAddress {
+    /// Name of the contact.
     pub contact_name: Option<String>,
+    /// Parts of the address.
     pub detail: Option<AddressParts>,
-    /// All of it in one line.
+    /// Complete address in one text.
     pub full_address: Option<String>,
+    /// ID of the address.
     pub id: Option<String>,
+    /// Phone number of the contact.
     pub phone_number: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Size;
 
-/// Lists a leaf category's size groups, and reports whether products there need a size chart.
+/// Lists the size groups of a leaf category, and whether its products require a size chart.
 ///
 /// `GET /gs_full_service_commodity/202408/size_groups`
 ///
@@ -16,7 +16,7 @@ use crate::api::gs_full_service_commodity::types::Size;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
-    /// A leaf category.
+    /// Category ID, from `SearchCategories`.
     pub category_id: String,
 }
 
@@ -51,7 +51,7 @@ impl Endpoint for GetSizeGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
-    /// JSON name: `size_grading_data`.
+    /// Size groups of the category. JSON name: `size_grading_data`.
     pub size_grading: Option<SizeGrading>,
 }
 
@@ -64,13 +64,13 @@ impl Fields for GetSizeGroupsResponse {
 
 debug_fields!(GetSizeGroupsResponse);
 
-/// The `size_grading_data` of [`GetSizeGroupsResponse`].
+/// Size groups of a category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGrading {
-    /// Whether products need a `grading_template_id`.
+    /// Whether products require a `grading_template_id`.
     pub size_grading_required: Option<bool>,
-    /// None, where products need no `size_group_id`.
+    /// Size groups of the category. If empty, products need no `size_group_id`.
     pub size_groups: Vec<SizeGroupWithSizes>,
 }
 
@@ -89,13 +89,15 @@ impl Fields for SizeGrading {
 
 debug_fields!(SizeGrading);
 
-/// A group of sizes.
+/// A group of sizes from which products choose.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGroupWithSizes {
+    /// ID of the size group.
     pub id: Option<String>,
+    /// Name of the size group.
     pub name: Option<String>,
-    /// JSON name: `size_segements`.
+    /// Sizes of the group. JSON name: `size_segements`.
     pub sizes: Vec<Size>,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and reports whether products there need a size chart. | 202408, <code>GET <wbr>/gs_full_service_commodity<wbr>/202408<wbr>/size_groups</code> |
+//! | [`GetSizeGroups`] | Lists the size groups of a leaf category, and whether its products require a size chart. | 202408, <code>GET <wbr>/gs_full_service_commodity<wbr>/202408<wbr>/size_groups</code> |
 
 pub mod get_size_groups;
 

@@ -9,7 +9,7 @@ use crate::api::gs_full_service_commodity::types::{
     SalePriceCertificate,
 };
 
-/// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.
+/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
 ///
 /// `POST /gs_full_service_commodity/202410/beta/products`
 ///
@@ -23,8 +23,9 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// JSON name: `idempotent_key`.
+    /// Unique key of the request. A request with the same key creates no second product. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
+    /// The product.
     pub spu: Option<CreateProductSpu>,
 }
 
@@ -35,13 +36,14 @@ impl CreateProduct {
         Self::default()
     }
 
-    /// JSON name: `idempotent_key`.
+    /// Unique key of the request. A request with the same key creates no second product. JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
+    /// The product.
     #[inline]
     pub fn spu(mut self, spu: CreateProductSpu) -> Self {
         self.spu = Some(spu);
@@ -82,7 +84,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// What `SearchProducts` takes.
+    /// SPU code of the new product, for `SearchProducts`.
     pub spu_code: Option<String>,
 }
 
@@ -95,16 +97,19 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
-/// An item of `skcs` in [`CreateProductSpu`].
+/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSkc {
+    /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// Documented for version 202405: Of a value of the first key attribute.
+    /// ID of a value of the first key attribute.
     pub first_key_attribute_value_id: Option<String>,
-    /// Documented for version 202405: A value of one's own, where the attribute takes such.
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
+    /// Images of the SKC.
     pub pictures: Option<Vec<Picture>>,
+    /// SKUs of the SKC.
     pub skus: Option<Vec<CreateProductSku>>,
 }
 
@@ -115,13 +120,14 @@ impl CreateProductSkc {
         Self::default()
     }
 
+    /// SKC code of the supplier.
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
 
-    /// Documented for version 202405: Of a value of the first key attribute.
+    /// ID of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -131,7 +137,7 @@ impl CreateProductSkc {
         self
     }
 
-    /// Documented for version 202405: A value of one's own, where the attribute takes such.
+    /// Value of the first key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -143,12 +149,14 @@ impl CreateProductSkc {
         self
     }
 
+    /// Images of the SKC.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
+    /// SKUs of the SKC.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = CreateProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -177,24 +185,31 @@ impl WriteFields for CreateProductSkc {
 
 debug_written!(CreateProductSkc);
 
-/// An item of `skus` in [`CreateProductSkc`].
+/// A SKU to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSku {
+    /// Size of the package.
     pub dimensions: Option<Dimensions>,
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// Number of units in stock.
     pub inventory: Option<i64>,
+    /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Documented for version 202405: In yuan, without tax.
+    /// Supply price in yuan, without tax.
     pub price: Option<Money>,
+    /// Reference sales price.
     pub reference_sale_price: Option<Money>,
+    /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
-    /// Documented for version 202405: Of a value of the second key attribute.
+    /// ID of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<String>,
-    /// Documented for version 202405: A value of one's own, where the attribute takes such.
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
-    /// Documented for version 202405: As the category asks and the supplier may.
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
+    /// Weight of the package.
     pub weight: Option<Weight>,
 }
 
@@ -205,43 +220,49 @@ impl CreateProductSku {
         Self::default()
     }
 
+    /// Size of the package.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
 
+    /// SKU code of the supplier.
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
 
+    /// Number of units in stock.
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
 
+    /// Images of the SKU.
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
 
-    /// Documented for version 202405: In yuan, without tax.
+    /// Supply price in yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
+    /// Reference sales price.
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
 
+    /// Documents that prove the sales price.
     #[inline]
     pub fn sale_price_certificates(
         mut self,
@@ -253,7 +274,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Documented for version 202405: Of a value of the second key attribute.
+    /// ID of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -263,7 +284,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Documented for version 202405: A value of one's own, where the attribute takes such.
+    /// Value of the second key attribute in your own words, if the attribute accepts text.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -275,13 +296,14 @@ impl CreateProductSku {
         self
     }
 
-    /// Documented for version 202405: As the category asks and the supplier may.
+    /// Stock-up mode, as the category and the supplier's permissions allow.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
 
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -319,25 +341,37 @@ impl WriteFields for CreateProductSku {
 
 debug_written!(CreateProductSku);
 
-/// The `spu` of [`CreateProduct`].
+/// A product (SPU) to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {
+    /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
+    /// Brand ID, from `GetBrands`.
     pub brand_id: Option<String>,
+    /// ID of a leaf category, from `SearchCategories`.
     pub category_id: Option<String>,
+    /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
+    /// Description of the product.
     pub description: Option<Description>,
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<String>,
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
+    /// Materials of the product.
     pub ingredient: Option<Ingredient>,
+    /// Images and videos of the product.
     pub media: Option<Media>,
+    /// English title of the product.
     pub product_name_en: Option<String>,
+    /// Chinese title of the product.
     pub product_name_zh: Option<String>,
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<String>,
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     pub size_group_id: Option<String>,
+    /// SKCs of the product.
     pub skcs: Option<Vec<CreateProductSkc>>,
 }
 
@@ -348,6 +382,7 @@ impl CreateProductSpu {
         Self::default()
     }
 
+    /// Attributes of the product.
     #[inline]
     pub fn attributes(
         mut self,
@@ -357,18 +392,21 @@ impl CreateProductSpu {
         self
     }
 
+    /// Brand ID, from `GetBrands`.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
+    /// ID of a leaf category, from `SearchCategories`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
+    /// Documents for the certifications of the product.
     #[inline]
     pub fn certifications(
         mut self,
@@ -378,12 +416,14 @@ impl CreateProductSpu {
         self
     }
 
+    /// Description of the product.
     #[inline]
     pub fn description(mut self, description: Description) -> Self {
         self.description = Some(description);
         self
     }
 
+    /// ID of the first key attribute, which distinguishes the SKCs of a product.
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -393,7 +433,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// From `GetGradingTemplates`.
+    /// ID of the size chart template, from `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -403,30 +443,35 @@ impl CreateProductSpu {
         self
     }
 
+    /// Materials of the product.
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
 
+    /// Images and videos of the product.
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
 
+    /// English title of the product.
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
 
+    /// Chinese title of the product.
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
 
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -436,13 +481,14 @@ impl CreateProductSpu {
         self
     }
 
-    /// From `GetSizeGroups`.
+    /// ID of the size group, from `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
 
+    /// SKCs of the product.
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = CreateProductSkc>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());

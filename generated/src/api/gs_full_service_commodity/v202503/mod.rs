@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetAttributes`] | Lists a category's attributes, which are required, and their values. | 202503, <code>GET <wbr>/gs_full_service_commodity<wbr>/202503<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
+//! | [`GetAttributes`] | Lists the attributes of a category with their values, and in which regions they are required. | 202503, <code>GET <wbr>/gs_full_service_commodity<wbr>/202503<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
 
 pub mod get_attributes;
 

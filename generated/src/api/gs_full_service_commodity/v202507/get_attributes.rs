@@ -8,7 +8,7 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeType, AttributeValue, RequirementCondition, ValueType,
 };
 
-/// Lists a category's attributes, in general and by region, which are required, and their values.
+/// Lists the attributes of a category with their values, in general and for each region, and which are required.
 ///
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
 ///
@@ -20,7 +20,7 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributes {
-    /// From `SearchCategories`.
+    /// Category ID, from `SearchCategories`.
     pub category_id: String,
 }
 
@@ -55,8 +55,9 @@ impl Endpoint for GetAttributes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttributesResponse {
+    /// Attributes of the products of the category.
     pub attributes: Vec<Attribute>,
-    /// Region by region.
+    /// Attributes that apply to single regions.
     pub region_attributes: Vec<RegionAttribute>,
 }
 
@@ -75,25 +76,29 @@ impl Fields for GetAttributesResponse {
 
 debug_fields!(GetAttributesResponse);
 
-/// An attribute that products of the category have.
+/// An attribute of the products of a category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
+    /// Attribute ID.
     pub id: Option<String>,
-    /// JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Of product attributes.
+    /// Whether products require the attribute.
     pub is_required: Option<bool>,
+    /// English name of the attribute.
     pub name_en: Option<String>,
+    /// Chinese name of the attribute.
     pub name_zh: Option<String>,
-    /// Where it is required.
+    /// Regions in which the attribute is required.
     pub required_regions: Vec<Region>,
-    /// Any of them makes it required.
+    /// Conditions; if one of them is met, the attribute is required.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// `SALE` ones can be key attributes of a product.
+    /// Kind of attribute; `SALE` attributes can be key attributes.
     pub r#type: Option<AttributeType>,
-    /// Whether values are chosen from `values`, written freely, or both.
+    /// How the values are given.
     pub value_type: Option<ValueType>,
+    /// Values from which to choose.
     pub values: Vec<AttributeValue>,
 }
 
@@ -120,12 +125,13 @@ impl Fields for Attribute {
 
 debug_fields!(Attribute);
 
-/// The attributes that one region requires.
+/// The attributes of one region.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionAttribute {
-    /// Those of this region.
+    /// Attributes of the region.
     pub attributes: Vec<RegionalAttribute>,
+    /// Code of the region.
     pub region: Option<Region>,
 }
 
@@ -141,23 +147,27 @@ impl Fields for RegionAttribute {
 
 debug_fields!(RegionAttribute);
 
-/// An attribute as one region requires it.
+/// An attribute in one region.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalAttribute {
+    /// Attribute ID.
     pub id: Option<String>,
-    /// JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Of product attributes.
+    /// Whether products require the attribute.
     pub is_required: Option<bool>,
+    /// English name of the attribute.
     pub name_en: Option<String>,
+    /// Chinese name of the attribute.
     pub name_zh: Option<String>,
-    /// Any of them makes it required.
+    /// Conditions; if one of them is met, the attribute is required.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// `SALE` ones can be key attributes of a product.
+    /// Kind of attribute; `SALE` attributes can be key attributes.
     pub r#type: Option<AttributeType>,
-    /// Whether values are chosen from `values`, written freely, or both.
+    /// How the values are given.
     pub value_type: Option<ValueType>,
+    /// Values from which to choose.
     pub values: Vec<AttributeValue>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
 
-/// Tells in which regions a product could be published, and why not in others, before `CreateProduct` hands it in.
+/// Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`.
 ///
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///
@@ -19,6 +19,7 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckProductPublishability {
+    /// The product.
     pub spu: Option<SpuInput>,
 }
 
@@ -29,6 +30,7 @@ impl CheckProductPublishability {
         Self::default()
     }
 
+    /// The product.
     #[inline]
     pub fn spu(mut self, spu: SpuInput) -> Self {
         self.spu = Some(spu);
@@ -57,7 +59,7 @@ impl Endpoint for CheckProductPublishability {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckProductPublishabilityResponse {
-    /// JSON name: `product_publish_detail`.
+    /// Result for each region. JSON name: `product_publish_detail`.
     pub regions: Vec<RegionPublishability>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
-/// Lists the supplier's manufacturers; new products name them by id.
+/// Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes.
 ///
 /// `GET /gs_full_service_commodity/202508/supplier_manufacturers`
 ///
@@ -17,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierManufacturers {
-    /// Left out for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 30. Defaults to `10`.
     pub page_size: Option<i64>,
@@ -30,7 +30,7 @@ impl GetSupplierManufacturers {
         Self::default()
     }
 
-    /// Left out for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -82,7 +82,7 @@ impl Paged for GetSupplierManufacturers {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierManufacturersResponse {
-    /// JSON name: `manufacturer_list`.
+    /// Manufacturers of the supplier. JSON name: `manufacturer_list`.
     pub manufacturers: Vec<Manufacturer>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -103,15 +103,21 @@ impl Fields for GetSupplierManufacturersResponse {
 
 debug_fields!(GetSupplierManufacturersResponse);
 
-/// An item of `manufacturer_list` in [`GetSupplierManufacturersResponse`].
+/// A manufacturer of the supplier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
+    /// Address of the manufacturer.
     pub address: Option<String>,
+    /// Email address of the manufacturer.
     pub email: Option<String>,
+    /// ID of the manufacturer, for `CreateProduct`.
     pub id: Option<String>,
+    /// Name of the manufacturer.
     pub manufacturer_name: Option<String>,
+    /// Phone number of the manufacturer.
     pub phone_number: Option<PhoneNumber>,
+    /// Registered trade name of the manufacturer.
     pub registered_trade_name: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
-/// Lists the supplier's responsible persons; new products name them by id.
+/// Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes.
 ///
 /// `GET /gs_full_service_commodity/202508/supplier_rps`
 ///
@@ -17,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierResponsiblePersons {
-    /// Left out for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 30. Defaults to `10`.
     pub page_size: Option<i64>,
@@ -30,7 +30,7 @@ impl GetSupplierResponsiblePersons {
         Self::default()
     }
 
-    /// Left out for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -84,7 +84,7 @@ impl Paged for GetSupplierResponsiblePersons {
 pub struct GetSupplierResponsiblePersonsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// JSON name: `rp_infos`.
+    /// Responsible persons of the supplier. JSON name: `rp_infos`.
     pub responsible_persons: Vec<ResponsiblePerson>,
 }
 
@@ -103,12 +103,15 @@ impl Fields for GetSupplierResponsiblePersonsResponse {
 
 debug_fields!(GetSupplierResponsiblePersonsResponse);
 
-/// The `name` of [`ResponsiblePerson`].
+/// Name of a person.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonName {
+    /// First name.
     pub first_name: Option<String>,
+    /// Last name.
     pub last_name: Option<String>,
+    /// Middle name.
     pub middle_name: Option<String>,
 }
 
@@ -128,24 +131,33 @@ impl Fields for PersonName {
 
 debug_fields!(PersonName);
 
-/// An item of `rp_infos` in [`GetSupplierResponsiblePersonsResponse`].
+/// A person or company that is responsible for products of the supplier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
+    /// Address of the responsible person.
     pub address: Option<ResponsiblePersonAddress>,
+    /// Name of the company.
     pub company_name: Option<String>,
+    /// When the entry was created.
     pub create_time: Option<Timestamp>,
-    /// JSON name: `default_RP`.
+    /// Whether this is the supplier's default. JSON name: `default_RP`.
     pub is_default: Option<bool>,
+    /// Email address of the responsible person.
     pub email: Option<String>,
+    /// ID of the responsible person, for `CreateProduct`.
     pub id: Option<String>,
+    /// Name of the person.
     pub name: Option<PersonName>,
+    /// Phone number of the responsible person.
     pub phone_number: Option<PhoneNumber>,
-    /// JSON name: `rp_name`.
+    /// Name of the responsible person or company. JSON name: `rp_name`.
     pub responsible_person_name: Option<String>,
-    /// 1 is a person, 2 a company.
+    /// Kind of responsible person: 1 a person, 2 a company.
     pub r#type: Option<i64>,
+    /// When the entry was last changed.
     pub update_time: Option<Timestamp>,
+    /// Version of the entry.
     pub version: Option<i64>,
 }
 
@@ -174,14 +186,19 @@ impl Fields for ResponsiblePerson {
 
 debug_fields!(ResponsiblePerson);
 
-/// The `address` of [`ResponsiblePerson`].
+/// Address of a responsible person.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePersonAddress {
+    /// City of the address.
     pub city: Option<String>,
+    /// Country of the address.
     pub country: Option<String>,
+    /// Province of the address.
     pub province: Option<String>,
+    /// First line of the street address.
     pub street: Option<String>,
+    /// Second line of the street address.
     pub street2: Option<String>,
 }
 

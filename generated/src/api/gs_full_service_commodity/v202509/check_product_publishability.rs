@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublishability};
 
-/// Tells in which regions a product could be published, and why not in others, before `CreateProduct` hands it in.
+/// Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`.
 ///
 /// `POST /gs_full_service_commodity/202509/calculate_audit_info`
 ///
@@ -18,6 +18,7 @@ use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublisha
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckProductPublishability {
+    /// The product.
     pub spu: Option<KeyedSpuInput>,
 }
 
@@ -28,6 +29,7 @@ impl CheckProductPublishability {
         Self::default()
     }
 
+    /// The product.
     #[inline]
     pub fn spu(mut self, spu: KeyedSpuInput) -> Self {
         self.spu = Some(spu);
@@ -56,7 +58,7 @@ impl Endpoint for CheckProductPublishability {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckProductPublishabilityResponse {
-    /// JSON name: `product_publish_detail`.
+    /// Result for each region. JSON name: `product_publish_detail`.
     pub regions: Vec<RegionPublishability>,
 }
 

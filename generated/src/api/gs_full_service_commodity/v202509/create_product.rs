@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 
-/// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.
+/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
 ///
 /// `POST /gs_full_service_commodity/202509/beta/products`
 ///
@@ -18,8 +18,9 @@ use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// The same key makes no second product. JSON name: `idempotent_key`.
+    /// Unique key of the request. A request with the same key creates no second product. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
+    /// The product.
     pub spu: Option<KeyedSpuInput>,
 }
 
@@ -30,13 +31,14 @@ impl CreateProduct {
         Self::default()
     }
 
-    /// The same key makes no second product. JSON name: `idempotent_key`.
+    /// Unique key of the request. A request with the same key creates no second product. JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
+    /// The product.
     #[inline]
     pub fn spu(mut self, spu: KeyedSpuInput) -> Self {
         self.spu = Some(spu);
@@ -75,7 +77,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// What `SearchProducts` takes.
+    /// SPU code of the new product, for `SearchProducts`.
     pub spu_code: Option<String>,
 }
 

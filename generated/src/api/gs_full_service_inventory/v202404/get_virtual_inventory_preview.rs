@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
-/// Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken, on the preview API.
+/// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API.
 ///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
 ///
@@ -18,8 +18,9 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryPreview {
-    /// Codes of SKUs.
+    /// Codes of the SKUs to look up.
     pub skus: Option<Vec<String>>,
+    /// ID of the supplier.
     pub supplier_id: Option<String>,
 }
 
@@ -30,13 +31,14 @@ impl GetVirtualInventoryPreview {
         Self::default()
     }
 
-    /// Codes of SKUs.
+    /// Codes of the SKUs to look up.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
     }
 
+    /// ID of the supplier.
     #[inline]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
@@ -65,6 +67,7 @@ impl Endpoint for GetVirtualInventoryPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryPreviewResponse {
+    /// Stock of each SKU in each warehouse.
     pub inventory: Vec<Inventory>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
 
-/// Sets what up to 10 just-in-time SKUs have available, on top of what is taken, on the preview API.
+/// Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs, through the preview API. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
 ///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
 ///
@@ -20,8 +20,9 @@ use crate::api::gs_full_service_inventory::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreview {
-    /// At most 10.
+    /// Stock to set; at most 10 entries.
     pub skus: Option<Vec<AvailableStock>>,
+    /// ID of the supplier.
     pub supplier_id: Option<String>,
 }
 
@@ -32,13 +33,14 @@ impl UpdateVirtualInventoryPreview {
         Self::default()
     }
 
-    /// At most 10.
+    /// Stock to set; at most 10 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
+    /// ID of the supplier.
     #[inline]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
@@ -67,7 +69,7 @@ impl Endpoint for UpdateVirtualInventoryPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreviewResponse {
-    /// SKUs that failed.
+    /// SKUs whose stock was not set.
     pub errors: Vec<VirtualInventoryError>,
 }
 

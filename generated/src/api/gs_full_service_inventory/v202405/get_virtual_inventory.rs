@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
-/// Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken.
+/// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse.
 ///
 /// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
 ///
@@ -18,7 +18,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventory {
-    /// Codes of SKUs.
+    /// Codes of the SKUs to look up.
     pub skus: Option<Vec<String>>,
 }
 
@@ -29,7 +29,7 @@ impl GetVirtualInventory {
         Self::default()
     }
 
-    /// Codes of SKUs.
+    /// Codes of the SKUs to look up.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
@@ -58,6 +58,7 @@ impl Endpoint for GetVirtualInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryResponse {
+    /// Stock of each SKU in each warehouse.
     pub inventory: Vec<Inventory>,
 }
 

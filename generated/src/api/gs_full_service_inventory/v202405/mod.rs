@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetVirtualInventory`] | Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/query</code> |
-//! | [`UpdateVirtualInventory`] | Sets what up to 10 just-in-time SKUs have available, on top of what is taken. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/update</code> |
+//! | [`GetVirtualInventory`] | Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/query</code> |
+//! | [`UpdateVirtualInventory`] | Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/update</code> |
 
 pub mod get_virtual_inventory;
 pub mod update_virtual_inventory;

@@ -7,7 +7,7 @@ use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
 
-/// Sets what up to 10 just-in-time SKUs have available, on top of what is taken.
+/// Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
 ///
 /// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
 ///
@@ -20,7 +20,7 @@ use crate::api::gs_full_service_inventory::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventory {
-    /// At most 10.
+    /// Stock to set; at most 10 entries.
     pub skus: Option<Vec<AvailableStock>>,
 }
 
@@ -31,7 +31,7 @@ impl UpdateVirtualInventory {
         Self::default()
     }
 
-    /// At most 10.
+    /// Stock to set; at most 10 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -60,7 +60,7 @@ impl Endpoint for UpdateVirtualInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryResponse {
-    /// SKUs that failed.
+    /// SKUs whose stock was not set.
     pub errors: Vec<VirtualInventoryError>,
 }
 

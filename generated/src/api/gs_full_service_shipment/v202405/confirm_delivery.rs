@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Reports a delivery order as completed.
+/// Marks a delivery order as completed.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
 ///
@@ -16,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmDelivery {
-    /// From `SearchDeliveryOrders`.
+    /// Code of the delivery order, from `SearchDeliveryOrders`.
     pub delivery_order_code: Option<String>,
 }
 
@@ -27,7 +27,7 @@ impl ConfirmDelivery {
         Self::default()
     }
 
-    /// From `SearchDeliveryOrders`.
+    /// Code of the delivery order, from `SearchDeliveryOrders`.
     #[inline]
     pub fn delivery_order_code(
         mut self,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Reports a delivery order as completed, on the preview API.
+/// Marks a delivery order as completed, through the preview API.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
 ///
@@ -16,8 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmDeliveryPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
-    /// From `SearchDeliveryOrdersPreview`.
+    /// Code of the delivery order, from `SearchDeliveryOrdersPreview`.
     pub delivery_order_code: Option<String>,
 }
 
@@ -31,7 +32,7 @@ impl ConfirmDeliveryPreview {
         }
     }
 
-    /// From `SearchDeliveryOrdersPreview`.
+    /// Code of the delivery order, from `SearchDeliveryOrdersPreview`.
     #[inline]
     pub fn delivery_order_code(
         mut self,

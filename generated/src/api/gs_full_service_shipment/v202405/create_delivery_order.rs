@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
-/// Creates a delivery order for a stock-up order, package by package.
+/// Creates a delivery order for a stock-up order, with the contents of each package.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders`
 ///
@@ -17,6 +17,7 @@ use crate::api::gs_full_service_shipment::types::Package;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrder {
+    /// The delivery order to create.
     pub delivery_order: Option<CreateDeliveryOrderInput>,
 }
 
@@ -27,6 +28,7 @@ impl CreateDeliveryOrder {
         Self::default()
     }
 
+    /// The delivery order to create.
     #[inline]
     pub fn delivery_order(mut self, delivery_order: CreateDeliveryOrderInput) -> Self {
         self.delivery_order = Some(delivery_order);
@@ -54,7 +56,9 @@ impl Endpoint for CreateDeliveryOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderResponse {
+    /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -73,12 +77,15 @@ impl Fields for CreateDeliveryOrderResponse {
 
 debug_fields!(CreateDeliveryOrderResponse);
 
-/// The `delivery_order` of [`CreateDeliveryOrder`].
+/// A delivery order to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderInput {
+    /// Number of packages.
     pub package_quantity: Option<i64>,
+    /// Contents of each package.
     pub packages: Option<Vec<Package>>,
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -89,18 +96,21 @@ impl CreateDeliveryOrderInput {
         Self::default()
     }
 
+    /// Number of packages.
     #[inline]
     pub fn package_quantity(mut self, package_quantity: i64) -> Self {
         self.package_quantity = Some(package_quantity);
         self
     }
 
+    /// Contents of each package.
     #[inline]
     pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
 
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

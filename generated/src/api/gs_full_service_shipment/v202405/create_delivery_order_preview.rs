@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
-/// Creates a delivery order for a stock-up order, package by package, on the preview API.
+/// Creates a delivery order for a stock-up order, with the contents of each package, through the preview API.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
 ///
@@ -17,7 +17,9 @@ use crate::api::gs_full_service_shipment::types::Package;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
+    /// The delivery order to create.
     pub delivery_order: Option<PreviewDeliveryOrderInput>,
 }
 
@@ -31,6 +33,7 @@ impl CreateDeliveryOrderPreview {
         }
     }
 
+    /// The delivery order to create.
     #[inline]
     pub fn delivery_order(mut self, delivery_order: PreviewDeliveryOrderInput) -> Self {
         self.delivery_order = Some(delivery_order);
@@ -65,7 +68,9 @@ impl Endpoint for CreateDeliveryOrderPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderPreviewResponse {
+    /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -84,11 +89,13 @@ impl Fields for CreateDeliveryOrderPreviewResponse {
 
 debug_fields!(CreateDeliveryOrderPreviewResponse);
 
-/// An item of `delivery_items` in [`PreviewDeliveryOrderInput`].
+/// A SKU to deliver.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverySku {
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
+    /// Number of units.
     pub quantity: Option<i64>,
 }
 
@@ -99,12 +106,14 @@ impl DeliverySku {
         Self::default()
     }
 
+    /// SKU code of TikTok Shop.
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());
         self
     }
 
+    /// Number of units.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -127,14 +136,17 @@ impl WriteFields for DeliverySku {
 
 debug_written!(DeliverySku);
 
-/// The `delivery_order` of [`CreateDeliveryOrderPreview`].
+/// A delivery order to create.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewDeliveryOrderInput {
-    /// JSON name: `delivery_items`.
+    /// SKUs to deliver. JSON name: `delivery_items`.
     pub skus: Option<Vec<DeliverySku>>,
+    /// Number of packages.
     pub package_quantity: Option<i64>,
+    /// Contents of each package.
     pub packages: Option<Vec<Package>>,
+    /// Code of the stock-up order, from `SearchStockupOrdersPreview`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -145,25 +157,28 @@ impl PreviewDeliveryOrderInput {
         Self::default()
     }
 
-    /// JSON name: `delivery_items`.
+    /// SKUs to deliver. JSON name: `delivery_items`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = DeliverySku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
+    /// Number of packages.
     #[inline]
     pub fn package_quantity(mut self, package_quantity: i64) -> Self {
         self.package_quantity = Some(package_quantity);
         self
     }
 
+    /// Contents of each package.
     #[inline]
     pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
 
+    /// Code of the stock-up order, from `SearchStockupOrdersPreview`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
-/// Returns up to 50 delivery batches with their carrier, tracking and times.
+/// Returns delivery batches with their shipping provider, tracking and times.
 ///
 /// `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
 ///
@@ -18,7 +18,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryBatches {
-    /// Made when delivery orders are shipped. At most 50 entries.
+    /// Codes of the delivery batches, from `ReserveShipment`. At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 
@@ -75,7 +75,7 @@ impl Batched for GetDeliveryBatches {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryBatchesResponse {
-    /// JSON name: `delivery_batchs`.
+    /// Delivery batches that were found. JSON name: `delivery_batchs`.
     pub delivery_batches: Vec<DeliveryBatch>,
 }
 

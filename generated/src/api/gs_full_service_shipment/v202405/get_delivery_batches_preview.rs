@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
-/// Returns up to 50 delivery batches with their carrier, tracking and times, on the preview API.
+/// Returns delivery batches with their shipping provider, tracking and times, from the preview API.
 ///
 /// `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs`
 ///
@@ -18,8 +18,9 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryBatchesPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
-    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery batches, from `ReserveShipmentPreview`. At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 
@@ -79,7 +80,7 @@ impl Batched for GetDeliveryBatchesPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryBatchesPreviewResponse {
-    /// JSON name: `delivery_batchs`.
+    /// Delivery batches that were found. JSON name: `delivery_batchs`.
     pub delivery_batches: Vec<DeliveryBatch>,
 }
 

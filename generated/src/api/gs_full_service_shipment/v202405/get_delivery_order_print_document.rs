@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns a link to a PDF of up to 50 delivery orders, for printing.
+/// Returns a link to a PDF of delivery orders, for printing.
 ///
 /// `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents`
 ///
@@ -16,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocument {
-    /// From `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 
@@ -56,7 +56,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentResponse {
-    /// Of one PDF for all of them.
+    /// Address of a PDF with all delivery orders.
     pub document_url: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API.
+/// Returns a link to a PDF of delivery orders, for printing, from the preview API.
 ///
 /// `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents`
 ///
@@ -16,8 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
-    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 
@@ -60,7 +61,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
-    /// Of one PDF for all of them.
+    /// Address of a PDF with all delivery orders.
     pub document_url: Option<String>,
 }
 

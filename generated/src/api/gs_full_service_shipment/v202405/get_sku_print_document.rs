@@ -18,12 +18,13 @@ use crate::api::gs_full_service_shipment::types::LabelSize;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
+    /// Size of the labels.
     pub dimension: Option<LabelSize>,
-    /// JSON name: `platform_sku_items`.
+    /// SKUs for which to print labels. JSON name: `platform_sku_items`.
     pub labels: Option<Vec<PlatformSkuLabels>>,
-    /// Whether to print the supplier's own code too.
+    /// Whether to print the supplier's own SKU code, too.
     pub print_sku_code: Option<bool>,
-    /// From `SearchStockupOrders`.
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -34,13 +35,14 @@ impl GetSkuPrintDocument {
         Self::default()
     }
 
+    /// Size of the labels.
     #[inline]
     pub fn dimension(mut self, dimension: LabelSize) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
-    /// JSON name: `platform_sku_items`.
+    /// SKUs for which to print labels. JSON name: `platform_sku_items`.
     #[inline]
     pub fn labels(
         mut self,
@@ -50,14 +52,14 @@ impl GetSkuPrintDocument {
         self
     }
 
-    /// Whether to print the supplier's own code too.
+    /// Whether to print the supplier's own SKU code, too.
     #[inline]
     pub fn print_sku_code(mut self, print_sku_code: bool) -> Self {
         self.print_sku_code = Some(print_sku_code);
         self
     }
 
-    /// From `SearchStockupOrders`.
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());
@@ -93,7 +95,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
-    /// Of one PDF for all of them.
+    /// Address of a PDF with all labels.
     pub document_url: Option<String>,
 }
 
@@ -106,12 +108,13 @@ impl Fields for GetSkuPrintDocumentResponse {
 
 debug_fields!(GetSkuPrintDocumentResponse);
 
-/// An item of `platform_sku_items` in [`GetSkuPrintDocument`].
+/// A SKU for which to print labels.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformSkuLabels {
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
-    /// How many labels to print. At most 99999.
+    /// Number of labels to print. At most 99999.
     pub quantity: Option<i64>,
 }
 
@@ -122,13 +125,14 @@ impl PlatformSkuLabels {
         Self::default()
     }
 
+    /// SKU code of TikTok Shop.
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());
         self
     }
 
-    /// How many labels to print. At most 99999.
+    /// Number of labels to print. At most 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing.
+/// Returns a link to a PDF of the waybills of logistics orders, for printing.
 ///
 /// `GET /gs_full_service_shipment/202405/beta/waybills`
 ///
@@ -16,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocument {
-    /// Of logistics orders, from `GetDeliveryBatches`. At most 50 entries.
+    /// Codes of the logistics orders, from `GetDeliveryBatches`. At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ impl Endpoint for GetWaybillPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentResponse {
-    /// Of one PDF for all of them.
+    /// Address of a PDF with all waybills.
     pub document_url: Option<String>,
 }
 

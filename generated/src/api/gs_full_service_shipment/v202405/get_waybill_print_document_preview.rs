@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API.
+/// Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API.
 ///
 /// `GET /gs_full_service_shipment/202405/preview/waybills`
 ///
@@ -16,8 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
-    /// Of logistics orders, from `GetDeliveryBatchesPreview`. At most 50 entries.
+    /// Codes of the logistics orders, from `GetDeliveryBatchesPreview`. At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 
@@ -57,7 +58,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {
-    /// Of one PDF for all of them.
+    /// Address of a PDF with all waybills.
     pub document_url: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
-/// Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own.
+/// Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
 ///
@@ -21,17 +21,21 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipment {
+    /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// From `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// How the goods are shipped.
     pub logistics: Option<Logistics>,
-    /// JSON name: `reserve`.
+    /// Reserved times of the shipment. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
+    /// Contact of the sender.
     pub sender_contact: Option<Contact>,
+    /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
-    /// Of all the goods shipped.
+    /// Total weight of the goods.
     pub total_weight: Option<Weight>,
-    /// The one that receives the goods.
+    /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -42,13 +46,14 @@ impl ReserveShipment {
         Self::default()
     }
 
+    /// Who ships the goods to the warehouse.
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
 
-    /// From `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -60,39 +65,42 @@ impl ReserveShipment {
         self
     }
 
+    /// How the goods are shipped.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
 
-    /// JSON name: `reserve`.
+    /// Reserved times of the shipment. JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
         self
     }
 
+    /// Contact of the sender.
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
 
+    /// Number of boxes.
     #[inline]
     pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
 
-    /// Of all the goods shipped.
+    /// Total weight of the goods.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
 
-    /// The one that receives the goods.
+    /// Code of the warehouse that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -132,7 +140,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
-    /// What `GetDeliveryBatches` takes.
+    /// Code of the new delivery batch, for `GetDeliveryBatches`.
     pub delivery_batch_code: Option<String>,
 }
 

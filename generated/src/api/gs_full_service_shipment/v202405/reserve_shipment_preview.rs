@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
-/// Books the way of up to 50 delivery orders to the warehouse, on the preview API.
+/// Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. `SearchAvailableShippingProvidersPreview` lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 ///
@@ -20,17 +20,21 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReserveShipmentPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
+    /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// How the goods are shipped.
     pub logistics: Option<Logistics>,
-    /// JSON name: `reserve`.
+    /// Reserved times of the shipment. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
+    /// Contact of the sender.
     pub sender_contact: Option<Contact>,
-    /// Of all the goods shipped.
+    /// Total weight of the goods.
     pub total_weight: Option<Weight>,
-    /// The one that receives the goods.
+    /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -50,13 +54,14 @@ impl ReserveShipmentPreview {
         }
     }
 
+    /// Who ships the goods to the warehouse.
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
 
-    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -68,33 +73,35 @@ impl ReserveShipmentPreview {
         self
     }
 
+    /// How the goods are shipped.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
 
-    /// JSON name: `reserve`.
+    /// Reserved times of the shipment. JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
         self
     }
 
+    /// Contact of the sender.
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
 
-    /// Of all the goods shipped.
+    /// Total weight of the goods.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
 
-    /// The one that receives the goods.
+    /// Code of the warehouse that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -139,7 +146,7 @@ impl Endpoint for ReserveShipmentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentPreviewResponse {
-    /// What `GetDeliveryBatchesPreview` takes.
+    /// Code of the new delivery batch, for `GetDeliveryBatchesPreview`.
     pub delivery_batch_code: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
-/// Lists the carriers, prices and times to choose from before `ReserveShipment`.
+/// Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
 ///
@@ -22,13 +22,17 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProviders {
+    /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
+    /// Speed of the shipping providers to list.
     pub delivery_option: Option<DeliveryOption>,
-    /// From `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// Contact of the sender.
     pub sender_contact: Option<Contact>,
+    /// Total weight of the goods.
     pub total_weight: Option<Weight>,
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -39,12 +43,14 @@ impl SearchAvailableShippingProviders {
         Self::default()
     }
 
+    /// Who ships the goods to the warehouse.
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
 
+    /// Speed of the shipping providers to list.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -54,7 +60,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// From `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -66,19 +72,21 @@ impl SearchAvailableShippingProviders {
         self
     }
 
+    /// Contact of the sender.
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
 
+    /// Total weight of the goods.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
 
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -116,8 +124,9 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    /// When the warehouse has room. JSON name: `reserve_arrived_times`.
+    /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
+    /// Shipping providers that can take the delivery.
     pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 

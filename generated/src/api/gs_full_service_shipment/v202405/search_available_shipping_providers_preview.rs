@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
-/// Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`.
+/// Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before `ReserveShipmentPreview`.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
 ///
@@ -21,14 +21,19 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
+    /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
+    /// Speed of the shipping providers to list.
     pub delivery_option: Option<DeliveryOption>,
-    /// From `SearchDeliveryOrdersPreview`.
+    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// Contact of the sender.
     pub sender_contact: Option<Contact>,
+    /// Total weight of the goods.
     pub total_weight: Option<Weight>,
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -47,12 +52,14 @@ impl SearchAvailableShippingProvidersPreview {
         }
     }
 
+    /// Who ships the goods to the warehouse.
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
 
+    /// Speed of the shipping providers to list.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -62,7 +69,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
-    /// From `SearchDeliveryOrdersPreview`.
+    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -74,19 +81,21 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
+    /// Contact of the sender.
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
 
+    /// Total weight of the goods.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
 
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -131,8 +140,9 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersPreviewResponse {
-    /// When the warehouse has room. JSON name: `reserve_arrived_times`.
+    /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
+    /// Shipping providers that can take the delivery.
     pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 

@@ -24,45 +24,47 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrders {
-    /// Arrived at or after this time.
+    /// Inclusive lower bound of the arrival time.
     pub arrived_time_ge: Option<Timestamp>,
-    /// Arrived before this time.
+    /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Made when delivery orders are shipped. At most 50 entries.
+    /// Codes of delivery batches to find, from `ReserveShipment`. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// Reasons of delivery orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
+    /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether a sample goes with the goods.
+    /// Whether to find orders with which a sample is sent.
     pub is_sample_included: Option<bool>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change of status.
     pub latest_status_update_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Of the stock-up or abnormal orders behind them. At most 50 entries.
+    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
-    /// Due at or after this time.
+    /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Due before this time.
+    /// Exclusive upper bound of the deadline for arrival.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// Due to ship at or after this time.
+    /// Inclusive lower bound of the deadline for shipping.
     pub ship_time_ge: Option<Timestamp>,
-    /// Due to ship before this time.
+    /// Exclusive upper bound of the deadline for shipping.
     pub ship_time_lt: Option<Timestamp>,
-    /// Those that receive the goods.
+    /// Codes of the receiving warehouses to find.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -73,21 +75,21 @@ impl SearchDeliveryOrders {
         Self::default()
     }
 
-    /// Arrived at or after this time.
+    /// Inclusive lower bound of the arrival time.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
 
-    /// Arrived before this time.
+    /// Exclusive upper bound of the arrival time.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
 
-    /// Made when delivery orders are shipped. At most 50 entries.
+    /// Codes of delivery batches to find, from `ReserveShipment`. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,
@@ -99,7 +101,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// Codes of delivery orders to find. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -111,6 +113,7 @@ impl SearchDeliveryOrders {
         self
     }
 
+    /// Reasons of delivery orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -120,6 +123,7 @@ impl SearchDeliveryOrders {
         self
     }
 
+    /// Levels of urgency to find.
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -131,7 +135,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -143,7 +147,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -155,14 +159,14 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Whether a sample goes with the goods.
+    /// Whether to find orders with which a sample is sent.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change of status.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -172,7 +176,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the latest change of status.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -182,7 +186,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     #[inline]
     pub fn order_types(
         mut self,
@@ -206,7 +210,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -218,7 +222,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Of the stock-up or abnormal orders behind them. At most 50 entries.
+    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -228,7 +232,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due at or after this time.
+    /// Inclusive lower bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -238,7 +242,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due before this time.
+    /// Exclusive upper bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -248,21 +252,21 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due to ship at or after this time.
+    /// Inclusive lower bound of the deadline for shipping.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
 
-    /// Due to ship before this time.
+    /// Exclusive upper bound of the deadline for shipping.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());
         self
     }
 
-    /// Those that receive the goods.
+    /// Codes of the receiving warehouses to find.
     #[inline]
     pub fn warehouse_codes(
         mut self,
@@ -338,6 +342,7 @@ impl Paged for SearchDeliveryOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersResponse {
+    /// Delivery orders that match.
     pub delivery_orders: Vec<DeliveryOrder>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -361,58 +366,79 @@ impl Fields for SearchDeliveryOrdersResponse {
 
 debug_fields!(SearchDeliveryOrdersResponse);
 
-/// An order of the supplier's to deliver units of one SKC.
+/// A delivery of units of one SKC by the supplier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrder {
-    /// When the goods really reached the warehouse.
+    /// When the goods arrived at the warehouse.
     pub arrived_time: Option<Timestamp>,
-    /// Of TikTok's own tree.
+    /// Category ID of TikTok Shop.
     pub category_id: Option<String>,
+    /// Code of the delivery order.
     pub code: Option<String>,
+    /// Code of the delivery batch.
     pub delivery_batch_code: Option<String>,
+    /// Packages of the delivery order.
     pub delivery_packages: Vec<DeliveryPackage>,
-    /// Units that the supplier shipped.
+    /// Number of units that the supplier shipped.
     pub delivery_quantity: Option<i64>,
+    /// Reason of the delivery order.
     pub delivery_type: Option<DeliveryType>,
+    /// How urgent the order is.
     pub emergency_level: Option<EmergencyLevel>,
-    /// On the shelf.
+    /// Number of units that the warehouse has put into stock.
     pub inbound_quantity: Option<i64>,
-    /// Whether it is the supplier's first.
+    /// Whether this is the supplier's first order.
     pub is_first_order: Option<bool>,
-    /// Whether a sample goes with the goods.
+    /// Whether a sample is sent with the goods.
     pub is_sample_included: Option<bool>,
+    /// When the status changed last.
     pub latest_status_update_time: Option<Timestamp>,
+    /// How the goods are shipped.
     pub logistics: Option<DeliveryOrderLogistics>,
+    /// Who ships the goods to the warehouse.
     pub mode: Option<DeliveryMode>,
+    /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
+    /// When the goods should arrive at the warehouse.
     pub predicted_arrived_time: Option<Timestamp>,
+    /// When the goods should be shipped.
     pub predicted_ship_time: Option<Timestamp>,
-    /// Units that passed the warehouse's check.
+    /// Number of units that passed the quality check.
     pub qualified_quantity: Option<i64>,
+    /// Result of the quality check.
     pub quality_check_result: Option<QualityCheckResult>,
-    /// Unpacked and counted.
+    /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// Of the stock-up or abnormal order behind it.
+    /// Code of the stock-up or abnormal order for which the delivery order was created.
     pub relative_code: Option<String>,
-    /// What sort of order the related code names.
+    /// Kind of order in `relative_code`.
     pub relative_code_type: Option<RelativeCodeType>,
-    /// Due at the warehouse.
+    /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Units sent back for their quality.
+    /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
+    /// Code of the product sample.
     pub sample_code: Option<String>,
+    /// Status of the product sample.
     pub sample_status: Option<SampleStatus>,
-    /// When the goods really left.
+    /// When the goods were shipped.
     pub ship_time: Option<Timestamp>,
+    /// SKC of the order.
     pub skc: Option<SkcSummary>,
+    /// SKUs of the order.
     pub skus: Vec<DeliveryOrderSku>,
+    /// Status of the delivery order.
     pub status: Option<DeliveryOrderStatus>,
+    /// Stock-up mode.
     pub stockup_type: Option<StockupMode>,
-    /// Units that failed the warehouse's check.
+    /// Number of units that failed the quality check.
     pub unqualified_quantity: Option<i64>,
+    /// Code of the warehouse.
     pub warehouse_code: Option<String>,
+    /// Contact of the warehouse.
     pub warehouse_contact: Option<Contact>,
+    /// Name of the warehouse.
     pub warehouse_name: Option<String>,
 }
 

@@ -10,7 +10,7 @@ use crate::api::gs_full_service_shipment::types::{
     SampleStatus, SkcSummary,
 };
 
-/// Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API.
+/// Searches delivery orders by code, product, warehouse, kind, urgency or time, through the preview API.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
 ///
@@ -23,41 +23,45 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersPreview {
+    /// ID of the supplier.
     pub supplier_id: String,
-    /// Arrived at or after this time.
+    /// Inclusive lower bound of the arrival time.
     pub arrived_time_ge: Option<Timestamp>,
-    /// Arrived before this time.
+    /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Made when delivery orders are shipped. At most 50 entries.
+    /// Codes of delivery batches to find, from `ReserveShipmentPreview`. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// Reasons of delivery orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
+    /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether a sample goes with the goods.
+    /// Whether to find orders with which a sample is sent.
     pub is_sample_included: Option<bool>,
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Of the stock-up or abnormal orders behind them. At most 50 entries.
+    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
-    /// Due at or after this time.
+    /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Due before this time.
+    /// Exclusive upper bound of the deadline for arrival.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// Due to ship at or after this time.
+    /// Inclusive lower bound of the deadline for shipping.
     pub ship_time_ge: Option<Timestamp>,
-    /// Due to ship before this time.
+    /// Exclusive upper bound of the deadline for shipping.
     pub ship_time_lt: Option<Timestamp>,
+    /// Codes of the receiving warehouses to find.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -89,21 +93,21 @@ impl SearchDeliveryOrdersPreview {
         }
     }
 
-    /// Arrived at or after this time.
+    /// Inclusive lower bound of the arrival time.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
 
-    /// Arrived before this time.
+    /// Exclusive upper bound of the arrival time.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
 
-    /// Made when delivery orders are shipped. At most 50 entries.
+    /// Codes of delivery batches to find, from `ReserveShipmentPreview`. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,
@@ -115,7 +119,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// At most 50 entries.
+    /// Codes of delivery orders to find. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -127,6 +131,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
+    /// Reasons of delivery orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -136,6 +141,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
+    /// Levels of urgency to find.
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -147,7 +153,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -159,7 +165,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -171,14 +177,14 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Whether a sample goes with the goods.
+    /// Whether to find orders with which a sample is sent.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
         self
     }
 
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     #[inline]
     pub fn order_types(
         mut self,
@@ -202,7 +208,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -214,7 +220,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Of the stock-up or abnormal orders behind them. At most 50 entries.
+    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -224,7 +230,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Due at or after this time.
+    /// Inclusive lower bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -234,7 +240,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Due before this time.
+    /// Exclusive upper bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -244,20 +250,21 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Due to ship at or after this time.
+    /// Inclusive lower bound of the deadline for shipping.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
 
-    /// Due to ship before this time.
+    /// Exclusive upper bound of the deadline for shipping.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());
         self
     }
 
+    /// Codes of the receiving warehouses to find.
     #[inline]
     pub fn warehouse_codes(
         mut self,
@@ -337,6 +344,7 @@ impl Paged for SearchDeliveryOrdersPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersPreviewResponse {
+    /// Delivery orders that match.
     pub delivery_orders: Vec<DeliveryOrderPreview>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -360,57 +368,77 @@ impl Fields for SearchDeliveryOrdersPreviewResponse {
 
 debug_fields!(SearchDeliveryOrdersPreviewResponse);
 
-/// A delivery order, as the preview version of the operation returns it.
+/// A delivery of units of one SKC by the supplier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderPreview {
-    /// When the goods really reached the warehouse.
+    /// When the goods arrived at the warehouse.
     pub arrived_time: Option<Timestamp>,
-    /// Of TikTok's own tree.
+    /// Category ID of TikTok Shop.
     pub category_id: Option<String>,
+    /// Code of the delivery order.
     pub code: Option<String>,
+    /// Code of the delivery batch.
     pub delivery_batch_code: Option<String>,
+    /// Packages of the delivery order.
     pub delivery_packages: Vec<DeliveryPackage>,
-    /// Units that the supplier shipped.
+    /// Number of units that the supplier shipped.
     pub delivery_quantity: Option<i64>,
+    /// Reason of the delivery order.
     pub delivery_type: Option<DeliveryType>,
+    /// How urgent the order is.
     pub emergency_level: Option<EmergencyLevel>,
-    /// On the shelf.
+    /// Number of units that the warehouse has put into stock.
     pub inbound_quantity: Option<i64>,
-    /// Whether it is the supplier's first.
+    /// Whether this is the supplier's first order.
     pub is_first_order: Option<bool>,
-    /// Whether a sample goes with the goods.
+    /// Whether a sample is sent with the goods.
     pub is_sample_included: Option<bool>,
+    /// How the goods are shipped.
     pub logistics: Option<DeliveryOrderLogistics>,
+    /// Who ships the goods to the warehouse.
     pub mode: Option<DeliveryMode>,
+    /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
+    /// When the goods should arrive at the warehouse.
     pub predicted_arrived_time: Option<Timestamp>,
+    /// When the goods should be shipped.
     pub predicted_ship_time: Option<Timestamp>,
-    /// Units that passed the warehouse's check.
+    /// Number of units that passed the quality check.
     pub qualified_quantity: Option<i64>,
+    /// Result of the quality check.
     pub quality_check_result: Option<QualityCheckResult>,
-    /// Unpacked and counted.
+    /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// Of the stock-up or abnormal order behind it.
+    /// Code of the stock-up or abnormal order for which the delivery order was created.
     pub relative_code: Option<String>,
-    /// What sort of order the related code names.
+    /// Kind of order in `relative_code`.
     pub relative_code_type: Option<RelativeCodeType>,
-    /// Due at the warehouse.
+    /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Units sent back for their quality.
+    /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
+    /// Code of the product sample.
     pub sample_code: Option<String>,
+    /// Status of the product sample.
     pub sample_status: Option<SampleStatus>,
-    /// When the goods really left.
+    /// When the goods were shipped.
     pub ship_time: Option<Timestamp>,
+    /// SKC of the order.
     pub skc: Option<SkcSummary>,
+    /// SKUs of the order.
     pub skus: Vec<DeliveryOrderSku>,
+    /// Status of the delivery order.
     pub status: Option<DeliveryOrderStatus>,
+    /// Stock-up mode.
     pub stockup_type: Option<StockupMode>,
-    /// Units that failed the warehouse's check.
+    /// Number of units that failed the quality check.
     pub unqualified_quantity: Option<i64>,
+    /// Code of the warehouse.
     pub warehouse_code: Option<String>,
+    /// Contact of the warehouse.
     pub warehouse_contact: Option<Contact>,
+    /// Name of the warehouse.
     pub warehouse_name: Option<String>,
 }
 

@@ -23,48 +23,51 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrders {
-    /// Whether nothing stands in the way of delivery, like photos to approve.
+    /// Whether to find orders whose goods the supplier can deliver.
     pub can_deliver: Option<bool>,
+    /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether all goods asked for are delivered.
+    /// Whether to find orders whose goods were all delivered.
     pub is_delivery_completed: Option<bool>,
-    /// Whether it is the supplier's first.
+    /// Whether to find first orders of the supplier.
     pub is_first_order: Option<bool>,
+    /// Whether to find orders whose delivery is normal.
     pub is_normal: Option<bool>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change of status.
     pub latest_status_update_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     pub order_create_time_lt: Option<Timestamp>,
-    /// Who started it.
+    /// Initiators to find.
     pub order_sources: Option<Vec<StockupOrderSource>>,
+    /// Statuses to find.
     pub order_status: Option<Vec<StockupOrderStatus>>,
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// At most 50 entries.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the deadline for arrival.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the deadline for shipping.
     pub require_ship_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the deadline for shipping.
     pub require_ship_time_lt: Option<Timestamp>,
-    /// At most 50 entries.
+    /// Codes of stock-up orders to find. At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
@@ -75,13 +78,14 @@ impl SearchStockupOrders {
         Self::default()
     }
 
-    /// Whether nothing stands in the way of delivery, like photos to approve.
+    /// Whether to find orders whose goods the supplier can deliver.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
         self
     }
 
+    /// Levels of urgency to find.
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -93,7 +97,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -105,7 +109,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -117,27 +121,28 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Whether all goods asked for are delivered.
+    /// Whether to find orders whose goods were all delivered.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
         self
     }
 
-    /// Whether it is the supplier's first.
+    /// Whether to find first orders of the supplier.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
         self
     }
 
+    /// Whether to find orders whose delivery is normal.
     #[inline]
     pub fn is_normal(mut self, is_normal: bool) -> Self {
         self.is_normal = Some(is_normal);
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change of status.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -147,7 +152,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the latest change of status.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -157,7 +162,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -167,7 +172,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -177,7 +182,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Who started it.
+    /// Initiators to find.
     #[inline]
     pub fn order_sources(
         mut self,
@@ -187,6 +192,7 @@ impl SearchStockupOrders {
         self
     }
 
+    /// Statuses to find.
     #[inline]
     pub fn order_status(
         mut self,
@@ -196,7 +202,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     #[inline]
     pub fn order_types(
         mut self,
@@ -220,7 +226,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -232,7 +238,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -244,7 +250,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -254,7 +260,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -264,7 +270,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the deadline for shipping.
     #[inline]
     pub fn require_ship_time_ge(
         mut self,
@@ -274,7 +280,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the deadline for shipping.
     #[inline]
     pub fn require_ship_time_lt(
         mut self,
@@ -284,7 +290,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// Codes of stock-up orders to find. At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
         mut self,
@@ -364,6 +370,7 @@ impl Paged for SearchStockupOrders {
 pub struct SearchStockupOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Stock-up orders that match.
     pub stockup_orders: Vec<StockupOrder>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -385,45 +392,55 @@ impl Fields for SearchStockupOrdersResponse {
 
 debug_fields!(SearchStockupOrdersResponse);
 
-/// An order to stock up a warehouse.
+/// An order of the platform or the supplier to deliver goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrder {
-    /// Whether nothing stands in the way of delivery, like photos to approve.
+    /// Whether the supplier can deliver; a requirement such as approved photos may be missing.
     pub can_deliver: Option<bool>,
-    /// Of TikTok's own tree.
+    /// Category ID of TikTok Shop.
     pub category_id: Option<String>,
+    /// Code of the stock-up order.
     pub code: Option<String>,
+    /// When the stock-up order was created.
     pub create_time: Option<Timestamp>,
-    /// Units that the supplier shipped.
+    /// Number of units that the supplier shipped.
     pub delivery_quantity: Option<i64>,
+    /// How urgent the order is.
     pub emergency_level: Option<EmergencyLevel>,
-    /// On the shelf.
+    /// Number of units that the warehouse has put into stock.
     pub inbound_quantity: Option<i64>,
-    /// Whether all that was ordered has been delivered.
+    /// Whether all goods were delivered.
     pub is_delivery_completed: Option<bool>,
-    /// Whether it is the supplier's first.
+    /// Whether this is the supplier's first order.
     pub is_first_order: Option<bool>,
+    /// Whether the delivery is normal.
     pub is_normal: Option<bool>,
+    /// When the status changed last.
     pub latest_status_update_time: Option<Timestamp>,
-    /// Whose brand and design it is, and when it is made.
+    /// Who designs the product and under which brand it is made.
     pub manufacture_mode: Option<ManufactureMode>,
+    /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
-    /// Unpacked and counted.
+    /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// When all goods are due at the warehouse.
+    /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// When the goods are due to ship.
+    /// Deadline for shipping the goods.
     pub require_ship_time: Option<Timestamp>,
-    /// Units sent back for their quality.
+    /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
+    /// SKC of the order.
     pub skc: Option<SkcSummary>,
+    /// SKUs of the order.
     pub skus: Vec<StockupOrderSku>,
-    /// Who started it.
+    /// Who initiated the order.
     pub source: Option<StockupOrderSource>,
+    /// Status of the stock-up order.
     pub status: Option<StockupOrderStatus>,
-    /// Units that were agreed.
+    /// Number of units that were confirmed.
     pub stockup_quantity: Option<i64>,
+    /// Stock-up mode.
     pub r#type: Option<StockupMode>,
 }
 

@@ -16,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelShipment {
-    /// From `ReserveShipment`.
+    /// Code of the logistics order, from `ReserveShipment`.
     pub logistics_order: Option<String>,
 }
 
@@ -27,7 +27,7 @@ impl CancelShipment {
         Self::default()
     }
 
-    /// From `ReserveShipment`.
+    /// Code of the logistics order, from `ReserveShipment`.
     #[inline]
     pub fn logistics_order(mut self, logistics_order: impl Into<String>) -> Self {
         self.logistics_order = Some(logistics_order.into());

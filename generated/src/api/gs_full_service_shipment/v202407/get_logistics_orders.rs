@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, Logistics, LogisticsStatus, TrackingRecord,
 };
 
-/// Returns up to 50 logistics orders with their packages, carrier, tracking and times.
+/// Returns up to 50 logistics orders with their packages, shipping provider, tracking and times.
 ///
 /// `GET /gs_full_service_shipment/202407/logistics_orders`
 ///
@@ -20,7 +20,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLogisticsOrders {
-    /// Codes from `ReserveShipment`, at most 50.
+    /// Codes of the logistics orders, from `ReserveShipment`; at most 50.
     pub logistics_orders: Vec<String>,
 }
 
@@ -55,6 +55,7 @@ impl Endpoint for GetLogisticsOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogisticsOrdersResponse {
+    /// Logistics orders that were found.
     pub logistics_orders: Vec<LogisticsOrder>,
 }
 
@@ -67,32 +68,49 @@ impl Fields for GetLogisticsOrdersResponse {
 
 debug_fields!(GetLogisticsOrdersResponse);
 
-/// A shipment by a carrier.
+/// A shipment of delivery or return orders; it consists of logistics sub-orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsOrder {
+    /// Code of the logistics order.
     pub code: Option<String>,
+    /// When the logistics order was completed.
     pub completion_time: Option<Timestamp>,
+    /// When the logistics order was created.
     pub create_time: Option<Timestamp>,
+    /// When the goods were delivered.
     pub delivery_time: Option<Timestamp>,
+    /// When the status changed last.
     pub latest_update_time: Option<Timestamp>,
+    /// How the goods are shipped.
     pub logistics: Option<Logistics>,
-    /// In all the orders of this batch.
+    /// Number of packages in all logistics orders.
     pub logistics_package_quantity: Option<i64>,
+    /// Name of the courier who collects the packages.
     pub logistics_picker_name: Option<String>,
+    /// Phone number of the courier who collects the packages.
     pub logistics_picker_phone: Option<String>,
+    /// Number of sub-orders.
     pub logistics_sub_order_quantity: Option<i64>,
+    /// Sub-orders, each with its own tracking number.
     pub logistics_sub_orders: Vec<LogisticsSubOrder>,
+    /// When the goods were collected.
     pub pickup_time: Option<Timestamp>,
-    /// From the reserved time of shipment.
+    /// When the goods should arrive, by the reserved time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
-    /// As agreed with the carrier. JSON name: `predicted_pick_info`.
+    /// Agreed time of the pickup. JSON name: `predicted_pick_info`.
     pub predicted_pickup: Option<TimeRange>,
+    /// When the goods should be shipped.
     pub predicted_ship_time: Option<Timestamp>,
+    /// Contact of the receiver.
     pub receiver_contact: Option<ContactWithAddressNames>,
+    /// Contact of the sender.
     pub sender_contact: Option<ContactWithAddressNames>,
+    /// When the receiver signed for the goods.
     pub sign_time: Option<Timestamp>,
+    /// Status of the logistics order.
     pub status: Option<LogisticsStatus>,
+    /// Direction of the shipment.
     pub r#type: Option<LogisticsOrderType>,
 }
 
@@ -132,10 +150,12 @@ impl Fields for LogisticsOrder {
 
 debug_fields!(LogisticsOrder);
 
-/// The values of `type` in [`LogisticsOrder`].
+/// Direction of a shipment.
 #[non_exhaustive]
 pub enum LogisticsOrderType {
+    /// Goods are sent to the warehouse.
     Delivery,
+    /// Goods are sent back to the supplier.
     Return,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -165,24 +185,35 @@ impl OpenEnum for LogisticsOrderType {
 
 open_enum!(LogisticsOrderType, Read);
 
-/// An item of `logistics_sub_orders` in [`LogisticsOrder`].
+/// A part of a logistics order, with its own tracking number.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsSubOrder {
+    /// Code of the sub-order.
     pub code: Option<String>,
+    /// When the sub-order was created successfully.
     pub completion_time: Option<Timestamp>,
+    /// When the creation of the sub-order began.
     pub create_time: Option<Timestamp>,
+    /// When the goods were delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Why no logistics order could be made.
+    /// Why the logistics order could not be created.
     pub failed_reason: Option<String>,
+    /// When the status changed last.
     pub latest_update_time: Option<Timestamp>,
-    /// When the parcel was found missing.
+    /// When the package was found to be missing.
     pub loss_suspend_time: Option<Timestamp>,
+    /// Weight of the package.
     pub package_weight: Option<Weight>,
+    /// When the goods were collected.
     pub pickup_time: Option<Timestamp>,
+    /// When the receiver signed for the goods.
     pub sign_time: Option<Timestamp>,
+    /// Status of the sub-order.
     pub status: Option<LogisticsStatus>,
+    /// Tracking number of the shipment.
     pub tracking_number: Option<String>,
+    /// Tracking events of the shipment.
     pub tracking_records: Vec<TrackingRecord>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns a link to a PDF of what the quality check of a delivery or inspection order found.
+/// Returns a link to a PDF with the results of the quality check of a delivery or inspection order.
 ///
 /// `GET /gs_full_service_shipment/202407/quality_documents`
 ///
@@ -16,8 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetQualityDocuments {
-    /// Of the kind that `order_type` names.
+    /// Code of the order, of the kind in `order_type`.
     pub order_code: String,
+    /// Kind of order.
     pub order_type: QualityDocumentOrderType,
 }
 
@@ -57,7 +58,7 @@ impl Endpoint for GetQualityDocuments {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualityDocumentsResponse {
-    /// Of a PDF.
+    /// Address of the PDF.
     pub document_url: Option<String>,
 }
 
@@ -70,10 +71,12 @@ impl Fields for GetQualityDocumentsResponse {
 
 debug_fields!(GetQualityDocumentsResponse);
 
-/// The values of `order_type` in [`GetQualityDocuments`].
+/// Kind of order that has a quality check.
 #[non_exhaustive]
 pub enum QualityDocumentOrderType {
+    /// A delivery order, from `SearchDeliveryOrders`.
     DeliveryOrder,
+    /// An inspection order, such as in `SearchAbnormalOrders`.
     InspectOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
-/// Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own.
+/// Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
 ///
@@ -19,18 +19,21 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipment {
+    /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// At most 50.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// A must with `PLATFORM_DELIVERY`.
+    /// How the goods are shipped; required for `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
-    /// JSON name: `reserve`.
+    /// Reserved times of the shipment. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
-    /// A must with `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<String>,
+    /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
+    /// Total weight of the goods.
     pub total_weight: Option<Weight>,
-    /// The one that receives the goods.
+    /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -41,13 +44,14 @@ impl ReserveShipment {
         Self::default()
     }
 
+    /// Who ships the goods to the warehouse.
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
 
-    /// At most 50.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -59,40 +63,42 @@ impl ReserveShipment {
         self
     }
 
-    /// A must with `PLATFORM_DELIVERY`.
+    /// How the goods are shipped; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
 
-    /// JSON name: `reserve`.
+    /// Reserved times of the shipment. JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
         self
     }
 
-    /// A must with `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }
 
+    /// Number of boxes.
     #[inline]
     pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
 
+    /// Total weight of the goods.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
 
-    /// The one that receives the goods.
+    /// Code of the warehouse that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -132,7 +138,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
-    /// What `GetLogisticsOrders` takes.
+    /// Code of the new logistics order, for `GetLogisticsOrders`.
     pub logistics_order: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 
-/// Searches the orders that record faults of deliveries by code, product, fault, return status or time.
+/// Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time.
 ///
 /// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
 ///
@@ -18,31 +18,35 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAbnormalOrders {
-    /// At most 50 entries.
+    /// Codes of abnormal orders to find. At most 50 entries.
     pub abnormal_order_codes: Option<Vec<String>>,
+    /// Faults to find.
     pub abnormal_types: Option<Vec<AbnormalType>>,
-    /// At most 50 entries.
+    /// Codes of delivery orders whose faults to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change.
     pub latest_update_time_ge: Option<Timestamp>,
+    /// Upper bound of the latest change.
     pub latest_update_time_lt: Option<Timestamp>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
+    /// Exclusive upper bound of the creation time.
     pub order_create_time_lt: Option<Timestamp>,
     /// Largest number of items on a page. From 0 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `1` is the first page. Defaults to `1`.
+    /// Number of the page, as a text. Defaults to `1`.
     pub page_token: Option<String>,
-    /// At most 50 entries.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// At most 50.
+    /// SPU (product) codes of TikTok Shop to find.
     pub platform_spu_codes: Option<Vec<String>>,
+    /// Statuses of the resulting return orders to find.
     pub relative_return_status: Option<Vec<ReturnStatus>>,
-    /// At most 50 entries.
+    /// Codes of stock-up orders to find. At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
@@ -53,7 +57,7 @@ impl SearchAbnormalOrders {
         Self::default()
     }
 
-    /// At most 50 entries.
+    /// Codes of abnormal orders to find. At most 50 entries.
     #[inline]
     pub fn abnormal_order_codes(
         mut self,
@@ -65,6 +69,7 @@ impl SearchAbnormalOrders {
         self
     }
 
+    /// Faults to find.
     #[inline]
     pub fn abnormal_types(
         mut self,
@@ -74,7 +79,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// Codes of delivery orders whose faults to find. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -86,7 +91,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -98,7 +103,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -110,7 +115,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change.
     #[inline]
     pub fn latest_update_time_ge(
         mut self,
@@ -120,6 +125,7 @@ impl SearchAbnormalOrders {
         self
     }
 
+    /// Upper bound of the latest change.
     #[inline]
     pub fn latest_update_time_lt(
         mut self,
@@ -129,7 +135,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -139,6 +145,7 @@ impl SearchAbnormalOrders {
         self
     }
 
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -155,14 +162,14 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// `1` is the first page. Defaults to `1`.
+    /// Number of the page, as a text. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// At most 50 entries.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -174,7 +181,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// At most 50.
+    /// SPU (product) codes of TikTok Shop to find.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -186,6 +193,7 @@ impl SearchAbnormalOrders {
         self
     }
 
+    /// Statuses of the resulting return orders to find.
     #[inline]
     pub fn relative_return_status(
         mut self,
@@ -197,7 +205,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// Codes of stock-up orders to find. At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
         mut self,
@@ -266,6 +274,7 @@ impl Paged for SearchAbnormalOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAbnormalOrdersResponse {
+    /// Abnormal orders that match.
     pub abnormal_orders: Vec<AbnormalOrder>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -289,31 +298,43 @@ impl Fields for SearchAbnormalOrdersResponse {
 
 debug_fields!(SearchAbnormalOrdersResponse);
 
-/// A delivery with units that the warehouse did not accept.
+/// A record of a fault of a delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbnormalOrder {
+    /// Number of units with the fault.
     pub abnormal_quantity: Option<Decimal>,
-    /// Taken when the trouble was recorded.
+    /// Address of an image that was taken when the fault was recorded.
     pub abnormality_register_image_url: Option<String>,
-    /// Of TikTok's own tree.
+    /// Category ID of TikTok Shop.
     pub category_id: Option<String>,
+    /// Code of the abnormal order.
     pub code: Option<String>,
+    /// When the abnormal order was created.
     pub create_time: Option<Timestamp>,
+    /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
-    /// For people, perhaps in Chinese.
+    /// How the fault is handled, as text for people, possibly in Chinese.
     pub handle_method: Option<String>,
+    /// Code of the inspection order.
     pub inspect_order_code: Option<String>,
+    /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
-    /// For people, perhaps in Chinese.
+    /// Result of the quality check, as text for people, possibly in Chinese.
     pub quality_check_result: Option<String>,
+    /// Status of the return order.
     pub relative_return_status: Option<ReturnStatus>,
+    /// Note on how the fault is handled.
     pub remark: Option<String>,
+    /// Code of the return order.
     pub return_order_code: Option<String>,
+    /// SKC of the order.
     pub skc: Option<Skc>,
-    /// With their `abnormal_quantity`.
+    /// SKUs with the fault, and their numbers of units.
     pub skus: Vec<AbnormalOrderSku>,
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
+    /// The fault.
     pub r#type: Option<AbnormalType>,
 }
 
@@ -354,14 +375,21 @@ debug_fields!(AbnormalOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbnormalOrderSku {
+    /// Barcode of the SKU.
     pub barcode: Option<String>,
-    /// The supplier's own.
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
+    /// English name of the second attribute.
     pub second_key_attribute_name_en: Option<String>,
+    /// Chinese name of the second attribute.
     pub second_key_attribute_name_zh: Option<String>,
+    /// English value of the second attribute.
     pub second_key_attribute_value_en: Option<String>,
+    /// Chinese value of the second attribute.
     pub second_key_attribute_value_zh: Option<String>,
+    /// Number of units of the SKU with the fault.
     pub abnormal_quantity: Option<i64>,
 }
 
@@ -398,28 +426,50 @@ impl Fields for AbnormalOrderSku {
 
 debug_fields!(AbnormalOrderSku);
 
+/// Fault of a delivery.
 #[non_exhaustive]
 pub enum AbnormalType {
+    /// TikTok's shipping provider took too long.
     PlatformDeliveryTimeout,
+    /// The supplier's own delivery took too long.
     SelfDeliveryTimeout,
+    /// The goods were damaged on the way.
     LogisticsDamage,
+    /// A package contains several delivery orders.
     PackageOfSeveralDeliveryOrders,
+    /// The mark on the package cannot be recognized.
     BoxMarkNotRecognized,
+    /// The package has no label.
     NoBoxMark,
+    /// The shipment of the delivery order was not confirmed.
     DeliveryOrderNotConfirmed,
+    /// The delivery order was cancelled.
     DeliveryOrderCanceled,
+    /// There are too many goods.
     ExcessQuantity,
+    /// The goods are not those that were ordered.
     MisplacedGoods,
+    /// The goods have the wrong barcode.
     WrongBarcode,
+    /// The barcode is damaged or dirty.
     BarcodeDamagedDirty,
+    /// The packaging of the product bulges.
     BulgingPackage,
+    /// The product is damaged or dirty.
     ProductDamagedDirty,
+    /// The goods exceed the size limit.
     MissingPackage,
+    /// There are too few goods.
     AbnormalQuantity,
+    /// The package has not arrived at the warehouse.
     PackageNotArrived,
+    /// The goods failed the quality check when they arrived.
     AbnormalQuality,
+    /// The goods failed the quality check of an inspection.
     InspectQuality,
+    /// A fault of the delivery.
     DeliveryAbnormal,
+    /// A fault found by the quality check.
     QcAbnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, DeliveryMode, DeliveryOption, PickupOption,
 };
 
-/// Lists the carriers, prices and times to choose from before `ReserveShipment`.
+/// Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
 ///
 /// `POST /gs_full_service_shipment/202407/shipping_providers/search`
 ///
@@ -22,16 +22,19 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProviders {
+    /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// At most 50.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// A must with `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<String>,
+    /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
+    /// Total weight of the goods.
     pub total_weight: Option<Weight>,
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -42,13 +45,14 @@ impl SearchAvailableShippingProviders {
         Self::default()
     }
 
+    /// Who ships the goods to the warehouse.
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
 
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -58,7 +62,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// At most 50.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -70,26 +74,28 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// A must with `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }
 
+    /// Number of boxes.
     #[inline]
     pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
 
+    /// Total weight of the goods.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
 
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -128,8 +134,9 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    /// When the warehouse has room. JSON name: `reserve_arrived_times`.
+    /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
+    /// Shipping providers that can take the delivery.
     pub shipping_providers: Vec<AvailableShippingProvider>,
 }
 
@@ -152,14 +159,17 @@ debug_fields!(SearchAvailableShippingProvidersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// What the carrier asks at most.
+    /// Highest price of the shipping.
     pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
+    /// Lowest price of the shipping.
     pub min_charge_fee: Option<Money>,
+    /// Code of the shipping provider.
     pub provider_code: Option<String>,
+    /// Name of the shipping provider.
     pub provider_name: Option<String>,
+    /// Days on which the shipping provider can collect the goods.
     pub reserve_datas: Vec<PickupOption>,
 }
 

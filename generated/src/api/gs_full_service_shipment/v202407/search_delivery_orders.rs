@@ -23,45 +23,47 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrders {
-    /// Arrived at or after this time.
+    /// Inclusive lower bound of the arrival time.
     pub arrived_time_ge: Option<Timestamp>,
-    /// Arrived before this time.
+    /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// At most 50.
+    /// Codes of delivery orders to find; at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// Reasons of delivery orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
+    /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// The merchant's own; at most 50.
+    /// Supplier's own SKC codes to find; at most 50.
     pub external_skc_codes: Option<Vec<String>>,
-    /// The merchant's own; at most 50.
+    /// Supplier's own SKU codes to find; at most 50.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether a sample goes with the goods.
+    /// Whether to find orders with which a sample is sent.
     pub is_sample_included: Option<bool>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change of status.
     pub latest_status_update_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// Codes from `ReserveShipment`, at most 50.
+    /// Codes of logistics orders to find, from `ReserveShipment`; at most 50.
     pub logistics_orders: Option<Vec<String>>,
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `1` is the first page. Defaults to `1`.
+    /// Number of the page, as a text. Defaults to `1`.
     pub page_token: Option<String>,
-    /// At most 50.
+    /// SPU codes of TikTok Shop to find; at most 50.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Of the stock-up or abnormal orders behind them; at most 50.
+    /// Codes of stock-up or abnormal orders to find; at most 50.
     pub relative_codes: Option<Vec<String>>,
-    /// Due at or after this time.
+    /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Due before this time.
+    /// Exclusive upper bound of the deadline for arrival.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// Due to ship at or after this time.
+    /// Inclusive lower bound of the deadline for shipping.
     pub ship_time_ge: Option<Timestamp>,
-    /// Due to ship before this time.
+    /// Exclusive upper bound of the deadline for shipping.
     pub ship_time_lt: Option<Timestamp>,
-    /// Those that receive the goods.
+    /// Codes of the receiving warehouses to find.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -72,21 +74,21 @@ impl SearchDeliveryOrders {
         Self::default()
     }
 
-    /// Arrived at or after this time.
+    /// Inclusive lower bound of the arrival time.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
 
-    /// Arrived before this time.
+    /// Exclusive upper bound of the arrival time.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
 
-    /// At most 50.
+    /// Codes of delivery orders to find; at most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -98,6 +100,7 @@ impl SearchDeliveryOrders {
         self
     }
 
+    /// Reasons of delivery orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -107,6 +110,7 @@ impl SearchDeliveryOrders {
         self
     }
 
+    /// Levels of urgency to find.
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -118,7 +122,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// The merchant's own; at most 50.
+    /// Supplier's own SKC codes to find; at most 50.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -130,7 +134,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// The merchant's own; at most 50.
+    /// Supplier's own SKU codes to find; at most 50.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -142,14 +146,14 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Whether a sample goes with the goods.
+    /// Whether to find orders with which a sample is sent.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the latest change of status.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -159,7 +163,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the latest change of status.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -169,7 +173,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes from `ReserveShipment`, at most 50.
+    /// Codes of logistics orders to find, from `ReserveShipment`; at most 50.
     #[inline]
     pub fn logistics_orders(
         mut self,
@@ -181,7 +185,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
+    /// Stock-up modes to find.
     #[inline]
     pub fn order_types(
         mut self,
@@ -198,14 +202,14 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// `1` is the first page. Defaults to `1`.
+    /// Number of the page, as a text. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// At most 50.
+    /// SPU codes of TikTok Shop to find; at most 50.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -217,7 +221,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Of the stock-up or abnormal orders behind them; at most 50.
+    /// Codes of stock-up or abnormal orders to find; at most 50.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -227,7 +231,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due at or after this time.
+    /// Inclusive lower bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -237,7 +241,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due before this time.
+    /// Exclusive upper bound of the deadline for arrival.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -247,21 +251,21 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due to ship at or after this time.
+    /// Inclusive lower bound of the deadline for shipping.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
 
-    /// Due to ship before this time.
+    /// Exclusive upper bound of the deadline for shipping.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());
         self
     }
 
-    /// Those that receive the goods.
+    /// Codes of the receiving warehouses to find.
     #[inline]
     pub fn warehouse_codes(
         mut self,
@@ -336,6 +340,7 @@ impl Paged for SearchDeliveryOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersResponse {
+    /// Delivery orders that match.
     pub delivery_orders: Vec<DeliveryOrder>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -359,55 +364,77 @@ impl Fields for SearchDeliveryOrdersResponse {
 
 debug_fields!(SearchDeliveryOrdersResponse);
 
-/// An order of the supplier's to deliver units of one SKC.
+/// A delivery of units of one SKC by the supplier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrder {
+    /// When the goods arrived at the warehouse.
     pub arrived_time: Option<Timestamp>,
+    /// Category ID of TikTok Shop.
     pub category_id: Option<String>,
+    /// Code of the delivery order.
     pub code: Option<String>,
-    /// Units that the supplier shipped.
+    /// Number of units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
+    /// Packages of the delivery order.
     pub delivery_packages: Vec<SearchedDeliveryPackage>,
+    /// Reason of the delivery order.
     pub delivery_type: Option<DeliveryType>,
+    /// How urgent the order is.
     pub emergency_level: Option<EmergencyLevel>,
-    /// On the shelf.
+    /// Number of units that the warehouse has put into stock.
     pub inbound_quantity: Option<i64>,
-    /// Whether it is the supplier's first.
+    /// Whether this is the supplier's first order.
     pub is_first_order: Option<bool>,
-    /// Whether a sample goes with the goods.
+    /// Whether a sample is sent with the goods.
     pub is_sample_included: Option<bool>,
+    /// When the status changed last.
     pub latest_status_update_time: Option<Timestamp>,
+    /// How the goods are shipped.
     pub logistics: Option<SearchedDeliveryOrderLogistics>,
+    /// Who ships the goods to the warehouse.
     pub mode: Option<DeliveryMode>,
+    /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
+    /// When the goods should arrive at the warehouse.
     pub predicted_arrived_time: Option<Timestamp>,
+    /// When the goods should be shipped.
     pub predicted_ship_time: Option<Timestamp>,
-    /// Units that passed the warehouse's check.
+    /// Number of units that passed the quality check.
     pub qualified_quantity: Option<i64>,
+    /// Result of the quality check.
     pub quality_check_result: Option<QualityCheckResult>,
-    /// Unpacked and counted.
+    /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// Of the stock-up or abnormal order behind it.
+    /// Code of the stock-up or abnormal order for which the delivery order was created.
     pub relative_code: Option<String>,
-    /// What sort of order the related code names.
+    /// Kind of order in `relative_code`.
     pub relative_code_type: Option<RelativeCodeType>,
-    /// Due at the warehouse.
+    /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Units sent back for their quality.
+    /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
+    /// Code of the product sample.
     pub sample_code: Option<String>,
+    /// Status of the product sample.
     pub sample_status: Option<SampleStatus>,
-    /// When the goods really left.
+    /// When the goods were shipped.
     pub ship_time: Option<Timestamp>,
+    /// SKC of the order.
     pub skc: Option<Skc>,
+    /// SKUs of the order.
     pub skus: Vec<SearchedDeliveryOrderSku>,
+    /// Status of the delivery order.
     pub status: Option<DeliveryOrderStatus>,
+    /// Stock-up mode.
     pub stockup_type: Option<StockupMode>,
-    /// Units that failed the warehouse's check.
+    /// Number of units that failed the quality check.
     pub unqualified_quantity: Option<i64>,
+    /// Code of the warehouse.
     pub warehouse_code: Option<String>,
+    /// Contact of the warehouse.
     pub warehouse_contact: Option<ContactWithAddressNames>,
+    /// Name of the warehouse.
     pub warehouse_name: Option<String>,
 }
 
@@ -462,9 +489,11 @@ debug_fields!(DeliveryOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedDeliveryOrderLogistics {
+    /// Code of the logistics order, for `GetLogisticsOrders`.
     pub logistics_order: Option<String>,
+    /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
 }
 
@@ -488,25 +517,31 @@ debug_fields!(SearchedDeliveryOrderLogistics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedDeliveryOrderSku {
+    /// Barcode of the SKU.
     pub barcode: Option<String>,
-    /// Units that the supplier shipped.
+    /// Number of units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
-    /// The supplier's own.
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
-    /// On the shelf.
+    /// Number of units that the warehouse has put into stock.
     pub inbound_quantity: Option<i64>,
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
-    /// Units that passed the warehouse's check.
+    /// Number of units that passed the quality check.
     pub qualified_quantity: Option<i64>,
-    /// Unpacked and counted.
+    /// Number of units that the warehouse received and counted.
     pub received_quantity: Option<i64>,
-    /// Units sent back for their quality.
+    /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,
+    /// English name of the second attribute.
     pub second_key_attribute_name_en: Option<String>,
+    /// Chinese name of the second attribute.
     pub second_key_attribute_name_zh: Option<String>,
+    /// English value of the second attribute.
     pub second_key_attribute_value_en: Option<String>,
+    /// Chinese value of the second attribute.
     pub second_key_attribute_value_zh: Option<String>,
-    /// Units that failed the warehouse's check.
+    /// Number of units that failed the quality check.
     pub unqualified_quantity: Option<i64>,
 }
 
@@ -552,7 +587,9 @@ debug_fields!(SearchedDeliveryOrderSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedDeliveryPackage {
+    /// Code of the package.
     pub package_code: Option<String>,
+    /// SKUs in the package.
     pub skus: Vec<DeliveryPackageSku>,
 }
 

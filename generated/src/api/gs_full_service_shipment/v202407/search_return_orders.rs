@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::ReturnStatus;
 
-/// Searches the orders that send goods back to the merchant by code, product, reason, method, status or time.
+/// Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time.
 ///
 /// `POST /gs_full_service_shipment/202407/return_orders/search`
 ///
@@ -18,28 +18,31 @@ use crate::api::gs_full_service_shipment::types::ReturnStatus;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnOrders {
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     pub order_create_time_lt: Option<Timestamp>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `1` is the first page. Defaults to `1`.
+    /// Number of the page, as a text. Defaults to `1`.
     pub page_token: Option<String>,
-    /// At most 50 entries.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
+    /// Ways of the return to find.
     pub return_methods: Option<Vec<ReturnMethod>>,
-    /// At most 50 entries.
+    /// Codes of return orders to find. At most 50 entries.
     pub return_order_codes: Option<Vec<String>>,
-    /// What brought the return about. Accepts `MERCHANT`, `PLATFORM`, `INVENTORY_HEALTH` or `PRODUCT_DISUSE`.
+    /// Initiator of the return orders to find. Accepts `MERCHANT`, `PLATFORM`, `INVENTORY_HEALTH` or `PRODUCT_DISUSE`.
     pub return_source: Option<ReturnSource>,
+    /// Statuses to find.
     pub return_status: Option<Vec<ReturnStatus>>,
+    /// Reasons of the return to find.
     pub return_types: Option<Vec<ReturnType>>,
 }
 
@@ -50,7 +53,7 @@ impl SearchReturnOrders {
         Self::default()
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -62,7 +65,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// The merchant's own. At most 50 entries.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -74,7 +77,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -84,7 +87,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -101,14 +104,14 @@ impl SearchReturnOrders {
         self
     }
 
-    /// `1` is the first page. Defaults to `1`.
+    /// Number of the page, as a text. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// At most 50 entries.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -120,7 +123,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -132,6 +135,7 @@ impl SearchReturnOrders {
         self
     }
 
+    /// Ways of the return to find.
     #[inline]
     pub fn return_methods(
         mut self,
@@ -141,7 +145,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// At most 50 entries.
+    /// Codes of return orders to find. At most 50 entries.
     #[inline]
     pub fn return_order_codes(
         mut self,
@@ -153,13 +157,14 @@ impl SearchReturnOrders {
         self
     }
 
-    /// What brought the return about. Accepts `MERCHANT`, `PLATFORM`, `INVENTORY_HEALTH` or `PRODUCT_DISUSE`.
+    /// Initiator of the return orders to find. Accepts `MERCHANT`, `PLATFORM`, `INVENTORY_HEALTH` or `PRODUCT_DISUSE`.
     #[inline]
     pub fn return_source(mut self, return_source: impl Into<ReturnSource>) -> Self {
         self.return_source = Some(return_source.into());
         self
     }
 
+    /// Statuses to find.
     #[inline]
     pub fn return_status(
         mut self,
@@ -169,6 +174,7 @@ impl SearchReturnOrders {
         self
     }
 
+    /// Reasons of the return to find.
     #[inline]
     pub fn return_types(
         mut self,
@@ -239,6 +245,7 @@ impl Paged for SearchReturnOrders {
 pub struct SearchReturnOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Return orders that match.
     pub return_orders: Vec<ReturnOrder>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -260,11 +267,16 @@ impl Fields for SearchReturnOrdersResponse {
 
 debug_fields!(SearchReturnOrdersResponse);
 
+/// How goods go back to the supplier.
 #[non_exhaustive]
 pub enum ReturnMethod {
+    /// The supplier collects the goods.
     SelfPickup,
+    /// An express service delivers the goods.
     ExpressDelivery,
+    /// TikTok's shipping provider delivers the goods.
     PlatformDelivery,
+    /// The supplier gives up the goods.
     AbandonGoods,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -303,21 +315,29 @@ impl OpenEnum for ReturnMethod {
 
 open_enum!(ReturnMethod, Read, Write);
 
-/// An order that returns units to the supplier.
+/// An order that sends goods back to the supplier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrder {
+    /// Code of the return order.
     pub code: Option<String>,
+    /// Reason of the return in detail.
     pub detailed_reason: Option<String>,
+    /// How the goods are sent back, with their quantities.
     pub logistics: Option<ReturnOrderLogistics>,
+    /// How the goods go back.
     pub method: Option<ReturnMethod>,
-    /// Of the batch that the goods leave in.
+    /// Code of the batch in which the goods leave the warehouse.
     pub outbound_batch_code: Option<String>,
+    /// Kind of reason for the return.
     pub reason_type: Option<String>,
+    /// Who or what initiated the return.
     pub source: Option<ReturnSource>,
+    /// Status of the return order.
     pub status: Option<ReturnStatus>,
+    /// Reason of the return.
     pub r#type: Option<ReturnType>,
-    /// Where the goods still are.
+    /// Code of the warehouse that sends the goods back.
     pub warehouse_code: Option<String>,
 }
 
@@ -344,20 +364,25 @@ impl Fields for ReturnOrder {
 
 debug_fields!(ReturnOrder);
 
-/// How a return order is shipped.
+/// How the goods of a return order are sent back, with their quantities.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrderLogistics {
-    /// Units that really went back.
+    /// Number of units that were sent back.
     pub actual_quantity: Option<i64>,
+    /// Category ID of TikTok Shop.
     pub category_id: Option<String>,
-    /// Units whose return was agreed.
+    /// Number of units whose return was confirmed.
     pub confirm_quantity: Option<i64>,
+    /// Code of the logistics order, for `GetLogisticsOrders`.
     pub logistics_order: Option<String>,
+    /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
-    /// Units whose return was asked for.
+    /// Number of units whose return was requested.
     pub request_quantity: Option<i64>,
+    /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
+    /// SKUs of the order.
     pub skus: Vec<ReturnOrderSku>,
 }
 
@@ -386,29 +411,41 @@ debug_fields!(ReturnOrderLogistics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrderSku {
-    /// Units that really went back.
+    /// Number of units that were sent back.
     pub actual_quantity: Option<i64>,
+    /// Barcode of the SKU.
     pub barcode: Option<String>,
+    /// Why the return was cancelled.
     pub cancel_reason: Option<String>,
-    /// Units whose return was agreed.
+    /// Number of units whose return was confirmed.
     pub confirm_quantity: Option<i64>,
-    /// Why the number was agreed or changed.
+    /// Why the quantity was confirmed or changed.
     pub confirm_reason: Option<String>,
-    /// The supplier's own.
+    /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
-    /// The supplier's own.
+    /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
+    /// English name of the first attribute.
     pub first_key_attribute_name_en: Option<String>,
+    /// Chinese name of the first attribute.
     pub first_key_attribute_name_zh: Option<String>,
+    /// English value of the first attribute.
     pub first_key_attribute_value_en: Option<String>,
+    /// Chinese value of the first attribute.
     pub first_key_attribute_value_zh: Option<String>,
+    /// Address of the image of the SKU.
     pub image_url: Option<String>,
+    /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,
-    /// Units whose return was asked for.
+    /// Number of units whose return was requested.
     pub request_quantity: Option<i64>,
+    /// English name of the second attribute.
     pub second_key_attribute_name_en: Option<String>,
+    /// Chinese name of the second attribute.
     pub second_key_attribute_name_zh: Option<String>,
+    /// English value of the second attribute.
     pub second_key_attribute_value_en: Option<String>,
+    /// Chinese value of the second attribute.
     pub second_key_attribute_value_zh: Option<String>,
 }
 
@@ -467,14 +504,20 @@ impl Fields for ReturnOrderSku {
 
 debug_fields!(ReturnOrderSku);
 
+/// Who or what initiated a return order.
 #[non_exhaustive]
 pub enum ReturnSource {
+    /// The supplier.
     Merchant,
+    /// The platform.
     Platform,
+    /// The state of the stock.
     InventoryHealth,
+    /// The product is no longer used.
     ProductDisuse,
+    /// An external cause.
     External,
-    /// `MERCHANT`, as it is also spelt.
+    /// Another spelling of `MERCHANT`.
     MerchantMisspelt,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -519,16 +562,22 @@ impl OpenEnum for ReturnSource {
 
 open_enum!(ReturnSource, Read, Write);
 
+/// Reason of a return order.
 #[non_exhaustive]
 pub enum ReturnType {
-    /// It sold too slowly, for example.
+    /// A problem of the stock, such as slow sales.
     AbnormalInventory,
+    /// The quality check found defects.
     AbnormalQuality,
+    /// An inspection in the warehouse found defects.
     InspectAbnormal,
-    /// Its labels could not be read.
+    /// The labels of packages are not legible.
     ReceiveAbnormal,
+    /// Products are damaged, their bags bulge, or their barcodes are faulty.
     ProductAbnormal,
+    /// There are too many goods.
     ExcessQuantity,
+    /// The goods are not those that were ordered.
     MisplacedGoods,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Accepts a stock-up order with the quantity of each of its SKUs, or turns it down with a reason.
+/// Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason.
 ///
 /// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
 ///
@@ -16,14 +16,15 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmStockupOrder {
-    /// `false` turns the order down.
+    /// Whether to accept the order; false rejects it.
     pub is_order_confirmed: Option<bool>,
-    /// More on `reject_reason`. At most 200 characters.
+    /// Detailed reason of the rejection. At most 200 characters.
     pub reject_note: Option<String>,
+    /// Reason of the rejection.
     pub reject_reason: Option<RejectReason>,
-    /// All of the order.
+    /// Quantities of the SKUs; all SKUs of the order must be included.
     pub skus: Option<Vec<SkuConfirmation>>,
-    /// From `SearchStockupOrders`.
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -34,34 +35,35 @@ impl ConfirmStockupOrder {
         Self::default()
     }
 
-    /// `false` turns the order down.
+    /// Whether to accept the order; false rejects it.
     #[inline]
     pub fn is_order_confirmed(mut self, is_order_confirmed: bool) -> Self {
         self.is_order_confirmed = Some(is_order_confirmed);
         self
     }
 
-    /// More on `reject_reason`. At most 200 characters.
+    /// Detailed reason of the rejection. At most 200 characters.
     #[inline]
     pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
         self.reject_note = Some(reject_note.into());
         self
     }
 
+    /// Reason of the rejection.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
     }
 
-    /// All of the order.
+    /// Quantities of the SKUs; all SKUs of the order must be included.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuConfirmation>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
-    /// From `SearchStockupOrders`.
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());
@@ -93,25 +95,42 @@ impl Endpoint for ConfirmStockupOrder {
     }
 }
 
-/// The values of `reject_reason` in [`ConfirmStockupOrder`].
+/// Reason to reject a stock-up order.
 #[non_exhaustive]
 pub enum RejectReason {
+    /// The picture does not match the product.
     PictureNotMatch,
+    /// Raw materials or the production process have changed.
     RawMaterialOrProcessChanges,
+    /// The quantity is below the minimum.
     NotMeetMinimumLimit,
+    /// The production was stopped.
     StopProduction,
+    /// The stock is reduced because of a changed sales strategy.
     SalesStrategyAdjustmentReducesInventory,
+    /// The demand has changed.
     OrderDemandAdjustment,
+    /// The order was sent by mistake.
     OrderSentIncorrectly,
+    /// The order is a duplicate.
     Cf,
+    /// The production was stopped because of quality problems.
     Tc,
+    /// The product is removed because it infringes rights or is not authorized.
     Qqxj,
+    /// The product information is wrong and must be corrected.
     Ct,
+    /// The repair order was terminated.
     RepairOrderTerminated,
+    /// The order is overdue and was terminated.
     TerminationOfOverdueOrders,
+    /// The supplier stocks up by the volume of sales.
     SelfStockingBasedOnSalesVolume,
+    /// The warehouse stock already lasts too many days.
     HighTurnoverDaysInTheWarehouse,
+    /// The supplier has too few goods.
     InsufficientInventory,
+    /// Another reason.
     OtherReasons,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -189,12 +208,13 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
-/// An item of `skus` in [`ConfirmStockupOrder`].
+/// Confirmed quantity of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuConfirmation {
-    /// Each SKU of the order must be there, and no other.
+    /// SKU code of TikTok Shop. All SKUs of the order must be included, and no others.
     pub code: Option<String>,
+    /// Number of units that the supplier will deliver.
     pub confirm_stockup_quantity: Option<i64>,
 }
 
@@ -205,13 +225,14 @@ impl SkuConfirmation {
         Self::default()
     }
 
-    /// Each SKU of the order must be there, and no other.
+    /// SKU code of TikTok Shop. All SKUs of the order must be included, and no others.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
+    /// Number of units that the supplier will deliver.
     #[inline]
     pub fn confirm_stockup_quantity(mut self, confirm_stockup_quantity: i64) -> Self {
         self.confirm_stockup_quantity = Some(confirm_stockup_quantity);

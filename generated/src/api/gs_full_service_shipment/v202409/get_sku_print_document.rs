@@ -18,11 +18,11 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
-    /// JSON name: `platform_sku_items`.
+    /// SKUs for which to print labels. JSON name: `platform_sku_items`.
     pub labels: Option<Vec<SkuLabels>>,
-    /// Such as 5 by 2 or 8 by 3 centimetres.
+    /// Size of the labels.
     pub size: Option<LabelSize>,
-    /// From `SearchStockupOrders`.
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -33,21 +33,21 @@ impl GetSkuPrintDocument {
         Self::default()
     }
 
-    /// JSON name: `platform_sku_items`.
+    /// SKUs for which to print labels. JSON name: `platform_sku_items`.
     #[inline]
     pub fn labels(mut self, labels: impl IntoIterator<Item = SkuLabels>) -> Self {
         self.labels = Some(labels.into_iter().collect());
         self
     }
 
-    /// Such as 5 by 2 or 8 by 3 centimetres.
+    /// Size of the labels.
     #[inline]
     pub fn size(mut self, size: LabelSize) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// From `SearchStockupOrders`.
+    /// Code of the stock-up order, from `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());
@@ -82,7 +82,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
-    /// Of one PDF for all of them.
+    /// Address of a PDF with all labels.
     pub document_url: Option<String>,
 }
 

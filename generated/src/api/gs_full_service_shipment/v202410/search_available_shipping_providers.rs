@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, DeliveryMode, DeliveryOption,
 };
 
-/// Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`.
+/// Lists shipping providers, prices, times and warehouses for delivery orders. Call it before `ReserveShipment`.
 ///
 /// `POST /gs_full_service_shipment/202410/shipping_providers/search`
 ///
@@ -21,16 +21,19 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProviders {
+    /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// At most 50.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Of the address that the goods leave from.
+    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`.
     pub sender_contact_id: Option<String>,
+    /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
+    /// Total weight of the goods.
     pub total_weight: Option<Weight>,
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -41,13 +44,14 @@ impl SearchAvailableShippingProviders {
         Self::default()
     }
 
+    /// Who ships the goods to the warehouse.
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
 
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -57,7 +61,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// At most 50.
+    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -69,26 +73,28 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Of the address that the goods leave from.
+    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }
 
+    /// Number of boxes.
     #[inline]
     pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
 
+    /// Total weight of the goods.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
 
-    /// Where the goods should go.
+    /// Code of the warehouse that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -127,10 +133,11 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    /// When the warehouse has room. JSON name: `reserve_arrived_times`.
+    /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<PricedArrivalOption>,
+    /// Shipping providers that can take the delivery.
     pub shipping_providers: Vec<AvailableShippingProvider>,
-    /// Where the goods are to go. JSON name: `warehouse_list`.
+    /// Warehouses to which the goods can go. JSON name: `warehouse_list`.
     pub warehouses: Vec<Warehouse>,
 }
 
@@ -154,14 +161,17 @@ debug_fields!(SearchAvailableShippingProvidersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// What the carrier asks at most.
+    /// Highest price of the shipping.
     pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
+    /// Lowest price of the shipping.
     pub min_charge_fee: Option<Money>,
+    /// Code of the shipping provider.
     pub provider_code: Option<String>,
+    /// Name of the shipping provider.
     pub provider_name: Option<String>,
+    /// Days on which the shipping provider can collect the goods.
     pub reserve_datas: Vec<WarehousePickupOption>,
 }
 
@@ -188,14 +198,15 @@ debug_fields!(AvailableShippingProvider);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PricedArrivalOption {
-    /// Of the warehouse that was assigned in the end.
+    /// Code of the warehouse that is finally assigned.
     pub accurate_warehouse_code: Option<String>,
+    /// When the goods would arrive at the warehouse.
     pub arrived_time: Option<Timestamp>,
-    /// Whether the warehouse has room then.
+    /// Whether the time can be reserved.
     pub can_reserve: Option<bool>,
-    /// What the carrier asks at most.
+    /// Highest price of the shipping.
     pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
+    /// Lowest price of the shipping.
     pub min_charge_fee: Option<Money>,
 }
 
@@ -217,13 +228,15 @@ impl Fields for PricedArrivalOption {
 
 debug_fields!(PricedArrivalOption);
 
-/// A warehouse that the delivery can go to.
+/// A warehouse to which the goods can go.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
-    /// Of the warehouse that was assigned in the end.
+    /// Code of the warehouse.
     pub warehouse_code: Option<String>,
+    /// Contact of the warehouse.
     pub warehouse_contact: Option<ContactWithAddressNames>,
+    /// Name of the warehouse.
     pub warehouse_name: Option<String>,
 }
 
@@ -247,10 +260,11 @@ debug_fields!(Warehouse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehousePickupOption {
-    /// Whether a time of shipment can be reserved.
+    /// Whether the day can be reserved.
     pub can_reserve: Option<bool>,
+    /// Parts of the day.
     pub reserve_segments: Vec<WarehousePickupSegment>,
-    /// The day.
+    /// Day of the pickup.
     pub ship_time: Option<Timestamp>,
 }
 
@@ -274,11 +288,13 @@ debug_fields!(WarehousePickupOption);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehousePickupSegment {
-    /// Of the warehouse that was assigned in the end.
+    /// Code of the warehouse that is finally assigned.
     pub accurate_warehouse_code: Option<String>,
-    /// Whether this slot is free.
+    /// Whether this part of the day can be reserved.
     pub can_reserve: Option<bool>,
+    /// End of the time slot.
     pub end_time: Option<Timestamp>,
+    /// Beginning of the time slot.
     pub start_time: Option<Timestamp>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Lists the warehouses behind the seller's global products.
+/// Lists the warehouses of a global seller, which its shops share. Use `GetWarehouses` for those of one shop.
 ///
 /// `GET /logistics/202309/global_warehouses`
 ///
@@ -49,6 +49,7 @@ impl Endpoint for GetGlobalWarehouses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalWarehousesResponse {
+    /// Global warehouses of the seller.
     pub global_warehouses: Vec<GlobalWarehouse>,
 }
 
@@ -61,15 +62,15 @@ impl Fields for GetGlobalWarehousesResponse {
 
 debug_fields!(GetGlobalWarehousesResponse);
 
-/// An item of `global_warehouses` in [`GetGlobalWarehousesResponse`].
+/// A warehouse of a global seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalWarehouse {
-    /// Never changes.
+    /// ID of the global warehouse; never changes.
     pub id: Option<String>,
-    /// Not unique.
+    /// Name of the warehouse; not unique.
     pub name: Option<String>,
-    /// `PLATFORM_COOPERATION` is TikTok Shop's.
+    /// Who owns the warehouse.
     pub ownership: Option<Ownership>,
 }
 
@@ -89,10 +90,12 @@ impl Fields for GlobalWarehouse {
 
 debug_fields!(GlobalWarehouse);
 
-/// The values of `ownership` in [`GlobalWarehouse`].
+/// Who owns a warehouse.
 #[non_exhaustive]
 pub enum Ownership {
+    /// The seller.
     Seller,
+    /// TikTok Shop.
     PlatformCooperation,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

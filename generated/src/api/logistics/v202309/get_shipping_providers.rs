@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
 
-/// Lists the carriers behind a delivery option; fails for those that TikTok fulfils.
+/// Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills.
 ///
 /// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
 ///
@@ -21,9 +21,11 @@ use crate::api::types::ShippingProvider;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShippingProviders {
-    /// From `GetWarehouseDeliveryOptions`.
+    /// Delivery option ID, from `GetWarehouseDeliveryOptions` or the order.
     pub delivery_option_id: String,
+    /// Region of the warehouse that ships.
     pub warehouse_region: Option<String>,
+    /// Region of the buyer.
     pub buyer_region: Option<String>,
 }
 
@@ -38,12 +40,14 @@ impl GetShippingProviders {
         }
     }
 
+    /// Region of the warehouse that ships.
     #[inline]
     pub fn warehouse_region(mut self, warehouse_region: impl Into<String>) -> Self {
         self.warehouse_region = Some(warehouse_region.into());
         self
     }
 
+    /// Region of the buyer.
     #[inline]
     pub fn buyer_region(mut self, buyer_region: impl Into<String>) -> Self {
         self.buyer_region = Some(buyer_region.into());
@@ -85,7 +89,7 @@ impl Endpoint for GetShippingProviders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShippingProvidersResponse {
-    /// Their ids are what shipping takes as `shipping_provider_id`.
+    /// Shipping providers; their IDs are the `shipping_provider_id` of the operations that ship.
     pub shipping_providers: Vec<ShippingProvider>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
 
-/// Lists a warehouse's delivery options with their size and weight limits.
+/// Lists the delivery options of a warehouse, or those that products may select instead.
 ///
 /// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
 ///
@@ -21,9 +21,9 @@ use crate::api::types::{LengthUnit, Platform, WeightUnit};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptions {
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: String,
-    /// `PRODUCT` lists what products can name instead. Defaults to `WAREHOUSE`.
+    /// Which delivery options to list. Defaults to `WAREHOUSE`.
     pub scope: Option<DeliveryOptionScope>,
 }
 
@@ -37,7 +37,7 @@ impl GetWarehouseDeliveryOptions {
         }
     }
 
-    /// `PRODUCT` lists what products can name instead. Defaults to `WAREHOUSE`.
+    /// Which delivery options to list. Defaults to `WAREHOUSE`.
     #[inline]
     pub fn scope(mut self, scope: impl Into<DeliveryOptionScope>) -> Self {
         self.scope = Some(scope.into());
@@ -80,7 +80,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
-    /// Limits may come only with `WAREHOUSE`.
+    /// Delivery options. Limits of weight and size may come only with the scope `WAREHOUSE`.
     pub delivery_options: Vec<DeliveryOption>,
 }
 
@@ -93,18 +93,23 @@ impl Fields for GetWarehouseDeliveryOptionsResponse {
 
 debug_fields!(GetWarehouseDeliveryOptionsResponse);
 
-/// An item of `delivery_options` in [`GetWarehouseDeliveryOptionsResponse`].
+/// A delivery option of a warehouse or a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOption {
+    /// Description of the delivery option.
     pub description: Option<String>,
+    /// Largest size of a package.
     pub dimension_limit: Option<DimensionLimit>,
-    /// What `GetShippingProviders` takes.
+    /// Delivery option ID, for `GetShippingProviders`.
     pub id: Option<String>,
+    /// Name of the delivery option.
     pub name: Option<String>,
-    /// Where it can be used. JSON name: `platform`.
+    /// Platforms on which the delivery option is available. JSON name: `platform`.
     pub platforms: Vec<Platform>,
+    /// Kind of delivery.
     pub r#type: Option<DeliveryOptionType>,
+    /// Range of the weight of a package.
     pub weight_limit: Option<WeightLimit>,
 }
 
@@ -128,10 +133,12 @@ impl Fields for DeliveryOption {
 
 debug_fields!(DeliveryOption);
 
-/// The values of `scope` in [`GetWarehouseDeliveryOptions`].
+/// Which delivery options are listed.
 #[non_exhaustive]
 pub enum DeliveryOptionScope {
+    /// Those that are active for the warehouse; orders ship with these by default.
     Warehouse,
+    /// Those that can be assigned to a product.
     Product,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -161,16 +168,24 @@ impl OpenEnum for DeliveryOptionScope {
 
 open_enum!(DeliveryOptionScope, Write);
 
-/// The values of `type` in [`DeliveryOption`].
+/// Kind of delivery.
 #[non_exhaustive]
 pub enum DeliveryOptionType {
+    /// Standard shipping.
     Standard,
+    /// Express shipping.
     Express,
+    /// Economy shipping.
     Economy,
+    /// The seller arranges the shipping.
     SendBySeller,
+    /// Instant delivery.
     Instant,
+    /// Delivery on the same day.
     SameDay,
+    /// Delivery on the next day.
     NextDay,
+    /// Cargo shipping.
     Cargo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -221,14 +236,17 @@ impl OpenEnum for DeliveryOptionType {
 
 open_enum!(DeliveryOptionType, Read);
 
-/// The `dimension_limit` of [`DeliveryOption`].
+/// Largest size of a package with this delivery option.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionLimit {
+    /// Largest height, in `unit`.
     pub max_height: Option<i64>,
+    /// Largest length, in `unit`.
     pub max_length: Option<i64>,
+    /// Largest width, in `unit`.
     pub max_width: Option<i64>,
-    /// `CM` or `INCH`.
+    /// Unit of the lengths, `CM` or `INCH`.
     pub unit: Option<LengthUnit>,
 }
 
@@ -249,12 +267,15 @@ impl Fields for DimensionLimit {
 
 debug_fields!(DimensionLimit);
 
-/// The `weight_limit` of [`DeliveryOption`].
+/// Range of the weight of a package with this delivery option.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeightLimit {
+    /// Largest weight, in `unit`.
     pub max_weight: Option<i64>,
+    /// Smallest weight, in `unit`.
     pub min_weight: Option<i64>,
+    /// Unit of the weights.
     pub unit: Option<WeightUnit>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::logistics::types::WarehouseType;
 
-/// Lists the shop's warehouses with address, type and status.
+/// Lists the warehouses of the shop with address, type and status. Their IDs never change.
 ///
 /// `GET /logistics/202309/warehouses`
 ///
@@ -50,7 +50,7 @@ impl Endpoint for GetWarehouses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehousesResponse {
-    /// Missing where there is none.
+    /// Warehouses of the shop; absent if there are none.
     pub warehouses: Vec<Warehouse>,
 }
 
@@ -63,13 +63,13 @@ impl Fields for GetWarehousesResponse {
 
 debug_fields!(GetWarehousesResponse);
 
-/// The `geolocation` of [`ListedWarehouseAddress`].
+/// Coordinates of an address.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Geolocation {
-    /// Degrees.
+    /// Latitude in degrees.
     pub latitude: Option<Decimal>,
-    /// Degrees.
+    /// Longitude in degrees.
     pub longitude: Option<Decimal>,
 }
 
@@ -88,41 +88,47 @@ impl Fields for Geolocation {
 
 debug_fields!(Geolocation);
 
-/// The `address` of [`Warehouse`].
+/// Address of a warehouse, with its contact person.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedWarehouseAddress {
-    /// The street; in Brazil the district.
+    /// First line, such as street and number. In Brazil, the neighborhood; in Japan, district, block and building number.
     pub address_line1: Option<String>,
-    /// The flat; in Brazil the street.
+    /// Second line, such as the apartment. In Brazil, the street.
     pub address_line2: Option<String>,
-    /// In Brazil, the number or `s/n`.
+    /// Street number, only in Brazil; `s/n` if there is none.
     pub address_line3: Option<String>,
-    /// In Brazil, the flat.
+    /// Additional information, only in Brazil, such as the apartment.
     pub address_line4: Option<String>,
+    /// City of the address.
     pub city: Option<String>,
+    /// Name of the contact person.
     pub contact_person: Option<String>,
-    /// JSON name: `distict`.
+    /// District of the address. JSON name: `distict`.
     pub district: Option<String>,
-    /// In Japan, in Kanji.
+    /// First name of the contact person in Kanji; only in Japan.
     pub first_name: Option<String>,
-    /// In Japan, in Kana.
+    /// First name of the contact person in Hiragana or Katakana; only in Japan.
     pub first_name_local_script: Option<String>,
-    /// Street, building, floor and flat, in one text.
+    /// Street, building, floor and apartment in one text.
     pub full_address: Option<String>,
+    /// Coordinates of the address.
     pub geolocation: Option<Geolocation>,
-    /// In Japan, in Kanji.
+    /// Last name of the contact person in Kanji; only in Japan.
     pub last_name: Option<String>,
-    /// In Japan, in Kana.
+    /// Last name of the contact person in Hiragana or Katakana; only in Japan.
     pub last_name_local_script: Option<String>,
-    /// Masked.
+    /// Masked phone number of the warehouse.
     pub phone_number: Option<String>,
+    /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// The country's name, such as `China`.
+    /// Name of the country, such as `China`.
     pub region: Option<String>,
+    /// Code of the country.
     pub region_code: Option<Region>,
-    /// Or province.
+    /// State or province of the address.
     pub state: Option<String>,
+    /// Town of the address.
     pub town: Option<String>,
 }
 
@@ -158,23 +164,25 @@ impl Fields for ListedWarehouseAddress {
 
 debug_fields!(ListedWarehouseAddress);
 
-/// An item of `warehouses` in [`GetWarehousesResponse`].
+/// A warehouse of the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
+    /// Address of the warehouse.
     pub address: Option<ListedWarehouseAddress>,
-    /// Whether its stock can be sold.
+    /// Whether the stock of the warehouse can be sold.
     pub effect_status: Option<WarehouseStatus>,
-    /// Shared by warehouses at one place.
+    /// ID of the physical place; warehouses at the same place share it.
     pub entity_id: Option<String>,
-    /// Never changes.
+    /// Warehouse ID; never changes.
     pub id: Option<String>,
-    /// Whether products without a warehouse get this one.
+    /// Whether products without a warehouse use this one.
     pub is_default: Option<bool>,
-    /// Not unique.
+    /// Name of the warehouse; not unique.
     pub name: Option<String>,
+    /// Where the warehouse is, seen from the seller and the market.
     pub sub_type: Option<WarehouseSubType>,
-    /// A place that does both has two warehouses, with two ids.
+    /// Whether the warehouse ships products or receives returns. A place that does both is listed as two warehouses.
     pub r#type: Option<WarehouseType>,
 }
 
@@ -199,11 +207,14 @@ impl Fields for Warehouse {
 
 debug_fields!(Warehouse);
 
-/// `RESTRICTED` is on holiday, or limited by TikTok Shop.
+/// Whether the stock of a warehouse can be sold.
 #[non_exhaustive]
 pub enum WarehouseStatus {
+    /// The stock can be sold.
     Enabled,
+    /// The stock cannot be sold.
     Disabled,
+    /// The stock cannot be sold, because the warehouse is in holiday mode or limited by TikTok Shop.
     Restricted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -235,14 +246,14 @@ impl OpenEnum for WarehouseStatus {
 
 open_enum!(WarehouseStatus, Read);
 
-/// The values of `sub_type` in [`Warehouse`].
+/// Where a warehouse is, seen from the seller and the market.
 #[non_exhaustive]
 pub enum WarehouseSubType {
-    /// Where the seller and the market are.
+    /// The warehouse is in the country of both the seller and the market.
     Domestic,
-    /// In the market, of a cross-border seller.
+    /// The warehouse of a cross-border seller is in the market.
     CrossBorderOverseas,
-    /// In the cross-border seller's own country.
+    /// The warehouse of a cross-border seller is in the seller's country, and orders ship abroad.
     CrossBorderDirectShipping,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

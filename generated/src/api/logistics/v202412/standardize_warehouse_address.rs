@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Turns a US address into the form that TikTok Shop accepts for warehouses, as `CreateWarehouse` wants it.
+/// Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before `CreateWarehouse`.
 ///
 /// `POST /logistics/202412/addresses/standardize`
 ///
@@ -18,6 +18,7 @@ use crate::api::types::Region;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddress {
+    /// Address to standardize.
     pub address: Option<StandardizedAddress>,
 }
 
@@ -28,6 +29,7 @@ impl StandardizeWarehouseAddress {
         Self::default()
     }
 
+    /// Address to standardize.
     #[inline]
     pub fn address(mut self, address: StandardizedAddress) -> Self {
         self.address = Some(address);
@@ -58,6 +60,7 @@ impl Endpoint for StandardizeWarehouseAddress {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressResponse {
+    /// The standardized address.
     pub standardization_result: Option<StandardizationResult>,
 }
 
@@ -71,12 +74,13 @@ impl Fields for StandardizeWarehouseAddressResponse {
 
 debug_fields!(StandardizeWarehouseAddressResponse);
 
-/// The `standardization_result` of [`StandardizeWarehouseAddressResponse`].
+/// Result of standardizing an address.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizationResult {
+    /// The address as TikTok Shop accepts it.
     pub standardized_address: Option<StandardizedAddress>,
-    /// Whether anything was changed.
+    /// Whether the address was changed.
     pub updated: Option<bool>,
 }
 
@@ -95,16 +99,25 @@ impl Fields for StandardizationResult {
 
 debug_fields!(StandardizationResult);
 
+/// A US address.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizedAddress {
+    /// First line of the address.
     pub address_line1: Option<String>,
+    /// Second line of the address.
     pub address_line2: Option<String>,
+    /// City of the address.
     pub city: Option<String>,
+    /// District of the address.
     pub district: Option<String>,
+    /// ZIP code of the address.
     pub postal_code: Option<String>,
+    /// Code of the country.
     pub region_code: Option<Region>,
+    /// State of the address.
     pub state: Option<String>,
+    /// Town of the address.
     pub town: Option<String>,
 }
 
@@ -115,48 +128,56 @@ impl StandardizedAddress {
         Self::default()
     }
 
+    /// First line of the address.
     #[inline]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.address_line1 = Some(address_line1.into());
         self
     }
 
+    /// Second line of the address.
     #[inline]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.address_line2 = Some(address_line2.into());
         self
     }
 
+    /// City of the address.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
+    /// District of the address.
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
 
+    /// ZIP code of the address.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
+    /// Code of the country.
     #[inline]
     pub fn region_code(mut self, region_code: impl Into<Region>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
 
+    /// State of the address.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
+    /// Town of the address.
     #[inline]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.town = Some(town.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::logistics::types::WarehouseInput;
 
-/// Adds a sales or return warehouse to the shop.
+/// Creates a sales or return warehouse of the shop. In the US, standardize the address with `StandardizeWarehouseAddress` first.
 ///
 /// `POST /logistics/202502/warehouses`
 ///
@@ -17,6 +17,7 @@ use crate::api::logistics::types::WarehouseInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouse {
+    /// The warehouse to create.
     pub warehouse: Option<WarehouseInput>,
 }
 
@@ -27,6 +28,7 @@ impl CreateWarehouse {
         Self::default()
     }
 
+    /// The warehouse to create.
     #[inline]
     pub fn warehouse(mut self, warehouse: WarehouseInput) -> Self {
         self.warehouse = Some(warehouse);
@@ -54,9 +56,9 @@ impl Endpoint for CreateWarehouse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
-    /// JSON name: `error_list`.
+    /// Why the warehouse was not created. JSON name: `error_list`.
     pub errors: Vec<ItemError>,
-    /// What `UpdateWarehouse` takes.
+    /// ID of the new warehouse.
     pub warehouse_id: Option<String>,
 }
 

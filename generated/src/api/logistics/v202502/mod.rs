@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateWarehouse`] | Adds a sales or return warehouse to the shop. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses</code> |
-//! | [`UpdateWarehouse`] | Changes the name, address, contact or coverage of a warehouse. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
+//! | [`CreateWarehouse`] | Creates a sales or return warehouse of the shop. In the US, standardize the address with `StandardizeWarehouseAddress` first. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses</code> |
+//! | [`UpdateWarehouse`] | Changes the name, address, contact or covered region of a warehouse. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
 
 pub mod create_warehouse;
 pub mod update_warehouse;

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::logistics::types::WarehouseInput;
 
-/// Changes the name, address, contact or coverage of a warehouse.
+/// Changes the name, address, contact or covered region of a warehouse.
 ///
 /// `POST /logistics/202502/warehouses/{warehouse_id}`
 ///
@@ -18,8 +18,9 @@ use crate::api::logistics::types::WarehouseInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateWarehouse {
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: String,
+    /// The new data of the warehouse.
     pub warehouse: Option<WarehouseInput>,
 }
 
@@ -33,6 +34,7 @@ impl UpdateWarehouse {
         }
     }
 
+    /// The new data of the warehouse.
     #[inline]
     pub fn warehouse(mut self, warehouse: WarehouseInput) -> Self {
         self.warehouse = Some(warehouse);
@@ -67,7 +69,7 @@ impl Endpoint for UpdateWarehouse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
-    /// JSON name: `error_list`.
+    /// Why the warehouse was not changed. JSON name: `error_list`.
     pub errors: Vec<ItemError>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells which shipping templates suit a product of given size and weight, in Japan and the UK, and why others do not.
+/// Returns which shipping templates suit a product of a given size and weight, and why others do not.
 ///
 /// `GET /logistics/202510/seller_templates`
 ///
@@ -21,6 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShippingTemplateAvailability {
+    /// Size and weight of the product.
     pub product_attribute: Option<ProductMeasurements>,
 }
 
@@ -31,6 +32,7 @@ impl GetShippingTemplateAvailability {
         Self::default()
     }
 
+    /// Size and weight of the product.
     #[inline]
     pub fn product_attribute(mut self, product_attribute: ProductMeasurements) -> Self {
         self.product_attribute = Some(product_attribute);
@@ -64,7 +66,7 @@ impl Endpoint for GetShippingTemplateAvailability {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShippingTemplateAvailabilityResponse {
-    /// All of the seller's.
+    /// All shipping templates of the seller.
     pub templates: Vec<TemplateAvailability>,
 }
 
@@ -77,13 +79,13 @@ impl Fields for GetShippingTemplateAvailabilityResponse {
 
 debug_fields!(GetShippingTemplateAvailabilityResponse);
 
-/// An item of `filter_reason` in [`ServiceUnreachableReason`].
+/// One reason why a shipping service does not suit the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterReason {
-    /// 1 length, 2 width, 3 height, 4 weight, 9 service mode, 11 service.
+    /// Property of the product or service that is the reason.
     pub filter_type: Option<FilterType>,
-    /// For people.
+    /// Explanation for people.
     pub reason: Option<String>,
 }
 
@@ -102,14 +104,20 @@ impl Fields for FilterReason {
 
 debug_fields!(FilterReason);
 
-/// The values of `filter_type` in [`FilterReason`].
+/// Property that makes a shipping service unsuitable.
 #[non_exhaustive]
 pub enum FilterType {
+    /// The length is out of range.
     Length,
+    /// The width is out of range.
     Width,
+    /// The height is out of range.
     Height,
+    /// The weight is out of range.
     Weight,
+    /// The service mode does not match.
     ServiceMode,
+    /// The shipping service does not match.
     Service,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -147,14 +155,17 @@ impl OpenEnum for FilterType {
 
 open_enum!(FilterType, Read);
 
-/// The `dimension` of [`ProductMeasurements`].
+/// Size of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductDimensions {
+    /// Height of the product, in `unit`.
     pub height: Option<Decimal>,
+    /// Length of the product, in `unit`.
     pub length: Option<Decimal>,
-    /// cm is 1, inch 2, foot 3, mm 4, m 5.
+    /// Unit of the lengths, as a number: 1 cm, 2 in, 3 ft, 4 mm, 5 m.
     pub unit: Option<i64>,
+    /// Width of the product, in `unit`.
     pub width: Option<Decimal>,
 }
 
@@ -165,25 +176,28 @@ impl ProductDimensions {
         Self::default()
     }
 
+    /// Height of the product, in `unit`.
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
 
+    /// Length of the product, in `unit`.
     #[inline]
     pub fn length(mut self, length: impl Into<Decimal>) -> Self {
         self.length = Some(length.into());
         self
     }
 
-    /// cm is 1, inch 2, foot 3, mm 4, m 5.
+    /// Unit of the lengths, as a number: 1 cm, 2 in, 3 ft, 4 mm, 5 m.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
     }
 
+    /// Width of the product, in `unit`.
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
@@ -208,11 +222,13 @@ impl WriteFields for ProductDimensions {
 
 debug_written!(ProductDimensions);
 
-/// The `product_attribute` of [`GetShippingTemplateAvailability`].
+/// Size and weight of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMeasurements {
+    /// Size of the product.
     pub dimension: Option<ProductDimensions>,
+    /// Weight of the product.
     pub weight: Option<ProductWeight>,
 }
 
@@ -223,12 +239,14 @@ impl ProductMeasurements {
         Self::default()
     }
 
+    /// Size of the product.
     #[inline]
     pub fn dimension(mut self, dimension: ProductDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
+    /// Weight of the product.
     #[inline]
     pub fn weight(mut self, weight: ProductWeight) -> Self {
         self.weight = Some(weight);
@@ -245,12 +263,13 @@ impl WriteFields for ProductMeasurements {
 
 debug_written!(ProductMeasurements);
 
-/// The `weight` of [`ProductMeasurements`].
+/// Weight of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
-    /// g is 1, lb 2, oz 3, kg 4.
+    /// Unit of the weight, as a number: 1 g, 2 lb, 3 oz, 4 kg.
     pub unit: Option<i64>,
+    /// Weight of the product, in `unit`.
     pub weight: Option<Decimal>,
 }
 
@@ -261,13 +280,14 @@ impl ProductWeight {
         Self::default()
     }
 
-    /// g is 1, lb 2, oz 3, kg 4.
+    /// Unit of the weight, as a number: 1 g, 2 lb, 3 oz, 4 kg.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
     }
 
+    /// Weight of the product, in `unit`.
     #[inline]
     pub fn weight(mut self, weight: impl Into<Decimal>) -> Self {
         self.weight = Some(weight.into());
@@ -284,12 +304,13 @@ impl WriteFields for ProductWeight {
 
 debug_written!(ProductWeight);
 
-/// An item of `service_unreachable_reason` in [`TemplateAvailability`].
+/// Why a shipping service of a template does not suit the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
-    /// JSON name: `filter_reason`.
+    /// Reasons of this shipping service. JSON name: `filter_reason`.
     pub filter_reasons: Vec<FilterReason>,
+    /// ID of the shipping service.
     pub service_id: Option<String>,
 }
 
@@ -308,14 +329,17 @@ impl Fields for ServiceUnreachableReason {
 
 debug_fields!(ServiceUnreachableReason);
 
-/// The `template` of [`TemplateAvailability`].
+/// A shipping template of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingTemplate {
+    /// Whether this is the seller's default template.
     pub is_default: Option<bool>,
+    /// Shipping template ID.
     pub template_id: Option<String>,
+    /// Name of the shipping template.
     pub template_name: Option<String>,
-    /// 1 the platform ships, 2 the seller does.
+    /// Who ships: 1 the platform, 2 the seller.
     pub template_party: Option<i64>,
 }
 
@@ -336,13 +360,15 @@ impl Fields for ShippingTemplate {
 
 debug_fields!(ShippingTemplate);
 
-/// An item of `templates` in [`GetShippingTemplateAvailabilityResponse`].
+/// Whether a shipping template suits the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateAvailability {
-    /// By shipping service; missing where the template can be used. JSON name: `service_unreachable_reason`.
+    /// Why the template does not suit the product, by shipping service; absent if it does. JSON name: `service_unreachable_reason`.
     pub service_unreachable_reasons: Vec<ServiceUnreachableReason>,
+    /// The shipping template.
     pub template: Option<ShippingTemplate>,
+    /// Whether the template can be used for the product.
     pub template_is_available: Option<bool>,
 }
 

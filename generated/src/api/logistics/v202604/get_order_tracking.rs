@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the tracking events of every parcel of an order, only for cross-border orders.
+/// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use `GetOrderTracking` of the fulfillment group.
 ///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
@@ -16,6 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderTracking {
+    /// Order ID.
     pub order_id: String,
 }
 
@@ -48,8 +49,9 @@ impl Endpoint for GetOrderTracking {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
+    /// Order ID.
     pub order_id: Option<String>,
-    /// One for each parcel. JSON name: `logistics_details`.
+    /// Packages of the order. JSON name: `logistics_details`.
     pub shipments: Vec<TrackedShipment>,
 }
 
@@ -68,14 +70,15 @@ impl Fields for GetOrderTrackingResponse {
 
 debug_fields!(GetOrderTrackingResponse);
 
-/// An item of `logistics_details` in [`GetOrderTrackingResponse`].
+/// A package with its tracking events.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackedShipment {
-    /// The latest. JSON name: `newest_tracking_no`.
+    /// Latest tracking number of the package. JSON name: `newest_tracking_no`.
     pub tracking_number: Option<String>,
+    /// Name of the shipping provider.
     pub carrier_name: Option<String>,
-    /// JSON name: `track_list`.
+    /// Tracking events of the package. JSON name: `track_list`.
     pub events: Vec<TrackingEvent>,
 }
 
@@ -95,18 +98,19 @@ impl Fields for TrackedShipment {
 
 debug_fields!(TrackedShipment);
 
-/// An item of `track_list` in [`TrackedShipment`].
+/// An event on the way of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
-    /// For people.
+    /// Description of the event, for people.
     pub description: Option<String>,
-    /// The one that the event came under. JSON name: `tracking_no`.
+    /// Tracking number to which the event belongs. JSON name: `tracking_no`.
     pub tracking_number: Option<String>,
+    /// When the event was updated.
     pub update_time_millis: Option<TimestampMillis>,
-    /// `action_code_name` is its name.
+    /// Number of the kind of event; `action_code_name` is its name.
     pub action_code: Option<i64>,
-    /// The status for programs; `description` is for people.
+    /// Name of the kind of event, for programs.
     pub action_code_name: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether a warehouse has a shipping template.
+/// Returns whether a warehouse has a shipping template.
 ///
 /// `GET /logistics/202606/seller_template/template_exist`
 ///
@@ -15,8 +15,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistence {
+    /// Shop ID.
     pub shop_id: Option<String>,
-    /// JSON name: `biz_warehouse_id`.
+    /// Warehouse ID. JSON name: `biz_warehouse_id`.
     pub warehouse_id: String,
 }
 
@@ -30,6 +31,7 @@ impl CheckShippingTemplateExistence {
         }
     }
 
+    /// Shop ID.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
@@ -60,7 +62,7 @@ impl Endpoint for CheckShippingTemplateExistence {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceResponse {
-    /// JSON name: `template_exist`.
+    /// Whether the shop has a shipping template for the warehouse. JSON name: `template_exist`.
     pub template_exists: Option<bool>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks.
+/// Starts the upload of a video and returns the address and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
 ///
 /// `POST /open/202512/file/init`
 ///
@@ -16,28 +16,30 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InitFileUpload {
+    /// Name of the file.
     pub file_name: String,
-    /// Videos only.
+    /// Media type of the file; only videos are supported.
     pub file_type: String,
-    /// Bytes.
+    /// Size of the file in bytes.
     pub file_size: i64,
-    /// 1 for files up to 5 MiB. At least 1.
+    /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Of the operation that takes the file.
+    /// Path of the operation that will use the uploaded file.
     pub target_path: String,
 }
 
 /// The required fields of [`InitFileUpload`], for [`InitFileUpload::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Name of the file.
     pub file_name: String,
-    /// Videos only.
+    /// Media type of the file; only videos are supported.
     pub file_type: String,
-    /// Bytes.
+    /// Size of the file in bytes.
     pub file_size: i64,
-    /// 1 for files up to 5 MiB. At least 1.
+    /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Of the operation that takes the file.
+    /// Path of the operation that will use the uploaded file.
     pub target_path: String,
 }
 
@@ -83,9 +85,9 @@ impl Endpoint for InitFileUpload {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitFileUploadResponse {
-    /// Where to send the file.
+    /// Address to which the file is sent.
     pub upload_url: Option<String>,
-    /// Goes with the file to `upload_url`.
+    /// Token to send with the file.
     pub upload_token: Option<Secret>,
 }
 

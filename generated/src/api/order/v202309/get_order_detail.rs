@@ -11,7 +11,7 @@ use crate::api::order::types::{
     SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders in full, looked up by their ids.
+/// Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
 ///
 /// `GET /order/202309/orders`
 ///
@@ -24,7 +24,7 @@ use crate::api::order::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderDetail {
-    /// At most 50 entries.
+    /// Order IDs, from `GetOrderList`. At most 50 entries.
     pub ids: Vec<String>,
 }
 
@@ -78,6 +78,7 @@ impl Batched for GetOrderDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailResponse {
+    /// Requested orders. Unknown IDs are left out.
     pub orders: Vec<Order>,
 }
 
@@ -94,30 +95,31 @@ debug_fields!(GetOrderDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// Shared by a buyer's orders in one LIVE, to ship as one.
+    /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
     pub auto_combine_group_id: Option<String>,
     /// URL of the picture that goes with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
-    /// Email address of the buyer. Do not write to it.
+    /// Anonymized email address of the buyer. Do not write to it.
     pub buyer_email: Option<String>,
+    /// Note of the buyer.
     pub buyer_message: Option<String>,
-    /// As on TikTok; to name the buyer when boxes are opened in a LIVE.
+    /// Display name of the buyer on TikTok, for opening blind boxes in a LIVE session.
     pub buyer_nickname: Option<String>,
-    /// When TikTok Shop cancels the order.
+    /// When TikTok cancels the order if it is not shipped. Deprecated, but still sent.
     pub cancel_order_sla_time: Option<Timestamp>,
     /// Reason for the cancellation. If the line items have different reasons, this is the reason of the first one.
     pub cancel_reason: Option<String>,
-    /// When it became `CANCELLED`.
+    /// When the order became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,
-    /// The party that asked to cancel the order.
+    /// Who asked to cancel the order.
     pub cancellation_initiator: Option<Initiator>,
-    /// The payment institution's CNPJ, in Brazil.
+    /// CNPJ of the payment institution. Only in Brazil.
     pub channel_entity_national_registry_id: Option<String>,
     /// TikTok cancels the order if it is not `IN_TRANSIT` by this time.
     pub collection_due_time: Option<Timestamp>,
-    /// When it became `IN_TRANSIT`.
+    /// When the order became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
-    /// Only in Indonesia.
+    /// Platform on which the order was placed. Only in Indonesia.
     pub commerce_platform: Option<Platform>,
     /// ID of the e-pharmacy consultation.
     pub consultation_id: Option<String>,
@@ -125,102 +127,111 @@ pub struct Order {
     pub cpf: Option<String>,
     /// Name of the person that `cpf` identifies.
     pub cpf_name: Option<String>,
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display only; the market and the seller choose it.
+    /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Time by which the delivery is due.
+    /// Deadline for the delivery by the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
     /// A delivery after this time is late.
     pub delivery_sla_time: Option<Timestamp>,
-    /// When it became `DELIVERED`.
+    /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
-    /// `COLLECTION_POINT` is one that the buyer chose.
+    /// Whether the order is delivered to the buyer's home or to a collection point.
     pub delivery_type: Option<DeliveryType>,
-    /// The order that this one exchanges.
+    /// ID of the order for which this one is an exchange; absent for other orders.
     pub exchange_source_order_id: Option<String>,
-    /// The badge that the buyer saw, in the US; missing where the order does not qualify.
+    /// Fast-delivery badge that the buyer saw. Only in the US; absent if the order does not qualify.
     pub fast_delivery_program: Option<FastDeliveryProgram>,
-    /// When the carrier must have it for the next-day bonus; in Thailand and the Philippines.
+    /// Deadline for the collection to earn the bonus for next-day delivery. Only in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
     /// Whether the order ships from the seller's stock or from a TikTok warehouse.
     pub fulfillment_type: Option<FulfillmentType>,
-    /// Of goods made to order or on back order.
+    /// Time until shipping of products that are made to order or on back order.
     pub handling_duration: Option<HandlingDuration>,
+    /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// What `GetOrderDetail` takes.
+    /// Order ID, as `GetOrderDetail` accepts it.
     pub id: Option<String>,
-    /// Whether a wish of the buyer to cancel is open.
+    /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Whether it is paid in cash on delivery, where the country has that.
+    /// Whether the buyer pays in cash on delivery, in markets that support it.
     pub is_cod: Option<bool>,
-    /// In the US and UK.
+    /// Whether the order is an exchange for returned products. Only in the US and GB.
     pub is_exchange_order: Option<bool>,
-    /// Whether it was or will be `ON_HOLD`.
+    /// Whether the order was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
+    /// Whether the order replaces another one; see `replaced_order_id`.
     pub is_replacement_order: Option<bool>,
-    /// Whether a creator gets it as a sample.
+    /// Whether the order is a sample for a creator.
     pub is_sample_order: Option<bool>,
+    /// Line items of the order, each of one unit.
     pub line_items: Vec<OrderDetailLineItem>,
-    /// Only in Brazil.
+    /// Whether an invoice must be uploaded before the order ships. Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
-    /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
+    /// Programs that the order benefits from: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
     pub order_rights: Vec<i64>,
+    /// Kind of the order.
     pub order_type: Option<OrderType>,
+    /// Packages of the order.
     pub packages: Vec<Package>,
+    /// When the order was paid.
     pub paid_time: Option<Timestamp>,
+    /// Amounts that the buyer pays.
     pub payment: Option<Payment>,
-    /// Of the card or PIX payment, in Brazil.
+    /// Authorization code of the payment by card or PIX. Only in Brazil.
     pub payment_auth_code: Option<String>,
-    /// Of card payments.
+    /// Kind of the card; absent for other payments.
     pub payment_card_type: Option<PaymentCardType>,
-    /// Of cards, with the brand.
+    /// Code of the payment method; for cards, with the brand.
     pub payment_method_code: Option<String>,
-    /// For display only.
+    /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// When the carrier must have it, to not be late; in South-East Asia.
+    /// Deadline for the collection to avoid a late dispatch. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
-    /// None while `UNPAID` or `ON_HOLD`.
+    /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
     pub recipient_address: Option<RecipientAddress>,
-    /// When a pre-order turns `AWAITING_SHIPMENT`.
+    /// When a pre-order becomes `AWAITING_SHIPMENT`.
     pub release_date: Option<Timestamp>,
-    /// The order that this one replaces.
+    /// ID of the order that this one replaces; absent for other orders.
     pub replaced_order_id: Option<String>,
-    /// When the buyer asked to cancel.
+    /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
-    /// When the seller must have shipped.
+    /// Deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped.
+    /// When the seller shipped the order.
     pub rts_time: Option<Timestamp>,
-    /// From Seller Center.
+    /// Note of the seller, from Seller Center.
     pub seller_note: Option<String>,
-    /// Cancelled, unless `AWAITING_COLLECTION` by then.
+    /// TikTok cancels the order if it is not `AWAITING_COLLECTION` by this time.
     pub shipping_due_time: Option<Timestamp>,
-    /// Its name.
+    /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
-    /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
+    /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,
-    /// Whether it was split, or combined with others.
+    /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
+    /// How far the order is.
     pub status: Option<OrderStatus>,
-    /// Once shipped.
+    /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// When the carrier must have it.
+    /// Deadline for the collection by the shipping provider.
     pub tts_sla_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
-    /// The buyer's.
+    /// ID of the buyer.
     pub user_id: Option<String>,
-    /// The seller's, of `GetWarehouses`.
+    /// ID of the seller's warehouse, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
-    /// The smaller, the sooner, from 100; in South-East Asia.
+    /// Priority of shipping, from 100 (instant) to 800 (cargo); smaller is more urgent. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// Only in South-East Asia.
+    /// Recommended time of shipping. Only in Southeast Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
 }
 
@@ -319,70 +330,79 @@ debug_fields!(Order);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderDetailLineItem {
-    /// Only in Indonesia.
+    /// Service fee that the buyer pays, from the fifth order on. Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
+    /// Reason of the cancellation.
     pub cancel_reason: Option<String>,
-    /// Who asked to cancel it.
+    /// Who asked to cancel the line item.
     pub cancel_user: Option<Initiator>,
-    /// What the virtual bundle consists of.
+    /// SKUs of the virtual bundle; absent for other products.
     pub combined_listing_skus: Vec<CombinedListingSku>,
-    /// Of all its amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// How far the line item is.
     pub display_status: Option<LineItemStatus>,
-    /// Only in Indonesia.
+    /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// In Indonesia, outside Java.
+    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// Of gifts and samples; else 0.
+    /// Retail price of gifts and samples; 0 for other products.
     pub gift_retail_price: Option<Decimal>,
-    /// Out of use; see `Order::handling_duration`.
+    /// Deprecated; see `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,
-    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
+    /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<String>,
-    /// Whether special packing rules hold.
+    /// Whether it is a dangerous good, which must be packed by TikTok's rules.
     pub is_dangerous_good: Option<bool>,
+    /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later.
+    /// Whether it is a blind box, whose content is reported later; see `UpdateBlindBoxOpeningResults`. Only in the US.
     pub is_unboxing_item: Option<bool>,
-    /// JSON name: `item_tax`.
+    /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
+    /// Whether the product needs a prescription.
     pub needs_prescription: Option<bool>,
-    /// Before discounts.
+    /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// None before shipping, of local US and UK sellers.
+    /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
     pub package_id: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    /// How far the package is.
     pub package_status: Option<PackageStatus>,
-    /// Deposit on cans and bottles in Germany.
+    /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
-    /// Borne by TikTok Shop.
+    /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
-    /// Only in the US.
+    /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller declared it ready to ship.
+    /// When the seller shipped the line item.
     pub rts_time: Option<Timestamp>,
+    /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Borne by the seller.
+    /// Discount on the product that the seller pays.
     pub seller_discount: Option<Decimal>,
-    /// The seller's own code.
+    /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// Its URL.
+    /// URL of the image of the SKU.
     pub sku_image: Option<String>,
-    /// Its sales attributes, such as `Black, 26`.
+    /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Out of use; see `Order::order_type`.
+    /// Deprecated; see `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// Only in Thailand.
+    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Once shipped.
+    /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// The warehouse's code of what came out of a blind box.
+    /// The seller's own code of the SKU that was in the blind box. Only in the US.
     pub unboxing_sku_code: Option<String>,
 }
 

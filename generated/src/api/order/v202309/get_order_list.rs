@@ -10,7 +10,7 @@ use crate::api::order::types::{
     RecipientAddress, SplitOrCombineTag,
 };
 
-/// Searches a shop's orders by status, time window, buyer or warehouse.
+/// Searches the orders of a shop by status, time, buyer or warehouse.
 ///
 /// `POST /order/202309/orders/search`
 ///
@@ -33,25 +33,25 @@ pub struct GetOrderList {
     pub sort_order: Option<SortOrder>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Defaults to `create_time`.
+    /// Field by which the list is sorted. Defaults to `create_time`.
     pub sort_field: Option<OrderSortField>,
     /// ID of the buyer, from `user_id` of an order.
     pub buyer_user_id: Option<String>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the creation time; defaults to now.
     pub create_time_lt: Option<Timestamp>,
-    /// Whether the buyer asked to cancel.
+    /// Whether to return only orders with or without an open cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
+    /// Status of the orders to return. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     pub order_status: Option<OrderStatus>,
-    /// The party that arranges the shipping. `TIKTOK_DIGITAL` needs no shipping.
+    /// Who arranges the shipping of the orders to return.
     pub shipping_type: Option<ShippingType>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the time of the last change; defaults to now.
     pub update_time_lt: Option<Timestamp>,
-    /// Only for shops with several warehouses. At most 100 entries.
+    /// IDs of the warehouses of the orders to return. Only for shops with several warehouses. At most 100 entries.
     pub warehouse_ids: Option<Vec<String>>,
 }
 
@@ -90,7 +90,7 @@ impl GetOrderList {
         self
     }
 
-    /// Defaults to `create_time`.
+    /// Field by which the list is sorted. Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<OrderSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -104,56 +104,56 @@ impl GetOrderList {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Whether the buyer asked to cancel.
+    /// Whether to return only orders with or without an open cancellation request of the buyer.
     #[inline]
     pub fn is_buyer_request_cancel(mut self, is_buyer_request_cancel: bool) -> Self {
         self.is_buyer_request_cancel = Some(is_buyer_request_cancel);
         self
     }
 
-    /// Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
+    /// Status of the orders to return. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     #[inline]
     pub fn order_status(mut self, order_status: impl Into<OrderStatus>) -> Self {
         self.order_status = Some(order_status.into());
         self
     }
 
-    /// The party that arranges the shipping. `TIKTOK_DIGITAL` needs no shipping.
+    /// Who arranges the shipping of the orders to return.
     #[inline]
     pub fn shipping_type(mut self, shipping_type: impl Into<ShippingType>) -> Self {
         self.shipping_type = Some(shipping_type.into());
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the time of the last change; defaults to now.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
 
-    /// Only for shops with several warehouses. At most 100 entries.
+    /// IDs of the warehouses of the orders to return. Only for shops with several warehouses. At most 100 entries.
     #[inline]
     pub fn warehouse_ids(
         mut self,
@@ -246,8 +246,9 @@ impl Paged for GetOrderList {
 pub struct GetOrderListResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Matching orders; absent if there are none.
     pub orders: Vec<ListedOrder>,
-    /// Number of items on all pages.
+    /// Number of matching orders on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -267,32 +268,33 @@ impl Fields for GetOrderListResponse {
 
 debug_fields!(GetOrderListResponse);
 
-/// An order, as the search lists it.
+/// An order in the result of `GetOrderList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOrder {
-    /// Shared by a buyer's orders in one LIVE, to ship as one.
+    /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
     pub auto_combine_group_id: Option<String>,
     /// URL of the picture that goes with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
-    /// Email address of the buyer. Do not write to it.
+    /// Anonymized email address of the buyer. Do not write to it.
     pub buyer_email: Option<String>,
+    /// Note of the buyer.
     pub buyer_message: Option<String>,
-    /// As on TikTok; to name the buyer when boxes are opened in a LIVE.
+    /// Display name of the buyer on TikTok, for opening blind boxes in a LIVE session.
     pub buyer_nickname: Option<String>,
-    /// When TikTok Shop cancels the order.
+    /// When TikTok cancels the order if it is not shipped. Deprecated, but still sent.
     pub cancel_order_sla_time: Option<Timestamp>,
     /// Reason for the cancellation. If the line items have different reasons, this is the reason of the first one.
     pub cancel_reason: Option<String>,
-    /// When it became `CANCELLED`.
+    /// When the order became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,
-    /// The party that asked to cancel the order.
+    /// Who asked to cancel the order.
     pub cancellation_initiator: Option<Initiator>,
     /// TikTok cancels the order if it is not `IN_TRANSIT` by this time.
     pub collection_due_time: Option<Timestamp>,
-    /// When it became `IN_TRANSIT`.
+    /// When the order became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
-    /// Only in Indonesia.
+    /// Platform on which the order was placed. Only in Indonesia.
     pub commerce_platform: Option<Platform>,
     /// ID of the e-pharmacy consultation.
     pub consultation_id: Option<String>,
@@ -300,108 +302,117 @@ pub struct ListedOrder {
     pub cpf: Option<String>,
     /// Name of the person that `cpf` identifies.
     pub cpf_name: Option<String>,
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display only; the market and the seller choose it.
+    /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Time by which the delivery is due.
+    /// Deadline for the delivery by the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
     /// A delivery after this time is late.
     pub delivery_sla_time: Option<Timestamp>,
-    /// When it became `DELIVERED`.
+    /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
-    /// `COLLECTION_POINT` is one that the buyer chose.
+    /// Whether the order is delivered to the buyer's home or to a collection point.
     pub delivery_type: Option<DeliveryType>,
-    /// The order that this one exchanges.
+    /// ID of the order for which this one is an exchange; absent for other orders.
     pub exchange_source_order_id: Option<String>,
-    /// The badge that the buyer saw, in the US; missing where the order does not qualify.
+    /// Fast-delivery badge that the buyer saw. Only in the US; absent if the order does not qualify.
     pub fast_delivery_program: Option<FastDeliveryProgram>,
-    /// When the carrier must have it for the next-day bonus; in Thailand and the Philippines.
+    /// Deadline for the collection to earn the bonus for next-day delivery. Only in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
     /// Whether the order ships from the seller's stock or from a TikTok warehouse.
     pub fulfillment_type: Option<FulfillmentType>,
-    /// Of goods made to order or on back order.
+    /// Time until shipping of products that are made to order or on back order.
     pub handling_duration: Option<HandlingDuration>,
+    /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// What `GetOrderDetail` takes.
+    /// Order ID, as `GetOrderDetail` accepts it.
     pub id: Option<String>,
-    /// Whether a wish of the buyer to cancel is open.
+    /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Whether it is paid in cash on delivery, where the country has that.
+    /// Whether the buyer pays in cash on delivery, in markets that support it.
     pub is_cod: Option<bool>,
-    /// In the US and UK.
+    /// Whether the order is an exchange for returned products. Only in the US and GB.
     pub is_exchange_order: Option<bool>,
-    /// Whether it was or will be `ON_HOLD`.
+    /// Whether the order was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
+    /// Whether the order replaces another one; see `replaced_order_id`.
     pub is_replacement_order: Option<bool>,
-    /// Whether a creator gets it as a sample.
+    /// Whether the order is a sample for a creator.
     pub is_sample_order: Option<bool>,
+    /// Line items of the order, each of one unit.
     pub line_items: Vec<LineItem>,
-    /// Only in Brazil.
+    /// Whether an invoice must be uploaded before the order ships. Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
-    /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
+    /// Programs that the order benefits from: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
     pub order_rights: Vec<i64>,
+    /// Kind of the order.
     pub order_type: Option<OrderType>,
+    /// Packages of the order.
     pub packages: Vec<Package>,
+    /// When the order was paid.
     pub paid_time: Option<Timestamp>,
+    /// Amounts that the buyer pays.
     pub payment: Option<Payment>,
-    /// For display only.
+    /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// When the carrier must have it, to not be late; in South-East Asia.
+    /// Deadline for the collection to avoid a late dispatch. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
-    /// None while `UNPAID` or `ON_HOLD`.
+    /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
     pub recipient_address: Option<RecipientAddress>,
-    /// When a pre-order turns `AWAITING_SHIPMENT`.
+    /// When a pre-order becomes `AWAITING_SHIPMENT`.
     pub release_date: Option<Timestamp>,
-    /// The order that this one replaces.
+    /// ID of the order that this one replaces; absent for other orders.
     pub replaced_order_id: Option<String>,
-    /// When the buyer asked to cancel.
+    /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
-    /// When the seller must have shipped.
+    /// Deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped.
+    /// When the seller shipped the order.
     pub rts_time: Option<Timestamp>,
-    /// From Seller Center.
+    /// Note of the seller, from Seller Center.
     pub seller_note: Option<String>,
-    /// Cancelled, unless `AWAITING_COLLECTION` by then.
+    /// TikTok cancels the order if it is not `AWAITING_COLLECTION` by this time.
     pub shipping_due_time: Option<Timestamp>,
-    /// Its name.
+    /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
-    /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
+    /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,
-    /// Whether it was split, or combined with others.
+    /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
+    /// How far the order is.
     pub status: Option<OrderStatus>,
-    /// Once shipped.
+    /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// When the carrier must have it.
+    /// Deadline for the collection by the shipping provider.
     pub tts_sla_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
-    /// The buyer's.
+    /// ID of the buyer.
     pub user_id: Option<String>,
-    /// The seller's, of `GetWarehouses`.
+    /// ID of the seller's warehouse, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
-    /// Whether a subscription placed it, as it does again and again.
+    /// Whether the order belongs to a Subscribe and Save subscription.
     pub is_subscription_order: Option<bool>,
-    /// Whether the creator is refunded once sales suffice.
+    /// Whether the creator gets the price of the sample back after enough sales.
     pub is_refundable_sample: Option<bool>,
-    /// Whether it must be verified as genuine before it ships.
+    /// Whether the products must be authenticated before they ship.
     pub authentication_required: Option<bool>,
-    /// The smaller, the sooner, from 100; in South-East Asia.
+    /// Priority of shipping, from 100 (instant) to 800 (cargo); smaller is more urgent. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// Only in South-East Asia.
+    /// Recommended time of shipping. Only in Southeast Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
-    /// When the buyer must have fetched it.
+    /// Deadline for the buyer to collect the order in the store. Only in Southeast Asia.
     pub instore_pickup_sla_time: Option<Timestamp>,
-    /// When to have shipped for fast fulfillment; in South-East Asia.
+    /// Deadline for shipping with fast fulfillment. Only in Southeast Asia.
     pub fast_rts_sla_time: Option<Timestamp>,
-    /// When the carrier must have it for fast fulfillment; in South-East Asia.
+    /// Deadline for the collection with fast fulfillment. Only in Southeast Asia.
     pub fast_collection_sla_time: Option<Timestamp>,
 }
 
@@ -498,7 +509,9 @@ debug_fields!(ListedOrder);
 /// The values of `sort_field` in [`GetOrderList`].
 #[non_exhaustive]
 pub enum OrderSortField {
+    /// Time of creation.
     CreateTime,
+    /// Time of the last change.
     UpdateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -9,7 +9,7 @@ use crate::api::order::types::{
     LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders in full, looked up by their ids with privileged access.
+/// Returns up to 50 orders with all details by their IDs, for apps with privileged access.
 ///
 /// `GET /order/202309/privileged_orders`
 ///
@@ -21,7 +21,7 @@ use crate::api::order::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetail {
-    /// At most 50 entries.
+    /// Order IDs, from `GetOrderList`. At most 50 entries.
     pub ids: Vec<String>,
 }
 
@@ -74,6 +74,7 @@ impl Batched for GetPrivilegedOrderDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailResponse {
+    /// Requested orders.
     pub orders: Vec<PrivilegedOrder>,
 }
 
@@ -90,11 +91,11 @@ debug_fields!(GetPrivilegedOrderDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedCombinedListingSku {
-    /// The part's own, not the bundle's.
+    /// Product ID of the SKU in the bundle.
     pub product_id: Option<String>,
-    /// How many of it one bundle holds.
+    /// Number of units of the SKU in one bundle.
     pub sku_count: Option<i64>,
-    /// The part's own, not the bundle's.
+    /// ID of the SKU in the bundle.
     pub sku_id: Option<String>,
 }
 
@@ -118,11 +119,11 @@ debug_fields!(PrivilegedCombinedListingSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedDistrict {
-    /// `L0` is the country.
+    /// Level of the district; `L0` is the country.
     pub address_level: Option<AddressLevel>,
-    /// What this level is called, such as `Country`, state or town.
+    /// Name of the level, such as `Country`, state or town.
     pub address_level_name: Option<String>,
-    /// What the place is called, such as `United Kingdom`.
+    /// Name of the district, such as `United Kingdom`.
     pub address_name: Option<String>,
 }
 
@@ -146,51 +147,59 @@ debug_fields!(PrivilegedDistrict);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedLineItem {
+    /// Reason of the cancellation.
     pub cancel_reason: Option<String>,
-    /// Who asked to cancel it.
+    /// Who asked to cancel the line item.
     pub cancel_user: Option<Initiator>,
-    /// What the virtual bundle consists of.
+    /// SKUs of the virtual bundle; absent for other products.
     pub combined_listing_skus: Vec<PrivilegedCombinedListingSku>,
-    /// Of all its amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// How far the line item is.
     pub display_status: Option<LineItemStatus>,
-    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
+    /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<String>,
+    /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
-    /// JSON name: `item_tax`.
+    /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
-    /// Before discounts.
+    /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// None before shipping, of local US and UK sellers.
+    /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
     pub package_id: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    /// How far the package is.
     pub package_status: Option<PackageStatus>,
-    /// Borne by TikTok Shop.
+    /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
-    /// Only in the US.
+    /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller declared it ready to ship.
+    /// When the seller shipped the line item.
     pub rts_time: Option<Timestamp>,
+    /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Borne by the seller.
+    /// Discount on the product that the seller pays.
     pub seller_discount: Option<Decimal>,
-    /// The seller's own code.
+    /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
+    /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
-    /// Its URL.
+    /// URL of the image of the SKU.
     pub sku_image: Option<String>,
-    /// Its sales attributes, such as `Black, 26`.
+    /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Out of use; see `Order::order_type`.
+    /// Deprecated; see `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// Only in Thailand.
+    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Once shipped.
+    /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
 }
 
@@ -238,91 +247,101 @@ debug_fields!(PrivilegedLineItem);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedOrder {
-    /// Email address of the buyer. Do not write to it.
+    /// Anonymized email address of the buyer. Do not write to it.
     pub buyer_email: Option<String>,
+    /// Note of the buyer.
     pub buyer_message: Option<String>,
-    /// When TikTok Shop cancels the order.
+    /// When TikTok cancels the order if it is not shipped. Deprecated, but still sent.
     pub cancel_order_sla_time: Option<Timestamp>,
     /// Reason for the cancellation. If the line items have different reasons, this is the reason of the first one.
     pub cancel_reason: Option<String>,
-    /// When it became `CANCELLED`.
+    /// When the order became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,
-    /// The party that asked to cancel the order.
+    /// Who asked to cancel the order.
     pub cancellation_initiator: Option<Initiator>,
     /// TikTok cancels the order if it is not `IN_TRANSIT` by this time.
     pub collection_due_time: Option<Timestamp>,
-    /// When it became `IN_TRANSIT`.
+    /// When the order became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
     /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
+    /// When the order was created.
     pub create_time: Option<Timestamp>,
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display only; the market and the seller choose it.
+    /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Time by which the delivery is due.
+    /// Deadline for the delivery by the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
     /// A delivery after this time is late.
     pub delivery_sla_time: Option<Timestamp>,
-    /// When it became `DELIVERED`.
+    /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
     /// Whether the order ships from the seller's stock or from a TikTok warehouse.
     pub fulfillment_type: Option<FulfillmentType>,
+    /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// What `GetOrderDetail` takes.
+    /// Order ID, as `GetOrderDetail` accepts it.
     pub id: Option<String>,
-    /// Whether a wish of the buyer to cancel is open.
+    /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Whether it is paid in cash on delivery, where the country has that.
+    /// Whether the buyer pays in cash on delivery, in markets that support it.
     pub is_cod: Option<bool>,
-    /// Whether it was or will be `ON_HOLD`.
+    /// Whether the order was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
+    /// Whether the order replaces another one; see `replaced_order_id`.
     pub is_replacement_order: Option<bool>,
-    /// Whether a creator gets it as a sample.
+    /// Whether the order is a sample for a creator.
     pub is_sample_order: Option<bool>,
+    /// Line items of the order, each of one unit.
     pub line_items: Vec<PrivilegedLineItem>,
-    /// Only in Brazil.
+    /// Whether an invoice must be uploaded before the order ships. Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
+    /// Packages of the order.
     pub packages: Vec<Package>,
+    /// When the order was paid.
     pub paid_time: Option<Timestamp>,
+    /// Amounts that the buyer pays.
     pub payment: Option<PrivilegedPayment>,
-    /// For display only.
+    /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// None while `UNPAID` or `ON_HOLD`.
+    /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
     pub recipient_address: Option<PrivilegedRecipientAddress>,
-    /// The order that this one replaces.
+    /// ID of the order that this one replaces; absent for other orders.
     pub replaced_order_id: Option<String>,
-    /// When the buyer asked to cancel.
+    /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
-    /// When the seller must have shipped.
+    /// Deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped.
+    /// When the seller shipped the order.
     pub rts_time: Option<Timestamp>,
-    /// From Seller Center.
+    /// Note of the seller, from Seller Center.
     pub seller_note: Option<String>,
-    /// Cancelled, unless `AWAITING_COLLECTION` by then.
+    /// TikTok cancels the order if it is not `AWAITING_COLLECTION` by this time.
     pub shipping_due_time: Option<Timestamp>,
-    /// Its name.
+    /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// From `GetShippingProviders`.
+    /// Shipping provider ID, from `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
-    /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
+    /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,
-    /// Whether it was split, or combined with others.
+    /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
+    /// How far the order is.
     pub status: Option<OrderStatus>,
-    /// Once shipped.
+    /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// When the carrier must have it.
+    /// Deadline for the collection by the shipping provider.
     pub tts_sla_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
-    /// The buyer's.
+    /// ID of the buyer.
     pub user_id: Option<String>,
-    /// The seller's, of `GetWarehouses`.
+    /// ID of the seller's warehouse, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
+    /// Who pays for the sample.
     pub sample_order_payer: Option<SampleOrderPayer>,
 }
 
@@ -397,35 +416,35 @@ debug_fields!(PrivilegedOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedPayment {
-    /// Of all these amounts.
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Before discounts.
+    /// Shipping fee before discounts.
     pub original_shipping_fee: Option<Decimal>,
-    /// Before discounts; without tax in the US.
+    /// Price of the products before discounts; without tax in the US.
     pub original_total_product_price: Option<Decimal>,
-    /// On the goods, borne by TikTok Shop.
+    /// Discount on the products that TikTok pays; positive.
     pub platform_discount: Option<Decimal>,
-    /// On the goods.
+    /// Tax on the products.
     pub product_tax: Option<Decimal>,
-    /// Only in the US.
+    /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// On the goods, borne by the seller.
+    /// Discount on the products that the seller pays; positive.
     pub seller_discount: Option<Decimal>,
-    /// After discounts; without tax in the US.
+    /// Shipping fee that the buyer pays, after discounts; without tax in the US.
     pub shipping_fee: Option<Decimal>,
-    /// On shipping, borne by TikTok Shop.
+    /// Discount on the shipping fee that TikTok pays; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// The seller's, without reimbursement.
+    /// Discount on the shipping fee that the seller pays without reimbursement; positive.
     pub shipping_fee_seller_discount: Option<Decimal>,
-    /// On shipping.
+    /// Tax on the shipping fee.
     pub shipping_fee_tax: Option<Decimal>,
-    /// Only in Thailand.
+    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Goods after discounts; without tax in the US.
+    /// Price of the products after discounts; without tax in the US.
     pub sub_total: Option<Decimal>,
-    /// For cross-border shops and the US.
+    /// Taxes that the buyer pays. Only in the US and for cross-border shops.
     pub tax: Option<Decimal>,
-    /// What the buyer paid.
+    /// Amount that the buyer paid: `sub_total`, `shipping_fee`, `tax`, `retail_delivery_fee` and other fees.
     pub total_amount: Option<Decimal>,
 }
 
@@ -466,34 +485,37 @@ impl Fields for PrivilegedPayment {
 
 debug_fields!(PrivilegedPayment);
 
-/// Where a privileged order goes.
+/// Recipient and address of a privileged order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedRecipientAddress {
-    /// Street and house, in one text.
+    /// Street and house in one text.
     pub address_detail: Option<String>,
+    /// First line of the street address.
     pub address_line1: Option<String>,
+    /// Second line of the street address.
     pub address_line2: Option<String>,
-    /// Only in Brazil.
+    /// Third line of the address. Only in Brazil.
     pub address_line3: Option<String>,
-    /// Only in Brazil.
+    /// Fourth line of the address. Only in Brazil.
     pub address_line4: Option<String>,
-    /// Only in the US.
+    /// Wishes of the buyer for the delivery. Only in the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
-    /// From the country down. JSON name: `district_info`.
+    /// Administrative levels of the address, from the country down. JSON name: `district_info`.
     pub districts: Vec<PrivilegedDistrict>,
-    /// Districts, street and house, in one text.
+    /// Whole address in one text, with its districts.
     pub full_address: Option<String>,
-    /// Masked, where TikTok ships.
+    /// Name of the recipient; masked if TikTok ships.
     pub name: Option<String>,
-    /// Masked, where TikTok ships.
+    /// Phone number of the recipient; masked if TikTok ships.
     pub phone_number: Option<String>,
-    /// The ZIP code, in the US.
+    /// Postal code; the ZIP code in the US.
     pub postal_code: Option<String>,
+    /// Country or region of the address.
     pub region_code: Option<Region>,
-    /// Of orders from Shopify, if the buyer agrees.
+    /// Email address of the recipient. Only for orders from Shopify, if the buyer agrees.
     pub email: Option<String>,
-    /// For writing to the buyer, of orders from Shopify.
+    /// Email address for writing to the buyer. Only for orders from Shopify.
     pub tokenized_email: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::order::types::ExternalPlatform;
 
-/// Links orders to their counterparts on other sales platforms, line item by line item.
+/// Links orders and their line items to those of an external system.
 ///
 /// `POST /order/202406/orders/external_orders`
 ///
@@ -20,7 +20,7 @@ use crate::api::order::types::ExternalPlatform;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferences {
-    /// At most 100 entries.
+    /// Orders and their references. At most 100 entries.
     pub orders: Vec<OrderInput>,
 }
 
@@ -59,7 +59,7 @@ impl Endpoint for AddExternalOrderReferences {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
-    /// Orders that failed; all others are linked.
+    /// Orders that failed; all other references were saved.
     pub errors: Vec<ExternalOrderError>,
 }
 
@@ -85,8 +85,11 @@ impl PartialFailures for AddExternalOrderReferencesResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderError {
+    /// Code of the error.
     pub code: Option<String>,
+    /// Which item failed.
     pub detail: Option<ExternalOrderErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -115,12 +118,13 @@ impl CollectFailures for ExternalOrderError {
     }
 }
 
-/// The orders that the error is about.
+/// The order that an error is about, on TikTok Shop and in the external system.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderErrorDetail {
+    /// The order in the external system.
     pub external_order: Option<FailedExternalOrder>,
-    /// On TikTok Shop.
+    /// ID of the order on TikTok Shop.
     pub order_id: Option<String>,
 }
 
@@ -151,11 +155,11 @@ impl CollectFailures for ExternalOrderErrorDetail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
-    /// On the other platform.
+    /// ID of the order in the external system.
     pub id: String,
-    /// At most 100 entries.
+    /// Line items and their IDs in the external system. At most 100 entries.
     pub line_items: Vec<ExternalOrderLineItemInput>,
-    /// The same again replaces the link, another adds one.
+    /// External system. A reference for the same system replaces the present one; another system adds one.
     pub platform: ExternalPlatform,
 }
 
@@ -195,9 +199,9 @@ debug_written!(ExternalOrderInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItemInput {
-    /// On the other platform.
+    /// ID of the line item in the external system.
     pub id: String,
-    /// On TikTok Shop.
+    /// ID of the line item on TikTok Shop.
     pub origin_id: String,
 }
 
@@ -225,8 +229,9 @@ debug_written!(ExternalOrderLineItemInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedExternalOrder {
-    /// On the other platform.
+    /// ID of the order in the external system.
     pub id: Option<String>,
+    /// External system.
     pub platform: Option<ExternalPlatform>,
 }
 
@@ -251,9 +256,9 @@ impl CollectFailures for FailedExternalOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderInput {
-    /// The same order in your own system.
+    /// The order in the external system.
     pub external_order: ExternalOrderInput,
-    /// On TikTok Shop.
+    /// ID of the order on TikTok Shop.
     pub id: String,
 }
 

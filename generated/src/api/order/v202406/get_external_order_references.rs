@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
-/// Lists the external orders of one sales platform that an order is linked to.
+/// Lists the orders of external systems that an order is linked to.
 ///
 /// `GET /order/202406/orders/{order_id}/external_orders`
 ///
@@ -20,9 +20,9 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferences {
-    /// On TikTok Shop.
+    /// ID of the order on TikTok Shop.
     pub order_id: String,
-    /// The system that the orders outside belong to.
+    /// External system whose references are returned.
     pub platform: ExternalPlatform,
 }
 
@@ -74,7 +74,7 @@ impl Endpoint for GetExternalOrderReferences {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
-    /// Of all systems that wrote one for this order.
+    /// References to the order in all external systems.
     pub external_orders: Vec<ExternalOrder>,
 }
 

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddExternalOrderReferences`] | Links orders to their counterparts on other sales platforms, line item by line item. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
-//! | [`GetExternalOrderReferences`] | Lists the external orders of one sales platform that an order is linked to. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
+//! | [`AddExternalOrderReferences`] | Links orders and their line items to those of an external system. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
+//! | [`GetExternalOrderReferences`] | Lists the orders of external systems that an order is linked to. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
 //! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that are linked to one external order. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_order_search</code> |
 
 pub mod add_external_order_references;

@@ -22,9 +22,9 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReference {
-    /// The system that `external_order_id` belongs to.
+    /// External system to which `external_order_id` belongs.
     pub platform: ExternalPlatform,
-    /// In your own system.
+    /// ID of the order in the external system.
     pub external_order_id: String,
 }
 
@@ -72,7 +72,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReferenceResponse {
-    /// May be missing, where none matches.
+    /// Matching orders; absent if there are none.
     pub orders: Vec<ReferencedOrder>,
 }
 
@@ -89,9 +89,9 @@ debug_fields!(SearchOrdersByExternalOrderReferenceResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferencedOrder {
-    /// The same order in your own system.
+    /// The order in the external system.
     pub external_order: Option<ExternalOrder>,
-    /// On TikTok Shop.
+    /// ID of the order on TikTok Shop.
     pub id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// Breaks the price of an order down into items, shipping, discounts and taxes.
+/// Returns the price of an order in detail: line items, shipping, discounts and taxes.
 ///
 /// `GET /order/202407/orders/{order_id}/price_detail`
 ///
@@ -23,6 +23,7 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderPriceDetail {
+    /// Order ID.
     pub order_id: String,
 }
 
@@ -59,55 +60,57 @@ impl Endpoint for GetOrderPriceDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderPriceDetailResponse {
-    /// In Saudi Arabia.
+    /// Fee for cash on delivery; `0.00` outside Saudi Arabia.
     pub cod_fee: Option<Decimal>,
-    /// In Saudi Arabia, with tax.
+    /// Fee for cash on delivery with tax; `0.00` outside Saudi Arabia.
     pub cod_fee_net_amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Only in Indonesia.
+    /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// In Indonesia, outside Java.
+    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// The same amounts for each line.
+    /// The same amounts for each line item.
     pub line_items: Vec<LineItemPrice>,
-    /// Without tax.
+    /// Price without tax.
     pub net_price_amount: Option<Decimal>,
-    /// What the buyer paid.
+    /// Amount that the buyer paid: products, shipping, taxes and `small_order_fee`.
     pub payment: Option<Decimal>,
-    /// Off the shipping fee, borne by TikTok Shop.
+    /// Discount on the shipping fee that TikTok pays.
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    /// Which kind of voucher, of TikTok Shop, took off the shipping fee.
+    /// Kind of TikTok's voucher that reduced the shipping fee.
     pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
-    /// Off the shipping fee, borne by the seller.
+    /// Discount on the shipping fee that the seller pays.
     pub shipping_fee_deduction_seller: Option<Decimal>,
-    /// Before discounts.
+    /// Shipping fee before discounts.
     pub shipping_list_price: Option<Decimal>,
-    /// After discounts.
+    /// Shipping fee after discounts.
     pub shipping_sale_price: Option<Decimal>,
-    /// Of a gift, with tax.
+    /// Price of a gift, with tax.
     pub sku_gift_net_price: Option<Decimal>,
-    /// Of a gift, before discounts.
+    /// Price of a gift before discounts.
     pub sku_gift_original_price: Option<Decimal>,
-    /// Before discounts.
+    /// Price of the products before discounts.
     pub sku_list_price: Option<Decimal>,
-    /// After discounts.
+    /// Price of the products after discounts.
     pub sku_sale_price: Option<Decimal>,
-    /// After discounts, with tax.
+    /// Price of the products after discounts, with tax.
     pub subtotal: Option<Decimal>,
-    /// Off the goods, borne by TikTok Shop.
+    /// Discount on the products that TikTok pays.
     pub subtotal_deduction_platform: Option<Decimal>,
-    /// Off the goods, borne by the seller.
+    /// Discount on the products that the seller pays.
     pub subtotal_deduction_seller: Option<Decimal>,
-    /// Only on the goods.
+    /// Tax on the products only.
     pub subtotal_tax_amount: Option<Decimal>,
-    /// On goods, shipping and cash on delivery.
+    /// Tax on the products, the shipping fee and the fee for cash on delivery.
     pub tax_amount: Option<Decimal>,
+    /// Tax rate.
     pub tax_rate: Option<Decimal>,
-    /// Goods and shipping before discounts.
+    /// Price of the products and shipping fee before discounts.
     pub total: Option<Decimal>,
-    /// From the price of the goods.
+    /// Kind of TikTok's voucher that reduced the price of the products.
     pub voucher_deduction_platform: Option<VoucherType>,
-    /// From the price of the goods.
+    /// Kind of the seller's voucher that reduced the price of the products.
     pub voucher_deduction_seller: Option<VoucherType>,
 }
 
@@ -162,10 +165,12 @@ impl Fields for GetOrderPriceDetailResponse {
 
 debug_fields!(GetOrderPriceDetailResponse);
 
-/// The values of `discount_type` in [`SellerFundedPromotion`].
+/// A kind of promotion.
 #[non_exhaustive]
 pub enum DiscountType {
+    /// A coupon.
     Coupon,
+    /// A promotion activity.
     Activity,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -199,59 +204,61 @@ open_enum!(DiscountType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemPrice {
-    /// In Saudi Arabia.
+    /// Fee for cash on delivery; `0.00` outside Saudi Arabia.
     pub cod_fee: Option<Decimal>,
-    /// In Saudi Arabia, with tax.
+    /// Fee for cash on delivery with tax; `0.00` outside Saudi Arabia.
     pub cod_fee_amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Only in Indonesia.
+    /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// In Indonesia, outside Java.
+    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// `id` of the order's `line_items`.
+    /// Line item ID, as in the order.
     pub id: Option<String>,
-    /// Without tax.
+    /// Price without tax.
     pub net_price_amount: Option<Decimal>,
-    /// What the buyer paid.
+    /// Amount that the buyer paid: products, shipping, taxes and `small_order_fee`.
     pub payment: Option<Decimal>,
-    /// Off the shipping fee, borne by TikTok Shop.
+    /// Discount on the shipping fee that TikTok pays.
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    /// Which kind of voucher, of TikTok Shop, took off the shipping fee.
+    /// Kind of TikTok's voucher that reduced the shipping fee.
     pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
-    /// Off the shipping fee, borne by the seller.
+    /// Discount on the shipping fee that the seller pays.
     pub shipping_fee_deduction_seller: Option<Decimal>,
-    /// Before discounts.
+    /// Shipping fee before discounts.
     pub shipping_list_price: Option<Decimal>,
-    /// After discounts.
+    /// Shipping fee after discounts.
     pub shipping_sale_price: Option<Decimal>,
-    /// Of a gift, with tax.
+    /// Price of a gift, with tax.
     pub sku_gift_net_price: Option<Decimal>,
-    /// Of a gift, before discounts.
+    /// Price of a gift before discounts.
     pub sku_gift_original_price: Option<Decimal>,
-    /// Before discounts.
+    /// Price of the products before discounts.
     pub sku_list_price: Option<Decimal>,
-    /// After discounts.
+    /// Price of the products after discounts.
     pub sku_sale_price: Option<Decimal>,
-    /// After discounts, with tax.
+    /// Price of the products after discounts, with tax.
     pub subtotal: Option<Decimal>,
-    /// Off the goods, borne by TikTok Shop.
+    /// Discount on the products that TikTok pays.
     pub subtotal_deduction_platform: Option<Decimal>,
-    /// Off the goods, borne by the seller.
+    /// Discount on the products that the seller pays.
     pub subtotal_deduction_seller: Option<Decimal>,
-    /// Only on the goods.
+    /// Tax on the products only.
     pub subtotal_tax_amount: Option<Decimal>,
-    /// On goods, shipping and cash on delivery.
+    /// Tax on the products, the shipping fee and the fee for cash on delivery.
     pub tax_amount: Option<Decimal>,
+    /// Tax rate of the line item.
     pub tax_rate: Option<Decimal>,
-    /// Goods and shipping before discounts.
+    /// Price of the products and shipping fee before discounts.
     pub total: Option<Decimal>,
-    /// From the price of the goods.
+    /// Kind of TikTok's voucher that reduced the price of the products.
     pub voucher_deduction_platform: Option<VoucherType>,
-    /// From the price of the goods.
+    /// Kind of the seller's voucher that reduced the price of the products.
     pub voucher_deduction_seller: Option<VoucherType>,
-    /// Off the goods.
+    /// Promotions of the seller that reduced the price of the product.
     pub seller_funded_product_promotions: Vec<SellerFundedPromotion>,
-    /// Off the shipping fee.
+    /// Promotions of the seller that reduced the shipping fee.
     pub seller_funded_shipping_promotions: Vec<SellerFundedPromotion>,
 }
 
@@ -314,12 +321,15 @@ impl Fields for LineItemPrice {
 
 debug_fields!(LineItemPrice);
 
+/// A promotion of the seller that reduced an amount.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerFundedPromotion {
-    /// Of the promotion.
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
+    /// Amount of the discount.
     pub discount_amount: Option<Decimal>,
+    /// Kind of the promotion.
     pub discount_type: Option<DiscountType>,
 }
 
@@ -339,10 +349,14 @@ impl Fields for SellerFundedPromotion {
 
 debug_fields!(SellerFundedPromotion);
 
+/// A kind of voucher.
 #[non_exhaustive]
 pub enum VoucherType {
+    /// A voucher for new users.
     PlatformNewUser,
+    /// A price of the SKU that the seller reduced.
     SellerSkuPrice,
+    /// A voucher for free shipping, paid by TikTok.
     PlatformFreeShipping,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

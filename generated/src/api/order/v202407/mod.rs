@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetOrderPriceDetail`] | Breaks the price of an order down into items, shipping, discounts and taxes. | 202407, <code>GET <wbr>/order<wbr>/202407<wbr>/orders<wbr>/{order_id}<wbr>/price_detail</code> |
+//! | [`GetOrderPriceDetail`] | Returns the price of an order in detail: line items, shipping, discounts and taxes. | 202407, <code>GET <wbr>/order<wbr>/202407<wbr>/orders<wbr>/{order_id}<wbr>/price_detail</code> |
 
 pub mod get_order_price_detail;
 

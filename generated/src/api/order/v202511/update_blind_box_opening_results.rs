@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::order::types::BlindBoxResult;
 
-/// Reports which SKUs came out of an order's blind boxes, and when they were opened.
+/// Reports which SKUs were in the blind boxes of an order, and when they were opened.
 ///
 /// `POST /order/202511/orders/blind_box_result/callback`
 ///
@@ -18,8 +18,9 @@ use crate::api::order::types::BlindBoxResult;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
+    /// Line items, each with one result.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// `Order::id`.
+    /// Order ID, from `GetOrderList`.
     pub main_order_id: Option<String>,
 }
 
@@ -30,6 +31,7 @@ impl UpdateBlindBoxOpeningResults {
         Self::default()
     }
 
+    /// Line items, each with one result.
     #[inline]
     pub fn blind_box_results(
         mut self,
@@ -39,7 +41,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// `Order::id`.
+    /// Order ID, from `GetOrderList`.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
         self.main_order_id = Some(main_order_id.into());

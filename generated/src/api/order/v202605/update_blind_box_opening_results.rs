@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
-/// Reports which SKUs came out of an order's blind boxes, and when they were opened.
+/// Reports which SKUs were in the blind boxes of an order, and when they were opened.
 ///
 /// `POST /order/202605/orders/blind_box_result/callback`
 ///
@@ -17,11 +17,11 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
-    /// `Order::id`.
+    /// Order ID, from `GetOrderList`.
     pub main_order_id: Option<String>,
-    /// Lines with one result each.
+    /// Line items, each with one result.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// Lines with several results; if there are any, only these count.
+    /// Line items with several results. If there are any, `blind_box_results` is ignored.
     pub blind_batch_box_results: Option<Vec<BlindBoxBatchResult>>,
 }
 
@@ -32,14 +32,14 @@ impl UpdateBlindBoxOpeningResults {
         Self::default()
     }
 
-    /// `Order::id`.
+    /// Order ID, from `GetOrderList`.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
         self.main_order_id = Some(main_order_id.into());
         self
     }
 
-    /// Lines with one result each.
+    /// Line items, each with one result.
     #[inline]
     pub fn blind_box_results(
         mut self,
@@ -49,7 +49,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Lines with several results; if there are any, only these count.
+    /// Line items with several results. If there are any, `blind_box_results` is ignored.
     #[inline]
     pub fn blind_batch_box_results(
         mut self,
@@ -88,9 +88,9 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
-    /// The line that was bought as a blind box.
+    /// ID of the line item that is a blind box.
     pub order_line_id: Option<String>,
-    /// What came out of it, item by item. JSON name: `blind_box_order_line_list`.
+    /// Contents of the box. JSON name: `blind_box_order_line_list`.
     pub openings: Option<Vec<BlindBoxOpening>>,
 }
 
@@ -101,14 +101,14 @@ impl BlindBoxBatchResult {
         Self::default()
     }
 
-    /// The line that was bought as a blind box.
+    /// ID of the line item that is a blind box.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
-    /// What came out of it, item by item. JSON name: `blind_box_order_line_list`.
+    /// Contents of the box. JSON name: `blind_box_order_line_list`.
     #[inline]
     pub fn openings(
         mut self,
@@ -138,13 +138,13 @@ debug_written!(BlindBoxBatchResult);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxOpening {
-    /// What was in the box.
+    /// ID of the product that was in the box.
     pub blind_result_product_id: Option<String>,
-    /// What was in the box.
+    /// ID of the SKU that was in the box.
     pub blind_result_sku_id: Option<String>,
     /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
-    /// Whether it was a gift.
+    /// Whether the product in the box was a gift.
     pub product_type: Option<UnboxedItemType>,
 }
 
@@ -155,7 +155,7 @@ impl BlindBoxOpening {
         Self::default()
     }
 
-    /// What was in the box.
+    /// ID of the product that was in the box.
     #[inline]
     pub fn blind_result_product_id(
         mut self,
@@ -165,7 +165,7 @@ impl BlindBoxOpening {
         self
     }
 
-    /// What was in the box.
+    /// ID of the SKU that was in the box.
     #[inline]
     pub fn blind_result_sku_id(
         mut self,
@@ -185,7 +185,7 @@ impl BlindBoxOpening {
         self
     }
 
-    /// Whether it was a gift.
+    /// Whether the product in the box was a gift.
     #[inline]
     pub fn product_type(mut self, product_type: impl Into<UnboxedItemType>) -> Self {
         self.product_type = Some(product_type.into());

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
 
-/// Returns what buyers customized on the print-on-demand lines of one order.
+/// Returns the customizations of line items of an order that are printed on demand. Their IDs are in `LineItem::pod_info_id`.
 ///
 /// `POST /order/202606/pod_details/search`
 ///
@@ -17,8 +17,9 @@ use crate::api::types::PodOrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetails {
-    /// `Order::id`.
+    /// Order ID, from `GetOrderList`.
     pub main_order_id: String,
+    /// Line items whose customizations are returned.
     pub query_order_lines: Vec<PodOrderLine>,
 }
 
@@ -62,7 +63,9 @@ impl Endpoint for SearchPodCustomizationDetails {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsResponse {
+    /// Customizations of the line items.
     pub pod_details: Vec<PodCustomization>,
+    /// Status code of the search.
     pub status_code: Option<i64>,
 }
 
@@ -85,7 +88,9 @@ debug_fields!(SearchPodCustomizationDetailsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
+    /// ID of the line item of an order.
     pub order_line_id: Option<String>,
+    /// Customization of the line item, as a text.
     pub pod_detail: Option<String>,
 }
 

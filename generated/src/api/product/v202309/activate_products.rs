@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Platform;
 
-/// Puts up to 20 deactivated products back on sale once TikTok Shop has audited them again; reports those that fail.
+/// Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail.
 ///
 /// `POST /product/202309/products/activate`
 ///
@@ -24,9 +24,9 @@ use crate::api::types::Platform;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActivateProducts {
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// From `SearchProducts`. At most 20 entries.
+    /// Product IDs, from `SearchProducts`. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ impl ActivateProducts {
         }
     }
 
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -88,7 +88,7 @@ impl Endpoint for ActivateProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateProductsResponse {
-    /// Products that failed, also when the reply is a success.
+    /// Products that failed, although the request succeeded as a whole.
     pub errors: Vec<ActivationError>,
 }
 
@@ -114,8 +114,11 @@ impl PartialFailures for ActivateProductsResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<ActivationErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -148,9 +151,9 @@ impl CollectFailures for ActivationError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationErrorDetail {
-    /// Errors within the main one.
+    /// Further errors, which tell more about the main one.
     pub extra_errors: Vec<ActivationExtraError>,
-    /// The product that failed.
+    /// ID of the product that failed.
     pub product_id: Option<String>,
 }
 
@@ -181,7 +184,9 @@ impl CollectFailures for ActivationErrorDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationExtraError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether the shop meets what listing products takes, from its bank account and tax details to its warehouses.
+/// Checks whether the shop meets the requirements for listing products, such as a bank account, tax data and warehouses.
 ///
 /// `GET /product/202309/prerequisites`
 ///
@@ -40,6 +40,7 @@ impl Endpoint for CheckListingPrerequisites {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
+    /// Results of the checks of the shop.
     pub shop: Option<ShopPrerequisites>,
 }
 
@@ -56,9 +57,9 @@ debug_fields!(CheckListingPrerequisitesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
-    /// JSON text on the numbers of extended producer responsibility; without them nothing is listed.
+    /// Check of the numbers of extended producer responsibility, as JSON text. Without them, products cannot be listed.
     pub epr: Option<String>,
-    /// JSON text that says whether the shop has as many products as it may.
+    /// Check whether the shop has reached the limit of products, as JSON text.
     pub product_quantity_limit: Option<String>,
 }
 
@@ -81,13 +82,13 @@ debug_fields!(GovernancePrerequisites);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
-    /// JSON text; a warehouse without carriers serves no new product.
+    /// Check whether the warehouses have delivery options, as JSON text. A warehouse without one cannot serve new products.
     pub delivery_option: Option<String>,
-    /// JSON text; a shop without such a warehouse creates no products.
+    /// Check whether the shop has a pickup warehouse, as JSON text. Without one, products cannot be created.
     pub pickup_warehouse: Option<String>,
-    /// JSON text on whether returns have a fitting warehouse.
+    /// Check whether the shop has a fitting return warehouse, as JSON text.
     pub return_warehouse: Option<String>,
-    /// JSON text; with TikTok Shipping it never fails.
+    /// Check of the shipping template, as JSON text. It never fails with TikTok Shipping.
     pub shipping_template: Option<String>,
 }
 
@@ -112,15 +113,17 @@ debug_fields!(LogisticsPrerequisites);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {
-    /// JSON text with the result of the check; without an account nothing goes to the audit.
+    /// Check of the bank account, as JSON text. Without an account, products are not reviewed.
     pub bank_account: Option<String>,
-    /// JSON text with the result of the check; without it no product can be created.
+    /// Check of the contact data, as JSON text. Without them, products cannot be created.
     pub contact_info: Option<String>,
+    /// Results of the checks of governance.
     pub gne: Option<GovernancePrerequisites>,
+    /// Results of the checks of logistics.
     pub logistics: Option<LogisticsPrerequisites>,
-    /// JSON text that says whether the shop may list products.
+    /// Check whether the shop may list products, as JSON text.
     pub status: Option<String>,
-    /// JSON text; without tax data some markets refuse listings, and the US does not audit them.
+    /// Check of the tax data, as JSON text. Without them, some markets reject listings, and the US does not review them.
     pub tax_info: Option<String>,
 }
 

@@ -12,7 +12,7 @@ use crate::api::product::types::{
     SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Suggestion, VideoInput,
 };
 
-/// Checks a product against the listing rules without creating it, and reports what would be refused.
+/// Checks a product against the listing rules without creating it, and reports what would be rejected.
 ///
 /// `POST /product/202309/products/listing_check`
 ///
@@ -34,81 +34,84 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckProductListing {
-    /// Out of use; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
+    /// No longer used; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
     pub is_diagnosis_required: Option<bool>,
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     pub is_pre_owned: Option<bool>,
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
+    /// Options of the check.
     pub option: Option<ListingCheckOption>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
-    /// The main product of a virtual bundle; a must for bundles.
+    /// ID of the main product of a virtual bundle; required for bundles.
     pub primary_combined_product_id: Option<String>,
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    /// ID of the shipping template of the product.
     pub shipping_template_id: Option<String>,
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
+    /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Option<Vec<String>>,
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// The older way to say what `selling_format` says.
+    /// Tags to add or remove. `selling_format` replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
 /// The required fields of [`CheckProductListing`], for [`CheckProductListing::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -152,21 +155,21 @@ impl CheckProductListing {
         }
     }
 
-    /// Out of use; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
+    /// No longer used; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
     #[inline]
     pub fn is_diagnosis_required(mut self, is_diagnosis_required: bool) -> Self {
         self.is_diagnosis_required = Some(is_diagnosis_required);
         self
     }
 
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -176,7 +179,7 @@ impl CheckProductListing {
         self
     }
 
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -188,7 +191,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -198,21 +201,21 @@ impl CheckProductListing {
         self
     }
 
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -224,7 +227,7 @@ impl CheckProductListing {
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -236,34 +239,35 @@ impl CheckProductListing {
         self
     }
 
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
+    /// Options of the check.
     #[inline]
     pub fn option(mut self, option: ListingCheckOption) -> Self {
         self.option = Some(option);
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// The main product of a virtual bundle; a must for bundles.
+    /// ID of the main product of a virtual bundle; required for bundles.
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
@@ -273,7 +277,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -283,7 +287,7 @@ impl CheckProductListing {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -295,7 +299,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -307,6 +311,7 @@ impl CheckProductListing {
         self
     }
 
+    /// ID of the shipping template of the product.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -316,27 +321,28 @@ impl CheckProductListing {
         self
     }
 
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
 
+    /// When the product goes on sale.
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
 
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -346,7 +352,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -358,7 +364,7 @@ impl CheckProductListing {
         self
     }
 
-    /// The older way to say what `selling_format` says.
+    /// Tags to add or remove. `selling_format` replaces it.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -368,21 +374,21 @@ impl CheckProductListing {
         self
     }
 
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
 
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -475,16 +481,17 @@ impl Endpoint for CheckProductListing {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckProductListingResponse {
+    /// Whether the product can be listed.
     pub check_result: Option<CheckResult>,
-    /// Out of use; see `DiagnoseAndOptimizeProduct`.
+    /// No longer used; see `DiagnoseAndOptimizeProduct`.
     pub diagnoses: Vec<ListingDiagnosis>,
-    /// With the result `FAILED`.
+    /// Why the check failed, with the result `FAILED`.
     pub fail_reasons: Vec<ItemError>,
-    /// Out of use; see `DiagnoseAndOptimizeProduct`.
+    /// No longer used; see `DiagnoseAndOptimizeProduct`.
     pub listing_quality: Option<ListingQuality>,
-    /// Of the checks under the session id; empty also while they run.
+    /// Results of the checks with the session ID. Empty also while they run.
     pub pre_check_results: Vec<PreCheckResult>,
-    /// What to know, even if the check passed.
+    /// Warnings, even if the check passed.
     pub warnings: Option<Warning>,
 }
 
@@ -516,13 +523,13 @@ impl CollectFailures for CheckProductListingResponse {
 
 impl PartialFailures for CheckProductListingResponse {}
 
-/// Checks of product information in the background, for chosen sellers in the US.
+/// Checks of product information in the background. Only for selected sellers in the US.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCheckOption {
-    /// Of the caller's making; the same again fetches results.
+    /// Session ID that the caller chooses. The same ID in a later call returns the results.
     pub gne_async_check_session_id: Option<String>,
-    /// Starts checks; `false` fetches the results of those started.
+    /// `true` starts the checks; `false` returns the results of started ones.
     pub need_trigger_gne_async_check: Option<bool>,
 }
 
@@ -533,7 +540,7 @@ impl ListingCheckOption {
         Self::default()
     }
 
-    /// Of the caller's making; the same again fetches results.
+    /// Session ID that the caller chooses. The same ID in a later call returns the results.
     #[inline]
     pub fn gne_async_check_session_id(
         mut self,
@@ -543,7 +550,7 @@ impl ListingCheckOption {
         self
     }
 
-    /// Starts checks; `false` fetches the results of those started.
+    /// `true` starts the checks; `false` returns the results of started ones.
     #[inline]
     pub fn need_trigger_gne_async_check(
         mut self,
@@ -573,8 +580,11 @@ debug_written!(ListingCheckOption);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingDiagnosis {
+    /// Issues of the field.
     pub diagnosis_results: Vec<DiagnosisResult>,
+    /// Field of the product that the diagnosis is about.
     pub field: Option<DiagnosisField>,
+    /// Suggestions of TikTok to improve the field.
     pub suggestions: Option<Suggestion>,
 }
 
@@ -598,11 +608,11 @@ debug_fields!(ListingDiagnosis);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckFinding {
-    /// The issue in detail.
+    /// Detailed description of the issue.
     pub long_reason: Option<String>,
-    /// The parts of the product at fault, such as `PRE_CHECK_FIELD_TITLE`.
+    /// Fields of the product with the issue, such as `PRE_CHECK_FIELD_TITLE`.
     pub related_fields: Vec<String>,
-    /// The issue in brief.
+    /// Short description of the issue.
     pub short_reason: Option<String>,
 }
 
@@ -626,8 +636,9 @@ debug_fields!(PreCheckFinding);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckResult {
+    /// Issues that the check found.
     pub pre_check_details: Vec<PreCheckFinding>,
-    /// What kind of issue it is.
+    /// Kind of issue.
     pub pre_check_item: Option<String>,
 }
 

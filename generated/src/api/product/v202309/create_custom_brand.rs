@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all.
+/// Creates a brand of the seller for all markets. At most 50 a day and 1,000 in total.
 ///
 /// `POST /product/202309/brands`
 ///
@@ -22,7 +22,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomBrand {
-    /// New, without emoji or 5 digits in a row. From 2 to 30 characters.
+    /// Name of the new brand, without emoji or five digits in a row. From 2 to 30 characters.
     pub name: String,
 }
 
@@ -63,6 +63,7 @@ impl Endpoint for CreateCustomBrand {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomBrandResponse {
+    /// ID of the new brand.
     pub id: Option<String>,
 }
 

@@ -10,7 +10,7 @@ use crate::api::product::types::{
     SizeChartInput, VideoInput,
 };
 
-/// Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale.
+/// Creates a global product, which a cross-border seller publishes in several markets with `PublishGlobalProduct`.
 ///
 /// `POST /product/202309/global_products`
 ///
@@ -45,58 +45,58 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGlobalProduct {
-    /// Shown to buyers once authorized.
+    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// As `GetGlobalCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// Out of use; give `manufacturer_ids`.
+    /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// From `SearchManufacturers`; for the EU, where `GetGlobalCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: WeightInput,
-    /// Those that `GetGlobalCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetGlobalCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// Where `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
-    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<CreateGlobalProductSku>,
-    /// The language of the texts; for sellers within the EU, ignored elsewhere. Defaults to `en-US`.
+    /// Language of the texts. Only for sellers within the EU; ignored elsewhere. Defaults to `en-US`.
     pub source_locale: Option<Locale>,
-    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
 }
 
 /// The required fields of [`CreateGlobalProduct`], for [`CreateGlobalProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: WeightInput,
-    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<CreateGlobalProductSku>,
-    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -126,14 +126,14 @@ impl CreateGlobalProduct {
         }
     }
 
-    /// Shown to buyers once authorized.
+    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -143,7 +143,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// As `GetGlobalCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -153,7 +153,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_product_id(
         mut self,
@@ -163,14 +163,14 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Out of use; give `manufacturer_ids`.
+    /// No longer used; use `manufacturer_ids`.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetGlobalCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -182,14 +182,14 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Those that `GetGlobalCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -199,7 +199,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetGlobalCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -211,21 +211,21 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Where `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// The language of the texts; for sellers within the EU, ignored elsewhere. Defaults to `en-US`.
+    /// Language of the texts. Only for sellers within the EU; ignored elsewhere. Defaults to `en-US`.
     #[inline]
     pub fn source_locale(mut self, source_locale: impl Into<Locale>) -> Self {
         self.source_locale = Some(source_locale.into());
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -301,7 +301,9 @@ impl Endpoint for CreateGlobalProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalProductResponse {
+    /// ID of the new global product.
     pub global_product_id: Option<String>,
+    /// SKUs of the global product.
     pub global_skus: Vec<GlobalSku>,
 }
 
@@ -324,23 +326,23 @@ debug_fields!(CreateGlobalProductResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateGlobalProductSku {
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Stock for all shops until first published; ignored beside `inventory`.
+    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// By warehouse, where multi-warehouse is on. At most 50 entries.
+    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
-    /// Before tax, for all markets; local prices follow from it.
+    /// Price before tax for all markets, from which the local prices are calculated.
     pub price: GlobalPriceInput,
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -361,7 +363,7 @@ impl CreateGlobalProductSku {
         }
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
         mut self,
@@ -371,7 +373,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -383,21 +385,21 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Stock for all shops until first published; ignored beside `inventory`.
+    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
 
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// By warehouse, where multi-warehouse is on. At most 50 entries.
+    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
     #[inline]
     pub fn inventory(
         mut self,
@@ -407,7 +409,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -417,14 +419,14 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -13,7 +13,7 @@ use crate::api::product::types::{
     VideoInput,
 };
 
-/// Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live.
+/// Creates a product in the shop, as a draft or for sale; it is live once it passes TikTok's review. Upload its images and choose its category first.
 ///
 /// `POST /product/202309/products`
 ///
@@ -66,91 +66,94 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Unique in the shop for each request. At most 128 characters.
+    /// Key of the request, unique in the shop. TikTok does not process a second request with the same key. At most 128 characters.
     pub idempotency_key: Option<String>,
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// Whether it is only a gift of promotions. Searches do not find it.
+    /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
     pub is_not_for_sale: Option<bool>,
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     pub is_pre_owned: Option<bool>,
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
-    /// The main product of a virtual bundle; a must for bundles.
+    /// ID of the main product of a virtual bundle; required for bundles.
     pub primary_combined_product_id: Option<String>,
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// Defaults to `LISTING`.
+    /// Whether the product is submitted for review or saved as a draft. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    /// ID of the shipping template of the product.
     pub shipping_template_id: Option<String>,
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
+    /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Whether to translate the content where a market has several languages.
+    /// Whether TikTok translates the content for markets with several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Option<Vec<String>>,
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// The older way to say what `selling_format` says.
+    /// Tags to add or remove. `selling_format` replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
+    /// How many units a buyer can buy.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     pub is_live_quick: Option<bool>,
-    /// Whether buyers learn only on opening what is in it.
+    /// Whether it is a blind box: buyers see the content only after they open it.
     pub is_blind_box: Option<bool>,
 }
 
 /// The required fields of [`CreateProduct`], for [`CreateProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -199,14 +202,14 @@ impl CreateProduct {
         }
     }
 
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -216,7 +219,7 @@ impl CreateProduct {
         self
     }
 
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -226,7 +229,7 @@ impl CreateProduct {
         self
     }
 
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -238,7 +241,7 @@ impl CreateProduct {
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -248,35 +251,35 @@ impl CreateProduct {
         self
     }
 
-    /// Unique in the shop for each request. At most 128 characters.
+    /// Key of the request, unique in the shop. TikTok does not process a second request with the same key. At most 128 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Whether it is only a gift of promotions. Searches do not find it.
+    /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
     #[inline]
     pub fn is_not_for_sale(mut self, is_not_for_sale: bool) -> Self {
         self.is_not_for_sale = Some(is_not_for_sale);
         self
     }
 
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -288,7 +291,7 @@ impl CreateProduct {
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -300,28 +303,28 @@ impl CreateProduct {
         self
     }
 
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// The main product of a virtual bundle; a must for bundles.
+    /// ID of the main product of a virtual bundle; required for bundles.
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
@@ -331,7 +334,7 @@ impl CreateProduct {
         self
     }
 
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -341,7 +344,7 @@ impl CreateProduct {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -353,14 +356,14 @@ impl CreateProduct {
         self
     }
 
-    /// Defaults to `LISTING`.
+    /// Whether the product is submitted for review or saved as a draft. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
 
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -372,6 +375,7 @@ impl CreateProduct {
         self
     }
 
+    /// ID of the shipping template of the product.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -381,41 +385,42 @@ impl CreateProduct {
         self
     }
 
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
 
+    /// When the product goes on sale.
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
 
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Whether to translate the content where a market has several languages.
+    /// Whether TikTok translates the content for markets with several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
 
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -425,7 +430,7 @@ impl CreateProduct {
         self
     }
 
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -437,7 +442,7 @@ impl CreateProduct {
         self
     }
 
-    /// The older way to say what `selling_format` says.
+    /// Tags to add or remove. `selling_format` replaces it.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -447,6 +452,7 @@ impl CreateProduct {
         self
     }
 
+    /// How many units a buyer can buy.
     #[inline]
     pub fn purchase_order_quantity_limit(
         mut self,
@@ -456,21 +462,21 @@ impl CreateProduct {
         self
     }
 
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
 
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
         self
     }
 
-    /// Whether buyers learn only on opening what is in it.
+    /// Whether it is a blind box: buyers see the content only after they open it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);
@@ -597,8 +603,11 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKUs of the product.
     pub skus: Vec<SavedSku>,
+    /// What to know or to correct, although the request succeeded.
     pub warnings: Vec<Warning>,
 }
 

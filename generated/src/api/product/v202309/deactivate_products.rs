@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::product::types::ProductError;
 
-/// Takes up to 20 live products off sale until `ActivateProducts` brings them back; reports those that fail.
+/// Takes up to 20 live products off sale until `ActivateProducts` is called. Reports products that fail.
 ///
 /// `POST /product/202309/products/deactivate`
 ///
@@ -24,9 +24,9 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateProducts {
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// From `SearchProducts`. At most 20 entries.
+    /// Product IDs, from `SearchProducts`. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ impl DeactivateProducts {
         }
     }
 
-    /// For sellers who came from Tokopedia.
+    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -88,7 +88,7 @@ impl Endpoint for DeactivateProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateProductsResponse {
-    /// Products that failed, also when the reply is a success.
+    /// Products that failed, although the request succeeded as a whole.
     pub errors: Vec<ProductError>,
 }
 

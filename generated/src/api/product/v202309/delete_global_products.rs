@@ -21,7 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteGlobalProducts {
-    /// From `SearchGlobalProducts`. At most 20 entries.
+    /// Global product IDs, from `SearchGlobalProducts`. At most 20 entries.
     pub global_product_ids: Vec<String>,
 }
 
@@ -60,7 +60,7 @@ impl Endpoint for DeleteGlobalProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsResponse {
-    /// Products that failed, also when the reply is a success.
+    /// Products that failed, although the request succeeded as a whole.
     pub errors: Vec<GlobalProductError>,
 }
 
@@ -86,8 +86,11 @@ impl PartialFailures for DeleteGlobalProductsResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<GlobalProductErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -120,6 +123,7 @@ impl CollectFailures for GlobalProductError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductErrorDetail {
+    /// ID of the global product that failed.
     pub global_product_id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ProductError;
 
-/// Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back.
+/// Deletes up to 20 products that are not frozen. `RecoverProducts` recovers them.
 ///
 /// `DELETE /product/202309/products`
 ///
@@ -23,7 +23,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteProducts {
-    /// From `SearchProducts`. At most 20 entries.
+    /// Product IDs, from `SearchProducts`. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ impl Endpoint for DeleteProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductsResponse {
-    /// Products that failed, also when the reply is a success.
+    /// Products that failed, although the request succeeded as a whole.
     pub errors: Vec<ProductError>,
 }
 

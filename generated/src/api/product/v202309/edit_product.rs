@@ -13,7 +13,7 @@ use crate::api::product::types::{
     SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`.
+/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`.
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
@@ -25,58 +25,59 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProduct {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     pub category_id: Option<String>,
-    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     pub is_pre_owned: Option<bool>,
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<Dimensions>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<Weight>,
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    /// ID of the shipping template of the product.
     pub shipping_template_id: Option<String>,
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Option<Vec<EditProductSku>>,
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoDraft>,
 }
 
@@ -115,21 +116,21 @@ impl EditProduct {
         }
     }
 
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -139,7 +140,7 @@ impl EditProduct {
         self
     }
 
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -149,7 +150,7 @@ impl EditProduct {
         self
     }
 
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -161,14 +162,14 @@ impl EditProduct {
         self
     }
 
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -178,21 +179,21 @@ impl EditProduct {
         self
     }
 
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -204,7 +205,7 @@ impl EditProduct {
         self
     }
 
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -214,7 +215,7 @@ impl EditProduct {
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -226,28 +227,28 @@ impl EditProduct {
         self
     }
 
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -257,7 +258,7 @@ impl EditProduct {
         self
     }
 
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -267,7 +268,7 @@ impl EditProduct {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -279,14 +280,14 @@ impl EditProduct {
         self
     }
 
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
 
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -298,6 +299,7 @@ impl EditProduct {
         self
     }
 
+    /// ID of the shipping template of the product.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -307,35 +309,35 @@ impl EditProduct {
         self
     }
 
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = EditProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
 
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
@@ -402,10 +404,13 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
-    /// By TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKUs of the product.
     pub skus: Vec<SavedSku>,
+    /// What to know or to correct, although the request succeeded.
     pub warnings: Vec<Warning>,
 }
 
@@ -430,11 +435,11 @@ debug_fields!(EditProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductCombinedSku {
-    /// The product that the part comes from.
+    /// Product ID of the SKU.
     pub product_id: Option<String>,
-    /// How many of it the bundle holds.
+    /// How many units of the SKU the bundle contains.
     pub sku_count: Option<i64>,
-    /// The SKU that the part is.
+    /// ID of the SKU in the bundle.
     pub sku_id: Option<String>,
 }
 
@@ -445,21 +450,21 @@ impl EditProductCombinedSku {
         Self::default()
     }
 
-    /// The product that the part comes from.
+    /// Product ID of the SKU.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// How many of it the bundle holds.
+    /// How many units of the SKU the bundle contains.
     #[inline]
     pub fn sku_count(mut self, sku_count: i64) -> Self {
         self.sku_count = Some(sku_count);
         self
     }
 
-    /// The SKU that the part is.
+    /// ID of the SKU in the bundle.
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
@@ -487,35 +492,35 @@ debug_written!(EditProductCombinedSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
-    /// What a virtual bundle consists of.
+    /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<EditProductCombinedSku>>,
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<String>,
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Unchanged if omitted; not saved in drafts of live products.
+    /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<Money>,
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     pub pre_sale: Option<PreSale>,
-    /// Unchanged if omitted.
+    /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -526,7 +531,7 @@ impl EditProductSku {
         Self::default()
     }
 
-    /// What a virtual bundle consists of.
+    /// SKUs that a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -536,7 +541,7 @@ impl EditProductSku {
         self
     }
 
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -546,14 +551,14 @@ impl EditProductSku {
         self
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -563,7 +568,7 @@ impl EditProductSku {
         self
     }
 
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -575,28 +580,28 @@ impl EditProductSku {
         self
     }
 
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
 
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// Unchanged if omitted; not saved in drafts of live products.
+    /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -606,28 +611,28 @@ impl EditProductSku {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
-    /// Unchanged if omitted.
+    /// Price of the SKU; unchanged if omitted.
     #[inline]
     pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -637,14 +642,14 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
@@ -684,9 +689,9 @@ debug_written!(EditProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see `GetReplicatedProducts`.
     pub region: Option<Region>,
-    /// All of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy. Omitted SKUs are deleted.
     pub skus: Option<Vec<EditReplicatedProductSku>>,
 }
 
@@ -697,14 +702,14 @@ impl EditReplicatedProduct {
         Self::default()
     }
 
-    /// A market that has a copy already; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see `GetReplicatedProducts`.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// All of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy. Omitted SKUs are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -728,13 +733,13 @@ debug_written!(EditReplicatedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     pub id: Option<String>,
-    /// By warehouse.
+    /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
-    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
+    /// The seller's own code, which tells which SKU of the source a new SKU follows. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -745,14 +750,14 @@ impl EditReplicatedProductSku {
         Self::default()
     }
 
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// By warehouse.
+    /// Stock of the SKU by warehouse.
     #[inline]
     pub fn inventory(
         mut self,
@@ -762,14 +767,14 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
+    /// The seller's own code, which tells which SKU of the source a new SKU follows. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

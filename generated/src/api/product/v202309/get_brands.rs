@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::product::types::{AuthorizationStatus, Availability};
 
-/// Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category.
+/// Lists the brands that the shop can use, including its own, and whether it is authorized to use them.
 ///
 /// `GET /product/202309/brands`
 ///
@@ -23,17 +23,17 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBrands {
-    /// For `brand_status` in this category.
+    /// ID of the category for which `brand_status` is returned.
     pub category_id: Option<String>,
-    /// Only authorized brands, rather than all.
+    /// Whether to return only authorized brands.
     pub is_authorized: Option<bool>,
-    /// What the name begins with.
+    /// Text that the name starts with.
     pub brand_name: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -51,21 +51,21 @@ impl GetBrands {
         }
     }
 
-    /// For `brand_status` in this category.
+    /// ID of the category for which `brand_status` is returned.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// Only authorized brands, rather than all.
+    /// Whether to return only authorized brands.
     #[inline]
     pub fn is_authorized(mut self, is_authorized: bool) -> Self {
         self.is_authorized = Some(is_authorized);
         self
     }
 
-    /// What the name begins with.
+    /// Text that the name starts with.
     #[inline]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
@@ -79,7 +79,7 @@ impl GetBrands {
         self
     }
 
-    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -142,6 +142,7 @@ impl Paged for GetBrands {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandsResponse {
+    /// Matching brands.
     pub brands: Vec<Brand>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -171,11 +172,13 @@ debug_fields!(GetBrandsResponse);
 pub struct Brand {
     /// Whether the seller may use the brand.
     pub authorized_status: Option<AuthorizationStatus>,
-    /// Of an authorized brand, in the category asked for.
+    /// Whether an authorized brand can be used in the requested category.
     pub brand_status: Option<Availability>,
+    /// Brand ID.
     pub id: Option<String>,
-    /// Whether it is so renowned that products need its authorization.
+    /// Whether the brand is so well known that products need its authorization.
     pub is_t1_brand: Option<bool>,
+    /// Name of the brand.
     pub name: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::product::types::Category;
 
-/// Returns the shop's category tree, in whose leaves products are listed; it changes often, so do not keep it for long.
+/// Returns the category tree of the shop. Products are listed in its leaves. It changes often, so do not store it for long.
 ///
 /// `GET /product/202309/categories`
 ///
@@ -23,16 +23,17 @@ use crate::api::product::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategories {
-    /// Of the names; defaults to the shop's own.
+    /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// In the local name.
+    /// Text that the local name of the category contains.
     pub keyword: Option<String>,
-    /// Which tree to list; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree to list. Shops in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
-    /// Also those where nothing may be listed.
+    /// Whether to include categories in which nothing may be listed.
     pub include_prohibited_categories: Option<bool>,
+    /// Whether to return the categories for `LIVE_QUICK` products.
     pub is_live_quick: Option<bool>,
 }
 
@@ -43,21 +44,21 @@ impl GetCategories {
         Self::default()
     }
 
-    /// Of the names; defaults to the shop's own.
+    /// Language of the names; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// In the local name.
+    /// Text that the local name of the category contains.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Which tree to list; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree to list. Shops in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -67,14 +68,14 @@ impl GetCategories {
         self
     }
 
-    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }
 
-    /// Also those where nothing may be listed.
+    /// Whether to include categories in which nothing may be listed.
     #[inline]
     pub fn include_prohibited_categories(
         mut self,
@@ -84,6 +85,7 @@ impl GetCategories {
         self
     }
 
+    /// Whether to return the categories for `LIVE_QUICK` products.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -123,7 +125,7 @@ impl Endpoint for GetCategories {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
-    /// The tree as a flat list; `parent_id` ties it together.
+    /// Categories of the tree as a flat list; see `parent_id`.
     pub categories: Vec<Category>,
 }
 

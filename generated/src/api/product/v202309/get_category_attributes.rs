@@ -26,12 +26,13 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryAttributes {
-    /// A leaf.
+    /// ID of a leaf category.
     pub category_id: String,
-    /// Of the names; defaults to the shop's own.
+    /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
+    /// Whether to return the attributes for `LIVE_QUICK` products.
     pub is_live_quick: Option<bool>,
 }
 
@@ -47,14 +48,14 @@ impl GetCategoryAttributes {
         }
     }
 
-    /// Of the names; defaults to the shop's own.
+    /// Language of the names; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -64,6 +65,7 @@ impl GetCategoryAttributes {
         self
     }
 
+    /// Whether to return the attributes for `LIVE_QUICK` products.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -106,7 +108,7 @@ impl Endpoint for GetCategoryAttributes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryAttributesResponse {
-    /// The built-in ones, as they apply in the shop's market.
+    /// Attributes that TikTok defines, as they apply in the market of the shop.
     pub attributes: Vec<Attribute>,
 }
 
@@ -123,21 +125,25 @@ debug_fields!(GetCategoryAttributesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
+    /// Attribute ID.
     pub id: Option<String>,
-    /// Whether it takes values of the seller's own.
+    /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
-    /// Whether a product may have several of the values.
+    /// Whether a product can have several of the values.
     pub is_multiple_selection: Option<bool>,
-    /// Whether always; else see `requirement_conditions`. JSON name: `is_requried`.
+    /// Whether it is always required; if not, see `requirement_conditions`. JSON name: `is_requried`.
     pub is_required: Option<bool>,
+    /// Name of the attribute.
     pub name: Option<String>,
-    /// Any of them makes it required.
+    /// Conditions, each of which makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Whether it distinguishes SKUs, or describes the product as a whole.
+    /// Whether the attribute distinguishes SKUs or describes the whole product.
     pub r#type: Option<AttributeType>,
-    /// Of values of the seller's own, where they are numbers.
+    /// Format of numbers that the seller defines as values.
     pub value_data_format: Option<ValueDataFormat>,
+    /// Values that can be selected.
     pub values: Vec<AttributeValue>,
+    /// Measurement templates for the values of the attribute.
     pub metric_standards: Vec<MetricStandard>,
 }
 
@@ -168,8 +174,11 @@ debug_fields!(Attribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValue {
+    /// URL of the icon of the value.
     pub icon_url: Option<String>,
+    /// Attribute value ID.
     pub id: Option<String>,
+    /// Name of the attribute value.
     pub name: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::product::types::{
     FeeType, MeasurementGroup, PreSaleType, Requirement, RequirementCondition, SizeType,
 };
 
-/// Tells what a product in a leaf category needs beyond attributes, such as certifications, a size chart or dimensions.
+/// Returns what products in a leaf category need besides attributes, such as certifications, a size chart or dimensions.
 ///
 /// `GET /product/202309/categories/{category_id}/rules`
 ///
@@ -25,11 +25,11 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryRules {
-    /// A leaf.
+    /// ID of a leaf category.
     pub category_id: String,
-    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Of the names. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
@@ -44,7 +44,7 @@ impl GetCategoryRules {
         }
     }
 
-    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -54,7 +54,7 @@ impl GetCategoryRules {
         self
     }
 
-    /// Of the names. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -101,24 +101,25 @@ impl Endpoint for GetCategoryRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryRulesResponse {
-    /// Beside regular goods.
+    /// Special product types, besides regular products, that the shop may list.
     pub allowed_special_product_types: Vec<PreSaleType>,
-    /// Cash on delivery; only in South-East Asia and Saudi Arabia.
+    /// Whether cash on delivery is supported. Only in Southeast Asia and Saudi Arabia.
     pub cod: Option<CodRule>,
-    /// Extended producer responsibility.
+    /// Whether numbers of extended producer responsibility are required.
     pub epr: Option<Requirement>,
-    /// Such as a bottle deposit.
+    /// Fees that SKUs must name, such as a bottle deposit.
     pub fees: Vec<FeeRule>,
-    /// Only in the EU.
+    /// Whether products must name a manufacturer. Only in the EU.
     pub manufacturer: Option<CategoryRequirement>,
-    /// Whether products must give it.
+    /// Whether the package dimensions are required.
     pub package_dimension: Option<Requirement>,
-    /// Documents that restricted goods need.
+    /// Certifications that products of the category need.
     pub product_certifications: Vec<CertificationRule>,
-    /// Only in the EU.
+    /// Whether products must name a responsible person. Only in the EU.
     pub responsible_person: Option<CategoryRequirement>,
+    /// Whether products of the category have a size chart, and what it contains.
     pub size_chart: Option<SizeChartRule>,
-    /// Whether SKUs must have one.
+    /// Whether SKUs must have a seller SKU. A required one has 6 to 50 letters, digits, hyphens and underscores.
     pub seller_sku: Option<Requirement>,
 }
 
@@ -152,7 +153,7 @@ debug_fields!(GetCategoryRulesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryRequirement {
-    /// In all EU markets; else see the two lists.
+    /// Whether it is required in all EU markets; if not, see the two lists.
     pub is_required: Option<bool>,
 }
 
@@ -169,18 +170,19 @@ debug_fields!(CategoryRequirement);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationRule {
-    /// What `CertificationInput::id` takes.
+    /// ID of the type of certification, as `CertificationInput::id` accepts it.
     pub id: Option<String>,
-    /// Whether always; else see `requirement_conditions`.
+    /// Whether it is always required; if not, see `requirement_conditions`.
     pub is_required: Option<bool>,
+    /// Name of the type of certification.
     pub name: Option<String>,
-    /// Any of them makes it required.
+    /// Conditions, each of which makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// What such a document looks like.
+    /// URL of a sample of the document.
     pub sample_image_url: Option<String>,
-    /// What the documents must show.
+    /// Details that the documents must show.
     pub document_details: Option<String>,
-    /// Whether it must be given.
+    /// Whether the expiration date is required.
     pub expiration_date: Option<Requirement>,
 }
 
@@ -208,7 +210,7 @@ debug_fields!(CertificationRule);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodRule {
-    /// Where it is not, `is_cod_allowed: true` makes a listing fail.
+    /// Whether cash on delivery is supported. If not, listings with `is_cod_allowed` fail.
     pub is_supported: Option<bool>,
 }
 
@@ -225,7 +227,9 @@ debug_fields!(CodRule);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeRule {
+    /// Whether SKUs must name the fee.
     pub is_required: Option<bool>,
+    /// Type of the fee.
     pub r#type: Option<FeeType>,
 }
 
@@ -241,16 +245,17 @@ impl Fields for FeeRule {
 
 debug_fields!(FeeRule);
 
-/// Whether products of the category have a size chart, and what it holds.
+/// Whether products of the category have a size chart, and what it contains.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRule {
+    /// Whether a size chart is required.
     pub is_required: Option<bool>,
-    /// Where they are not, charts sent are dropped.
+    /// Whether size charts are supported. If not, charts in requests are ignored.
     pub is_supported: Option<bool>,
-    /// JSON name: `measurement_and_options`.
+    /// Measurements that size charts can contain, by kind. JSON name: `measurement_and_options`.
     pub measurement_groups: Vec<MeasurementGroup>,
-    /// What `size_types` of a chart may hold.
+    /// Size types that size charts of the category accept.
     pub size_types: Vec<SizeType>,
 }
 

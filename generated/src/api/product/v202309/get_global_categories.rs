@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Category;
 
-/// Returns the category tree for global products; it changes often, so do not keep it for long.
+/// Returns the category tree for global products. It changes often, so do not store it for long.
 ///
 /// `GET /product/202309/global_categories`
 ///
@@ -22,11 +22,11 @@ use crate::api::product::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategories {
-    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
-    /// In the local name.
+    /// Text that the local name of the category contains.
     pub keyword: Option<String>,
-    /// Which tree to list; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree to list. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -37,21 +37,21 @@ impl GetGlobalCategories {
         Self::default()
     }
 
-    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// In the local name.
+    /// Text that the local name of the category contains.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Which tree to list; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree to list. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -89,7 +89,7 @@ impl Endpoint for GetGlobalCategories {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesResponse {
-    /// The tree as a flat list; `parent_id` ties it together.
+    /// Categories of the tree as a flat list; see `parent_id`.
     pub categories: Vec<Category>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
 use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 
-/// Lists the attributes that a leaf category has for global products, their values, and the markets that require them.
+/// Lists the attributes of a leaf category for global products, their values, and the markets that require them.
 ///
 /// `GET /product/202309/categories/{category_id}/global_attributes`
 ///
@@ -24,11 +24,11 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributes {
-    /// A leaf.
+    /// ID of a leaf category.
     pub category_id: String,
-    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -43,14 +43,14 @@ impl GetGlobalCategoryAttributes {
         }
     }
 
-    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -94,7 +94,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributesResponse {
-    /// The built-in ones.
+    /// Attributes that TikTok defines.
     pub attributes: Vec<GlobalAttribute>,
 }
 
@@ -111,22 +111,25 @@ debug_fields!(GetGlobalCategoryAttributesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalAttribute {
+    /// Attribute ID.
     pub id: Option<String>,
-    /// Whether it takes values of the seller's own.
+    /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
-    /// Whether a product may have several of the values.
+    /// Whether a product can have several of the values.
     pub is_multiple_selection: Option<bool>,
-    /// Whether always; else see `requirement_conditions`. JSON name: `is_requried`.
+    /// Whether it is always required; if not, see `requirement_conditions`. JSON name: `is_requried`.
     pub is_required: Option<bool>,
+    /// Name of the attribute.
     pub name: Option<String>,
-    /// Any of them makes it required.
+    /// Conditions, each of which makes it required.
     pub requirement_conditions: Vec<GlobalRequirementCondition>,
-    /// Whether it distinguishes SKUs, or describes the product as a whole.
+    /// Whether the attribute distinguishes SKUs or describes the whole product.
     pub r#type: Option<AttributeType>,
+    /// Values that can be selected.
     pub values: Vec<GlobalAttributeValue>,
-    /// Where it is never required, or only under conditions.
+    /// Markets where it is not required, or only under conditions.
     pub optional_regions: Vec<Region>,
-    /// Where it is always required.
+    /// Markets where it is always required.
     pub required_regions: Vec<Region>,
 }
 
@@ -157,7 +160,9 @@ debug_fields!(GlobalAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalAttributeValue {
+    /// Attribute value ID.
     pub id: Option<String>,
+    /// Name of the attribute value.
     pub name: Option<String>,
 }
 

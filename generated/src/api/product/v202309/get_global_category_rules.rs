@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
 use crate::api::product::types::GlobalRequirementCondition;
 
-/// Tells what a global product in a leaf category needs beyond attributes, such as certifications or a size chart.
+/// Returns what global products in a leaf category need besides attributes, such as certifications or a size chart.
 ///
 /// `GET /product/202309/categories/{category_id}/global_rules`
 ///
@@ -23,11 +23,11 @@ use crate::api::product::types::GlobalRequirementCondition;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRules {
-    /// A leaf.
+    /// ID of a leaf category.
     pub category_id: String,
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
@@ -42,7 +42,7 @@ impl GetGlobalCategoryRules {
         }
     }
 
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -52,7 +52,7 @@ impl GetGlobalCategoryRules {
         self
     }
 
-    /// Locale of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -100,12 +100,13 @@ impl Endpoint for GetGlobalCategoryRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {
-    /// Only in the EU; none needed when missing.
+    /// Whether products must name a manufacturer. Only in the EU; absent if none is required.
     pub manufacturer: Option<RegionalRequirement>,
-    /// Documents that restricted goods need.
+    /// Certifications that products of the category need.
     pub product_certifications: Vec<GlobalCertificationRule>,
-    /// Only in the EU; none needed when missing.
+    /// Whether products must name a responsible person. Only in the EU; absent if none is required.
     pub responsible_person: Option<RegionalRequirement>,
+    /// Whether products of the category have a size chart.
     pub size_chart: Option<GlobalSizeChartRule>,
 }
 
@@ -130,18 +131,19 @@ debug_fields!(GetGlobalCategoryRulesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalCertificationRule {
-    /// What `CertificationInput::id` takes.
+    /// ID of the type of certification, as `CertificationInput::id` accepts it.
     pub id: Option<String>,
-    /// Whether always; else see `requirement_conditions`.
+    /// Whether it is always required; if not, see `requirement_conditions`.
     pub is_required: Option<bool>,
+    /// Name of the type of certification.
     pub name: Option<String>,
-    /// Where it is never required, or only under conditions.
+    /// Markets where it is not required, or only under conditions.
     pub optional_regions: Vec<Region>,
-    /// Where it is always required.
+    /// Markets where it is always required.
     pub required_regions: Vec<Region>,
-    /// Any of them makes it required.
+    /// Conditions, each of which makes it required.
     pub requirement_conditions: Vec<GlobalRequirementCondition>,
-    /// What such a document looks like.
+    /// URL of a sample of the document.
     pub sample_image_url: Option<String>,
 }
 
@@ -169,8 +171,9 @@ debug_fields!(GlobalCertificationRule);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSizeChartRule {
+    /// Whether a size chart is required.
     pub is_required: Option<bool>,
-    /// Where they are not, charts sent are dropped.
+    /// Whether size charts are supported. If not, charts in requests are ignored.
     pub is_supported: Option<bool>,
 }
 

@@ -24,7 +24,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalProduct {
-    /// From `SearchGlobalProducts`.
+    /// Global product ID, from `SearchGlobalProducts`.
     pub global_product_id: String,
 }
 
@@ -62,38 +62,49 @@ impl Endpoint for GetGlobalProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductResponse {
+    /// Brand of the product.
     pub brand: Option<GlobalProductBrand>,
+    /// Category of the global product.
     pub category: Option<GlobalProductCategory>,
+    /// Certifications of the product.
     pub certifications: Vec<GlobalProductCertification>,
+    /// When the global product was created.
     pub create_time: Option<Timestamp>,
-    /// HTML.
+    /// Description of the product, as HTML.
     pub description: Option<String>,
-    /// Of the product on another platform.
+    /// ID of the product on another platform.
     pub external_global_product_id: Option<String>,
-    /// Of the cross-border seller.
+    /// ID of the cross-border seller.
     pub global_seller_id: Option<String>,
+    /// Global product ID.
     pub id: Option<String>,
+    /// Images of the product's gallery.
     pub main_images: Vec<GlobalProductImage>,
-    /// Out of use; see `manufacturer_ids`.
+    /// No longer used; see `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// For `SearchManufacturers`; in the EU, for some categories.
+    /// Manufacturer IDs; see `SearchManufacturers`. Only in the EU, for some categories.
     pub manufacturer_ids: Vec<String>,
-    /// As packed.
+    /// Dimensions of the packed product.
     pub package_dimensions: Option<Dimensions>,
-    /// As packed.
+    /// Weight of the packed product.
     pub package_weight: Option<Weight>,
-    /// Of the whole product; what distinguishes its SKUs stands with them.
+    /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Vec<GlobalProductAttribute>,
-    /// Its local products, market by market.
+    /// Local products that were published from the global product, by market.
     pub products: Vec<RegionalProduct>,
-    /// For `SearchResponsiblePersons`; in the EU, for some categories.
+    /// Responsible person IDs; see `SearchResponsiblePersons`. Only in the EU, for some categories.
     pub responsible_person_ids: Vec<String>,
+    /// Size chart of the product.
     pub size_chart: Option<GlobalProductSizeChart>,
+    /// SKUs of the global product.
     pub skus: Vec<GlobalProductSku>,
-    /// The language of the texts, where the seller trades within the EU.
+    /// Language of the texts, if the seller sells within the EU.
     pub source_locale: Option<Locale>,
+    /// Title of the global product.
     pub title: Option<String>,
+    /// When the global product last changed.
     pub update_time: Option<Timestamp>,
+    /// Video of the product.
     pub video: Option<GlobalProductVideo>,
 }
 
@@ -136,9 +147,9 @@ debug_fields!(GetGlobalProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalInventory {
-    /// From `GetGlobalWarehouses`.
+    /// Global warehouse ID, from `GetGlobalWarehouses`.
     pub global_warehouse_id: Option<String>,
-    /// Available in this warehouse.
+    /// Available stock in the warehouse.
     pub quantity: Option<i64>,
 }
 
@@ -161,8 +172,11 @@ debug_fields!(GlobalInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAttribute {
+    /// Attribute ID.
     pub id: Option<String>,
+    /// Name of the attribute.
     pub name: Option<String>,
+    /// Values of the attribute.
     pub values: Vec<GlobalProductAttributeValue>,
 }
 
@@ -186,7 +200,9 @@ debug_fields!(GlobalProductAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAttributeValue {
+    /// Attribute value ID.
     pub id: Option<String>,
+    /// Name of the attribute value.
     pub name: Option<String>,
 }
 
@@ -203,6 +219,7 @@ debug_fields!(GlobalProductAttributeValue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductBrand {
+    /// Brand ID.
     pub id: Option<String>,
 }
 
@@ -219,6 +236,7 @@ debug_fields!(GlobalProductBrand);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductCategory {
+    /// Category ID.
     pub id: Option<String>,
 }
 
@@ -235,11 +253,13 @@ debug_fields!(GlobalProductCategory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductCertification {
+    /// Files of the certification.
     pub files: Vec<CertificationFile>,
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     pub id: Option<String>,
+    /// Images of the certification.
     pub images: Vec<GlobalProductImage>,
-    /// Of the kind of certification.
+    /// Title of the type of certification.
     pub title: Option<String>,
 }
 
@@ -264,10 +284,11 @@ debug_fields!(GlobalProductCertification);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductImage {
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
+    /// Identifier of the image, as products accept it.
     pub uri: Option<String>,
 }
 
@@ -291,8 +312,9 @@ debug_fields!(GlobalProductImage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductSizeChart {
+    /// Image of the size chart.
     pub image: Option<GlobalProductImage>,
-    /// Made with Seller Center's size chart tool.
+    /// Size chart template, made in Seller Center.
     pub template: Option<SizeChartTemplate>,
 }
 
@@ -310,22 +332,25 @@ debug_fields!(GlobalProductSizeChart);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductSku {
-    /// Of the SKU on another platform.
+    /// ID of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
-    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle. Only in the EU.
     pub extra_identifier_codes: Vec<String>,
-    /// For all shops, until first published.
+    /// Stock for all shops, until the product is first published.
     pub global_quantity: Option<i64>,
+    /// Global SKU ID.
     pub id: Option<String>,
+    /// International identifier code of the SKU.
     pub identifier_code: Option<IdentifierCode>,
-    /// By global warehouse.
+    /// Stock by global warehouse.
     pub inventory: Vec<GlobalInventory>,
-    /// Before tax, for all markets.
+    /// Price before tax for all markets.
     pub price: Option<GlobalSkuPrice>,
+    /// Sales attributes of the SKU, such as color and size.
     pub sales_attributes: Vec<GlobalSalesAttribute>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price.
+    /// Quantity that one SKU contains, from which the unit price is calculated.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -356,6 +381,7 @@ debug_fields!(GlobalProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductVideo {
+    /// Video ID.
     pub id: Option<String>,
 }
 
@@ -372,13 +398,15 @@ debug_fields!(GlobalProductVideo);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttribute {
-    /// Newly made, if it is an attribute of the seller's own.
+    /// Attribute ID; a new one if the seller defined the attribute.
     pub id: Option<String>,
+    /// Name of the sales attribute.
     pub name: Option<String>,
-    /// The value's own image, shown among the options.
+    /// Image of the value, which buyers see among the options.
     pub sku_img: Option<StoredImage>,
-    /// Newly made, if it is a value of the seller's own.
+    /// Attribute value ID; a new one if the seller defined the value.
     pub value_id: Option<String>,
+    /// Value of the sales attribute.
     pub value_name: Option<String>,
 }
 
@@ -404,10 +432,11 @@ debug_fields!(GlobalSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSkuPrice {
-    /// USD, or EUR within the EU.
+    /// Currency of the price: `USD`, or `EUR` within the EU.
     pub currency: Option<Currency>,
-    /// In the EU, where the SKU says how much it holds.
+    /// Price of one unit. Only in the EU, if the SKU has `sku_unit_count`.
     pub unit_price: Option<Decimal>,
+    /// Amount before tax.
     pub amount: Option<Decimal>,
 }
 
@@ -431,10 +460,11 @@ debug_fields!(GlobalSkuPrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalProduct {
-    /// Of the local product.
+    /// ID of the local product.
     pub id: Option<String>,
+    /// Market of the local product.
     pub region: Option<Region>,
-    /// Between the global and the local SKUs.
+    /// Which local SKU belongs to which global SKU.
     pub sku_mappings: Vec<SkuMapping>,
 }
 

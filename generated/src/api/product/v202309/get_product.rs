@@ -18,7 +18,7 @@ use crate::api::product::types::{
     TextArea, WarehouseStock,
 };
 
-/// Returns a product with all its fields and SKUs, as it is live, under review or in draft.
+/// Returns a product with all its fields and SKUs: the live version, the version under review or the draft.
 ///
 /// `GET /product/202309/products/{product_id}`
 ///
@@ -35,13 +35,13 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProduct {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// The version in audit, rather than the live one. Defaults to `false`.
+    /// Whether to return the version under review instead of the live one. Defaults to `false`.
     pub return_under_review_version: Option<bool>,
-    /// The draft; not together with `return_under_review_version`. Defaults to `false`.
+    /// Whether to return the draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
-    /// Locale of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,
 }
 
@@ -57,7 +57,7 @@ impl GetProduct {
         }
     }
 
-    /// The version in audit, rather than the live one. Defaults to `false`.
+    /// Whether to return the version under review instead of the live one. Defaults to `false`.
     #[inline]
     pub fn return_under_review_version(
         mut self,
@@ -67,14 +67,14 @@ impl GetProduct {
         self
     }
 
-    /// The draft; not together with `return_under_review_version`. Defaults to `false`.
+    /// Whether to return the draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
         self
     }
 
-    /// Locale of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts. TikTok adds locales before it documents them.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -121,85 +121,99 @@ impl Endpoint for GetProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
-    /// By TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<Audit>,
-    /// Of TikTok Shop's audit.
+    /// Why the review of TikTok Shop failed.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
+    /// Brand of the product.
     pub brand: Option<ProductBrand>,
-    /// The category with those above it.
+    /// Category of the product and the categories above it.
     pub category_chains: Vec<CategoryChain>,
+    /// Certifications of the product.
     pub certifications: Vec<Certification>,
+    /// When the product was created.
     pub create_time: Option<Timestamp>,
-    /// In place of the warehouse's.
+    /// Delivery options that replace those of the warehouse.
     pub delivery_options: Vec<DeliveryOption>,
-    /// HTML.
+    /// Description of the product, as HTML.
     pub description: Option<String>,
-    /// Of the product on another platform.
+    /// ID of the product on another platform.
     pub external_product_id: Option<String>,
-    /// The global product that it was published from or tied to.
+    /// Global product that it was published from or bound to.
     pub global_product_association: Option<GlobalProductAssociation>,
-    /// Whether `return_draft_version` has something to show.
+    /// Whether the product has a draft; see `return_draft_version`.
     pub has_draft: Option<bool>,
+    /// Product ID.
     pub id: Option<String>,
-    /// On Tokopedia.
+    /// Status on Tokopedia.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Whether checkout offers payment on delivery, in markets that have it.
+    /// Whether buyers can pay on delivery, in markets that support it.
     pub is_cod_allowed: Option<bool>,
-    /// Whether it is only a gift of promotions. Searches do not find it.
+    /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
     pub is_not_for_sale: Option<bool>,
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     pub is_pre_owned: Option<bool>,
-    /// Whether other markets have copies of it.
+    /// Whether other markets have copies of the product.
     pub is_replicated: Option<bool>,
-    /// Only in the US.
+    /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
+    /// Images of the product's gallery.
     pub main_images: Vec<StoredImage>,
-    /// For `SearchManufacturers`; in the EU, for some categories.
+    /// Manufacturer IDs; see `SearchManufacturers`. Only in the EU, for some categories.
     pub manufacturer_ids: Vec<String>,
-    /// 1 to 20; in Indonesia, elsewhere for chosen sellers.
+    /// Smallest number of units in one order, from 1 to 20. In Indonesia, and for selected sellers elsewhere.
     pub minimum_order_quantity: Option<i64>,
-    /// As packed.
+    /// Dimensions of the packed product.
     pub package_dimensions: Option<Dimensions>,
-    /// As packed.
+    /// Weight of the packed product.
     pub package_weight: Option<Weight>,
-    /// Of pharmacy products on Tokopedia; missing for all others.
+    /// Whether buyers need a prescription. Only for pharmacy products on Tokopedia.
     pub prescription_requirement: Option<PrescriptionRequirement>,
-    /// The main product, if this is a virtual bundle.
+    /// ID of the main product of a virtual bundle; absent for other products.
     pub primary_combined_product_id: Option<String>,
-    /// Of the whole product; what distinguishes its SKUs stands with them.
+    /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Vec<ProductAttribute>,
-    /// Products that buyers choose among on one page; only in the US.
+    /// Product families, whose products buyers can choose from on one page. Only in the US.
     pub product_families: Vec<ProductFamily>,
-    /// Without regard to audits; see `status`.
+    /// Status of the product without its review; see `status`.
     pub product_status: Option<ProductStatus>,
-    /// Whether it is a bundle, part of one, or kept in step with global listings.
+    /// Roles of the product, such as a bundle or a part of one.
     pub product_types: Vec<ProductType>,
-    /// By its title, description and images.
+    /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
-    /// For `SearchResponsiblePersons`; in the EU, for some categories.
+    /// Responsible person IDs; see `SearchResponsiblePersons`. Only in the EU, for some categories.
     pub responsible_person_ids: Vec<String>,
-    /// Whether buyers must, may or cannot insure the shipment.
+    /// Whether buyers must, can or cannot buy shipping insurance.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    /// ID of the shipping template of the product.
     pub shipping_template_id: Option<String>,
+    /// Size chart of the product.
     pub size_chart: Option<ProductSizeChart>,
+    /// SKUs of the product.
     pub skus: Vec<ProductSku>,
-    /// Of product and audit together.
+    /// Status of the product that includes its review; see `product_status`.
     pub status: Option<ProductStatus>,
-    /// The Subscribe and Save offer. JSON name: `subscribe_info`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info`.
     pub subscription: Option<Subscription>,
+    /// Title of the product.
     pub title: Option<String>,
+    /// When the product last changed.
     pub update_time: Option<Timestamp>,
+    /// Video of the product.
     pub video: Option<Video>,
-    /// Shown as highlights.
+    /// Highlights of the product that buyers see.
     pub key_product_features: Vec<String>,
+    /// How buyers can customize a print-on-demand product.
     pub pod_info: Option<PodCustomization>,
-    /// What makes it special, such as a sale by auction.
+    /// What is special about the product, such as a sale by auction.
     pub product_tags: Vec<ProductTag>,
+    /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// Searched, not shown.
+    /// Search terms that buyers do not see.
     pub search_terms: Vec<String>,
+    /// How the product is sold.
     pub selling_format: Option<SellingFormat>,
-    /// Whether buyers learn only on opening what is in it.
+    /// Whether it is a blind box: buyers see the content only after they open it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -272,15 +286,15 @@ impl Fields for GetProductResponse {
 
 debug_fields!(GetProductResponse);
 
-/// The audit of the product.
+/// The state of TikTok's review of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
-    /// With the status `PRE_APPROVED`, else empty.
+    /// Why the product is not live yet, with the status `PRE_APPROVED`; otherwise empty.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
-    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
+    /// State of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
-    /// With the status `NONE`, what the shop lacks for an audit; else empty.
+    /// What the shop lacks for a review, with the status `NONE`; otherwise empty.
     pub not_submitted_reasons: Vec<NotSubmittedReason>,
 }
 
@@ -304,12 +318,13 @@ debug_fields!(Audit);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditFailedReason {
+    /// Platform on which the review failed.
     pub listing_platform: Option<Platform>,
-    /// The part of the product that failed, by name.
+    /// Name of the part of the product that failed.
     pub position: Option<String>,
-    /// In brief.
+    /// Short reasons.
     pub reasons: Vec<String>,
-    /// In detail.
+    /// Detailed explanations of what to correct.
     pub suggestions: Vec<String>,
 }
 
@@ -334,12 +349,15 @@ debug_fields!(AuditFailedReason);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Certification {
+    /// When the certification expires.
     pub expiration_date: Option<Timestamp>,
+    /// Files of the certification.
     pub files: Vec<CertificationFile>,
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     pub id: Option<String>,
+    /// Images of the certification.
     pub images: Vec<StoredImage>,
-    /// Of the kind of certification.
+    /// Title of the type of certification.
     pub title: Option<String>,
 }
 
@@ -365,26 +383,29 @@ debug_fields!(Certification);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedSku {
-    /// Of the product that the part comes from.
+    /// Brand of the SKU's product.
     pub brand: Option<ProductBrand>,
-    /// Of the product that the part comes from.
+    /// Category of the SKU's product, with the categories above it.
     pub categories: Vec<CombinedSkuCategory>,
-    /// Why this part keeps the bundle from being live.
+    /// Why the SKU prevents the bundle from being live.
     pub combined_listing_not_live_reasons: Vec<CombinedListingNotLiveReason>,
+    /// Stock of the SKU by warehouse.
     pub inventory: Vec<WarehouseStock>,
+    /// Price of the SKU.
     pub price: Option<SkuSalePrice>,
-    /// Of the product that the part comes from.
+    /// Product ID of the SKU.
     pub product_id: Option<String>,
-    /// Of the product that the part comes from.
+    /// Main image of the SKU's product.
     pub product_main_image: Option<StoredImage>,
+    /// Sales attributes of the SKU, such as color and size.
     pub sales_attributes: Vec<SalesAttribute>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How many of it the bundle holds.
+    /// How many units of the SKU the bundle contains.
     pub sku_count: Option<i64>,
-    /// The SKU that the part is.
+    /// ID of the SKU in the bundle.
     pub sku_id: Option<String>,
-    /// Of the product that the part comes from.
+    /// Title of the SKU's product.
     pub title: Option<String>,
 }
 
@@ -420,12 +441,13 @@ debug_fields!(CombinedSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedSkuCategory {
+    /// Category ID.
     pub id: Option<String>,
-    /// Whether products can be listed in it.
+    /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
-    /// `0` at the root.
+    /// ID of the parent category; `0` at the root.
     pub parent_id: Option<String>,
-    /// In the language of `locale`, else of the shop.
+    /// Name of the category in the language of `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -450,16 +472,19 @@ debug_fields!(CombinedSkuCategory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomArea {
+    /// Name of the area.
     pub area_name: Option<String>,
+    /// Size and position of the area.
     pub area_placement: Option<AreaPlacement>,
+    /// What buyers put into the area.
     pub area_type: Option<AreaType>,
-    /// In the seller's own system.
+    /// ID of the area in the seller's own system.
     pub external_area_id: Option<String>,
-    /// With the type `IMAGE`.
+    /// Requirements of the buyer's picture, with the type `IMAGE`.
     pub image_area: Option<ImageArea>,
-    /// Whether buyers must fill it in.
+    /// Whether buyers must fill in the area.
     pub is_required: Option<bool>,
-    /// With the type `TEXT`.
+    /// Requirements of the buyer's text, with the type `TEXT`.
     pub text_area: Option<TextArea>,
 }
 
@@ -487,9 +512,11 @@ debug_fields!(CustomArea);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOption {
+    /// Delivery option ID.
     pub id: Option<String>,
-    /// For this product.
+    /// Whether the delivery option is available for the product.
     pub is_available: Option<bool>,
+    /// Name of the delivery option.
     pub name: Option<String>,
 }
 
@@ -513,8 +540,9 @@ debug_fields!(DeliveryOption);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
+    /// Global product ID.
     pub global_product_id: Option<String>,
-    /// Between its SKUs and the local ones.
+    /// Which local SKU belongs to which global SKU.
     pub sku_mappings: Vec<SkuMapping>,
 }
 
@@ -537,10 +565,11 @@ debug_fields!(GlobalProductAssociation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageArea {
+    /// Picture that is used if the buyer adds none.
     pub default_image: Option<StoredImage>,
-    /// Of the buyer's picture, in pixels.
+    /// Smallest height of the buyer's picture, in pixels.
     pub min_height: Option<i64>,
-    /// Of the buyer's picture, in pixels.
+    /// Smallest width of the buyer's picture, in pixels.
     pub min_width: Option<i64>,
 }
 
@@ -564,7 +593,7 @@ debug_fields!(ImageArea);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
-    /// One for each way to customize it; a SKU has at most one.
+    /// Templates, one for each way to customize the product. A SKU has at most one.
     pub pod_templates: Vec<PodTemplate>,
 }
 
@@ -581,14 +610,15 @@ debug_fields!(PodCustomization);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplate {
+    /// Template ID.
     pub pod_template_id: Option<String>,
-    /// A reminder for buyers who customize.
+    /// Note for buyers who customize the product.
     pub remark: Option<String>,
-    /// SKUs that it applies to, each of which has no other template.
+    /// IDs of the SKUs that use the template. A SKU has at most one template.
     pub sku_ids: Vec<String>,
-    /// At most 10.
+    /// Surfaces that can be customized, at most 10.
     pub surfaces: Vec<Surface>,
-    /// Only for the seller.
+    /// Name of the template; buyers do not see it.
     pub template_name: Option<String>,
 }
 
@@ -614,15 +644,15 @@ debug_fields!(PodTemplate);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// The market's currency.
+    /// Currency of the market.
     pub currency: Option<Currency>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
-    /// Before tax and charges; for global sellers.
+    /// Price before taxes and charges. Only for global sellers.
     pub tax_exclusive_price: Option<Decimal>,
-    /// In the EU, where the SKU says how much it holds.
+    /// Price of one unit. Only in the EU, if the SKU has `sku_unit_count`.
     pub unit_price: Option<Decimal>,
-    /// Of LIVE auctions.
+    /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,
 }
 
@@ -648,8 +678,11 @@ debug_fields!(Price);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttribute {
+    /// Attribute ID.
     pub id: Option<String>,
+    /// Name of the attribute.
     pub name: Option<String>,
+    /// Values of the attribute.
     pub values: Vec<ProductAttributeValue>,
 }
 
@@ -673,9 +706,11 @@ debug_fields!(ProductAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValue {
+    /// Attribute value ID.
     pub id: Option<String>,
+    /// Name of the attribute value.
     pub name: Option<String>,
-    /// What was measured, if anything. JSON name: `metric_standard_info`.
+    /// Measurements, if the value has any. JSON name: `metric_standard_info`.
     pub metric_values: Option<MetricStandardValues>,
 }
 
@@ -699,8 +734,9 @@ debug_fields!(ProductAttributeValue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSizeChart {
+    /// Image of the size chart.
     pub image: Option<StoredImage>,
-    /// Made with Seller Center's size chart tool.
+    /// Size chart template, made in Seller Center.
     pub template: Option<SizeChartTemplate>,
 }
 
@@ -718,40 +754,45 @@ debug_fields!(ProductSizeChart);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSku {
-    /// What a virtual bundle consists of.
+    /// SKUs that a virtual bundle consists of.
     pub combined_skus: Vec<CombinedSku>,
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// Of the SKU on another platform.
+    /// ID of the SKU on another platform.
     pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     pub external_urls: Vec<String>,
-    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle. Only in the EU.
     pub extra_identifier_codes: Vec<String>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
-    /// Of copies in other markets; only in the EU.
+    /// How copies of the SKU in other markets follow it. Only in the EU.
     pub global_listing_policy: Option<GlobalListingPolicy>,
+    /// SKU ID.
     pub id: Option<String>,
+    /// International identifier code of the SKU.
     pub identifier_code: Option<IdentifierCode>,
-    /// As it is live, even with `return_draft_version`.
+    /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// As last verified; only in the US.
+    /// Recommended retail price, as last verified. Only in the US.
     pub list_price: Option<Money>,
-    /// Missing for regular goods.
+    /// Pre-sale of the SKU; absent for regular products.
     pub pre_sale: Option<PreSale>,
+    /// Price of the SKU.
     pub price: Option<Price>,
+    /// Sales attributes of the SKU, such as color and size.
     pub sales_attributes: Vec<SalesAttribute>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price.
+    /// Quantity that one SKU contains, from which the unit price is calculated.
     pub sku_unit_count: Option<Decimal>,
-    /// JSON name: `status_info`.
+    /// Whether the SKU can be sold. JSON name: `status_info`.
     pub state: Option<SkuState>,
-    /// As packed.
+    /// Dimensions of the packed SKU.
     pub sku_dimensions: Option<Dimensions>,
-    /// As packed.
+    /// Weight of the packed SKU.
     pub sku_weight: Option<Weight>,
+    /// How many units of the SKU a buyer can buy.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
 }
 
@@ -791,11 +832,14 @@ impl Fields for ProductSku {
 
 debug_fields!(ProductSku);
 
-/// The values of `product_types` in [`GetProductResponse`].
+/// A role of a product.
 #[non_exhaustive]
 pub enum ProductType {
+    /// A virtual bundle.
     CombinedProduct,
+    /// Part of a virtual bundle.
     InCombinedProduct,
+    /// Synchronized with global listings. Only in the EU.
     GprTargetProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -835,15 +879,17 @@ open_enum!(ProductType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttribute {
-    /// Newly made, if it is an attribute of the seller's own.
+    /// Attribute ID; a new one if the seller defined the attribute.
     pub id: Option<String>,
+    /// Name of the sales attribute.
     pub name: Option<String>,
-    /// The value's own image, shown among the options.
+    /// Image of the value, which buyers see among the options.
     pub sku_img: Option<StoredImage>,
-    /// More views of the value; only in the US.
+    /// Further images of the value. Only in the US.
     pub supplementary_sku_images: Vec<StoredImage>,
-    /// Newly made, if it is a value of the seller's own.
+    /// Attribute value ID; a new one if the seller defined the value.
     pub value_id: Option<String>,
+    /// Value of the sales attribute.
     pub value_name: Option<String>,
 }
 
@@ -870,13 +916,13 @@ debug_fields!(SalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// One for each level of discount. JSON name: `subscribe_discount_details`.
+    /// Discounts, one for each level. JSON name: `subscribe_discount_details`.
     pub discounts: Vec<SubscriptionDiscount>,
-    /// What the seller may offer. JSON name: `subscribe_promotion_config`.
+    /// Discounts that the seller can offer. JSON name: `subscribe_promotion_config`.
     pub promotions: Vec<SubscriptionPromotion>,
-    /// JSON name: `subscribe_status`.
+    /// Whether the offer is active. JSON name: `subscribe_status`.
     pub status: Option<SubscriptionStatus>,
-    /// Whether the product can have such an offer. JSON name: `support_subscribe`.
+    /// Whether the product can have a Subscribe and Save offer. JSON name: `support_subscribe`.
     pub is_supported: Option<bool>,
 }
 
@@ -901,12 +947,13 @@ debug_fields!(Subscription);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionPromotion {
+    /// Orders to which the discount applies.
     pub discount_level: Option<DiscountLevel>,
-    /// Percent; what the seller may choose from on this level.
+    /// Discounts in percent that the seller can choose from on this level.
     pub discount_options: Vec<i64>,
-    /// Percent.
+    /// Largest discount in percent.
     pub max_discount: Option<i64>,
-    /// Percent.
+    /// Smallest discount in percent.
     pub min_discount: Option<i64>,
 }
 
@@ -931,13 +978,15 @@ debug_fields!(SubscriptionPromotion);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Surface {
+    /// Background of the surface.
     pub background_image: Option<StoredImage>,
-    /// In the order of layers, at most 10.
+    /// Areas of the surface in the order of their layers, at most 10.
     pub custom_areas: Vec<CustomArea>,
-    /// In the seller's own system.
+    /// ID of the surface in the seller's own system.
     pub external_surface_id: Option<String>,
+    /// Mask of the surface.
     pub mask_image: Option<StoredImage>,
-    /// Such as the front or the back.
+    /// Name of the surface, such as the front or the back.
     pub surface_name: Option<String>,
 }
 
@@ -963,15 +1012,19 @@ debug_fields!(Surface);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
+    /// URL of the cover image.
     pub cover_url: Option<String>,
+    /// Format of the video.
     pub format: Option<FileFormat>,
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
+    /// Video ID.
     pub id: Option<String>,
-    /// Megabytes.
+    /// Size in megabytes.
     pub size: Option<i64>,
+    /// URL of the video.
     pub url: Option<String>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 

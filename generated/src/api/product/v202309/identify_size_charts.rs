@@ -18,6 +18,7 @@ use crate::api::product::types::ImageUrlInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeCharts {
+    /// Images to check.
     pub images: Option<Vec<ImageUrlInput>>,
 }
 
@@ -28,6 +29,7 @@ impl IdentifySizeCharts {
         Self::default()
     }
 
+    /// Images to check.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -56,6 +58,7 @@ impl Endpoint for IdentifySizeCharts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeChartsResponse {
+    /// Results, one for each image.
     pub images: Vec<IdentifiedSizeChartImage>,
 }
 
@@ -72,7 +75,9 @@ debug_fields!(IdentifySizeChartsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifiedSizeChartImage {
+    /// Whether the image shows a size chart.
     pub is_size_chart: Option<bool>,
+    /// URL of the image.
     pub url: Option<String>,
 }
 

@@ -11,7 +11,7 @@ use crate::api::product::types::{
     SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
+/// Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
 ///
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
@@ -23,45 +23,45 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditProduct {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<Dimensions>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<Weight>,
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditProductSku>>,
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoDraft>,
 }
 
@@ -93,14 +93,14 @@ impl PartialEditProduct {
         }
     }
 
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -110,14 +110,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -127,14 +127,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -146,7 +146,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -156,7 +156,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -168,21 +168,21 @@ impl PartialEditProduct {
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -192,7 +192,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -202,7 +202,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -214,21 +214,21 @@ impl PartialEditProduct {
         self
     }
 
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
 
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     #[inline]
     pub fn skus(
         mut self,
@@ -238,21 +238,21 @@ impl PartialEditProduct {
         self
     }
 
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
 
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
@@ -310,11 +310,13 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// By TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
+    /// Product ID.
     pub product_id: Option<String>,
-    /// Copies in other markets, with the ids of their SKUs.
+    /// Copies in other markets, with the IDs of their SKUs.
     pub replicated_products: Vec<EditedReplicatedProduct>,
+    /// SKUs of the product.
     pub skus: Vec<SavedSku>,
 }
 
@@ -339,10 +341,11 @@ debug_fields!(PartialEditProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditedReplicatedProduct {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// The market of the copy.
+    /// Market of the copy.
     pub region: Option<Region>,
-    /// Of the copy.
+    /// SKUs of the copy.
     pub skus: Vec<EditedReplicatedSku>,
 }
 
@@ -366,8 +369,9 @@ debug_fields!(EditedReplicatedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditedReplicatedSku {
-    /// Of the SKU on another platform.
+    /// ID of the SKU on another platform.
     pub external_sku_id: Option<String>,
+    /// SKU ID.
     pub id: Option<String>,
 }
 
@@ -390,32 +394,33 @@ debug_fields!(EditedReplicatedSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<String>,
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Not saved in drafts of live products.
+    /// Stock by warehouse; not saved in drafts of live products.
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<Money>,
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     pub pre_sale: Option<PreSale>,
+    /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -426,7 +431,7 @@ impl PartialEditProductSku {
         Self::default()
     }
 
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -436,14 +441,14 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -453,7 +458,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -465,28 +470,28 @@ impl PartialEditProductSku {
         self
     }
 
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
 
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// Not saved in drafts of live products.
+    /// Stock by warehouse; not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -496,27 +501,28 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
+    /// Price of the SKU; unchanged if omitted.
     #[inline]
     pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -526,14 +532,14 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
@@ -572,9 +578,9 @@ debug_written!(PartialEditProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see `GetReplicatedProducts`.
     pub region: Option<Region>,
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
     pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
 }
 
@@ -585,14 +591,14 @@ impl PartialEditReplicatedProduct {
         Self::default()
     }
 
-    /// A market that has a copy already; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see `GetReplicatedProducts`.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -616,15 +622,15 @@ debug_written!(PartialEditReplicatedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     pub id: Option<String>,
-    /// By warehouse.
+    /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
-    /// As the source product has it; without blanks. From 1 to 50 characters.
+    /// The seller's own code of the SKU, as in the source product; without spaces. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -635,21 +641,21 @@ impl PartialEditReplicatedProductSku {
         Self::default()
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// By warehouse.
+    /// Stock of the SKU by warehouse.
     #[inline]
     pub fn inventory(
         mut self,
@@ -659,14 +665,14 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// As the source product has it; without blanks. From 1 to 50 characters.
+    /// The seller's own code of the SKU, as in the source product; without spaces. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

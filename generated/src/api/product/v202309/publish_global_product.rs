@@ -8,7 +8,7 @@ use crate::api::product::types::{
     Fee, PublishResult, PublishedSku, SkuPriceInput, WarehouseInventoryInput,
 };
 
-/// Puts a global product on sale in further markets, once in each, as local products that are audited there.
+/// Publishes a global product in further markets, once in each. TikTok reviews the new local products.
 ///
 /// `POST /product/202309/global_products/{global_product_id}/publish`
 ///
@@ -27,9 +27,9 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishGlobalProduct {
-    /// From `SearchGlobalProducts`.
+    /// Global product ID, from `SearchGlobalProducts`.
     pub global_product_id: String,
-    /// JSON name: `publish_target`.
+    /// Markets in which the product is published. JSON name: `publish_target`.
     pub publish_targets: Vec<PublishTarget>,
 }
 
@@ -85,9 +85,9 @@ impl Endpoint for PublishGlobalProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishGlobalProductResponse {
-    /// None for markets that failed.
+    /// Published products. Markets that failed have none.
     pub products: Vec<PublishedProduct>,
-    /// One for each target. JSON name: `publish_result`.
+    /// Results, one for each target market. JSON name: `publish_result`.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -119,13 +119,13 @@ impl PartialFailures for PublishGlobalProductResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishGlobalProductSku {
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
-    /// Left out, the global stock is split evenly among markets.
+    /// Stock in a warehouse. If omitted, the global stock is split evenly among the markets.
     pub inventory: Option<WarehouseInventoryInput>,
-    /// In place of what follows from the global price.
+    /// Local price, instead of the one calculated from the global price.
     pub price: Option<SkuPriceInput>,
-    /// The SKU to publish; the local one made of it stays linked.
+    /// ID of the global SKU to publish. The new local SKU stays linked to it.
     pub related_global_sku_id: String,
 }
 
@@ -141,21 +141,21 @@ impl PublishGlobalProductSku {
         }
     }
 
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
 
-    /// Left out, the global stock is split evenly among markets.
+    /// Stock in a warehouse. If omitted, the global stock is split evenly among the markets.
     #[inline]
     pub fn inventory(mut self, inventory: WarehouseInventoryInput) -> Self {
         self.inventory = Some(inventory);
         self
     }
 
-    /// In place of what follows from the global price.
+    /// Local price, instead of the one calculated from the global price.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);
@@ -184,13 +184,13 @@ debug_written!(PublishGlobalProductSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishTarget {
-    /// Defaults to the global product's.
+    /// Manufacturer IDs; default to those of the global product.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// A market that it is not published in yet.
+    /// Market to publish in; the product must not be published there yet.
     pub region: Region,
-    /// Defaults to the global product's.
+    /// Responsible person IDs; default to those of the global product.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// At most 300 in EU, JP, UK and US, 100 elsewhere.
+    /// SKUs to publish: at most 300 in the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<PublishGlobalProductSku>,
 }
 
@@ -209,7 +209,7 @@ impl PublishTarget {
         }
     }
 
-    /// Defaults to the global product's.
+    /// Manufacturer IDs; default to those of the global product.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -221,7 +221,7 @@ impl PublishTarget {
         self
     }
 
-    /// Defaults to the global product's.
+    /// Responsible person IDs; default to those of the global product.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -255,12 +255,13 @@ debug_written!(PublishTarget);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishedProduct {
-    /// Of the local product.
+    /// ID of the local product.
     pub id: Option<String>,
+    /// Market of the local product.
     pub region: Option<Region>,
-    /// Of the market's one shop.
+    /// ID of the shop in the market.
     pub shop_id: Option<String>,
-    /// The local ones, newly made.
+    /// New local SKUs.
     pub skus: Vec<PublishedSku>,
 }
 

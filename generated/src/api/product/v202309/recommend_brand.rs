@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;
 
-/// Suggests the brand that a product's title speaks of.
+/// Recommends a brand for the title of a product.
 ///
 /// `POST /product/202309/brands/recommend`
 ///
@@ -17,9 +17,9 @@ use crate::api::product::types::ProductBrand;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendBrand {
-    /// Of the title. Defaults to `en`.
+    /// Language of the title. Defaults to `en`.
     pub language: Option<BrandLanguage>,
-    /// 1 to 255 characters, none of them Chinese.
+    /// Title of the product: 1 to 255 characters, none of them Chinese.
     pub product_title: Option<String>,
 }
 
@@ -30,14 +30,14 @@ impl RecommendBrand {
         Self::default()
     }
 
-    /// Of the title. Defaults to `en`.
+    /// Language of the title. Defaults to `en`.
     #[inline]
     pub fn language(mut self, language: impl Into<BrandLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// 1 to 255 characters, none of them Chinese.
+    /// Title of the product: 1 to 255 characters, none of them Chinese.
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
         self.product_title = Some(product_title.into());
@@ -68,6 +68,7 @@ impl Endpoint for RecommendBrand {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendBrandResponse {
+    /// Recommended brand.
     pub brand: Option<ProductBrand>,
 }
 
@@ -80,13 +81,18 @@ impl Fields for RecommendBrandResponse {
 
 debug_fields!(RecommendBrandResponse);
 
-/// The values of `language` in [`RecommendBrand`].
+/// The language of a product title.
 #[non_exhaustive]
 pub enum BrandLanguage {
+    /// English.
     En,
+    /// Indonesian.
     Id,
+    /// Malay.
     Ms,
+    /// Thai.
     Th,
+    /// Vietnamese.
     Vi,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::product::types::{ImageUri, PermissionStatus};
 
-/// Suggests the leaf category of a product by its title, description and images.
+/// Recommends a leaf category for the title, description and images of a product.
 ///
 /// `POST /product/202309/categories/recommend`
 ///
@@ -28,30 +28,31 @@ use crate::api::product::types::{ImageUri, PermissionStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendCategory {
-    /// The tree to choose from; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
+    /// Category tree to choose from; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// HTML. At most 10000 characters.
+    /// Description of the product, as HTML. At most 10000 characters.
     pub description: Option<String>,
-    /// Of the gallery, the description and the variants.
+    /// Images of the product, its description and its SKUs.
     pub images: Option<Vec<ImageUri>>,
-    /// Also those where nothing may be listed. Defaults to `false`.
+    /// Whether to include categories in which nothing may be listed. Defaults to `false`.
     pub include_prohibited_categories: Option<bool>,
-    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub product_title: String,
-    /// Of the category names; defaults to the shop's own.
+    /// Language of the category names; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// As the platform it comes from names it.
+    /// Type of the product, as the platform that it comes from names it.
     pub origin_platform_product_type: Option<String>,
-    /// Vendor or brand on the platform it comes from.
+    /// Vendor or brand on the platform that the product comes from.
     pub origin_platform_vendor: Option<String>,
-    /// On the platform it comes from.
+    /// Tags of the product on the platform that it comes from.
     pub origin_platform_tags: Option<Vec<String>>,
+    /// Category on the platform that the product comes from.
     pub origin_platform_category: Option<OriginPlatformCategory>,
-    /// JSON name: `origin_platform_product_meta_data`.
+    /// Further data of the product on the platform that it comes from. JSON name: `origin_platform_product_meta_data`.
     pub origin_platform_product_metadata: Option<OriginPlatformProductMetadata>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
@@ -76,7 +77,7 @@ impl RecommendCategory {
         }
     }
 
-    /// The tree to choose from; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
+    /// Category tree to choose from; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -86,21 +87,21 @@ impl RecommendCategory {
         self
     }
 
-    /// HTML. At most 10000 characters.
+    /// Description of the product, as HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Of the gallery, the description and the variants.
+    /// Images of the product, its description and its SKUs.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
 
-    /// Also those where nothing may be listed. Defaults to `false`.
+    /// Whether to include categories in which nothing may be listed. Defaults to `false`.
     #[inline]
     pub fn include_prohibited_categories(
         mut self,
@@ -110,21 +111,21 @@ impl RecommendCategory {
         self
     }
 
-    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }
 
-    /// Of the category names; defaults to the shop's own.
+    /// Language of the category names; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// As the platform it comes from names it.
+    /// Type of the product, as the platform that it comes from names it.
     #[inline]
     pub fn origin_platform_product_type(
         mut self,
@@ -134,7 +135,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Vendor or brand on the platform it comes from.
+    /// Vendor or brand on the platform that the product comes from.
     #[inline]
     pub fn origin_platform_vendor(
         mut self,
@@ -144,7 +145,7 @@ impl RecommendCategory {
         self
     }
 
-    /// On the platform it comes from.
+    /// Tags of the product on the platform that it comes from.
     #[inline]
     pub fn origin_platform_tags(
         mut self,
@@ -156,6 +157,7 @@ impl RecommendCategory {
         self
     }
 
+    /// Category on the platform that the product comes from.
     #[inline]
     pub fn origin_platform_category(
         mut self,
@@ -165,7 +167,7 @@ impl RecommendCategory {
         self
     }
 
-    /// JSON name: `origin_platform_product_meta_data`.
+    /// Further data of the product on the platform that it comes from. JSON name: `origin_platform_product_meta_data`.
     #[inline]
     pub fn origin_platform_product_metadata(
         mut self,
@@ -175,7 +177,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -235,9 +237,9 @@ impl Endpoint for RecommendCategory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendCategoryResponse {
-    /// From the top to the leaf.
+    /// Recommended category and the categories above it, from the root to the leaf.
     pub categories: Vec<RecommendedCategoryLevel>,
-    /// What products take.
+    /// ID of the recommended leaf category, as products accept it.
     pub leaf_category_id: Option<String>,
 }
 
@@ -260,7 +262,9 @@ debug_fields!(RecommendCategoryResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformAttribute {
+    /// Name of the attribute.
     pub name: Option<String>,
+    /// Values of the attribute.
     pub values: Option<Vec<String>>,
 }
 
@@ -271,12 +275,14 @@ impl OriginPlatformAttribute {
         Self::default()
     }
 
+    /// Name of the attribute.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
+    /// Values of the attribute.
     #[inline]
     pub fn values(
         mut self,
@@ -300,15 +306,15 @@ debug_written!(OriginPlatformAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformCategory {
-    /// On the platform it comes from.
+    /// ID of the category on the platform that the product comes from.
     pub id: Option<String>,
-    /// On the platform it comes from.
+    /// Name of the category on the platform that the product comes from.
     pub name: Option<String>,
-    /// With the categories above it.
+    /// Name of the category with the names of the categories above it.
     pub full_name: Option<String>,
-    /// On the platform it comes from.
+    /// Whether the category is a leaf on the platform that the product comes from.
     pub is_leaf: Option<bool>,
-    /// On the platform it comes from.
+    /// Whether the category is a root on the platform that the product comes from.
     pub is_root: Option<bool>,
 }
 
@@ -319,35 +325,35 @@ impl OriginPlatformCategory {
         Self::default()
     }
 
-    /// On the platform it comes from.
+    /// ID of the category on the platform that the product comes from.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// On the platform it comes from.
+    /// Name of the category on the platform that the product comes from.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// With the categories above it.
+    /// Name of the category with the names of the categories above it.
     #[inline]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }
 
-    /// On the platform it comes from.
+    /// Whether the category is a leaf on the platform that the product comes from.
     #[inline]
     pub fn is_leaf(mut self, is_leaf: bool) -> Self {
         self.is_leaf = Some(is_leaf);
         self
     }
 
-    /// On the platform it comes from.
+    /// Whether the category is a root on the platform that the product comes from.
     #[inline]
     pub fn is_root(mut self, is_root: bool) -> Self {
         self.is_root = Some(is_root);
@@ -377,7 +383,7 @@ debug_written!(OriginPlatformCategory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformProductMetadata {
-    /// JSON name: `attribute_value_list`.
+    /// Attributes of the product. JSON name: `attribute_value_list`.
     pub attributes: Option<Vec<OriginPlatformAttribute>>,
 }
 
@@ -388,7 +394,7 @@ impl OriginPlatformProductMetadata {
         Self::default()
     }
 
-    /// JSON name: `attribute_value_list`.
+    /// Attributes of the product. JSON name: `attribute_value_list`.
     #[inline]
     pub fn attributes(
         mut self,
@@ -412,12 +418,15 @@ debug_written!(OriginPlatformProductMetadata);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedCategoryLevel {
+    /// Category ID.
     pub id: Option<String>,
-    /// Whether products can be listed in it.
+    /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
+    /// Level of the category in the tree.
     pub level: Option<i64>,
+    /// Name of the category.
     pub name: Option<String>,
-    /// Whether the shop may list products in it.
+    /// Whether the shop may list products in the category.
     pub permission_statuses: Vec<PermissionStatus>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::product::types::ImageUri;
 
-/// Suggests the leaf category of a global product by its title, description and images; double-byte text is refused.
+/// Recommends a leaf category for the title, description and images of a global product. Double-byte text is rejected.
 ///
 /// `POST /product/202309/global_categories/recommend`
 ///
@@ -28,13 +28,13 @@ use crate::api::product::types::ImageUri;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategory {
-    /// The tree to choose from; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree to choose from. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// HTML. At most 10000 characters.
+    /// Description of the product, as HTML. At most 10000 characters.
     pub description: Option<String>,
-    /// Of the gallery, the description and the variants.
+    /// Images of the product, its description and its SKUs.
     pub images: Option<Vec<ImageUri>>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in MX, 25 to 255 elsewhere.
     pub product_title: String,
 }
 
@@ -50,7 +50,7 @@ impl RecommendGlobalCategory {
         }
     }
 
-    /// The tree to choose from; accounts with a US shop must say `v2`. Defaults to `v1`.
+    /// Category tree to choose from. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -60,14 +60,14 @@ impl RecommendGlobalCategory {
         self
     }
 
-    /// HTML. At most 10000 characters.
+    /// Description of the product, as HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Of the gallery, the description and the variants.
+    /// Images of the product, its description and its SKUs.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -116,9 +116,9 @@ impl Endpoint for RecommendGlobalCategory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategoryResponse {
-    /// From the top to the leaf.
+    /// Recommended category and the categories above it, from the root to the leaf.
     pub categories: Vec<RecommendedGlobalCategoryLevel>,
-    /// What products take.
+    /// ID of the recommended leaf category, as products accept it.
     pub leaf_category_id: Option<String>,
 }
 
@@ -141,10 +141,13 @@ debug_fields!(RecommendGlobalCategoryResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedGlobalCategoryLevel {
+    /// Category ID.
     pub id: Option<String>,
-    /// Whether products can be listed in it.
+    /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
+    /// Level of the category in the tree.
     pub level: Option<i64>,
+    /// Name of the category.
     pub name: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ProductError;
 
-/// Brings up to 20 deleted products back, deactivated; `ActivateProducts` puts them on sale again.
+/// Recovers up to 20 deleted products. They are deactivated until `ActivateProducts` is called.
 ///
 /// `POST /product/202309/products/recover`
 ///
@@ -23,7 +23,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecoverProducts {
-    /// From `SearchProducts`. At most 20 entries.
+    /// Product IDs, from `SearchProducts`. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ impl Endpoint for RecoverProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverProductsResponse {
-    /// Products that failed, also when the reply is a success.
+    /// Products that failed, although the request succeeded as a whole.
     pub errors: Vec<ProductError>,
 }
 

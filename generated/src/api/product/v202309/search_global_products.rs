@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
-/// Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields.
+/// Searches the seller's global products by status, seller SKU or time. `GetGlobalProduct` returns their other fields.
 ///
 /// `POST /product/202309/global_products/search`
 ///
@@ -22,16 +22,17 @@ pub struct SearchGlobalProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Products that hold these.
+    /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
+    /// Status of the global products to return.
     pub status: Option<GlobalProductStatus>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
 }
 
@@ -58,21 +59,21 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
 
-    /// Products that hold these.
+    /// The seller's own codes of SKUs that the products contain.
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -82,20 +83,21 @@ impl SearchGlobalProducts {
         self
     }
 
+    /// Status of the global products to return.
     #[inline]
     pub fn status(mut self, status: impl Into<GlobalProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the time of the last change; defaults to now.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());
@@ -159,6 +161,7 @@ impl Paged for SearchGlobalProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsResponse {
+    /// Matching global products.
     pub global_products: Vec<GlobalProduct>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,

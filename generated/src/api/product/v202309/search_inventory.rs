@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the stock of up to 100 products or 600 SKUs by warehouse, with what orders, campaigns and creators hold of it.
+/// Returns the stock of up to 100 products or 600 SKUs by warehouse, and how much of it orders, campaigns and creators reserve.
 ///
 /// `POST /product/202309/inventory/search`
 ///
@@ -23,9 +23,9 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchInventory {
-    /// With all their SKUs; ignored beside `sku_ids`. At most 100 entries.
+    /// Product IDs, to get all their SKUs. Ignored if `sku_ids` is set. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// Wins over `product_ids`. At most 600 entries.
+    /// SKU IDs. They have precedence over `product_ids`. At most 600 entries.
     pub sku_ids: Option<Vec<String>>,
 }
 
@@ -36,7 +36,7 @@ impl SearchInventory {
         Self::default()
     }
 
-    /// With all their SKUs; ignored beside `sku_ids`. At most 100 entries.
+    /// Product IDs, to get all their SKUs. Ignored if `sku_ids` is set. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -46,7 +46,7 @@ impl SearchInventory {
         self
     }
 
-    /// Wins over `product_ids`. At most 600 entries.
+    /// SKU IDs. They have precedence over `product_ids`. At most 600 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -87,6 +87,7 @@ impl Endpoint for SearchInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
+    /// Stock of the requested products and SKUs.
     pub inventory: Vec<ProductInventory>,
 }
 
@@ -103,8 +104,9 @@ debug_fields!(SearchInventoryResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignInventory {
+    /// Name of the campaign.
     pub campaign_name: Option<String>,
-    /// Units set aside.
+    /// Number of reserved units.
     pub quantity: Option<i64>,
 }
 
@@ -127,8 +129,9 @@ debug_fields!(CampaignInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorInventory {
+    /// Name of the creator.
     pub creator_name: Option<String>,
-    /// Units set aside.
+    /// Number of reserved units.
     pub quantity: Option<i64>,
 }
 
@@ -151,6 +154,7 @@ debug_fields!(CreatorInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InShopInventory {
+    /// Number of units.
     pub quantity: Option<i64>,
 }
 
@@ -167,11 +171,11 @@ debug_fields!(InShopInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
-    /// Set aside for campaigns.
+    /// Stock that is reserved for campaigns.
     pub campaign_inventory: Vec<CampaignInventory>,
-    /// Set aside for creators.
+    /// Stock that is reserved for creators.
     pub creator_inventory: Vec<CreatorInventory>,
-    /// What campaigns and creators leave.
+    /// Stock that is not reserved for campaigns or creators.
     pub in_shop_inventory: Option<InShopInventory>,
 }
 
@@ -195,7 +199,9 @@ debug_fields!(InventoryDistribution);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInventory {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Stock of the requested SKUs of the product.
     pub skus: Vec<SkuInventory>,
 }
 
@@ -215,16 +221,17 @@ debug_fields!(ProductInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInventory {
+    /// SKU ID.
     pub id: Option<String>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How campaigns, creators and the shop share what is for sale.
+    /// How the available stock is divided among campaigns, creators and the shop.
     pub total_available_inventory_distribution: Option<InventoryDistribution>,
-    /// For sale, in all warehouses.
+    /// Stock that can be sold, in all warehouses.
     pub total_available_quantity: Option<i64>,
-    /// Held by orders, in all warehouses.
+    /// Stock that is reserved by orders, in all warehouses.
     pub total_committed_quantity: Option<i64>,
-    /// By warehouse.
+    /// Stock of the SKU by warehouse.
     pub warehouse_inventory: Vec<WarehouseInventory>,
 }
 
@@ -254,11 +261,11 @@ debug_fields!(SkuInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {
-    /// For sale.
+    /// Stock that can be sold.
     pub available_quantity: Option<i64>,
-    /// Held by orders.
+    /// Stock that is reserved by orders.
     pub committed_quantity: Option<i64>,
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 

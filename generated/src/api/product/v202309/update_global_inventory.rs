@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Sets the stock of a global product's SKUs in the given global warehouses; needs access to multi-warehouse.
+/// Sets the stock of a global product's SKUs in the given global warehouses, for sellers with several. Local products that are already published keep theirs.
 ///
 /// `POST /product/202309/global_products/{global_product_id}/inventory/update`
 ///
@@ -24,8 +24,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventory {
-    /// From `SearchGlobalProducts`.
+    /// Global product ID, from `SearchGlobalProducts`.
     pub global_product_id: String,
+    /// Global SKUs and their new stock.
     pub global_skus: Vec<GlobalSkuInput>,
 }
 
@@ -84,8 +85,9 @@ impl Endpoint for UpdateGlobalInventory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalSkuInput {
+    /// Global SKU ID.
     pub id: String,
-    /// Omitted warehouses keep theirs.
+    /// Stock by global warehouse. Omitted warehouses keep their stock.
     pub inventory: Vec<UpdateGlobalInventoryQuantity>,
 }
 
@@ -116,9 +118,9 @@ debug_written!(GlobalSkuInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {
-    /// From `GetGlobalWarehouses`.
+    /// Global warehouse ID, from `GetGlobalWarehouses`.
     pub global_warehouse_id: String,
-    /// What there is from now on, not the difference. At least 0.
+    /// New stock in the warehouse, not the difference. At least 0.
     pub quantity: i64,
 }
 

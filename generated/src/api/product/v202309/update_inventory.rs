@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Sets the stock of a product's SKUs at once, without an audit; name all warehouses of each, and look for errors.
+/// Sets the stock of a product's SKUs at once, without a review. Name all warehouses of each SKU, and check `errors` of the reply.
 ///
 /// `POST /product/202309/products/{product_id}/inventory/update`
 ///
@@ -27,8 +27,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInventory {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
+    /// SKUs and their new stock.
     pub skus: Vec<UpdateInventorySku>,
 }
 
@@ -87,7 +88,7 @@ impl Endpoint for UpdateInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
-    /// SKUs and warehouses that failed, also when the reply is a success.
+    /// SKUs and warehouses that failed, although the request succeeded as a whole.
     pub errors: Vec<InventoryError>,
 }
 
@@ -113,9 +114,11 @@ impl PartialFailures for UpdateInventoryResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
-    /// The warehouse that failed.
+    /// ID of the warehouse that failed.
     pub warehouse_id: Option<String>,
 }
 
@@ -148,9 +151,11 @@ impl CollectFailures for ExtraError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryError {
-    /// Of the failure as a whole; `extra_errors` tells of warehouses.
+    /// Code of the error as a whole; `extra_errors` has those of single warehouses.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<InventoryErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -183,8 +188,9 @@ impl CollectFailures for InventoryError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
-    /// By warehouse.
+    /// Errors of single warehouses.
     pub extra_errors: Vec<ExtraError>,
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 
@@ -215,13 +221,13 @@ impl CollectFailures for InventoryErrorDetail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
-    /// Sold once `quantity` is used up; unchanged if omitted.
+    /// Number of units that can be sold on back order once `quantity` is used up; unchanged if omitted.
     pub backorder_quantity: Option<i64>,
-    /// Working days until a backorder ships, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// In stock. From 1 to 99999.
+    /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use `DeactivateProducts`. From 1 to 99999.
     pub quantity: i64,
-    /// Needed where there are several.
+    /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<String>,
 }
 
@@ -237,21 +243,21 @@ impl UpdateInventoryQuantity {
         }
     }
 
-    /// Sold once `quantity` is used up; unchanged if omitted.
+    /// Number of units that can be sold on back order once `quantity` is used up; unchanged if omitted.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
 
-    /// Working days until a backorder ships, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
         self
     }
 
-    /// Needed where there are several.
+    /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -280,9 +286,9 @@ debug_written!(UpdateInventoryQuantity);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {
-    /// All of this product, which is neither frozen nor deleted.
+    /// SKU ID. All SKUs must belong to the product, which is neither frozen nor deleted.
     pub id: String,
-    /// In all warehouses of the SKU.
+    /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted.
     pub inventory: Vec<UpdateInventoryQuantity>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPriceInput};
 
-/// Sets the prices of SKUs of one live product; refused while a promotion runs on it.
+/// Sets the prices of SKUs of one live product at once, without a review. Rejected while a promotion runs on the product.
 ///
 /// `POST /product/202309/products/{product_id}/prices/update`
 ///
@@ -28,8 +28,9 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrices {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
+    /// SKUs and their new prices.
     pub skus: Vec<UpdatePricesSku>,
 }
 
@@ -87,12 +88,13 @@ impl Endpoint for UpdatePrices {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricesSku {
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// All of this product, which must be live.
+    /// SKU ID. All SKUs must belong to the product, which must be live.
     pub id: String,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<ListPriceInput>,
+    /// New price of the SKU.
     pub price: SkuPriceInput,
 }
 
@@ -108,7 +110,7 @@ impl UpdatePricesSku {
         }
     }
 
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -118,7 +120,7 @@ impl UpdatePricesSku {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);

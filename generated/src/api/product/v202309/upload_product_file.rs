@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::FileFormat;
 
-/// Uploads a PDF of up to 20 MB or a video of up to 100 MB; its id goes into a product's certifications or video.
+/// Uploads a PDF file of up to 20 MB or a video of up to 100 MB, for the certifications or the video of a product.
 ///
 /// `POST /product/202309/files/upload`
 ///
@@ -22,9 +22,9 @@ use crate::api::product::types::FileFormat;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductFile {
-    /// A video is between 9:16 and 16:9. Accepts `application/pdf` of at most 20 MiB, or `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 100 MiB.
+    /// The file. The aspect ratio of a video is between 9:16 and 16:9. Accepts `application/pdf` of at most 20 MiB, or `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 100 MiB.
     pub data: FileUpload,
-    /// With its extension, without spaces or other dots.
+    /// File name with its extension, without spaces or other dots.
     pub name: String,
 }
 
@@ -81,10 +81,13 @@ impl Endpoint for UploadProductFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductFileResponse {
+    /// Format of the file.
     pub format: Option<FileFormat>,
-    /// What products take.
+    /// ID of the file, as products accept it.
     pub id: Option<String>,
+    /// File name.
     pub name: Option<String>,
+    /// URL of the file.
     pub url: Option<String>,
 }
 

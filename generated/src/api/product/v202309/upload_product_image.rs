@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads an image of up to 10 MB; products take its `uri`, as images from elsewhere are refused.
+/// Uploads an image of up to 10 MB. Products accept only the `uri` of uploaded images.
 ///
 /// `POST /product/202309/images/upload`
 ///
@@ -21,8 +21,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
-    /// From 100 to 20,000 pixels a side. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
+    /// The image, with sides of 100 to 20,000 pixels. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
+    /// Use of the image. For some uses, TikTok changes its shape.
     pub use_case: Option<ImageUseCase>,
 }
 
@@ -33,6 +34,7 @@ impl UploadProductImage {
         Self { data, use_case: None }
     }
 
+    /// Use of the image. For some uses, TikTok changes its shape.
     #[inline]
     pub fn use_case(mut self, use_case: impl Into<ImageUseCase>) -> Self {
         self.use_case = Some(use_case.into());
@@ -80,14 +82,15 @@ impl Endpoint for UploadProductImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageResponse {
-    /// Pixels, after the image was brought to the use's shape.
+    /// Height in pixels, after the image was adapted to its use.
     pub height: Option<i64>,
-    /// What products take.
+    /// Identifier of the image, as products accept it.
     pub uri: Option<String>,
-    /// For `<img>` in descriptions.
+    /// URL of the image, for `<img>` in descriptions.
     pub url: Option<String>,
+    /// Use of the image, as in the request.
     pub use_case: Option<ImageUseCase>,
-    /// Pixels, after the image was brought to the use's shape.
+    /// Width in pixels, after the image was adapted to its use.
     pub width: Option<i64>,
 }
 
@@ -109,13 +112,20 @@ impl Fields for UploadProductImageResponse {
 
 debug_fields!(UploadProductImageResponse);
 
+/// What an image is used for.
 #[non_exhaustive]
 pub enum ImageUseCase {
+    /// An image of the product's gallery. If it is not between 3:4 and 4:3, TikTok makes it square.
     MainImage,
+    /// An image of a sales attribute value, such as a color. If it is not between 3:4 and 4:3, TikTok makes it square.
     AttributeImage,
+    /// An image in the description of the product.
     DescriptionImage,
+    /// Evidence for restricted products, such as a certificate, the packaging or a label.
     CertificationImage,
+    /// A size chart.
     SizeChartImage,
+    /// A background, mask or default picture of a print-on-demand product.
     CustomizationImage,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells for each prerequisite of listing whether the shop meets it, and why not; worth a look before a bulk upload.
+/// Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created.
 ///
 /// `GET /product/202312/prerequisites`
 ///
@@ -49,6 +49,7 @@ impl Endpoint for CheckListingPrerequisites {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
+    /// Results of the checks.
     pub check_results: Vec<PrerequisiteCheck>,
 }
 
@@ -70,18 +71,28 @@ impl CollectFailures for CheckListingPrerequisitesResponse {
 
 impl PartialFailures for CheckListingPrerequisitesResponse {}
 
-/// The values of `check_item` in [`PrerequisiteCheck`].
+/// A requirement that a shop must meet to list products.
 #[non_exhaustive]
 pub enum Prerequisite {
+    /// The shop may list products.
     ShopStatus,
+    /// The tax data of the shop are complete.
     ShopTax,
+    /// The shop has a pickup warehouse.
     PickupWarehouse,
+    /// The shop has a return warehouse.
     ReturnWarehouse,
+    /// The warehouses have delivery options.
     DeliveryOption,
+    /// The shop has a shipping template.
     ShippingTemplate,
+    /// The shop has not reached the limit of products.
     ProductQuantityLimit,
+    /// The numbers of extended producer responsibility are complete.
     ExtendedProducerResponsibility,
+    /// The shop has a bank account.
     BankAccount,
+    /// The contact data of the shop are complete.
     ContactInfo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -142,9 +153,11 @@ open_enum!(Prerequisite, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrerequisiteCheck {
+    /// Requirement that was checked.
     pub check_item: Option<Prerequisite>,
     /// Why this check failed.
     pub fail_reasons: Vec<String>,
+    /// Whether the shop does not meet the requirement.
     pub is_failed: Option<bool>,
 }
 

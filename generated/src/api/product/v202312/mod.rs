@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckListingPrerequisites`] | Tells for each prerequisite of listing whether the shop meets it, and why not; worth a look before a bulk upload. | 202312, <code>GET <wbr>/product<wbr>/202312<wbr>/prerequisites</code> |
-//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/global_products<wbr>/search</code> |
-//! | [`SearchProducts`] | Searches the shop's products by status, audit, quality, SKU or time; `GetProduct` has their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/products<wbr>/search</code> |
+//! | [`CheckListingPrerequisites`] | Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created. | 202312, <code>GET <wbr>/product<wbr>/202312<wbr>/prerequisites</code> |
+//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time. `GetGlobalProduct` returns their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/global_products<wbr>/search</code> |
+//! | [`SearchProducts`] | Searches the products of the shop by status, review, quality, SKU or time. `GetProduct` returns their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/products<wbr>/search</code> |
 
 pub mod check_listing_prerequisites;
 pub mod search_global_products;

@@ -9,7 +9,7 @@ use crate::api::product::types::{
     RecommendedCategory, SearchedProductAudit, SkuSalePrice, WarehouseStock,
 };
 
-/// Searches the shop's products by status, audit, quality, SKU or time; `GetProduct` has their other fields.
+/// Searches the products of the shop by status, review, quality, SKU or time. `GetProduct` returns their other fields.
 ///
 /// `POST /product/202312/products/search`
 ///
@@ -26,26 +26,27 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// By TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// State of the review by TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Defaults to both trees; the US has `v2`, all others `v1`.
+    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Products on all of them; needs a `status` other than `ALL`.
+    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
+    /// Quality of the listing. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     pub listing_quality_tier: Option<ListingQualityTier>,
+    /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
-    /// At most 10 entries.
+    /// SKU IDs. At most 10 entries.
     pub sku_ids: Option<Vec<String>>,
-    /// Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
 }
 
@@ -77,7 +78,7 @@ impl SearchProducts {
         self
     }
 
-    /// By TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// State of the review by TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -87,7 +88,7 @@ impl SearchProducts {
         self
     }
 
-    /// Defaults to both trees; the US has `v2`, all others `v1`.
+    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -97,21 +98,21 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
 
-    /// Products on all of them; needs a `status` other than `ALL`.
+    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -123,7 +124,7 @@ impl SearchProducts {
         self
     }
 
-    /// Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
+    /// Quality of the listing. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     #[inline]
     pub fn listing_quality_tier(
         mut self,
@@ -133,6 +134,7 @@ impl SearchProducts {
         self
     }
 
+    /// The seller's own codes of SKUs that the products contain.
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -142,7 +144,7 @@ impl SearchProducts {
         self
     }
 
-    /// At most 10 entries.
+    /// SKU IDs. At most 10 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -152,21 +154,21 @@ impl SearchProducts {
         self
     }
 
-    /// Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the time of the last change; defaults to now.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());
@@ -260,6 +262,7 @@ impl Paged for SearchProducts {
 pub struct SearchProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Matching products.
     pub products: Vec<SearchedProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -285,23 +288,31 @@ debug_fields!(SearchProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
+    /// State of the review by TikTok Shop.
     pub audit: Option<SearchedProductAudit>,
+    /// When the product was created.
     pub create_time: Option<Timestamp>,
+    /// Product ID.
     pub id: Option<String>,
-    /// On Tokopedia; missing for products not listed there.
+    /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Whether the product is only a gift of promotions.
     pub is_not_for_sale: Option<bool>,
-    /// Only in the US.
+    /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
-    /// Why its global product could not be passed on; for cross-border sellers.
+    /// Why the changes of the global product could not be applied to it. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
-    /// By its title, description and images.
+    /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
+    /// Markets in which the product is sold.
     pub sales_regions: Vec<Region>,
+    /// SKUs of the product.
     pub skus: Vec<SearchedProductSku>,
-    /// On TikTok Shop.
+    /// Status of the product on TikTok Shop.
     pub status: Option<ProductStatus>,
+    /// Title of the product.
     pub title: Option<String>,
+    /// When the product last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -338,17 +349,19 @@ debug_fields!(SearchedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
+    /// SKU ID.
     pub id: Option<String>,
-    /// By warehouse.
+    /// Stock of the SKU by warehouse.
     pub inventory: Vec<WarehouseStock>,
-    /// As last verified; only in the US.
+    /// Recommended retail price, as last verified. Only in the US.
     pub list_price: Option<Money>,
+    /// Price of the SKU.
     pub price: Option<SkuSalePrice>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
-/// Describes field by field what listing in the given leaf categories takes.
+/// Returns field by field what products in the given leaf categories need.
 ///
 /// `GET /product/202401/listing_schemas`
 ///
@@ -19,11 +19,11 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetListingSchemas {
-    /// Leaf categories.
+    /// IDs of leaf categories.
     pub category_ids: Vec<String>,
-    /// Of the names; defaults to the shop's own.
+    /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// The tree of `category_ids`. Defaults to `v1`.
+    /// Category tree of `category_ids`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -38,14 +38,14 @@ impl GetListingSchemas {
         }
     }
 
-    /// Of the names; defaults to the shop's own.
+    /// Language of the names; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// The tree of `category_ids`. Defaults to `v1`.
+    /// Category tree of `category_ids`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -80,7 +80,9 @@ impl Endpoint for GetListingSchemas {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListingSchemasResponse {
+    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
     pub errors: Vec<ListingSchemaError>,
+    /// Rules, one item for each category.
     pub listing_schemas: Vec<ListingSchema>,
 }
 
@@ -112,8 +114,9 @@ impl PartialFailures for GetListingSchemasResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {
+    /// Category ID.
     pub category_id: Option<String>,
-    /// JSON name: `fileds`.
+    /// Fields of products in the category, with their rules. JSON name: `fileds`.
     pub fields: Vec<ListingField>,
 }
 

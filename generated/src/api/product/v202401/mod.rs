@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetListingSchemas`] | Describes field by field what listing in the given leaf categories takes. | 202401, <code>GET <wbr>/product<wbr>/202401<wbr>/listing_schemas</code> |
+//! | [`GetListingSchemas`] | Returns field by field what products in the given leaf categories need. | 202401, <code>GET <wbr>/product<wbr>/202401<wbr>/listing_schemas</code> |
 
 pub mod get_listing_schemas;
 

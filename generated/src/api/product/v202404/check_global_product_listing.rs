@@ -9,7 +9,7 @@ use crate::api::product::types::{
     IdentifierCode, ImageUri, Manufacturer, SizeChartDraft, VideoDraft,
 };
 
-/// Checks a global product against the listing rules without creating it, and reports what would be refused.
+/// Checks a global product against the listing rules without creating it, and reports what would be rejected.
 ///
 /// `POST /product/202404/global_products/listing_check`
 ///
@@ -21,29 +21,31 @@ use crate::api::product::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListing {
-    /// Shown to buyers once authorized.
+    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// A leaf category.
+    /// ID of a leaf category.
     pub category_id: Option<String>,
-    /// As `GetGlobalCategoryRules` asks.
+    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`.
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`.
     pub description: Option<String>,
-    /// In the order of display; five or more are best.
+    /// Main images of the product in the order of display. Five or more are recommended.
     pub main_images: Option<Vec<ImageUri>>,
+    /// Manufacturer of the product.
     pub manufacturer: Option<Manufacturer>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<Dimensions>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<Weight>,
-    /// Of the whole product; those that distinguish SKUs are not among them.
+    /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Where `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
+    /// SKUs of the product.
     pub skus: Option<Vec<CheckGlobalListingSku>>,
-    /// English letters and digits only. At most 255 characters.
+    /// Title of the product, only of English letters and digits. At most 255 characters.
     pub title: Option<String>,
-    /// Best square and HD, up to 20 seconds; never longer than 60.
+    /// Video of the product, at most 60 seconds long. A square HD video of up to 20 seconds is recommended.
     pub video: Option<VideoDraft>,
 }
 
@@ -54,21 +56,21 @@ impl CheckGlobalProductListing {
         Self::default()
     }
 
-    /// Shown to buyers once authorized.
+    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// A leaf category.
+    /// ID of a leaf category.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// As `GetGlobalCategoryRules` asks.
+    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`.
     #[inline]
     pub fn certifications(
         mut self,
@@ -78,14 +80,14 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// HTML; its images, at most 30, come from `UploadProductImage`.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// In the order of display; five or more are best.
+    /// Main images of the product in the order of display. Five or more are recommended.
     #[inline]
     pub fn main_images(
         mut self,
@@ -95,27 +97,28 @@ impl CheckGlobalProductListing {
         self
     }
 
+    /// Manufacturer of the product.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Of the whole product; those that distinguish SKUs are not among them.
+    /// Attributes of the whole product, without the sales attributes of its SKUs.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -125,13 +128,14 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Where `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
+    /// SKUs of the product.
     #[inline]
     pub fn skus(
         mut self,
@@ -141,14 +145,14 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// English letters and digits only. At most 255 characters.
+    /// Title of the product, only of English letters and digits. At most 255 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Best square and HD, up to 20 seconds; never longer than 60.
+    /// Video of the product, at most 60 seconds long. A square HD video of up to 20 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
@@ -193,8 +197,9 @@ impl Endpoint for CheckGlobalProductListing {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
+    /// Whether the product can be listed.
     pub check_result: Option<CheckResult>,
-    /// With the result `FAILED`.
+    /// Why the check failed, with the result `FAILED`.
     pub fail_reasons: Vec<GlobalListingFailReason>,
 }
 
@@ -226,9 +231,9 @@ impl PartialFailures for CheckGlobalProductListingResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingInventory {
-    /// From `GetGlobalWarehouses`; needed where there are several.
+    /// Global warehouse ID, from `GetGlobalWarehouses`. Required if there are several.
     pub global_warehouse_id: Option<String>,
-    /// At most 99999.
+    /// Stock in the warehouse, from 0 to 99,999. At most 99999.
     pub quantity: Option<i64>,
 }
 
@@ -239,7 +244,7 @@ impl CheckGlobalListingInventory {
         Self::default()
     }
 
-    /// From `GetGlobalWarehouses`; needed where there are several.
+    /// Global warehouse ID, from `GetGlobalWarehouses`. Required if there are several.
     #[inline]
     pub fn global_warehouse_id(
         mut self,
@@ -249,7 +254,7 @@ impl CheckGlobalListingInventory {
         self
     }
 
-    /// At most 99999.
+    /// Stock in the warehouse, from 0 to 99,999. At most 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -276,15 +281,15 @@ debug_written!(CheckGlobalListingInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
-    /// Of a standard attribute, from `GetGlobalCategoryAttributes`.
+    /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
     pub id: Option<String>,
-    /// An attribute of the seller's own, in place of `id`. At most 20 characters.
+    /// Name of an attribute that the seller defines, instead of `id`. At most 20 characters.
     pub name: Option<String>,
-    /// Shown to buyers for this value.
+    /// Image that buyers see for the value.
     pub sku_img: Option<ImageUri>,
-    /// Of a standard value; omitted for a new one.
+    /// ID of a standard value; omit it for a new value.
     pub value_id: Option<String>,
-    /// A value of the seller's own, in English letters and digits; no two SKUs alike.
+    /// Name of a value that the seller defines, in English letters and digits. No two SKUs may have the same.
     pub value_name: Option<String>,
 }
 
@@ -295,35 +300,35 @@ impl CheckGlobalListingSalesAttribute {
         Self::default()
     }
 
-    /// Of a standard attribute, from `GetGlobalCategoryAttributes`.
+    /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// An attribute of the seller's own, in place of `id`. At most 20 characters.
+    /// Name of an attribute that the seller defines, instead of `id`. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Shown to buyers for this value.
+    /// Image that buyers see for the value.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
 
-    /// Of a standard value; omitted for a new one.
+    /// ID of a standard value; omit it for a new value.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// A value of the seller's own, in English letters and digits; no two SKUs alike.
+    /// Name of a value that the seller defines, in English letters and digits. No two SKUs may have the same.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -353,19 +358,19 @@ debug_written!(CheckGlobalListingSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSku {
-    /// Of all the countries' shops together; of no effect beside `inventory`.
+    /// Stock of all shops together. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
-    /// Where it has one.
+    /// International identifier code of the SKU, if it has one.
     pub identifier_code: Option<IdentifierCode>,
-    /// By global warehouse, for sellers with several.
+    /// Stock by global warehouse, for sellers with several warehouses.
     pub inventory: Option<Vec<CheckGlobalListingInventory>>,
-    /// What local prices are worked out from, with exchange rate, freight, tax and commission.
+    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission.
     pub price: Option<Money>,
-    /// What distinguishes this SKU from the others.
+    /// Sales attributes that distinguish the SKU from the others.
     pub sales_attributes: Option<Vec<CheckGlobalListingSalesAttribute>>,
-    /// The seller's own code; buyers do not see it. At most 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. At most 50 characters.
     pub seller_sku: Option<String>,
-    /// 0.01 to 99,999.99.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.99.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -376,21 +381,21 @@ impl CheckGlobalListingSku {
         Self::default()
     }
 
-    /// Of all the countries' shops together; of no effect beside `inventory`.
+    /// Stock of all shops together. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
 
-    /// Where it has one.
+    /// International identifier code of the SKU, if it has one.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// By global warehouse, for sellers with several.
+    /// Stock by global warehouse, for sellers with several warehouses.
     #[inline]
     pub fn inventory(
         mut self,
@@ -400,14 +405,14 @@ impl CheckGlobalListingSku {
         self
     }
 
-    /// What local prices are worked out from, with exchange rate, freight, tax and commission.
+    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// What distinguishes this SKU from the others.
+    /// Sales attributes that distinguish the SKU from the others.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -417,14 +422,14 @@ impl CheckGlobalListingSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it. At most 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. At most 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// 0.01 to 99,999.99.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.99.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

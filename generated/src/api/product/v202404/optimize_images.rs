@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Whitens the background of up to 200 uploaded images; call again after some seconds for those still in progress.
+/// Makes the background of up to 200 uploaded images white. Call it again after some seconds for images that are still in progress.
 ///
 /// `POST /product/202404/images/optimize`
 ///
@@ -22,7 +22,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizeImages {
-    /// Uploaded with `UploadProductImage` before. At most 200 entries.
+    /// Images, uploaded with `UploadProductImage` before. At most 200 entries.
     pub images: Option<Vec<ImageToOptimize>>,
 }
 
@@ -33,7 +33,7 @@ impl OptimizeImages {
         Self::default()
     }
 
-    /// Uploaded with `UploadProductImage` before. At most 200 entries.
+    /// Images, uploaded with `UploadProductImage` before. At most 200 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageToOptimize>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -66,6 +66,7 @@ impl Endpoint for OptimizeImages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeImagesResponse {
+    /// Results, one for each image.
     pub images: Vec<OptimizedImage>,
 }
 
@@ -82,9 +83,9 @@ debug_fields!(OptimizeImagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
-    /// JSON name: `optimization_mode`.
+    /// How the image is optimized. JSON name: `optimization_mode`.
     pub optimization_modes: Option<Vec<OptimizationMode>>,
-    /// From `UploadProductImage`.
+    /// Identifier of the image, from `UploadProductImage`.
     pub uri: Option<String>,
 }
 
@@ -95,7 +96,7 @@ impl ImageToOptimize {
         Self::default()
     }
 
-    /// JSON name: `optimization_mode`.
+    /// How the image is optimized. JSON name: `optimization_mode`.
     #[inline]
     pub fn optimization_modes(
         mut self,
@@ -107,7 +108,7 @@ impl ImageToOptimize {
         self
     }
 
-    /// From `UploadProductImage`.
+    /// Identifier of the image, from `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -127,9 +128,10 @@ impl WriteFields for ImageToOptimize {
 
 debug_written!(ImageToOptimize);
 
-/// The values of `optimization_mode` in [`ImageToOptimize`].
+/// How an image is optimized.
 #[non_exhaustive]
 pub enum OptimizationMode {
+    /// The background becomes white.
     WhiteBackground,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -157,11 +159,14 @@ impl OpenEnum for OptimizationMode {
 
 open_enum!(OptimizationMode, Write);
 
-/// `IGNORE` means that the background was white already.
+/// How far the optimization of an image is.
 #[non_exhaustive]
 pub enum OptimizationStatus {
+    /// The optimized image is ready.
     Success,
+    /// The background was white before, so the image was not changed.
     Ignore,
+    /// Still in progress; it usually takes some seconds. Send the request again for the result.
     Processing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -197,19 +202,19 @@ open_enum!(OptimizationStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {
-    /// Of the original.
+    /// Height of the original image.
     pub height: Option<i64>,
-    /// If `PROCESSING`, ask again in seconds. JSON name: `optimize_status`.
+    /// How far the optimization is. If `PROCESSING`, send the request again after some seconds. JSON name: `optimize_status`.
     pub optimization_status: Option<OptimizationStatus>,
-    /// Of a `SUCCESS`; what products take.
+    /// Identifier of the optimized image, as products accept it. Only with the status `SUCCESS`.
     pub optimized_uri: Option<String>,
-    /// Of a `SUCCESS`; for `<img>` in descriptions.
+    /// URL of the optimized image, for `<img>` in descriptions. Only with the status `SUCCESS`.
     pub optimized_url: Option<String>,
-    /// As sent.
+    /// Identifier of the original image, as in the request.
     pub original_uri: Option<String>,
-    /// Of the image as sent.
+    /// URL of the original image.
     pub original_url: Option<String>,
-    /// Of the original.
+    /// Width of the original image.
     pub width: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{Diagnosis, ListingQuality};
 
-/// Finds weak spots in the content of up to 200 live products and suggests better texts and images; blocks no listing.
+/// Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing.
 ///
 /// `GET /product/202405/products/diagnoses`
 ///
@@ -23,7 +23,7 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductDiagnoses {
-    /// Of live products. At most 200 entries.
+    /// IDs of live products. At most 200 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -82,6 +82,7 @@ impl Batched for GetProductDiagnoses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductDiagnosesResponse {
+    /// Requested products and their diagnoses.
     pub products: Vec<DiagnosedProduct>,
 }
 
@@ -98,8 +99,11 @@ debug_fields!(GetProductDiagnosesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnosedProduct {
+    /// Diagnoses, one for each field of the product.
     pub diagnoses: Vec<Diagnosis>,
+    /// Product ID.
     pub id: Option<String>,
+    /// Quality of the listing.
     pub listing_quality: Option<ListingQuality>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::SuggestedText;
 
-/// Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia only.
+/// Suggests search words for the titles of up to 20 live products. Only in the US, GB and Southeast Asia.
 ///
 /// `GET /product/202405/products/seo_words`
 ///
@@ -24,7 +24,7 @@ use crate::api::product::types::SuggestedText;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSeoWords {
-    /// Of live products. At most 20 entries.
+    /// IDs of live products. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -82,7 +82,7 @@ impl Batched for GetProductSeoWords {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {
-    /// Only those with suggestions.
+    /// Products with suggestions.
     pub products: Vec<ProductSeoWords>,
 }
 
@@ -99,8 +99,9 @@ debug_fields!(GetProductSeoWordsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSeoWords {
+    /// Product ID.
     pub id: Option<String>,
-    /// For the title.
+    /// Search words for the title.
     pub seo_words: Vec<SuggestedText>,
 }
 

@@ -23,7 +23,7 @@ use crate::api::product::types::{DiagnosisField, SuggestedText};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptions {
-    /// Of live products. At most 20 entries.
+    /// IDs of live products. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -82,7 +82,7 @@ impl Batched for RecommendProductTitlesAndDescriptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptionsResponse {
-    /// Maybe fewer than were asked for.
+    /// Products with suggestions; maybe fewer than requested.
     pub products: Vec<ProductSuggestions>,
 }
 
@@ -99,8 +99,9 @@ debug_fields!(RecommendProductTitlesAndDescriptionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldSuggestion {
+    /// Field of the product: `TITLE` or `DESCRIPTION`.
     pub field: Option<DiagnosisField>,
-    /// Empty, if there is nothing better for this field.
+    /// Suggestions for the field; empty if there are none.
     pub items: Vec<SuggestedText>,
 }
 
@@ -117,7 +118,9 @@ debug_fields!(FieldSuggestion);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSuggestions {
+    /// Product ID.
     pub id: Option<String>,
+    /// Suggestions, one item for each field.
     pub suggestions: Vec<FieldSuggestion>,
 }
 

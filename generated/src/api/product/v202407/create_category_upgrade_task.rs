@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Starts moving live products to the 7-level category tree, within 2 hours; those live for less than a day are skipped.
+/// Moves live products to the category tree with 7 levels within 2 hours. Products that are live for less than a day are skipped.
 ///
 /// `POST /product/202407/products/category_upgrade_task`
 ///

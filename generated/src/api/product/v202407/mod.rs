@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateCategoryUpgradeTask`] | Starts moving live products to the 7-level category tree, within 2 hours; those live for less than a day are skipped. | 202407, <code>POST <wbr>/product<wbr>/202407<wbr>/products<wbr>/category_upgrade_task</code> |
-//! | [`GetListingSchemas`] | Describes field by field what listing in the given leaf categories takes. | 202407, <code>GET <wbr>/product<wbr>/202407<wbr>/listing_schemas</code> |
-//! | [`SearchSizeCharts`] | Searches the seller's size charts by id or template name, with their images and tables. | 202407, <code>POST <wbr>/product<wbr>/202407<wbr>/sizecharts<wbr>/search</code> |
+//! | [`CreateCategoryUpgradeTask`] | Moves live products to the category tree with 7 levels within 2 hours. Products that are live for less than a day are skipped. | 202407, <code>POST <wbr>/product<wbr>/202407<wbr>/products<wbr>/category_upgrade_task</code> |
+//! | [`GetListingSchemas`] | Returns field by field what products in the given leaf categories need. | 202407, <code>GET <wbr>/product<wbr>/202407<wbr>/listing_schemas</code> |
+//! | [`SearchSizeCharts`] | Searches the seller's size charts by ID or template name, and returns their images and tables. | 202407, <code>POST <wbr>/product<wbr>/202407<wbr>/sizecharts<wbr>/search</code> |
 
 pub mod create_category_upgrade_task;
 pub mod get_listing_schemas;

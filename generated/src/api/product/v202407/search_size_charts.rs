@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
-/// Searches the seller's size charts by id or template name, with their images and tables.
+/// Searches the seller's size charts by ID or template name, and returns their images and tables.
 ///
 /// `POST /product/202407/sizecharts/search`
 ///
@@ -27,13 +27,13 @@ pub struct SearchSizeCharts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Of the charts' texts; defaults to the shop's own.
+    /// Languages of the texts; default to that of the shop.
     pub locales: Option<Vec<Locale>>,
-    /// Of templates. At most 50 entries.
+    /// Size chart template IDs. At most 50 entries.
     pub ids: Option<Vec<String>>,
-    /// In the template's name; ignored beside `ids`.
+    /// Text that the name of the template contains. Ignored if `ids` is set.
     pub keyword: Option<String>,
-    /// Defaults to both.
+    /// Kind of size chart; defaults to both.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
@@ -58,7 +58,7 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Of the charts' texts; defaults to the shop's own.
+    /// Languages of the texts; default to that of the shop.
     #[inline]
     pub fn locales(
         mut self,
@@ -68,21 +68,21 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Of templates. At most 50 entries.
+    /// Size chart template IDs. At most 50 entries.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// In the template's name; ignored beside `ids`.
+    /// Text that the name of the template contains. Ignored if `ids` is set.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Defaults to both.
+    /// Kind of size chart; defaults to both.
     #[inline]
     pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
         self.size_chart_mode = Some(size_chart_mode.into());
@@ -148,7 +148,7 @@ impl Paged for SearchSizeCharts {
 pub struct SearchSizeChartsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// JSON name: `size_chart`.
+    /// Matching size charts. JSON name: `size_chart`.
     pub size_charts: Vec<SizeChart>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -174,8 +174,9 @@ debug_fields!(SearchSizeChartsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalizedSizeChart {
+    /// Language of the texts.
     pub locale: Option<Locale>,
-    /// JSON name: `size_chart_data`.
+    /// Content of the size chart in the language. JSON name: `size_chart_data`.
     pub content: Option<SizeChartContent>,
 }
 
@@ -198,14 +199,17 @@ debug_fields!(LocalizedSizeChart);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
-    /// One for each locale.
+    /// Images of the size chart, one for each locale.
     pub images: Vec<SizeChartImage>,
+    /// Size chart template ID.
     pub template_id: Option<String>,
+    /// Name of the template.
     pub template_name: Option<String>,
-    /// Leaves that it suits.
+    /// IDs of the leaf categories for which the size chart can be used.
     pub related_category_ids: Vec<String>,
-    /// One for each locale. JSON name: `size_chart_datas`.
+    /// Content of the size chart, one for each locale. JSON name: `size_chart_datas`.
     pub localized_size_charts: Vec<LocalizedSizeChart>,
+    /// Whether it can be used for several products.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
@@ -232,6 +236,7 @@ debug_fields!(SizeChart);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartCell {
+    /// Text of the cell.
     pub value: Option<String>,
 }
 
@@ -248,12 +253,17 @@ debug_fields!(SizeChartCell);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartContent {
+    /// Table of the measurements.
     pub table: Option<SizeChartTable>,
+    /// Additional description of the size chart.
     pub description: Option<String>,
-    /// Whether one size fits all.
+    /// Whether the product has only one size.
     pub is_one_size: Option<bool>,
+    /// What the size chart measures.
     pub measurement_type: Option<MeasurementType>,
+    /// System of the units in the table.
     pub unit_system: Option<UnitSystem>,
+    /// Size types of the chart.
     pub size_types: Vec<SizeType>,
 }
 
@@ -280,8 +290,9 @@ debug_fields!(SizeChartContent);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartHeader {
+    /// Name of the column.
     pub name: Option<String>,
-    /// Of a `MeasurementOption` or size system.
+    /// ID of the measurement or size system, from `MeasurementOption::id`.
     pub id: Option<String>,
 }
 
@@ -298,9 +309,11 @@ debug_fields!(SizeChartHeader);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartImage {
-    /// Of the text in the image.
+    /// Language of the text in the image.
     pub locale: Option<Locale>,
+    /// Identifier of the image, as products accept it.
     pub uri: Option<String>,
+    /// URL of the image.
     pub url: Option<String>,
 }
 
@@ -324,7 +337,7 @@ debug_fields!(SizeChartImage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRow {
-    /// One for each header.
+    /// Cells of the row, one for each header.
     pub cells: Vec<SizeChartCell>,
 }
 
@@ -341,7 +354,9 @@ debug_fields!(SizeChartRow);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTable {
+    /// Columns of the table, in order.
     pub headers: Vec<SizeChartHeader>,
+    /// Rows of the table.
     pub rows: Vec<SizeChartRow>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Enters a product for several opportunities; TikTok Shop decides on each.
+/// Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each.
 ///
 /// `PUT /product/202409/products/{product_id}/opportunities`
 ///
@@ -16,9 +16,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyForOpportunities {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// From `SearchOpportunities`.
+    /// Opportunity IDs, from `SearchOpportunities`.
     pub opportunity_ids: Option<Vec<String>>,
 }
 
@@ -32,7 +32,7 @@ impl ApplyForOpportunities {
         }
     }
 
-    /// From `SearchOpportunities`.
+    /// Opportunity IDs, from `SearchOpportunities`.
     #[inline]
     pub fn opportunity_ids(
         mut self,
@@ -72,6 +72,7 @@ impl Endpoint for ApplyForOpportunities {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyForOpportunitiesResponse {
+    /// Applications, one for each pair of product and opportunity.
     pub opportunity_applications: Vec<OpportunityApplication>,
 }
 
@@ -91,10 +92,13 @@ debug_fields!(ApplyForOpportunitiesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityApplication {
-    /// Of the application.
+    /// Application ID.
     pub id: Option<String>,
+    /// Opportunity ID.
     pub opportunity_id: Option<String>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Whether the application was approved.
     pub status: Option<OpportunityApplicationStatus>,
 }
 
@@ -115,11 +119,14 @@ impl Fields for OpportunityApplication {
 
 debug_fields!(OpportunityApplication);
 
-/// The values of `status` in [`OpportunityApplication`].
+/// Whether an application for an opportunity was approved.
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
+    /// Under review.
     Reviewing,
+    /// Approved.
     Approved,
+    /// Rejected.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

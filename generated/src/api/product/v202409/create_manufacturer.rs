@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::PhoneNumberInput;
 
-/// Registers a manufacturer for products sold in the EU, and has its details translated into the languages there.
+/// Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets.
 ///
 /// `POST /product/202409/compliance/manufacturers`
 ///
@@ -24,28 +24,30 @@ use crate::api::product::types::PhoneNumberInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateManufacturer {
-    /// No Chinese characters. At most 500 characters.
+    /// Address, without Chinese characters. At most 500 characters.
     pub address: String,
-    /// No Chinese characters.
+    /// Email address, without Chinese characters.
     pub email: String,
     /// Language of the details; defaults to that of the seller's address.
     pub locale: Option<Locale>,
-    /// No Chinese characters. At most 255 characters.
+    /// Name, without Chinese characters. At most 255 characters.
     pub name: String,
+    /// Phone number of the manufacturer.
     pub phone_number: PhoneNumberInput,
-    /// No Chinese characters. At most 200 characters.
+    /// Registered trade name, without Chinese characters. At most 200 characters.
     pub registered_trade_name: Option<String>,
 }
 
 /// The required fields of [`CreateManufacturer`], for [`CreateManufacturer::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// No Chinese characters. At most 500 characters.
+    /// Address, without Chinese characters. At most 500 characters.
     pub address: String,
-    /// No Chinese characters.
+    /// Email address, without Chinese characters.
     pub email: String,
-    /// No Chinese characters. At most 255 characters.
+    /// Name, without Chinese characters. At most 255 characters.
     pub name: String,
+    /// Phone number of the manufacturer.
     pub phone_number: PhoneNumberInput,
 }
 
@@ -70,7 +72,7 @@ impl CreateManufacturer {
         self
     }
 
-    /// No Chinese characters. At most 200 characters.
+    /// Registered trade name, without Chinese characters. At most 200 characters.
     #[inline]
     pub fn registered_trade_name(
         mut self,
@@ -119,7 +121,7 @@ impl Endpoint for CreateManufacturer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {
-    /// What products take.
+    /// Manufacturer ID, as products accept it.
     pub manufacturer_id: Option<String>,
 }
 

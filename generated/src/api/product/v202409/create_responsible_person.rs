@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
-/// Registers an EU responsible person for products sold there, and has the details translated into the languages there.
+/// Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets.
 ///
 /// `POST /product/202409/compliance/responsible_persons`
 ///
@@ -23,24 +23,28 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateResponsiblePerson {
+    /// Address of the responsible person.
     pub address: AddressInput,
-    /// No Chinese characters.
+    /// Email address, without Chinese characters.
     pub email: String,
     /// Language of the details; defaults to that of the seller's address.
     pub locale: Option<Locale>,
-    /// No Chinese characters. At most 200 characters.
+    /// Name, without Chinese characters. At most 200 characters.
     pub name: String,
+    /// Phone number of the responsible person.
     pub phone_number: ResponsiblePersonPhoneNumberInput,
 }
 
 /// The required fields of [`CreateResponsiblePerson`], for [`CreateResponsiblePerson::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Address of the responsible person.
     pub address: AddressInput,
-    /// No Chinese characters.
+    /// Email address, without Chinese characters.
     pub email: String,
-    /// No Chinese characters. At most 200 characters.
+    /// Name, without Chinese characters. At most 200 characters.
     pub name: String,
+    /// Phone number of the responsible person.
     pub phone_number: ResponsiblePersonPhoneNumberInput,
 }
 
@@ -104,7 +108,7 @@ impl Endpoint for CreateResponsiblePerson {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {
-    /// What products take.
+    /// Responsible person ID, as products accept it.
     pub responsible_person_id: Option<String>,
 }
 

@@ -4,17 +4,17 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApplyForOpportunities`] | Enters a product for several opportunities; TikTok Shop decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
-//! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU, and has its details translated into the languages there. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers</code> |
-//! | [`CreateResponsiblePerson`] | Registers an EU responsible person for products sold there, and has the details translated into the languages there. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons</code> |
-//! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products; a given object or list is replaced whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/partial_edit<wbr>/batch</code> |
-//! | [`PartialEditManufacturer`] | Changes the given details of a manufacturer in one language; a given object is replaced whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/{manufacturer_id}<wbr>/partial_edit</code> |
-//! | [`PartialEditResponsiblePerson`] | Changes the given details of a responsible person in one language; a given object is replaced whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/{responsible_person_id}<wbr>/partial_edit</code> |
-//! | [`SearchCandidateProducts`] | Lists candidate products with the opportunities that they match. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/search</code> |
-//! | [`SearchManufacturers`] | Finds manufacturers by id or keyword; products for the EU name them by id. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
-//! | [`SearchOpportunities`] | Returns up to 10 of the opportunities that `SearchCandidateProducts` names. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
-//! | [`SearchResponsiblePersons`] | Finds EU responsible persons by id or keyword; products for the EU name them by id. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
-//! | [`UploadCandidateProducts`] | Hands in up to 10 products of another platform, to be matched with opportunities before they are listed. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/batch</code> |
+//! | [`ApplyForOpportunities`] | Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
+//! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers</code> |
+//! | [`CreateResponsiblePerson`] | Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons</code> |
+//! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/partial_edit<wbr>/batch</code> |
+//! | [`PartialEditManufacturer`] | Changes the given data of a manufacturer in one language. A given object is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/{manufacturer_id}<wbr>/partial_edit</code> |
+//! | [`PartialEditResponsiblePerson`] | Changes the given data of a responsible person in one language. A given object is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/{responsible_person_id}<wbr>/partial_edit</code> |
+//! | [`SearchCandidateProducts`] | Lists candidate products and the opportunities that match them. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/search</code> |
+//! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword. Products for the EU refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
+//! | [`SearchOpportunities`] | Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
+//! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword. Products for the EU refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
+//! | [`UploadCandidateProducts`] | Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/batch</code> |
 
 pub mod apply_for_opportunities;
 pub mod create_manufacturer;

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
-/// Changes the given fields of up to 10 candidate products; a given object or list is replaced whole.
+/// Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole.
 ///
 /// `POST /product/202409/candidate_products/partial_edit/batch`
 ///
@@ -17,7 +17,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProducts {
-    /// Up to 10, from a platform outside TikTok Shop.
+    /// Up to 10 products from a platform outside TikTok Shop.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -28,7 +28,7 @@ impl PartialEditCandidateProducts {
         Self::default()
     }
 
-    /// Up to 10, from a platform outside TikTok Shop.
+    /// Up to 10 products from a platform outside TikTok Shop.
     #[inline]
     pub fn candidate_products(
         mut self,
@@ -60,6 +60,7 @@ impl Endpoint for PartialEditCandidateProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsResponse {
+    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
     pub errors: Vec<CandidateProductError>,
 }
 

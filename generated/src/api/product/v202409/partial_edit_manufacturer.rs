@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::PhoneNumberInput;
 
-/// Changes the given details of a manufacturer in one language; a given object is replaced whole.
+/// Changes the given data of a manufacturer in one language. A given object is replaced as a whole.
 ///
 /// `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
 ///
@@ -25,17 +25,19 @@ use crate::api::product::types::PhoneNumberInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditManufacturer {
-    /// From `SearchManufacturers`.
+    /// Manufacturer ID, from `SearchManufacturers`.
     pub manufacturer_id: String,
-    /// At most 500 characters.
+    /// Address of the manufacturer. At most 500 characters.
     pub address: Option<String>,
+    /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// The language to change; defaults to that of the seller's address.
+    /// Language of the profile to change; defaults to that of the seller's address.
     pub locale: Option<Locale>,
-    /// At most 255 characters.
+    /// Name of the manufacturer. At most 255 characters.
     pub name: Option<String>,
+    /// Phone number of the manufacturer.
     pub phone_number: Option<PhoneNumberInput>,
-    /// At most 200 characters.
+    /// Registered trade name of the manufacturer. At most 200 characters.
     pub registered_trade_name: Option<String>,
 }
 
@@ -54,40 +56,42 @@ impl PartialEditManufacturer {
         }
     }
 
-    /// At most 500 characters.
+    /// Address of the manufacturer. At most 500 characters.
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
+    /// Email address of the manufacturer.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// The language to change; defaults to that of the seller's address.
+    /// Language of the profile to change; defaults to that of the seller's address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// At most 255 characters.
+    /// Name of the manufacturer. At most 255 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
+    /// Phone number of the manufacturer.
     #[inline]
     pub fn phone_number(mut self, phone_number: PhoneNumberInput) -> Self {
         self.phone_number = Some(phone_number);
         self
     }
 
-    /// At most 200 characters.
+    /// Registered trade name of the manufacturer. At most 200 characters.
     #[inline]
     pub fn registered_trade_name(
         mut self,

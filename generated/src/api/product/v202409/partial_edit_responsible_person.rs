@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
-/// Changes the given details of a responsible person in one language; a given object is replaced whole.
+/// Changes the given data of a responsible person in one language. A given object is replaced as a whole.
 ///
 /// `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`
 ///
@@ -24,15 +24,17 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditResponsiblePerson {
-    /// From `SearchResponsiblePersons`.
+    /// Responsible person ID, from `SearchResponsiblePersons`.
     pub responsible_person_id: String,
+    /// Address of the responsible person.
     pub address: Option<AddressInput>,
-    /// No Chinese characters.
+    /// Email address, without Chinese characters.
     pub email: Option<String>,
-    /// The language to change; defaults to that of the seller's address.
+    /// Language of the profile to change; defaults to that of the seller's address.
     pub locale: Option<Locale>,
-    /// No Chinese characters. At most 200 characters.
+    /// Name, without Chinese characters. At most 200 characters.
     pub name: Option<String>,
+    /// Phone number of the responsible person.
     pub phone_number: Option<ResponsiblePersonPhoneNumberInput>,
 }
 
@@ -50,33 +52,35 @@ impl PartialEditResponsiblePerson {
         }
     }
 
+    /// Address of the responsible person.
     #[inline]
     pub fn address(mut self, address: AddressInput) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// No Chinese characters.
+    /// Email address, without Chinese characters.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// The language to change; defaults to that of the seller's address.
+    /// Language of the profile to change; defaults to that of the seller's address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// No Chinese characters. At most 200 characters.
+    /// Name, without Chinese characters. At most 200 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
+    /// Phone number of the responsible person.
     #[inline]
     pub fn phone_number(
         mut self,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
 use crate::api::product::types::ImageUri;
 
-/// Lists candidate products with the opportunities that they match.
+/// Lists candidate products and the opportunities that match them.
 ///
 /// `POST /product/202409/candidate_products/search`
 ///
@@ -22,8 +22,9 @@ pub struct SearchCandidateProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// On the platform they come from. At most 10 entries.
+    /// IDs of the products on the platform that they come from. At most 10 entries.
     pub external_product_ids: Option<Vec<String>>,
+    /// Whether opportunities were found for the products to return.
     pub opportunity_matching_statuses: Option<Vec<OpportunityMatchingStatus>>,
 }
 
@@ -46,7 +47,7 @@ impl SearchCandidateProducts {
         self
     }
 
-    /// On the platform they come from. At most 10 entries.
+    /// IDs of the products on the platform that they come from. At most 10 entries.
     #[inline]
     pub fn external_product_ids(
         mut self,
@@ -58,6 +59,7 @@ impl SearchCandidateProducts {
         self
     }
 
+    /// Whether opportunities were found for the products to return.
     #[inline]
     pub fn opportunity_matching_statuses(
         mut self,
@@ -124,6 +126,7 @@ impl Paged for SearchCandidateProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCandidateProductsResponse {
+    /// Matching candidate products.
     pub candidate_products: Vec<CandidateProduct>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -151,20 +154,27 @@ debug_fields!(SearchCandidateProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProduct {
+    /// When the product was created.
     pub create_time: Option<Timestamp>,
+    /// Description of the product.
     pub description: Option<String>,
-    /// On the platform it comes from.
+    /// Name of the category on the platform that the product comes from.
     pub external_category_name: Option<String>,
-    /// On the platform it comes from.
+    /// ID of the product on the platform that it comes from.
     pub external_product_id: Option<String>,
+    /// Main images of the product.
     pub images: Vec<ImageUri>,
-    /// Those it matches; see `SearchOpportunities`.
+    /// IDs of the matching opportunities; see `SearchOpportunities`.
     pub opportunity_ids: Vec<String>,
-    /// When the search for matches ends, at most 60 days after the upload.
+    /// When the search for matching opportunities ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
+    /// Whether opportunities were found.
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
+    /// SKUs of the product.
     pub skus: Vec<CandidateSku>,
+    /// Title of the product.
     pub title: Option<String>,
+    /// When the product last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -202,8 +212,11 @@ debug_fields!(CandidateProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSalesAttribute {
+    /// Name of the sales attribute.
     pub name: Option<String>,
+    /// Images of the SKU.
     pub sku_images: Vec<ImageUri>,
+    /// Value of the sales attribute.
     pub value: Option<String>,
 }
 
@@ -227,7 +240,9 @@ debug_fields!(CandidateSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSku {
+    /// Price of the SKU.
     pub price: Option<Money>,
+    /// Sales attributes of the SKU, such as color and size.
     pub sales_attributes: Vec<CandidateSalesAttribute>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::PhoneNumber;
 
-/// Finds manufacturers by id or keyword; products for the EU name them by id.
+/// Searches manufacturers by ID or keyword. Products for the EU refer to them by ID.
 ///
 /// `POST /product/202409/compliance/manufacturers/search`
 ///
@@ -22,9 +22,9 @@ pub struct SearchManufacturers {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
+    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     pub keyword: Option<String>,
-    /// At most `page_size`.
+    /// Manufacturer IDs, at most `page_size`.
     pub manufacturer_ids: Option<Vec<String>>,
 }
 
@@ -47,14 +47,14 @@ impl SearchManufacturers {
         self
     }
 
-    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
+    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// At most `page_size`.
+    /// Manufacturer IDs, at most `page_size`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -119,6 +119,7 @@ impl Paged for SearchManufacturers {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
+    /// Matching manufacturers.
     pub manufacturers: Vec<RegisteredManufacturer>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -146,12 +147,17 @@ debug_fields!(SearchManufacturersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {
+    /// Address of the manufacturer.
     pub address: Option<String>,
+    /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// What `manufacturer_ids` of a product takes.
+    /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
     pub id: Option<String>,
+    /// Name of the manufacturer.
     pub name: Option<String>,
+    /// Phone number of the manufacturer.
     pub phone_number: Option<PhoneNumber>,
+    /// Registered trade name of the manufacturer.
     pub registered_trade_name: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::OpportunityType;
 
-/// Returns up to 10 of the opportunities that `SearchCandidateProducts` names.
+/// Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`.
 ///
 /// `POST /product/202409/opportunities/search`
 ///
@@ -21,7 +21,7 @@ pub struct SearchOpportunities {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// From `SearchCandidateProducts`. At most 10 entries.
+    /// Opportunity IDs, from `SearchCandidateProducts`. At most 10 entries.
     pub opportunity_ids: Option<Vec<String>>,
 }
 
@@ -43,7 +43,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// From `SearchCandidateProducts`. At most 10 entries.
+    /// Opportunity IDs, from `SearchCandidateProducts`. At most 10 entries.
     #[inline]
     pub fn opportunity_ids(
         mut self,
@@ -103,6 +103,7 @@ impl Paged for SearchOpportunities {
 pub struct SearchOpportunitiesResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Requested opportunities.
     pub opportunities: Vec<SearchedOpportunity>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -124,11 +125,14 @@ impl Fields for SearchOpportunitiesResponse {
 
 debug_fields!(SearchOpportunitiesResponse);
 
-/// The values of `tags` in [`SearchedOpportunity`].
+/// A tag about the demand for a product.
 #[non_exhaustive]
 pub enum OpportunityTag {
+    /// A bestseller on TikTok Shop.
     HotOnTiktokShop,
+    /// Popular on TikTok Shop.
     PopularOnTiktokShop,
+    /// Popular on several marketplaces.
     PopularOnMarketplaces,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -168,13 +172,17 @@ open_enum!(OpportunityTag, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedOpportunity {
-    /// What the seller should do, and what it brings.
+    /// What the seller should do, and its benefits.
     pub benefits: Vec<String>,
+    /// When the opportunity was created.
     pub create_time: Option<Timestamp>,
+    /// Opportunity ID.
     pub id: Option<String>,
+    /// Tags about the demand for the product.
     pub tags: Vec<OpportunityTag>,
-    /// How close to the opportunity a product submitted to it must be.
+    /// How similar to the opportunity a submitted product must be.
     pub r#type: Option<OpportunityType>,
+    /// When the opportunity last changed.
     pub update_time: Option<Timestamp>,
 }
 

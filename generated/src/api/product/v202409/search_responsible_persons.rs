@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{Address, PhoneNumber};
 
-/// Finds EU responsible persons by id or keyword; products for the EU name them by id.
+/// Searches responsible persons by ID or keyword. Products for the EU refer to them by ID.
 ///
 /// `POST /product/202409/compliance/responsible_persons/search`
 ///
@@ -22,9 +22,9 @@ pub struct SearchResponsiblePersons {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// In name, phone number or email; ignored beside ids. At most 200 characters.
+    /// Text to find in the name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     pub keyword: Option<String>,
-    /// At most `page_size`.
+    /// Responsible person IDs, at most `page_size`.
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
@@ -47,14 +47,14 @@ impl SearchResponsiblePersons {
         self
     }
 
-    /// In name, phone number or email; ignored beside ids. At most 200 characters.
+    /// Text to find in the name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// At most `page_size`.
+    /// Responsible person IDs, at most `page_size`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -121,6 +121,7 @@ impl Paged for SearchResponsiblePersons {
 pub struct SearchResponsiblePersonsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Matching responsible persons.
     pub responsible_persons: Vec<ResponsiblePerson>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -146,11 +147,15 @@ debug_fields!(SearchResponsiblePersonsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
+    /// Address of the responsible person.
     pub address: Option<Address>,
+    /// Email address of the responsible person.
     pub email: Option<String>,
-    /// What `responsible_person_ids` of a product takes.
+    /// Responsible person ID, as `responsible_person_ids` of a product accepts it.
     pub id: Option<String>,
+    /// Name of the responsible person.
     pub name: Option<String>,
+    /// Phone number of the responsible person.
     pub phone_number: Option<PhoneNumber>,
 }
 

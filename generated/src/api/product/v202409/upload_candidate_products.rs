@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
-/// Hands in up to 10 products of another platform, to be matched with opportunities before they are listed.
+/// Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed.
 ///
 /// `POST /product/202409/candidate_products/batch`
 ///
@@ -16,7 +16,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadCandidateProducts {
-    /// Up to 10, from a platform outside TikTok Shop.
+    /// Up to 10 products from a platform outside TikTok Shop.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -27,7 +27,7 @@ impl UploadCandidateProducts {
         Self::default()
     }
 
-    /// Up to 10, from a platform outside TikTok Shop.
+    /// Up to 10 products from a platform outside TikTok Shop.
     #[inline]
     pub fn candidate_products(
         mut self,
@@ -58,6 +58,7 @@ impl Endpoint for UploadCandidateProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCandidateProductsResponse {
+    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
     pub errors: Vec<CandidateProductError>,
 }
 

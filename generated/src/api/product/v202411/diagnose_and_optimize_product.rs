@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
-/// Finds weak spots in the content of a product, live or still to be listed, and suggests better; blocks no listing.
+/// Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing.
 ///
 /// `POST /product/202411/products/diagnose_optimize`
 ///
@@ -21,23 +21,23 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProduct {
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// A leaf of `GetCategories`.
+    /// ID of a leaf category, from `GetCategories`.
     pub category_id: String,
-    /// HTML. At most 10000 characters.
+    /// Description of the product, as HTML. At most 10000 characters.
     pub description: Option<String>,
-    /// In the order of display. At most 9 entries.
+    /// Main images in the order of display. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
-    /// What to suggest for; descriptions take 10 seconds and more.
+    /// Fields for which suggestions are made. Descriptions take 10 seconds and more.
     pub optimization_fields: Option<Vec<OptimizationField>>,
-    /// Of the whole product; those that distinguish SKUs are not among them.
+    /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Option<Vec<DiagnoseProductAttribute>>,
-    /// Of a listed product; the other fields go over its own.
+    /// ID of a listed product. The other fields of the request replace its own.
     pub product_id: Option<String>,
-    /// Where `GetCategoryRules` supports one; dropped elsewhere.
+    /// Size chart of the product, if `GetCategoryRules` supports one; otherwise ignored.
     pub size_chart: Option<SizeChartDraft>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
 }
 
@@ -58,21 +58,21 @@ impl DiagnoseAndOptimizeProduct {
         }
     }
 
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// HTML. At most 10000 characters.
+    /// Description of the product, as HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// In the order of display. At most 9 entries.
+    /// Main images in the order of display. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -82,7 +82,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// What to suggest for; descriptions take 10 seconds and more.
+    /// Fields for which suggestions are made. Descriptions take 10 seconds and more.
     #[inline]
     pub fn optimization_fields(
         mut self,
@@ -94,7 +94,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Of the whole product; those that distinguish SKUs are not among them.
+    /// Attributes of the whole product, without the sales attributes of its SKUs.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -104,21 +104,21 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Of a listed product; the other fields go over its own.
+    /// ID of a listed product. The other fields of the request replace its own.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Where `GetCategoryRules` supports one; dropped elsewhere.
+    /// Size chart of the product, if `GetCategoryRules` supports one; otherwise ignored.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -164,7 +164,9 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProductResponse {
+    /// Diagnoses, one for each field of the product.
     pub diagnoses: Vec<Diagnosis>,
+    /// Quality of the listing.
     pub listing_quality: Option<ListingQuality>,
 }
 
@@ -187,9 +189,9 @@ debug_fields!(DiagnoseAndOptimizeProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttribute {
-    /// From `GetCategoryAttributes`.
+    /// Attribute ID, from `GetCategoryAttributes`.
     pub id: Option<String>,
-    /// By a standard value's id, or a name of the seller's own.
+    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Option<Vec<DiagnoseProductAttributeValue>>,
 }
 
@@ -200,14 +202,14 @@ impl DiagnoseProductAttribute {
         Self::default()
     }
 
-    /// From `GetCategoryAttributes`.
+    /// Attribute ID, from `GetCategoryAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// By a standard value's id, or a name of the seller's own.
+    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     #[inline]
     pub fn values(
         mut self,
@@ -231,9 +233,9 @@ debug_written!(DiagnoseProductAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttributeValue {
-    /// Of a standard value; wins over `name`.
+    /// ID of a standard value. It has precedence over `name`.
     pub id: Option<String>,
-    /// A value of the seller's own; each once. At most 500 characters.
+    /// Name of a value that the seller defines, each once. At most 500 characters.
     pub name: Option<String>,
 }
 
@@ -244,14 +246,14 @@ impl DiagnoseProductAttributeValue {
         Self::default()
     }
 
-    /// Of a standard value; wins over `name`.
+    /// ID of a standard value. It has precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// A value of the seller's own; each once. At most 500 characters.
+    /// Name of a value that the seller defines, each once. At most 500 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -268,13 +270,18 @@ impl WriteFields for DiagnoseProductAttributeValue {
 
 debug_written!(DiagnoseProductAttributeValue);
 
-/// The values of `optimization_fields` in [`DiagnoseAndOptimizeProduct`].
+/// A field of a product for which TikTok makes suggestions.
 #[non_exhaustive]
 pub enum OptimizationField {
+    /// The title.
     Title,
+    /// The description. Suggestions can take more than 10 seconds.
     Description,
+    /// The images of the gallery.
     Image,
+    /// All of these fields.
     All,
+    /// No suggestions. This is the default.
     None,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`DiagnoseAndOptimizeProduct`] | Finds weak spots in the content of a product, live or still to be listed, and suggests better; blocks no listing. | 202411, <code>POST <wbr>/product<wbr>/202411<wbr>/products<wbr>/diagnose_optimize</code> |
+//! | [`DiagnoseAndOptimizeProduct`] | Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing. | 202411, <code>POST <wbr>/product<wbr>/202411<wbr>/products<wbr>/diagnose_optimize</code> |
 
 pub mod diagnose_and_optimize_product;
 

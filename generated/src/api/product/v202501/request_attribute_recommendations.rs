@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ImageUri;
 
-/// Asks for the attributes that suit a product of another platform; the answer comes by webhook.
+/// Requests recommended attributes for a product of another platform. TikTok answers by webhook.
 ///
 /// `POST /product/202501/attribute_recommendation_request`
 ///
@@ -17,6 +17,7 @@ use crate::api::product::types::ImageUri;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestAttributeRecommendations {
+    /// Product on another platform, for which attributes are recommended.
     pub external_product: Option<RecommendationProduct>,
 }
 
@@ -27,6 +28,7 @@ impl RequestAttributeRecommendations {
         Self::default()
     }
 
+    /// Product on another platform, for which attributes are recommended.
     #[inline]
     pub fn external_product(mut self, external_product: RecommendationProduct) -> Self {
         self.external_product = Some(external_product);
@@ -54,25 +56,25 @@ impl Endpoint for RequestAttributeRecommendations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationProduct {
-    /// At most 10000 characters.
+    /// Description of the product. At most 10000 characters.
     pub description: Option<String>,
-    /// On the platform it comes from. At most 999 characters.
+    /// ID of the product on the platform that it comes from. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// At most 9 entries.
+    /// Images of the product's gallery. At most 9 entries.
     pub images: Option<Vec<ImageUri>>,
-    /// Whether it is on the other platform already. Defaults to `false`.
+    /// Whether the product already exists on the other platform. Defaults to `false`.
     pub is_existing_product: Option<bool>,
-    /// Whatever else is known, serialized. At most 20000 characters.
+    /// Further data of the product, as a serialized text. At most 20000 characters.
     pub other_product_data: Option<String>,
-    /// At most 300 entries.
+    /// SKUs of the product. At most 300 entries.
     pub skus: Option<Vec<RecommendationSku>>,
-    /// At most 300 characters.
+    /// Title of the product. At most 300 characters.
     pub title: Option<String>,
-    /// From `RecommendCategory`.
+    /// ID of the category on TikTok Shop, from `RecommendCategory`.
     pub tts_category_id: Option<String>,
-    /// Becomes the manufacturer. At most 255 characters.
+    /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
-    /// Changes whenever the product does, like a time in milliseconds. At most 13 characters.
+    /// Version of the product that grows with every change, such as a time in milliseconds. At most 13 characters.
     pub version: Option<String>,
 }
 
@@ -83,14 +85,14 @@ impl RecommendationProduct {
         Self::default()
     }
 
-    /// At most 10000 characters.
+    /// Description of the product. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// On the platform it comes from. At most 999 characters.
+    /// ID of the product on the platform that it comes from. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -100,56 +102,56 @@ impl RecommendationProduct {
         self
     }
 
-    /// At most 9 entries.
+    /// Images of the product's gallery. At most 9 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
 
-    /// Whether it is on the other platform already. Defaults to `false`.
+    /// Whether the product already exists on the other platform. Defaults to `false`.
     #[inline]
     pub fn is_existing_product(mut self, is_existing_product: bool) -> Self {
         self.is_existing_product = Some(is_existing_product);
         self
     }
 
-    /// Whatever else is known, serialized. At most 20000 characters.
+    /// Further data of the product, as a serialized text. At most 20000 characters.
     #[inline]
     pub fn other_product_data(mut self, other_product_data: impl Into<String>) -> Self {
         self.other_product_data = Some(other_product_data.into());
         self
     }
 
-    /// At most 300 entries.
+    /// SKUs of the product. At most 300 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = RecommendationSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
-    /// At most 300 characters.
+    /// Title of the product. At most 300 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// From `RecommendCategory`.
+    /// ID of the category on TikTok Shop, from `RecommendCategory`.
     #[inline]
     pub fn tts_category_id(mut self, tts_category_id: impl Into<String>) -> Self {
         self.tts_category_id = Some(tts_category_id.into());
         self
     }
 
-    /// Becomes the manufacturer. At most 255 characters.
+    /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
         self.vendor_name = Some(vendor_name.into());
         self
     }
 
-    /// Changes whenever the product does, like a time in milliseconds. At most 13 characters.
+    /// Version of the product that grows with every change, such as a time in milliseconds. At most 13 characters.
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
@@ -184,11 +186,11 @@ debug_written!(RecommendationProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSalesAttribute {
-    /// At most 20 characters.
+    /// Name of the sales attribute. At most 20 characters.
     pub name: Option<String>,
-    /// At most 9 entries.
+    /// Images of the SKU. At most 9 entries.
     pub sku_images: Option<Vec<ImageUri>>,
-    /// At most 50 characters.
+    /// Value of the sales attribute. At most 50 characters.
     pub value: Option<String>,
 }
 
@@ -199,21 +201,21 @@ impl RecommendationSalesAttribute {
         Self::default()
     }
 
-    /// At most 20 characters.
+    /// Name of the sales attribute. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// At most 9 entries.
+    /// Images of the SKU. At most 9 entries.
     #[inline]
     pub fn sku_images(mut self, sku_images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.sku_images = Some(sku_images.into_iter().collect());
         self
     }
 
-    /// At most 50 characters.
+    /// Value of the sales attribute. At most 50 characters.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -241,7 +243,7 @@ debug_written!(RecommendationSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSku {
-    /// At most 3 entries.
+    /// Sales attributes of the SKU, such as color and size. At most 3 entries.
     pub sales_attributes: Option<Vec<RecommendationSalesAttribute>>,
 }
 
@@ -252,7 +254,7 @@ impl RecommendationSku {
         Self::default()
     }
 
-    /// At most 3 entries.
+    /// Sales attributes of the SKU, such as color and size. At most 3 entries.
     #[inline]
     pub fn sales_attributes(
         mut self,

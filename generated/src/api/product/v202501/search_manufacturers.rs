@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::Availability;
 
-/// Finds manufacturers by id or keyword, in the chosen languages; products for the EU name them by id.
+/// Searches manufacturers by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
 ///
 /// `POST /product/202501/compliance/manufacturers/search`
 ///
@@ -28,11 +28,11 @@ pub struct SearchManufacturers {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
+    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     pub keyword: Option<String>,
-    /// Of the profiles; defaults to that of the registered business address.
+    /// Languages of the profiles; default to that of the registered business address.
     pub locales: Option<Vec<Locale>>,
-    /// At most `page_size`.
+    /// Manufacturer IDs, at most `page_size`.
     pub manufacturer_ids: Option<Vec<String>>,
 }
 
@@ -56,14 +56,14 @@ impl SearchManufacturers {
         self
     }
 
-    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
+    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Of the profiles; defaults to that of the registered business address.
+    /// Languages of the profiles; default to that of the registered business address.
     #[inline]
     pub fn locales(
         mut self,
@@ -73,7 +73,7 @@ impl SearchManufacturers {
         self
     }
 
-    /// At most `page_size`.
+    /// Manufacturer IDs, at most `page_size`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -141,6 +141,7 @@ impl Paged for SearchManufacturers {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
+    /// Matching manufacturers.
     pub manufacturers: Vec<RegisteredManufacturer>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -168,10 +169,11 @@ debug_fields!(SearchManufacturersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManufacturerPhoneNumber {
+    /// Whether there is a phone number.
     pub availability: Option<Availability>,
-    /// With `+`.
+    /// Country calling code with `+`.
     pub country_code: Option<String>,
-    /// 7 to 20 digits.
+    /// Number without the country calling code, of 7 to 20 digits.
     pub local_number: Option<String>,
 }
 
@@ -195,11 +197,17 @@ debug_fields!(ManufacturerPhoneNumber);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManufacturerRegionalProfile {
+    /// Address of the manufacturer.
     pub address: Option<String>,
+    /// Email address of the manufacturer.
     pub email: Option<String>,
+    /// Language of the texts.
     pub locale: Option<Locale>,
+    /// Name of the manufacturer.
     pub name: Option<String>,
+    /// Phone number of the manufacturer.
     pub phone_number: Option<ManufacturerPhoneNumber>,
+    /// Registered trade name of the manufacturer.
     pub registered_trade_name: Option<String>,
 }
 
@@ -226,9 +234,9 @@ debug_fields!(ManufacturerRegionalProfile);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {
-    /// What `manufacturer_ids` of a product takes.
+    /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
     pub id: Option<String>,
-    /// One for each language of the EU's markets.
+    /// Profiles, one for each language of the EU markets.
     pub regional_profiles: Vec<ManufacturerRegionalProfile>,
 }
 

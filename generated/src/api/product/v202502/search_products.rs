@@ -12,7 +12,7 @@ use crate::api::product::types::{
     ScheduledSale, SearchedProductAudit, SellingFormat, SkuState,
 };
 
-/// Searches the shop's products by status, audit, quality, SKU or time, up to 10,000; `GetProduct` has their other fields.
+/// Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. `GetProduct` returns their other fields.
 ///
 /// `POST /product/202502/products/search`
 ///
@@ -34,34 +34,35 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Of the product itself or an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// State of the review of the product or of an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Defaults to both trees; the US has `v2`, all others `v1`.
+    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Products on all of them; needs a `status` other than `ALL`.
+    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Only in the US.
+    /// Quality of the listings that are searched for. Only in the US.
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
-    /// Only drafts, of products that have one. Defaults to `false`.
+    /// Whether to return only the drafts of products that have one. Defaults to `false`.
     pub return_draft_version: Option<bool>,
+    /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
-    /// At most 10 entries.
+    /// SKU IDs. At most 10 entries.
     pub sku_ids: Option<Vec<String>>,
-    /// By their Subscribe and Save offer. JSON name: `sns_filter`.
+    /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Of the product itself, without regard to drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Beside normal ones. Defaults to `false`.
+    /// Whether to include `LIVE_QUICK` products besides normal ones. Defaults to `false`.
     pub include_live_quick_products: Option<bool>,
 }
 
@@ -97,7 +98,7 @@ impl SearchProducts {
         self
     }
 
-    /// Of the product itself or an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// State of the review of the product or of an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -107,7 +108,7 @@ impl SearchProducts {
         self
     }
 
-    /// Defaults to both trees; the US has `v2`, all others `v1`.
+    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -117,21 +118,21 @@ impl SearchProducts {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
 
-    /// Products on all of them; needs a `status` other than `ALL`.
+    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -143,7 +144,7 @@ impl SearchProducts {
         self
     }
 
-    /// Only in the US.
+    /// Quality of the listings that are searched for. Only in the US.
     #[inline]
     pub fn listing_quality_tiers(
         mut self,
@@ -155,13 +156,14 @@ impl SearchProducts {
         self
     }
 
-    /// Only drafts, of products that have one. Defaults to `false`.
+    /// Whether to return only the drafts of products that have one. Defaults to `false`.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
         self
     }
 
+    /// The seller's own codes of SKUs that the products contain.
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -171,7 +173,7 @@ impl SearchProducts {
         self
     }
 
-    /// At most 10 entries.
+    /// SKU IDs. At most 10 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -181,7 +183,7 @@ impl SearchProducts {
         self
     }
 
-    /// By their Subscribe and Save offer. JSON name: `sns_filter`.
+    /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
     #[inline]
     pub fn subscription_filter(
         mut self,
@@ -191,35 +193,35 @@ impl SearchProducts {
         self
     }
 
-    /// Of the product itself, without regard to drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time of the last change.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Inclusive upper bound; defaults to now.
+    /// Inclusive upper bound of the time of the last change; defaults to now.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());
         self
     }
 
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Beside normal ones. Defaults to `false`.
+    /// Whether to include `LIVE_QUICK` products besides normal ones. Defaults to `false`.
     #[inline]
     pub fn include_live_quick_products(
         mut self,
@@ -324,6 +326,7 @@ impl Paged for SearchProducts {
 pub struct SearchProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Matching products.
     pub products: Vec<SearchedProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -349,31 +352,41 @@ debug_fields!(SearchProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
+    /// State of the review by TikTok Shop.
     pub audit: Option<SearchedProductAudit>,
+    /// When the product was created.
     pub create_time: Option<Timestamp>,
-    /// Whether `GetProduct` has a draft of it.
+    /// Whether the product has a draft; see `GetProduct`.
     pub has_draft: Option<bool>,
+    /// Product ID.
     pub id: Option<String>,
-    /// On Tokopedia; missing for products not listed there.
+    /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Whether the product is only a gift of promotions.
     pub is_not_for_sale: Option<bool>,
-    /// Only in the US.
+    /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
-    /// Products that buyers choose among on one page; only in the US.
+    /// Product families, whose products buyers can choose from on one page. Only in the US.
     pub product_families: Vec<ProductFamily>,
-    /// Why its global product could not be passed on; for cross-border sellers.
+    /// Why the changes of the global product could not be applied to it. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
-    /// By its title, description and images.
+    /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
+    /// Markets in which the product is sold.
     pub sales_regions: Vec<Region>,
+    /// SKUs of the product.
     pub skus: Vec<SearchedProductSku>,
-    /// On TikTok Shop.
+    /// Status of the product on TikTok Shop.
     pub status: Option<ProductStatus>,
+    /// Title of the product.
     pub title: Option<String>,
+    /// When the product last changed.
     pub update_time: Option<Timestamp>,
+    /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// What makes it special, such as a sale by auction.
+    /// What is special about the product, such as a sale by auction.
     pub product_tags: Vec<ProductTag>,
+    /// How the product is sold.
     pub selling_format: Option<SellingFormat>,
 }
 
@@ -415,21 +428,23 @@ debug_fields!(SearchedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
+    /// SKU ID.
     pub id: Option<String>,
-    /// As it is live, even with `return_draft_version`.
+    /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// As last verified; only in the US.
+    /// Recommended retail price, as last verified. Only in the US.
     pub list_price: Option<Money>,
-    /// Missing for regular goods.
+    /// Pre-sale of the SKU; absent for regular products.
     pub pre_sale: Option<PreSale>,
+    /// Price of the SKU.
     pub price: Option<SearchedSkuPrice>,
-    /// The seller's own code; buyers do not see it.
+    /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// JSON name: `status_info`.
+    /// Whether the SKU can be sold. JSON name: `status_info`.
     pub state: Option<SkuState>,
 }
 
@@ -459,13 +474,13 @@ debug_fields!(SearchedProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedSkuPrice {
-    /// The market's currency.
+    /// Currency of the market.
     pub currency: Option<Currency>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
-    /// Before tax and charges; for global sellers.
+    /// Price before taxes and charges. Only for global sellers.
     pub tax_exclusive_price: Option<Decimal>,
-    /// Of LIVE auctions.
+    /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,
 }
 
@@ -486,10 +501,12 @@ impl Fields for SearchedSkuPrice {
 
 debug_fields!(SearchedSkuPrice);
 
-/// The values of `sns_filter` in [`SearchProducts`].
+/// The Subscribe and Save offer of products to search for.
 #[non_exhaustive]
 pub enum SubscriptionFilter {
+    /// Products with an offer.
     Configured,
+    /// Products that can have an offer.
     Eligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, Money};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
-/// Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days.
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
 ///
 /// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
 ///
@@ -19,10 +19,11 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// As given to `CreateProduct`. At most 999 characters.
+    /// ID of the product on another platform, as given to `CreateProduct`. At most 999 characters.
     pub external_product_id: Option<String>,
+    /// SKUs and their prices on another platform.
     pub skus: Option<Vec<StrikethroughPriceSku>>,
 }
 
@@ -37,7 +38,7 @@ impl SubmitStrikethroughPrices {
         }
     }
 
-    /// As given to `CreateProduct`. At most 999 characters.
+    /// ID of the product on another platform, as given to `CreateProduct`. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -47,6 +48,7 @@ impl SubmitStrikethroughPrices {
         self
     }
 
+    /// SKUs and their prices on another platform.
     #[inline]
     pub fn skus(
         mut self,
@@ -90,6 +92,7 @@ impl Endpoint for SubmitStrikethroughPrices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPricesResponse {
+    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
     pub errors: Vec<StrikethroughPriceError>,
 }
 
@@ -115,12 +118,13 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
-    /// 0.01 to 7,600, and at least the list price.
+    /// Amount, from 0.01 to 7,600 and at least the list price.
     pub amount: Option<Decimal>,
+    /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Of the order or invoice, without customers' data.
+    /// Image of the order or invoice, without data of customers.
     pub image: Option<ImageUri>,
-    /// Within the last 90 days.
+    /// When the sale took place, within the last 90 days.
     pub transaction_time: Option<Timestamp>,
 }
 
@@ -131,27 +135,28 @@ impl ExternalTransactionPrice {
         Self::default()
     }
 
-    /// 0.01 to 7,600, and at least the list price.
+    /// Amount, from 0.01 to 7,600 and at least the list price.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
+    /// Currency of the amounts.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Of the order or invoice, without customers' data.
+    /// Image of the order or invoice, without data of customers.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// Within the last 90 days.
+    /// When the sale took place, within the last 90 days.
     #[inline]
     pub fn transaction_time(mut self, transaction_time: impl Into<Timestamp>) -> Self {
         self.transaction_time = Some(transaction_time.into());
@@ -180,8 +185,11 @@ debug_written!(ExternalTransactionPrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
+    /// Code of the error.
     pub code: Option<String>,
+    /// Which item failed.
     pub detail: Option<StrikethroughPriceErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -214,13 +222,13 @@ impl CollectFailures for StrikethroughPriceError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {
-    /// What another platform asks for the SKU.
+    /// Price of the SKU on another platform.
     pub external_retail_price: Option<Money>,
-    /// As given to `CreateProduct`. At most 999 characters.
+    /// ID of the SKU on another platform, as given to `CreateProduct`. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// The highest paid elsewhere in the last 90 days.
+    /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
-    /// All of this product.
+    /// SKU ID. All SKUs must belong to the product.
     pub id: Option<String>,
 }
 
@@ -231,21 +239,21 @@ impl StrikethroughPriceSku {
         Self::default()
     }
 
-    /// What another platform asks for the SKU.
+    /// Price of the SKU on another platform.
     #[inline]
     pub fn external_retail_price(mut self, external_retail_price: Money) -> Self {
         self.external_retail_price = Some(external_retail_price);
         self
     }
 
-    /// As given to `CreateProduct`. At most 999 characters.
+    /// ID of the SKU on another platform, as given to `CreateProduct`. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// The highest paid elsewhere in the last 90 days.
+    /// Highest price paid on another platform in the last 90 days.
     #[inline]
     pub fn external_transaction_price(
         mut self,
@@ -255,7 +263,7 @@ impl StrikethroughPriceSku {
         self
     }
 
-    /// All of this product.
+    /// SKU ID. All SKUs must belong to the product.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

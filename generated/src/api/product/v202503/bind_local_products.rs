@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{ItemError, Region};
 use crate::api::product::types::InventoryMode;
 
-/// Ties a global product to existing local products, one in each EU country; this cannot be undone.
+/// Binds existing local products, one in each EU country, to a global product. This cannot be undone.
 ///
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///
@@ -17,9 +17,9 @@ use crate::api::product::types::InventoryMode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BindLocalProducts {
-    /// From `SearchGlobalProducts`.
+    /// Global product ID, from `SearchGlobalProducts`.
     pub global_product_id: String,
-    /// At most one for each EU country.
+    /// Local products to bind, at most one for each EU country.
     pub local_products: Option<Vec<LocalProduct>>,
 }
 
@@ -33,7 +33,7 @@ impl BindLocalProducts {
         }
     }
 
-    /// At most one for each EU country.
+    /// Local products to bind, at most one for each EU country.
     #[inline]
     pub fn local_products(
         mut self,
@@ -71,6 +71,7 @@ impl Endpoint for BindLocalProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductsResponse {
+    /// Results, one for each local product.
     pub bind_results: Vec<BindResult>,
 }
 
@@ -96,8 +97,9 @@ impl PartialFailures for BindLocalProductsResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductInventory {
-    /// Available in this warehouse.
+    /// Available stock in the warehouse.
     pub quantity: Option<i64>,
+    /// Warehouse ID.
     pub warehouse_id: Option<String>,
 }
 
@@ -108,13 +110,14 @@ impl BindLocalProductInventory {
         Self::default()
     }
 
-    /// Available in this warehouse.
+    /// Available stock in the warehouse.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
 
+    /// Warehouse ID.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -138,13 +141,13 @@ debug_written!(BindLocalProductInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
-    /// Of the attribute, from `GetGlobalProduct`.
+    /// Global attribute ID, from `GetGlobalProduct`.
     pub global_id: Option<String>,
-    /// Of the value, from `GetGlobalProduct`.
+    /// Global attribute value ID, from `GetGlobalProduct`.
     pub global_value_id: Option<String>,
-    /// Of the local attribute, from `GetProduct`.
+    /// Local attribute ID, from `GetProduct`.
     pub id: Option<String>,
-    /// Of the local value, from `GetProduct`.
+    /// Local attribute value ID, from `GetProduct`.
     pub value_id: Option<String>,
 }
 
@@ -155,28 +158,28 @@ impl BindLocalProductSalesAttribute {
         Self::default()
     }
 
-    /// Of the attribute, from `GetGlobalProduct`.
+    /// Global attribute ID, from `GetGlobalProduct`.
     #[inline]
     pub fn global_id(mut self, global_id: impl Into<String>) -> Self {
         self.global_id = Some(global_id.into());
         self
     }
 
-    /// Of the value, from `GetGlobalProduct`.
+    /// Global attribute value ID, from `GetGlobalProduct`.
     #[inline]
     pub fn global_value_id(mut self, global_value_id: impl Into<String>) -> Self {
         self.global_value_id = Some(global_value_id.into());
         self
     }
 
-    /// Of the local attribute, from `GetProduct`.
+    /// Local attribute ID, from `GetProduct`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Of the local value, from `GetProduct`.
+    /// Local attribute value ID, from `GetProduct`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
@@ -205,12 +208,13 @@ debug_written!(BindLocalProductSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSku {
-    /// From `SearchGlobalProducts`.
+    /// Global SKU ID, from `SearchGlobalProducts`.
     pub global_sku_id: Option<String>,
-    /// Of the local SKU, from `SearchProducts`.
+    /// Local SKU ID, from `SearchProducts`.
     pub id: Option<String>,
+    /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<BindLocalProductInventory>>,
-    /// All of the SKU.
+    /// All sales attributes of the SKU.
     pub sales_attributes: Option<Vec<BindLocalProductSalesAttribute>>,
 }
 
@@ -221,20 +225,21 @@ impl BindLocalProductSku {
         Self::default()
     }
 
-    /// From `SearchGlobalProducts`.
+    /// Global SKU ID, from `SearchGlobalProducts`.
     #[inline]
     pub fn global_sku_id(mut self, global_sku_id: impl Into<String>) -> Self {
         self.global_sku_id = Some(global_sku_id.into());
         self
     }
 
-    /// Of the local SKU, from `SearchProducts`.
+    /// Local SKU ID, from `SearchProducts`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Stock of the SKU by warehouse.
     #[inline]
     pub fn inventory(
         mut self,
@@ -244,7 +249,7 @@ impl BindLocalProductSku {
         self
     }
 
-    /// All of the SKU.
+    /// All sales attributes of the SKU.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -276,9 +281,13 @@ debug_written!(BindLocalProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResult {
+    /// Why the local product could not be bound.
     pub fail_reasons: Vec<ItemError>,
+    /// Local product ID.
     pub local_product_id: Option<String>,
+    /// Market of the local product.
     pub region: Option<Region>,
+    /// Whether the local product was bound.
     pub status: Option<BindResultStatus>,
 }
 
@@ -309,10 +318,12 @@ impl CollectFailures for BindResult {
     }
 }
 
-/// The values of `status` in [`BindResult`].
+/// Whether a local product was bound to the global product.
 #[non_exhaustive]
 pub enum BindResultStatus {
+    /// Bound; see also `products` of `GetGlobalProduct`.
     Success,
+    /// Not bound.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -342,10 +353,12 @@ impl OpenEnum for BindResultStatus {
 
 open_enum!(BindResultStatus, Read);
 
-/// The values of `inventory_add_type` in [`LocalProduct`].
+/// How the shared stock is calculated from the stock of the local products.
 #[non_exhaustive]
 pub enum InventoryAddType {
+    /// The shared stock is the sum of their stock.
     Add,
+    /// The given stock is the shared stock.
     Set,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -379,13 +392,13 @@ open_enum!(InventoryAddType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {
-    /// From `SearchProducts`; once bound, it stays so.
+    /// Local product ID, from `SearchProducts`. The binding cannot be removed.
     pub id: Option<String>,
-    /// With `SHARED`, whether the stocks given are summed up or taken as the total.
+    /// With `SHARED`: whether the stock in the request is added up or is the total.
     pub inventory_add_type: Option<InventoryAddType>,
-    /// Whether the SKUs bound share one stock or keep one each.
+    /// Whether the bound SKUs share one stock or keep their own.
     pub inventory_mode: Option<InventoryMode>,
-    /// All of the product.
+    /// All SKUs of the product.
     pub skus: Option<Vec<BindLocalProductSku>>,
 }
 
@@ -396,14 +409,14 @@ impl LocalProduct {
         Self::default()
     }
 
-    /// From `SearchProducts`; once bound, it stays so.
+    /// Local product ID, from `SearchProducts`. The binding cannot be removed.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// With `SHARED`, whether the stocks given are summed up or taken as the total.
+    /// With `SHARED`: whether the stock in the request is added up or is the total.
     #[inline]
     pub fn inventory_add_type(
         mut self,
@@ -413,14 +426,14 @@ impl LocalProduct {
         self
     }
 
-    /// Whether the SKUs bound share one stock or keep one each.
+    /// Whether the bound SKUs share one stock or keep their own.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
 
-    /// All of the product.
+    /// All SKUs of the product.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = BindLocalProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());

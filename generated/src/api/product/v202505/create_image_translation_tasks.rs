@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Locale;
 
-/// Starts translating images, a task for each image and language; at most 20 a call and 500 a day, only across the EU.
+/// Starts tasks that translate images, one for each image and language: at most 20 a call and 500 a day. Only within the EU.
 ///
 /// `POST /product/202505/images/translation_tasks`
 ///
@@ -22,7 +22,7 @@ use crate::api::types::Locale;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasks {
-    /// At most 20 pairs of image and language.
+    /// Images to translate, with at most 20 pairs of image and language together.
     pub images: Vec<TranslationTaskImage>,
 }
 
@@ -95,7 +95,7 @@ impl Endpoint for CreateImageTranslationTasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksResponse {
-    /// One for each image and language.
+    /// Tasks, one for each image and language.
     pub translation_tasks: Vec<CreatedTranslationTask>,
 }
 
@@ -112,10 +112,11 @@ debug_fields!(CreateImageTranslationTasksResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedTranslationTask {
-    /// What `GetImageTranslationTasks` takes.
+    /// Task ID, as `GetImageTranslationTasks` accepts it.
     pub id: Option<String>,
-    /// One of those asked for the image.
+    /// Language into which the image is translated.
     pub target_language: Option<Locale>,
+    /// Identifier of the image to translate.
     pub image_uri: Option<String>,
 }
 
@@ -139,9 +140,9 @@ debug_fields!(CreatedTranslationTask);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {
-    /// From `UploadProductImage`.
+    /// Identifier of the image, from `UploadProductImage`.
     pub image_uri: String,
-    /// At most 4 are advised, for the limit of tasks in a call.
+    /// Languages into which the image is translated. At most 4 are recommended, because the tasks of a call are limited.
     pub target_languages: Vec<Locale>,
 }
 

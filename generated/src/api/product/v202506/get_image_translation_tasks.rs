@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 use crate::api::product::types::TranslationFailure;
 
-/// Returns the state and results of up to 20 image translations; ask 5 minutes after their start, then every 10 seconds.
+/// Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds.
 ///
 /// `GET /product/202506/images/translation_tasks`
 ///
@@ -23,7 +23,7 @@ use crate::api::product::types::TranslationFailure;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasks {
-    /// From `CreateImageTranslationTasks`. At most 20 entries.
+    /// Task IDs, from `CreateImageTranslationTasks`. At most 20 entries.
     pub translation_task_ids: Option<Vec<String>>,
 }
 
@@ -34,7 +34,7 @@ impl GetImageTranslationTasks {
         Self::default()
     }
 
-    /// From `CreateImageTranslationTasks`. At most 20 entries.
+    /// Task IDs, from `CreateImageTranslationTasks`. At most 20 entries.
     #[inline]
     pub fn translation_task_ids(
         mut self,
@@ -108,7 +108,7 @@ impl Endpoint for GetImageTranslationTasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasksResponse {
-    /// One for each image and language.
+    /// Tasks, one for each image and language.
     pub translation_tasks: Vec<TranslationTask>,
 }
 
@@ -134,13 +134,17 @@ impl PartialFailures for GetImageTranslationTasksResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
+    /// Why the image was not translated.
     pub fail_reason: Option<TranslationFailure>,
-    /// What `GetImageTranslationTasks` takes.
+    /// Task ID, as `GetImageTranslationTasks` accepts it.
     pub id: Option<String>,
+    /// Image to translate.
     pub original_image: Option<ImageLink>,
+    /// How far the translation is.
     pub status: Option<TranslationTaskStatus>,
-    /// One of those asked for the image.
+    /// Language into which the image is translated.
     pub target_language: Option<Locale>,
+    /// Translated image.
     pub translated_image: Option<ImageLink>,
 }
 

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetImageTranslationTasks`] | Returns the state and results of up to 20 image translations; ask 5 minutes after their start, then every 10 seconds. | 202506, <code>GET <wbr>/product<wbr>/202506<wbr>/images<wbr>/translation_tasks</code> |
-//! | [`SearchCombinedListingRecommendations`] | Suggests which of the shop's products could be the options of one listing. | 202506, <code>POST <wbr>/product<wbr>/202506<wbr>/combined_listing_recommendations<wbr>/search</code> |
-//! | [`UploadExternalProduct`] | Hands in a product of another platform, from which groupings and other advice are drawn. | 202506, <code>POST <wbr>/product<wbr>/202506<wbr>/external_products</code> |
+//! | [`GetImageTranslationTasks`] | Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds. | 202506, <code>GET <wbr>/product<wbr>/202506<wbr>/images<wbr>/translation_tasks</code> |
+//! | [`SearchCombinedListingRecommendations`] | Recommends products of the shop that could be the options of one listing. | 202506, <code>POST <wbr>/product<wbr>/202506<wbr>/combined_listing_recommendations<wbr>/search</code> |
+//! | [`UploadExternalProduct`] | Uploads a product of another platform, from which TikTok derives groups of products and other recommendations. | 202506, <code>POST <wbr>/product<wbr>/202506<wbr>/external_products</code> |
 
 pub mod get_image_translation_tasks;
 pub mod search_combined_listing_recommendations;

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Suggests which of the shop's products could be the options of one listing.
+/// Recommends products of the shop that could be the options of one listing.
 ///
 /// `POST /product/202506/combined_listing_recommendations/search`
 ///
@@ -20,7 +20,7 @@ pub struct SearchCombinedListingRecommendations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Only those for these products. At most 20 entries.
+    /// IDs of the products for which combined listings are recommended. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -45,7 +45,7 @@ impl SearchCombinedListingRecommendations {
         self
     }
 
-    /// Only those for these products. At most 20 entries.
+    /// IDs of the products for which combined listings are recommended. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -102,6 +102,7 @@ impl Paged for SearchCombinedListingRecommendations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendationsResponse {
+    /// Recommendations of products that can be listed together.
     pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -132,8 +133,9 @@ debug_fields!(SearchCombinedListingRecommendationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinableProduct {
+    /// Product ID.
     pub id: Option<String>,
-    /// The value it stands for, such as a colour.
+    /// Value of the option, such as a color.
     pub option_value: Option<String>,
 }
 
@@ -153,9 +155,9 @@ debug_fields!(CombinableProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingRecommendation {
-    /// What the products differ in, such as the color.
+    /// Name of the option in which the products differ, such as the color.
     pub option_name: Option<String>,
-    /// One for each value of the option.
+    /// Products, one for each value of the option.
     pub products: Vec<CombinableProduct>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Region, Weight};
 use crate::api::product::types::ImageUrlInput;
 
-/// Hands in a product of another platform, from which groupings and other advice are drawn.
+/// Uploads a product of another platform, from which TikTok derives groups of products and other recommendations.
 ///
 /// `POST /product/202506/external_products`
 ///
@@ -17,6 +17,7 @@ use crate::api::product::types::ImageUrlInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadExternalProduct {
+    /// Product on another platform.
     pub external_product: Option<ExternalProduct>,
 }
 
@@ -27,6 +28,7 @@ impl UploadExternalProduct {
         Self::default()
     }
 
+    /// Product on another platform.
     #[inline]
     pub fn external_product(mut self, external_product: ExternalProduct) -> Self {
         self.external_product = Some(external_product);
@@ -54,33 +56,33 @@ impl Endpoint for UploadExternalProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalProduct {
-    /// On the platform it comes from.
+    /// When the product was created on the platform that it comes from.
     pub create_time: Option<Timestamp>,
-    /// At most 10000 characters.
+    /// Description of the product. At most 10000 characters.
     pub description: Option<String>,
-    /// On the platform it comes from. At most 100 characters.
+    /// Name of the category on the platform that the product comes from. At most 100 characters.
     pub external_category_name: Option<String>,
-    /// On the platform it comes from. At most 999 characters.
+    /// ID of the product on the platform that it comes from. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// On the platform it comes from. At most 999 characters.
+    /// ID of the shop on the platform that the product comes from. At most 999 characters.
     pub external_shop_id: Option<String>,
-    /// The one that the gallery starts with.
+    /// First image of the gallery.
     pub first_image: Option<ImageUrlInput>,
-    /// At most 25 entries.
+    /// Images of the product's gallery. At most 25 entries.
     pub images: Option<Vec<ImageUrlInput>>,
-    /// On the platform it comes from.
+    /// When the product was published on the platform that it comes from.
     pub publish_time: Option<Timestamp>,
-    /// Where it is sold.
+    /// Market in which the product is sold.
     pub region: Option<Region>,
-    /// At most 300 entries.
+    /// SKUs of the product. At most 300 entries.
     pub skus: Option<Vec<UploadExternalProductSku>>,
-    /// Defaults to `ALL`.
+    /// Status of the product on the other platform. Defaults to `ALL`.
     pub status: Option<ExternalProductStatus>,
-    /// At most 300 characters.
+    /// Title of the product. At most 300 characters.
     pub title: Option<String>,
-    /// On the platform it comes from.
+    /// When the product last changed on the platform that it comes from.
     pub update_time: Option<Timestamp>,
-    /// What TikTok Shop calls the manufacturer. At most 255 characters.
+    /// Name of the vendor, whom TikTok Shop calls the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
 }
 
@@ -91,21 +93,21 @@ impl ExternalProduct {
         Self::default()
     }
 
-    /// On the platform it comes from.
+    /// When the product was created on the platform that it comes from.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
         self.create_time = Some(create_time.into());
         self
     }
 
-    /// At most 10000 characters.
+    /// Description of the product. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// On the platform it comes from. At most 100 characters.
+    /// Name of the category on the platform that the product comes from. At most 100 characters.
     #[inline]
     pub fn external_category_name(
         mut self,
@@ -115,7 +117,7 @@ impl ExternalProduct {
         self
     }
 
-    /// On the platform it comes from. At most 999 characters.
+    /// ID of the product on the platform that it comes from. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -125,42 +127,42 @@ impl ExternalProduct {
         self
     }
 
-    /// On the platform it comes from. At most 999 characters.
+    /// ID of the shop on the platform that the product comes from. At most 999 characters.
     #[inline]
     pub fn external_shop_id(mut self, external_shop_id: impl Into<String>) -> Self {
         self.external_shop_id = Some(external_shop_id.into());
         self
     }
 
-    /// The one that the gallery starts with.
+    /// First image of the gallery.
     #[inline]
     pub fn first_image(mut self, first_image: ImageUrlInput) -> Self {
         self.first_image = Some(first_image);
         self
     }
 
-    /// At most 25 entries.
+    /// Images of the product's gallery. At most 25 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
 
-    /// On the platform it comes from.
+    /// When the product was published on the platform that it comes from.
     #[inline]
     pub fn publish_time(mut self, publish_time: impl Into<Timestamp>) -> Self {
         self.publish_time = Some(publish_time.into());
         self
     }
 
-    /// Where it is sold.
+    /// Market in which the product is sold.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// At most 300 entries.
+    /// SKUs of the product. At most 300 entries.
     #[inline]
     pub fn skus(
         mut self,
@@ -170,28 +172,28 @@ impl ExternalProduct {
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Status of the product on the other platform. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ExternalProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// At most 300 characters.
+    /// Title of the product. At most 300 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// On the platform it comes from.
+    /// When the product last changed on the platform that it comes from.
     #[inline]
     pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
         self.update_time = Some(update_time.into());
         self
     }
 
-    /// What TikTok Shop calls the manufacturer. At most 255 characters.
+    /// Name of the vendor, whom TikTok Shop calls the manufacturer. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
         self.vendor_name = Some(vendor_name.into());
@@ -229,14 +231,20 @@ impl WriteFields for ExternalProduct {
 
 debug_written!(ExternalProduct);
 
-/// The values of `status` in [`ExternalProduct`].
+/// The status of a product on another platform.
 #[non_exhaustive]
 pub enum ExternalProductStatus {
+    /// Any status. This is the default.
     All,
+    /// A draft.
     Draft,
+    /// Active.
     Active,
+    /// Archived.
     Archived,
+    /// Suspended.
     Suspended,
+    /// To be suspended.
     PendingSuspension,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -285,9 +293,9 @@ open_enum!(ExternalProductStatus, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedOption {
-    /// At most 50 characters.
+    /// Name of the option. At most 50 characters.
     pub name: Option<String>,
-    /// At most 50 characters.
+    /// Value of the option. At most 50 characters.
     pub value: Option<String>,
 }
 
@@ -298,14 +306,14 @@ impl SelectedOption {
         Self::default()
     }
 
-    /// At most 50 characters.
+    /// Name of the option. At most 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// At most 50 characters.
+    /// Value of the option. At most 50 characters.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -332,25 +340,29 @@ debug_written!(SelectedOption);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadExternalProductSku {
-    /// On the platform it comes from.
+    /// When the SKU was created on the platform that the product comes from.
     pub create_time: Option<Timestamp>,
-    /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
+    /// List price, from 0.01 to 7,600; `compare_at_price` of Shopify.
     pub external_list_price: Option<Decimal>,
-    /// On the platform it comes from.
+    /// ID of the SKU on the platform that the product comes from.
     pub external_sku_id: Option<String>,
+    /// Image of the SKU.
     pub image: Option<ImageUrlInput>,
-    /// From 1 to 99999.
+    /// Stock of the SKU. From 1 to 99999.
     pub inventory_quantity: Option<i64>,
+    /// Price of the SKU.
     pub price: Option<Decimal>,
-    /// What distinguishes it from other SKUs.
+    /// Options that distinguish the SKU from the others.
     pub selected_options: Option<Vec<SelectedOption>>,
-    /// On the platform it comes from.
+    /// Status of the SKU on the platform that the product comes from.
     pub status: Option<String>,
-    /// Whether sales tax is due.
+    /// Whether sales tax is charged.
     pub taxable: Option<bool>,
+    /// Title of the SKU.
     pub title: Option<String>,
-    /// On the platform it comes from.
+    /// When the SKU last changed on the platform that the product comes from.
     pub update_time: Option<Timestamp>,
+    /// Weight of the SKU.
     pub weight: Option<Weight>,
 }
 
@@ -361,14 +373,14 @@ impl UploadExternalProductSku {
         Self::default()
     }
 
-    /// On the platform it comes from.
+    /// When the SKU was created on the platform that the product comes from.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
         self.create_time = Some(create_time.into());
         self
     }
 
-    /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
+    /// List price, from 0.01 to 7,600; `compare_at_price` of Shopify.
     #[inline]
     pub fn external_list_price(
         mut self,
@@ -378,33 +390,35 @@ impl UploadExternalProductSku {
         self
     }
 
-    /// On the platform it comes from.
+    /// ID of the SKU on the platform that the product comes from.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
+    /// Image of the SKU.
     #[inline]
     pub fn image(mut self, image: ImageUrlInput) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// From 1 to 99999.
+    /// Stock of the SKU. From 1 to 99999.
     #[inline]
     pub fn inventory_quantity(mut self, inventory_quantity: i64) -> Self {
         self.inventory_quantity = Some(inventory_quantity);
         self
     }
 
+    /// Price of the SKU.
     #[inline]
     pub fn price(mut self, price: impl Into<Decimal>) -> Self {
         self.price = Some(price.into());
         self
     }
 
-    /// What distinguishes it from other SKUs.
+    /// Options that distinguish the SKU from the others.
     #[inline]
     pub fn selected_options(
         mut self,
@@ -414,33 +428,35 @@ impl UploadExternalProductSku {
         self
     }
 
-    /// On the platform it comes from.
+    /// Status of the SKU on the platform that the product comes from.
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Whether sales tax is due.
+    /// Whether sales tax is charged.
     #[inline]
     pub fn taxable(mut self, taxable: bool) -> Self {
         self.taxable = Some(taxable);
         self
     }
 
+    /// Title of the SKU.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// On the platform it comes from.
+    /// When the SKU last changed on the platform that the product comes from.
     #[inline]
     pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
         self.update_time = Some(update_time.into());
         self
     }
 
+    /// Weight of the SKU.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
 
-/// Tells how a global seller's shop may list products, and how its warehouses share stock with other markets.
+/// Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them.
 ///
 /// `GET /product/202507/global_listing_rules`
 ///
@@ -48,9 +48,9 @@ impl Endpoint for GetGlobalListingRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalListingRulesResponse {
-    /// One for each of the shop's warehouses.
+    /// Rules, one for each warehouse of the shop.
     pub inventory_rules: Vec<InventoryRule>,
-    /// How products of this shop get into other markets.
+    /// How products of the shop can be listed in other markets.
     pub listing_methods: Vec<ListingMethod>,
 }
 
@@ -69,11 +69,14 @@ impl Fields for GetGlobalListingRulesResponse {
 
 debug_fields!(GetGlobalListingRulesResponse);
 
-/// `SHARED` stock is one pool, `DYNAMIC` is split in proportion, `MANUAL` is set market by market.
+/// How the stock of a warehouse is divided among markets.
 #[non_exhaustive]
 pub enum AllocationMode {
+    /// The markets share one stock: a sale in one market reduces it for all.
     Shared,
+    /// The stock is divided in proportion. A sale reduces only the stock of its market.
     Dynamic,
+    /// The seller sets the stock of each market. A sale reduces only the stock of its market.
     Manual,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -109,8 +112,9 @@ open_enum!(AllocationMode, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
-    /// Location of the warehouse.
+    /// Market of the warehouse.
     pub region: Option<Region>,
+    /// Warehouse ID.
     pub warehouse_id: Option<String>,
 }
 
@@ -133,11 +137,11 @@ debug_fields!(AssociatedWarehouse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRule {
-    /// Whether the markets share one stock, or have parts of it.
+    /// How the stock of the warehouse is divided among markets.
     pub allocation_mode: Option<AllocationMode>,
-    /// Those that share its stock or get a part of it.
+    /// Warehouses that share its stock or get a part of it.
     pub associated_warehouses: Vec<AssociatedWarehouse>,
-    /// The shop's own.
+    /// ID of a warehouse of the shop.
     pub local_warehouse_id: Option<String>,
 }
 

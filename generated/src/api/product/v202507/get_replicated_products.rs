@@ -22,7 +22,7 @@ use crate::api::product::types::ProductStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReplicatedProducts {
-    /// The source.
+    /// ID of the source product.
     pub product_id: String,
 }
 
@@ -62,7 +62,7 @@ impl Endpoint for GetReplicatedProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReplicatedProductsResponse {
-    /// Copies in other markets, without the source itself.
+    /// Copies in other markets, without the source.
     pub replicated_products: Vec<ReplicatedProduct>,
 }
 
@@ -79,12 +79,13 @@ debug_fields!(GetReplicatedProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// Of the copy.
+    /// Status of the copy.
     pub product_status: Option<ProductStatus>,
-    /// The market of the copy.
+    /// Market of the copy.
     pub region: Option<Region>,
-    /// Of the copy's shop.
+    /// ID of the shop that has the copy.
     pub shop_id: Option<String>,
 }
 

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetGlobalListingRules`] | Tells how a global seller's shop may list products, and how its warehouses share stock with other markets. | 202507, <code>GET <wbr>/product<wbr>/202507<wbr>/global_listing_rules</code> |
+//! | [`GetGlobalListingRules`] | Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them. | 202507, <code>GET <wbr>/product<wbr>/202507<wbr>/global_listing_rules</code> |
 //! | [`GetReplicatedProducts`] | Lists the copies of a product that `ReplicateProduct` made in other markets. | 202507, <code>GET <wbr>/product<wbr>/202507<wbr>/products<wbr>/{product_id}<wbr>/replicated_products</code> |
-//! | [`ReplicateProduct`] | Starts copying a product to other markets; does nothing while any of them comes back with an error. | 202507, <code>POST <wbr>/product<wbr>/202507<wbr>/products<wbr>/{product_id}<wbr>/global_replicate</code> |
+//! | [`ReplicateProduct`] | Copies a product to other markets. If there is an error for any market, no market gets a copy. | 202507, <code>POST <wbr>/product<wbr>/202507<wbr>/products<wbr>/{product_id}<wbr>/global_replicate</code> |
 
 pub mod get_global_listing_rules;
 pub mod get_replicated_products;

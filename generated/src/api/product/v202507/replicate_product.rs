@@ -8,7 +8,7 @@ use crate::api::product::types::{
     AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
 };
 
-/// Starts copying a product to other markets; does nothing while any of them comes back with an error.
+/// Copies a product to other markets. If there is an error for any market, no market gets a copy.
 ///
 /// `POST /product/202507/products/{product_id}/global_replicate`
 ///
@@ -23,11 +23,11 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicateProduct {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// JSON name: `replicate_target`.
+    /// Markets that get a copy. JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
-    /// Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -42,7 +42,7 @@ impl ReplicateProduct {
         }
     }
 
-    /// JSON name: `replicate_target`.
+    /// Markets that get a copy. JSON name: `replicate_target`.
     #[inline]
     pub fn replication_targets(
         mut self,
@@ -52,7 +52,7 @@ impl ReplicateProduct {
         self
     }
 
-    /// Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -95,7 +95,7 @@ impl Endpoint for ReplicateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductResponse {
-    /// When there are any, no market gets a copy.
+    /// Errors. If there are any, no market gets a copy.
     pub errors: Vec<ReplicationError>,
 }
 
@@ -121,11 +121,13 @@ impl PartialFailures for ReplicateProductResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertification {
-    /// Of a `CertificationRule`.
+    /// ID of the type of certification, from `CertificationRule::id`.
     pub id: String,
-    /// Where the `CertificationRule` asks for it.
+    /// Day on which the certification expires, if `CertificationRule` requires it.
     pub expiration_date: Option<Timestamp>,
+    /// PDF files of the certification.
     pub files: Option<Vec<ReplicateProductCertificationFile>>,
+    /// Images of the certification.
     pub images: Option<Vec<ImageInput>>,
 }
 
@@ -141,13 +143,14 @@ impl ReplicateProductCertification {
         }
     }
 
-    /// Where the `CertificationRule` asks for it.
+    /// Day on which the certification expires, if `CertificationRule` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
 
+    /// PDF files of the certification.
     #[inline]
     pub fn files(
         mut self,
@@ -157,6 +160,7 @@ impl ReplicateProductCertification {
         self
     }
 
+    /// Images of the certification.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -185,11 +189,11 @@ debug_written!(ReplicateProductCertification);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
-    /// From `UploadProductFile`.
+    /// ID of the file, from `UploadProductFile`.
     pub id: String,
-    /// With its ending.
+    /// File name with its extension.
     pub name: String,
-    /// PDF only.
+    /// Format of the file; only PDF is accepted.
     pub format: Option<FileFormat>,
 }
 
@@ -204,7 +208,7 @@ impl ReplicateProductCertificationFile {
         }
     }
 
-    /// PDF only.
+    /// Format of the file; only PDF is accepted.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
@@ -226,9 +230,9 @@ debug_written!(ReplicateProductCertificationFile);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductPrice {
-    /// The target market's own.
+    /// Currency of the target market.
     pub currency: Option<Currency>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub sale_price: Decimal,
 }
 
@@ -242,7 +246,7 @@ impl ReplicateProductPrice {
         }
     }
 
-    /// The target market's own.
+    /// Currency of the target market.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -263,13 +267,13 @@ debug_written!(ReplicateProductPrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
-    /// Needed where allocation is manual.
+    /// Stock by warehouse. Required if the allocation is manual.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub price: Option<ReplicateProductPrice>,
-    /// The SKU to copy.
+    /// ID of the SKU to copy.
     pub source_sku_id: Option<String>,
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     pub seller_sku: Option<String>,
 }
 
@@ -280,7 +284,7 @@ impl ReplicateProductSku {
         Self::default()
     }
 
-    /// Needed where allocation is manual.
+    /// Stock by warehouse. Required if the allocation is manual.
     #[inline]
     pub fn inventory(
         mut self,
@@ -290,21 +294,21 @@ impl ReplicateProductSku {
         self
     }
 
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: ReplicateProductPrice) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// The SKU to copy.
+    /// ID of the SKU to copy.
     #[inline]
     pub fn source_sku_id(mut self, source_sku_id: impl Into<String>) -> Self {
         self.source_sku_id = Some(source_sku_id.into());
         self
     }
 
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -333,8 +337,11 @@ debug_written!(ReplicateProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<ReplicationErrorDetail>,
+    /// Explanation of the error for people; may change.
     pub message: Option<String>,
 }
 
@@ -367,7 +374,7 @@ impl CollectFailures for ReplicationError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
-    /// The target that failed.
+    /// Market that failed.
     pub region: Option<Region>,
 }
 
@@ -391,19 +398,19 @@ impl CollectFailures for ReplicationErrorDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationTarget {
-    /// A market that has no copy yet.
+    /// Market that gets a copy; it must not have one yet.
     pub region: Option<Region>,
-    /// All of the source.
+    /// SKUs of the copy: one for each SKU of the source.
     pub skus: Option<Vec<ReplicateProductSku>>,
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<ReplicateProductCertification>>,
-    /// Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// Those that the target's category requires, at least.
+    /// Attributes of the copy: at least those that its category requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
@@ -414,21 +421,21 @@ impl ReplicationTarget {
         Self::default()
     }
 
-    /// A market that has no copy yet.
+    /// Market that gets a copy; it must not have one yet.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// All of the source.
+    /// SKUs of the copy: one for each SKU of the source.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = ReplicateProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -438,14 +445,14 @@ impl ReplicationTarget {
         self
     }
 
-    /// Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -457,7 +464,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Those that the target's category requires, at least.
+    /// Attributes of the copy: at least those that its category requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -467,7 +474,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,

@@ -16,6 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportExternalProducts {
+    /// File with the data and the ID of each product.
     pub data: Option<FileUpload>,
 }
 
@@ -26,6 +27,7 @@ impl ImportExternalProducts {
         Self::default()
     }
 
+    /// File with the data and the ID of each product.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -53,6 +55,7 @@ impl Endpoint for ImportExternalProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportExternalProductsResponse {
+    /// Result of the import.
     pub import_result: Option<ImportResult>,
 }
 
@@ -78,7 +81,9 @@ impl PartialFailures for ImportExternalProductsResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResult {
+    /// Code of the result.
     pub code: Option<String>,
+    /// Text about the result, with the reason if the import failed.
     pub message: Option<String>,
 }
 

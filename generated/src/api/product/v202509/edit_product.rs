@@ -15,7 +15,7 @@ use crate::api::product::types::{
     SizeChartInput, SkuInventoryInput, SubscriptionInput, VideoInput,
 };
 
-/// Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`.
+/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`.
 ///
 /// `PUT /product/202509/products/{product_id}`
 ///
@@ -71,95 +71,98 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProduct {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     pub is_pre_owned: Option<bool>,
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    /// ID of the shipping template of the product.
     pub shipping_template_id: Option<String>,
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<EditProductSku>,
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
+    /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Whether to translate the content where a market has several languages.
+    /// Whether TikTok translates the content for markets with several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Option<Vec<String>>,
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Of the product itself; only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// The older way to say what `selling_format` says.
+    /// Tags to add or remove. `selling_format` replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
+    /// How many units a buyer can buy.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     pub is_live_quick: Option<bool>,
-    /// Whether buyers learn only on opening what is in it.
+    /// Whether it is a blind box: buyers see the content only after they open it.
     pub is_blind_box: Option<bool>,
 }
 
 /// The required fields of [`EditProduct`], for [`EditProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<EditProductSku>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -209,14 +212,14 @@ impl EditProduct {
         }
     }
 
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -226,7 +229,7 @@ impl EditProduct {
         self
     }
 
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -236,7 +239,7 @@ impl EditProduct {
         self
     }
 
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
+    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -248,7 +251,7 @@ impl EditProduct {
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -258,21 +261,21 @@ impl EditProduct {
         self
     }
 
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Only on Tokopedia; on TikTok Shop the category says it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -284,7 +287,7 @@ impl EditProduct {
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -296,28 +299,28 @@ impl EditProduct {
         self
     }
 
-    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
+    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -327,7 +330,7 @@ impl EditProduct {
         self
     }
 
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -337,7 +340,7 @@ impl EditProduct {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -349,14 +352,14 @@ impl EditProduct {
         self
     }
 
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
 
-    /// Defaults to `OPTIONAL`.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -368,6 +371,7 @@ impl EditProduct {
         self
     }
 
+    /// ID of the shipping template of the product.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -377,48 +381,49 @@ impl EditProduct {
         self
     }
 
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
 
+    /// When the product goes on sale.
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
 
-    /// Of category texts; defaults to the shop's own.
+    /// Language of the category texts; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Whether to translate the content where a market has several languages.
+    /// Whether TikTok translates the content for markets with several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
 
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -428,7 +433,7 @@ impl EditProduct {
         self
     }
 
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -440,14 +445,14 @@ impl EditProduct {
         self
     }
 
-    /// Of the product itself; only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
 
-    /// The older way to say what `selling_format` says.
+    /// Tags to add or remove. `selling_format` replaces it.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -457,6 +462,7 @@ impl EditProduct {
         self
     }
 
+    /// How many units a buyer can buy.
     #[inline]
     pub fn purchase_order_quantity_limit(
         mut self,
@@ -466,21 +472,21 @@ impl EditProduct {
         self
     }
 
-    /// Fixed price unless given; LIVE auctions need `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
 
-    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
+    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
         self
     }
 
-    /// Whether buyers learn only on opening what is in it.
+    /// Whether it is a blind box: buyers see the content only after they open it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);
@@ -606,10 +612,13 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
-    /// By TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKUs of the product.
     pub skus: Vec<SavedSku>,
+    /// What to know or to correct, although the request succeeded.
     pub warnings: Vec<Warning>,
 }
 
@@ -634,39 +643,39 @@ debug_fields!(EditProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
-    /// What a virtual bundle consists of.
+    /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<String>,
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Unchanged if omitted; not saved in drafts of live products.
+    /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     pub pre_sale: Option<PreSale>,
-    /// Unchanged if omitted.
+    /// Price of the SKU; unchanged if omitted.
     pub price: Option<ListingPriceInput>,
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// As packed.
+    /// Dimensions of the packed SKU.
     pub sku_dimensions: Option<DimensionsInput>,
-    /// As packed.
+    /// Weight of the packed SKU.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -677,7 +686,7 @@ impl EditProductSku {
         Self::default()
     }
 
-    /// What a virtual bundle consists of.
+    /// SKUs that a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -687,7 +696,7 @@ impl EditProductSku {
         self
     }
 
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -697,14 +706,14 @@ impl EditProductSku {
         self
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -714,7 +723,7 @@ impl EditProductSku {
         self
     }
 
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -726,28 +735,28 @@ impl EditProductSku {
         self
     }
 
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
 
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// Unchanged if omitted; not saved in drafts of live products.
+    /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -757,28 +766,28 @@ impl EditProductSku {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
-    /// Unchanged if omitted.
+    /// Price of the SKU; unchanged if omitted.
     #[inline]
     pub fn price(mut self, price: ListingPriceInput) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -788,28 +797,28 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
 
-    /// As packed.
+    /// Dimensions of the packed SKU.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
 
-    /// As packed.
+    /// Weight of the packed SKU.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -851,11 +860,11 @@ debug_written!(EditProductSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see `GetReplicatedProducts`.
     pub region: Region,
-    /// All of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy. Omitted SKUs are deleted.
     pub skus: Option<Vec<EditReplicatedProductSku>>,
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -870,7 +879,7 @@ impl EditReplicatedProduct {
         }
     }
 
-    /// All of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy. Omitted SKUs are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -880,7 +889,7 @@ impl EditReplicatedProduct {
         self
     }
 
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -908,13 +917,13 @@ debug_written!(EditReplicatedProduct);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     pub id: Option<String>,
-    /// A must, but for copies from the US to Mexico.
+    /// Stock by warehouse. Required, except for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// Tells which SKU of the source a new one follows. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code, which tells which SKU of the source a new SKU follows. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -930,14 +939,14 @@ impl EditReplicatedProductSku {
         }
     }
 
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// A must, but for copies from the US to Mexico.
+    /// Stock by warehouse. Required, except for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
         mut self,
@@ -947,7 +956,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// Tells which SKU of the source a new one follows. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code, which tells which SKU of the source a new SKU follows. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`EditProduct`] | Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
-//! | [`PartialEditGlobalProduct`] | Changes the given fields of a global product and of its local products, and reports how that went in each market. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/global_products<wbr>/{global_product_id}<wbr>/partial_edit</code> |
-//! | [`PartialEditProduct`] | Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole. | 202509, <code>POST <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}<wbr>/partial_edit</code> |
+//! | [`EditProduct`] | Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
+//! | [`PartialEditGlobalProduct`] | Changes the given fields of a global product and of its local products, and returns the result for each market. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/global_products<wbr>/{global_product_id}<wbr>/partial_edit</code> |
+//! | [`PartialEditProduct`] | Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole. | 202509, <code>POST <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}<wbr>/partial_edit</code> |
 
 pub mod edit_product;
 pub mod partial_edit_global_product;

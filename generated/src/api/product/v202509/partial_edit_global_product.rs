@@ -10,7 +10,7 @@ use crate::api::product::types::{
     PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
-/// Changes the given fields of a global product and of its local products, and reports how that went in each market.
+/// Changes the given fields of a global product and of its local products, and returns the result for each market.
 ///
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
 ///
@@ -25,41 +25,41 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProduct {
-    /// From `SearchGlobalProducts`.
+    /// Global product ID, from `SearchGlobalProducts`.
     pub global_product_id: String,
-    /// Shown to buyers once authorized.
+    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// As it is; this cannot change it.
+    /// ID of the present category, which cannot be changed.
     pub category_id: Option<String>,
-    /// That of `category_id`; `v2` for accounts with a US shop. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` for accounts with a shop in the US. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Replace those there were; an empty list keeps them. At most 10 entries.
+    /// Certifications that replace the present ones. An empty list keeps them. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
-    /// Out of use; give `manufacturer_ids`.
+    /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Replace those there were; an empty list removes them.
+    /// Manufacturer IDs that replace the present ones. An empty list removes them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
-    /// Replace those there were; an empty list keeps them.
+    /// Attributes that replace the present ones. An empty list keeps them.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Replace those there were; an empty list removes them.
+    /// Responsible person IDs that replace the present ones. An empty list removes them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// Where `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
-    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditGlobalProductSku>>,
-    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
 }
 
@@ -89,21 +89,21 @@ impl PartialEditGlobalProduct {
         }
     }
 
-    /// Shown to buyers once authorized.
+    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// As it is; this cannot change it.
+    /// ID of the present category, which cannot be changed.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// That of `category_id`; `v2` for accounts with a US shop. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` for accounts with a shop in the US. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -113,7 +113,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Replace those there were; an empty list keeps them. At most 10 entries.
+    /// Certifications that replace the present ones. An empty list keeps them. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -123,14 +123,14 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_product_id(
         mut self,
@@ -140,7 +140,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -150,14 +150,14 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Out of use; give `manufacturer_ids`.
+    /// No longer used; use `manufacturer_ids`.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
 
-    /// Replace those there were; an empty list removes them.
+    /// Manufacturer IDs that replace the present ones. An empty list removes them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -169,21 +169,21 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Replace those there were; an empty list keeps them.
+    /// Attributes that replace the present ones. An empty list keeps them.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -193,7 +193,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Replace those there were; an empty list removes them.
+    /// Responsible person IDs that replace the present ones. An empty list removes them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -205,14 +205,14 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Where `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     #[inline]
     pub fn skus(
         mut self,
@@ -222,14 +222,14 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -292,8 +292,9 @@ impl Endpoint for PartialEditGlobalProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductResponse {
+    /// SKUs of the global product.
     pub global_skus: Vec<GlobalSku>,
-    /// One for each market that the change was carried to.
+    /// Results for the markets to which the change was applied.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -325,27 +326,27 @@ impl PartialFailures for PartialEditGlobalProductResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductSku {
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Stock for all shops until first published; ignored beside `inventory`.
+    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<String>,
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// By warehouse, where multi-warehouse is on. At most 50 entries.
+    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
-    /// Before tax, for all markets; local prices follow from it.
+    /// Price before tax for all markets, from which the local prices are calculated.
     pub price: Option<GlobalPriceInput>,
-    /// Final local prices; a must for JP and US shops on Chinese warehouses.
+    /// Final prices by market. Required for shops in JP and the US with warehouses in China.
     pub sale_prices: Option<Vec<SalePrice>>,
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -356,7 +357,7 @@ impl PartialEditGlobalProductSku {
         Self::default()
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
         mut self,
@@ -366,7 +367,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -378,28 +379,28 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Stock for all shops until first published; ignored beside `inventory`.
+    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
 
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// By warehouse, where multi-warehouse is on. At most 50 entries.
+    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
     #[inline]
     pub fn inventory(
         mut self,
@@ -409,14 +410,14 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Before tax, for all markets; local prices follow from it.
+    /// Price before tax for all markets, from which the local prices are calculated.
     #[inline]
     pub fn price(mut self, price: GlobalPriceInput) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Final local prices; a must for JP and US shops on Chinese warehouses.
+    /// Final prices by market. Required for shops in JP and the US with warehouses in China.
     #[inline]
     pub fn sale_prices(
         mut self,
@@ -426,7 +427,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -436,14 +437,14 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

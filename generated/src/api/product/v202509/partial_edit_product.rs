@@ -14,7 +14,7 @@ use crate::api::product::types::{
     SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
 };
 
-/// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
+/// Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
 ///
 /// `POST /product/202509/products/{product_id}/partial_edit`
 ///
@@ -63,61 +63,63 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditProduct {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<String>,
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditProductSku>>,
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
-    /// Whether to translate the content where a market has several languages.
+    /// Whether TikTok translates the content for markets with several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Of the product itself; only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// What the product is read in for this edit; defaults to the shop's own.
+    /// Language in which the product is read for the edit; defaults to that of the shop.
     pub locale: Option<Locale>,
+    /// How buyers can customize a print-on-demand product.
     pub pod_info: Option<PodCustomizationInput>,
+    /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Option<Vec<String>>,
-    /// Whether buyers learn only on opening what is in it.
+    /// Whether it is a blind box: buyers see the content only after they open it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -158,14 +160,14 @@ impl PartialEditProduct {
         }
     }
 
-    /// From `GetBrands`; shown to buyers once authorized.
+    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// As `GetCategoryRules` asks. At most 10 entries.
+    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -175,14 +177,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Of the product on another platform. At most 999 characters.
+    /// ID of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -192,14 +194,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
+    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -211,7 +213,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// In the order of display; five or more are best. At most 9 entries.
+    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -221,7 +223,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
+    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -233,21 +235,21 @@ impl PartialEditProduct {
         self
     }
 
-    /// As packed; they set the shipping cost.
+    /// Dimensions of the packed product. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// As packed; it sets the shipping cost.
+    /// Weight of the packed product. It influences the shipping fee.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Those that `GetCategoryAttributes` requires, at least.
+    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -257,7 +259,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Copies in other markets to change alike.
+    /// Copies of the product in other markets that change in the same way.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -267,7 +269,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
+    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -279,21 +281,21 @@ impl PartialEditProduct {
         self
     }
 
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
 
-    /// Where `GetCategoryRules` supports one.
+    /// Size chart of the product, if `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     #[inline]
     pub fn skus(
         mut self,
@@ -303,35 +305,35 @@ impl PartialEditProduct {
         self
     }
 
-    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
+    /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
 
-    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Best square, HD, 20 to 60 seconds.
+    /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
 
-    /// Whether to translate the content where a market has several languages.
+    /// Whether TikTok translates the content for markets with several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
 
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -341,14 +343,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Of the product itself; only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
 
-    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
+    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -360,26 +362,28 @@ impl PartialEditProduct {
         self
     }
 
-    /// What the product is read in for this edit; defaults to the shop's own.
+    /// Language in which the product is read for the edit; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
+    /// How buyers can customize a print-on-demand product.
     #[inline]
     pub fn pod_info(mut self, pod_info: PodCustomizationInput) -> Self {
         self.pod_info = Some(pod_info);
         self
     }
 
+    /// When the product goes on sale.
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
 
-    /// At most 15, of 250 characters in all; searched, not shown.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -389,7 +393,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers learn only on opening what is in it.
+    /// Whether it is a blind box: buyers see the content only after they open it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);
@@ -491,9 +495,11 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// By TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// SKUs of the product.
     pub skus: Vec<SavedSku>,
 }
 
@@ -517,16 +523,19 @@ debug_fields!(PartialEditProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAreaInput {
+    /// Name of the area.
     pub area_name: Option<String>,
+    /// Size and position of the area.
     pub area_placement: Option<AreaPlacement>,
+    /// What buyers put into the area.
     pub area_type: Option<AreaType>,
-    /// In the seller's own system.
+    /// ID of the area in the seller's own system.
     pub external_area_id: Option<String>,
-    /// With the type `IMAGE`.
+    /// Requirements of the buyer's picture, with the type `IMAGE`.
     pub image_area: Option<ImageAreaInput>,
-    /// Whether buyers must fill it in.
+    /// Whether buyers must fill in the area.
     pub is_required: Option<bool>,
-    /// With the type `TEXT`.
+    /// Requirements of the buyer's text, with the type `TEXT`.
     pub text_area: Option<TextArea>,
 }
 
@@ -537,46 +546,49 @@ impl CustomAreaInput {
         Self::default()
     }
 
+    /// Name of the area.
     #[inline]
     pub fn area_name(mut self, area_name: impl Into<String>) -> Self {
         self.area_name = Some(area_name.into());
         self
     }
 
+    /// Size and position of the area.
     #[inline]
     pub fn area_placement(mut self, area_placement: AreaPlacement) -> Self {
         self.area_placement = Some(area_placement);
         self
     }
 
+    /// What buyers put into the area.
     #[inline]
     pub fn area_type(mut self, area_type: impl Into<AreaType>) -> Self {
         self.area_type = Some(area_type.into());
         self
     }
 
-    /// In the seller's own system.
+    /// ID of the area in the seller's own system.
     #[inline]
     pub fn external_area_id(mut self, external_area_id: impl Into<String>) -> Self {
         self.external_area_id = Some(external_area_id.into());
         self
     }
 
-    /// With the type `IMAGE`.
+    /// Requirements of the buyer's picture, with the type `IMAGE`.
     #[inline]
     pub fn image_area(mut self, image_area: ImageAreaInput) -> Self {
         self.image_area = Some(image_area);
         self
     }
 
-    /// Whether buyers must fill it in.
+    /// Whether buyers must fill in the area.
     #[inline]
     pub fn is_required(mut self, is_required: bool) -> Self {
         self.is_required = Some(is_required);
         self
     }
 
-    /// With the type `TEXT`.
+    /// Requirements of the buyer's text, with the type `TEXT`.
     #[inline]
     pub fn text_area(mut self, text_area: TextArea) -> Self {
         self.text_area = Some(text_area);
@@ -608,10 +620,11 @@ debug_written!(CustomAreaInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAreaInput {
+    /// Picture that is used if the buyer adds none.
     pub default_image: Option<ImageUri>,
-    /// Of the buyer's picture, in pixels.
+    /// Smallest height of the buyer's picture, in pixels.
     pub min_height: Option<i64>,
-    /// Of the buyer's picture, in pixels.
+    /// Smallest width of the buyer's picture, in pixels.
     pub min_width: Option<i64>,
 }
 
@@ -622,20 +635,21 @@ impl ImageAreaInput {
         Self::default()
     }
 
+    /// Picture that is used if the buyer adds none.
     #[inline]
     pub fn default_image(mut self, default_image: ImageUri) -> Self {
         self.default_image = Some(default_image);
         self
     }
 
-    /// Of the buyer's picture, in pixels.
+    /// Smallest height of the buyer's picture, in pixels.
     #[inline]
     pub fn min_height(mut self, min_height: i64) -> Self {
         self.min_height = Some(min_height);
         self
     }
 
-    /// Of the buyer's picture, in pixels.
+    /// Smallest width of the buyer's picture, in pixels.
     #[inline]
     pub fn min_width(mut self, min_width: i64) -> Self {
         self.min_width = Some(min_width);
@@ -663,36 +677,37 @@ debug_written!(ImageAreaInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<String>,
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Not saved in drafts of live products.
+    /// Stock by warehouse; not saved in drafts of live products.
     pub inventory: Option<Vec<PartialEditSkuInventory>>,
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     pub pre_sale: Option<PreSale>,
+    /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceInput>,
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// As packed.
+    /// Dimensions of the packed SKU.
     pub sku_dimensions: Option<DimensionsInput>,
-    /// As packed.
+    /// Weight of the packed SKU.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -703,7 +718,7 @@ impl PartialEditProductSku {
         Self::default()
     }
 
-    /// List prices elsewhere; for chosen sellers in the US.
+    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -713,14 +728,14 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// Its pages in other shops.
+    /// URLs of the SKU in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -730,7 +745,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Up to 10, of the SKUs in a virtual bundle.
+    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -742,28 +757,28 @@ impl PartialEditProductSku {
         self
     }
 
-    /// As `GetCategoryRules` asks.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
 
-    /// Of an existing SKU, none for a new one; omitted ones are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Fixed once the product is submitted.
+    /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// Not saved in drafts of live products.
+    /// Stock by warehouse; not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -773,27 +788,28 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; only in the US.
+    /// Recommended retail price, which buyers may see struck through. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// For the special product types that `GetCategoryRules` allows.
+    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
+    /// Price of the SKU; unchanged if omitted.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// At most 3 kinds, the same in all SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -803,28 +819,28 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// How much one SKU holds, for the unit price; only in the EU.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
 
-    /// As packed.
+    /// Dimensions of the packed SKU.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
 
-    /// As packed.
+    /// Weight of the packed SKU.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -865,11 +881,11 @@ debug_written!(PartialEditProductSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
-    /// A market that has a copy already; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see `GetReplicatedProducts`.
     pub region: Region,
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
     pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -884,7 +900,7 @@ impl PartialEditReplicatedProduct {
         }
     }
 
-    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
+    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -894,7 +910,7 @@ impl PartialEditReplicatedProduct {
         self
     }
 
-    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -922,15 +938,15 @@ debug_written!(PartialEditReplicatedProduct);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     pub id: Option<String>,
-    /// A must, but for copies from the US to Mexico.
+    /// Stock by warehouse. Required, except for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    /// What buyers see before discounts.
+    /// Price that buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -947,21 +963,21 @@ impl PartialEditReplicatedProductSku {
         }
     }
 
-    /// Of the SKU on another platform. At most 999 characters.
+    /// ID of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
 
-    /// Of an existing SKU.
+    /// SKU ID of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// A must, but for copies from the US to Mexico.
+    /// Stock by warehouse. Required, except for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
         mut self,
@@ -971,7 +987,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -997,17 +1013,17 @@ impl WriteFields for PartialEditReplicatedProductSku {
 
 debug_written!(PartialEditReplicatedProductSku);
 
-/// An item of `inventory` in [`PartialEditProductSku`].
+/// Documented for version 202309: Stock of a SKU in a warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditSkuInventory {
-    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
+    /// Number of units that can be sold on back order once `quantity` is used up. Requires `handling_time`, unless the product is virtual.
     pub backorder_quantity: Option<i64>,
-    /// Working days until a backorder ships, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses.
     pub handling_time: Option<i64>,
-    /// In stock, ready to ship. From 1 to 99999.
+    /// Stock that is ready to ship. From 1 to 99999.
     pub quantity: i64,
-    /// From `GetWarehouses`.
+    /// Warehouse ID, from `GetWarehouses`.
     pub warehouse_id: String,
 }
 
@@ -1023,14 +1039,14 @@ impl PartialEditSkuInventory {
         }
     }
 
-    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
+    /// Number of units that can be sold on back order once `quantity` is used up. Requires `handling_time`, unless the product is virtual.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
 
-    /// Working days until a backorder ships, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
@@ -1059,7 +1075,7 @@ debug_written!(PartialEditSkuInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
-    /// One for each way to customize it.
+    /// Templates, one for each way to customize the product.
     pub pod_templates: Option<Vec<PodTemplateInput>>,
 }
 
@@ -1070,7 +1086,7 @@ impl PodCustomizationInput {
         Self::default()
     }
 
-    /// One for each way to customize it.
+    /// Templates, one for each way to customize the product.
     #[inline]
     pub fn pod_templates(
         mut self,
@@ -1094,15 +1110,15 @@ debug_written!(PodCustomizationInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplateInput {
-    /// None for a new template.
+    /// Template ID; omit it for a new template.
     pub pod_template_id: Option<String>,
-    /// A reminder for buyers who customize.
+    /// Note for buyers who customize the product.
     pub remark: Option<String>,
-    /// Each in one template only.
+    /// IDs of the SKUs that use the template. A SKU has at most one template.
     pub sku_ids: Option<Vec<String>>,
-    /// At most 10.
+    /// Surfaces that can be customized, at most 10.
     pub surfaces: Option<Vec<SurfaceInput>>,
-    /// Only for the seller.
+    /// Name of the template; buyers do not see it.
     pub template_name: Option<String>,
 }
 
@@ -1113,21 +1129,21 @@ impl PodTemplateInput {
         Self::default()
     }
 
-    /// None for a new template.
+    /// Template ID; omit it for a new template.
     #[inline]
     pub fn pod_template_id(mut self, pod_template_id: impl Into<String>) -> Self {
         self.pod_template_id = Some(pod_template_id.into());
         self
     }
 
-    /// A reminder for buyers who customize.
+    /// Note for buyers who customize the product.
     #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// Each in one template only.
+    /// IDs of the SKUs that use the template. A SKU has at most one template.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -1137,14 +1153,14 @@ impl PodTemplateInput {
         self
     }
 
-    /// At most 10.
+    /// Surfaces that can be customized, at most 10.
     #[inline]
     pub fn surfaces(mut self, surfaces: impl IntoIterator<Item = SurfaceInput>) -> Self {
         self.surfaces = Some(surfaces.into_iter().collect());
         self
     }
 
-    /// Only for the seller.
+    /// Name of the template; buyers do not see it.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -1174,13 +1190,15 @@ debug_written!(PodTemplateInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurfaceInput {
+    /// Background of the surface.
     pub background_image: Option<ImageUri>,
-    /// In the order of layers, at most 10.
+    /// Areas of the surface in the order of their layers, at most 10.
     pub custom_areas: Option<Vec<CustomAreaInput>>,
-    /// In the seller's own system.
+    /// ID of the surface in the seller's own system.
     pub external_surface_id: Option<String>,
+    /// Mask of the surface.
     pub mask_image: Option<ImageUri>,
-    /// Such as the front or the back.
+    /// Name of the surface, such as the front or the back.
     pub surface_name: Option<String>,
 }
 
@@ -1191,13 +1209,14 @@ impl SurfaceInput {
         Self::default()
     }
 
+    /// Background of the surface.
     #[inline]
     pub fn background_image(mut self, background_image: ImageUri) -> Self {
         self.background_image = Some(background_image);
         self
     }
 
-    /// In the order of layers, at most 10.
+    /// Areas of the surface in the order of their layers, at most 10.
     #[inline]
     pub fn custom_areas(
         mut self,
@@ -1207,7 +1226,7 @@ impl SurfaceInput {
         self
     }
 
-    /// In the seller's own system.
+    /// ID of the surface in the seller's own system.
     #[inline]
     pub fn external_surface_id(
         mut self,
@@ -1217,13 +1236,14 @@ impl SurfaceInput {
         self
     }
 
+    /// Mask of the surface.
     #[inline]
     pub fn mask_image(mut self, mask_image: ImageUri) -> Self {
         self.mask_image = Some(mask_image);
         self
     }
 
-    /// Such as the front or the back.
+    /// Name of the surface, such as the front or the back.
     #[inline]
     pub fn surface_name(mut self, surface_name: impl Into<String>) -> Self {
         self.surface_name = Some(surface_name.into());

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchProductsForComplianceAuditing`] | Finds live products by id, seller, title, category or brand, for a compliance vendor's test report. | 202601, <code>POST <wbr>/product<wbr>/202601<wbr>/compliance<wbr>/auditing<wbr>/research</code> |
+//! | [`SearchProductsForComplianceAuditing`] | Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor. | 202601, <code>POST <wbr>/product<wbr>/202601<wbr>/compliance<wbr>/auditing<wbr>/research</code> |
 
 pub mod search_products_for_compliance_auditing;
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Finds live products by id, seller, title, category or brand, for a compliance vendor's test report.
+/// Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor.
 ///
 /// `POST /product/202601/compliance/auditing/research`
 ///
@@ -22,16 +22,17 @@ pub struct SearchProductsForComplianceAuditing {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
-    /// For a search of the shop.
+    /// Brand IDs, for a search of the shop.
     pub brand_ids: Option<Vec<String>>,
-    /// Leaf categories.
+    /// IDs of leaf categories.
     pub category_ids: Option<Vec<String>>,
-    /// Looked up alone; the other filters are ignored then. At most 20 entries.
+    /// Product IDs. The other filters are ignored if it is set. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
+    /// Title of the products to return.
     pub product_title: Option<String>,
-    /// This or `seller_name` is a must without `product_ids`.
+    /// Seller ID. Without `product_ids`, it or `seller_name` is required.
     pub seller_id: Option<String>,
-    /// Of the shop.
+    /// Name of the seller of the shop.
     pub seller_name: Option<String>,
 }
 
@@ -58,7 +59,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// For a search of the shop.
+    /// Brand IDs, for a search of the shop.
     #[inline]
     pub fn brand_ids(
         mut self,
@@ -68,7 +69,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Leaf categories.
+    /// IDs of leaf categories.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -78,7 +79,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Looked up alone; the other filters are ignored then. At most 20 entries.
+    /// Product IDs. The other filters are ignored if it is set. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -88,20 +89,21 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
+    /// Title of the products to return.
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
         self.product_title = Some(product_title.into());
         self
     }
 
-    /// This or `seller_name` is a must without `product_ids`.
+    /// Seller ID. Without `product_ids`, it or `seller_name` is required.
     #[inline]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
     }
 
-    /// Of the shop.
+    /// Name of the seller of the shop.
     #[inline]
     pub fn seller_name(mut self, seller_name: impl Into<String>) -> Self {
         self.seller_name = Some(seller_name.into());
@@ -166,8 +168,9 @@ impl Paged for SearchProductsForComplianceAuditing {
 pub struct SearchProductsForComplianceAuditingResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Matching products.
     pub products: Vec<AuditedProduct>,
-    /// Ids looked up, or products found in the shop.
+    /// Number of requested IDs, or of products found in the shop.
     pub total_count: Option<i64>,
 }
 
@@ -191,23 +194,29 @@ debug_fields!(SearchProductsForComplianceAuditingResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditedProduct {
+    /// Brand ID.
     pub brand_id: Option<String>,
+    /// Name of the brand.
     pub brand_name: Option<String>,
-    /// From the root down.
+    /// Category of the product and the categories above it, from the root to the leaf.
     pub categories: Vec<AuditedProductCategory>,
-    /// Where it is sold.
+    /// Country in which the product is sold.
     pub country: Option<Region>,
-    /// HTML.
+    /// Description of the product, as HTML.
     pub description: Option<String>,
+    /// Product ID.
     pub id: Option<String>,
-    /// Of the page that buyers see.
+    /// URL of the page that buyers see.
     pub listing_url: Option<String>,
+    /// URLs of the main images.
     pub main_image_urls: Vec<String>,
-    /// Of the shop.
+    /// ID of the seller of the shop.
     pub seller_id: Option<String>,
-    /// Of the shop.
+    /// Name of the seller of the shop.
     pub seller_name: Option<String>,
+    /// Title of the product.
     pub title: Option<String>,
+    /// SKUs of the product.
     pub variants: Vec<Variant>,
 }
 
@@ -240,12 +249,15 @@ debug_fields!(AuditedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditedProductCategory {
+    /// Category ID.
     pub id: Option<String>,
-    /// Whether products can be listed in it.
+    /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
+    /// Level of the category in the tree of the market.
     pub level: Option<i64>,
+    /// Name of the category.
     pub name: Option<String>,
-    /// `0` at the root.
+    /// ID of the parent category; `0` at the root.
     pub parent_id: Option<String>,
 }
 
@@ -271,6 +283,7 @@ debug_fields!(AuditedProductCategory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variant {
+    /// SKU ID.
     pub id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 
-/// Suggests package weights and dimensions for products whose own look wrong, only in Brazil and Mexico.
+/// Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico.
 ///
 /// `POST /product/202602/packages/recommend`
 ///
@@ -22,6 +22,7 @@ pub struct GetProductPackageRecommendations {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// Product IDs.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -43,6 +44,7 @@ impl GetProductPackageRecommendations {
         self
     }
 
+    /// Product IDs.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -105,6 +107,7 @@ pub struct GetProductPackageRecommendationsResponse {
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
+    /// Matching products.
     pub products: Vec<ProductPackageRecommendation>,
 }
 
@@ -124,11 +127,14 @@ impl Fields for GetProductPackageRecommendationsResponse {
 
 debug_fields!(GetProductPackageRecommendationsResponse);
 
-/// The values of `abnormality_types` in [`ProductPackageRecommendation`].
+/// What looks wrong with the data of a package.
 #[non_exhaustive]
 pub enum AbnormalityType {
+    /// Nothing looks wrong.
     None,
+    /// The dimensions look wrong.
     Dimension,
+    /// The weight looks wrong.
     Weight,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -164,12 +170,13 @@ open_enum!(AbnormalityType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommendation {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// What looks wrong with the package given, `None` where nothing does.
+    /// What looks wrong with the data of the package; `None` if nothing does.
     pub abnormality_types: Vec<AbnormalityType>,
-    /// With the abnormality `Weight`.
+    /// Recommended weight, with the abnormality `Weight`.
     pub weight_recommendation: Option<WeightRecommendation>,
-    /// With the abnormality `Dimension`.
+    /// Recommended dimensions, with the abnormality `Dimension`.
     pub dimension_recommendation: Option<DimensionRecommendation>,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetProductPackageRecommendations`] | Suggests package weights and dimensions for products whose own look wrong, only in Brazil and Mexico. | 202602, <code>POST <wbr>/product<wbr>/202602<wbr>/packages<wbr>/recommend</code> |
+//! | [`GetProductPackageRecommendations`] | Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico. | 202602, <code>POST <wbr>/product<wbr>/202602<wbr>/packages<wbr>/recommend</code> |
 
 pub mod get_product_package_recommendations;
 

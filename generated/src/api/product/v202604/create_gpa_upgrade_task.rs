@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Starts moving an EU seller's products to connected listings; global product operations manage them no longer.
+/// Moves the products of an EU seller to connected listings. Operations for global products no longer manage them.
 ///
 /// `POST /product/202604/products/gpa_upgrade_task`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Returns one opportunity with its market figures, its competition and what it asks of a product.
+/// Returns an opportunity with its market figures, its competition and the requirements for products.
 ///
 /// `GET /product/202604/opportunities/{opportunity_id}`
 ///
@@ -18,8 +18,9 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunity {
-    /// From `ListOpportunities`.
+    /// Opportunity ID, from `ListOpportunities`.
     pub opportunity_id: String,
+    /// Language of the texts.
     pub locale: Option<Locale>,
 }
 
@@ -33,6 +34,7 @@ impl GetOpportunity {
         }
     }
 
+    /// Language of the texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -68,6 +70,7 @@ impl Endpoint for GetOpportunity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpportunityResponse {
+    /// The opportunity.
     pub opportunity: Option<OpportunityDetail>,
 }
 
@@ -80,10 +83,12 @@ impl Fields for GetOpportunityResponse {
 
 debug_fields!(GetOpportunityResponse);
 
-/// The values of `action_type` in [`OpportunityDetail`].
+/// What the seller should list.
 #[non_exhaustive]
 pub enum ActionType {
+    /// The same product.
     ListSame,
+    /// A similar product.
     ListSimilar,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -117,13 +122,13 @@ open_enum!(ActionType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentMetrics {
-    /// Of all short videos on the opportunity so far. JSON name: `video_view_pv`.
+    /// Views of all short videos about the opportunity so far. JSON name: `video_view_pv`.
     pub video_views: Option<String>,
-    /// Last 30 days, such as `12k+`. JSON name: `shoppable_video_search_pv`.
+    /// Views of shoppable videos from searches in the last 30 days, such as `12k+`. JSON name: `shoppable_video_search_pv`.
     pub shoppable_video_searches: Option<String>,
-    /// Of the most viewed videos about such products.
+    /// Hashtags of the most viewed videos about such products.
     pub trending_hashtag: Option<String>,
-    /// The 10 most viewed.
+    /// URLs of the 10 most viewed shoppable videos.
     pub top_shoppable_video_links: Vec<String>,
 }
 
@@ -148,12 +153,13 @@ debug_fields!(ContentMetrics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
-    /// What the product's brand must be.
+    /// Brand that the product must have.
     pub product_brand: Option<String>,
+    /// Category that the product must have.
     pub product_category: Option<String>,
-    /// Whether it must be live, or a draft will do.
+    /// Whether the product must be live, or may be a draft.
     pub product_status: Option<OpportunityProductStatus>,
-    /// Separated by commas; the product must have them all.
+    /// Keywords that the product must contain, separated by commas.
     pub keywords: Option<String>,
 }
 
@@ -174,11 +180,14 @@ impl Fields for ListingCriteria {
 
 debug_fields!(ListingCriteria);
 
-/// The values of `market_buzz` in [`MarketMetrics`].
+/// The popularity of a product.
 #[non_exhaustive]
 pub enum MarketBuzz {
+    /// Hot, the highest.
     Hot,
+    /// High.
     High,
+    /// Medium.
     Medium,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -214,19 +223,19 @@ open_enum!(MarketBuzz, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
-    /// Last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
+    /// Estimated units sold in the market in the last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
     pub estimated_market_sales_volume: Option<String>,
-    /// US dollars, last 30 days, such as `12k+`. JSON name: `est_market_gmv`.
+    /// Estimated sales in the market in the last 30 days, in US dollars, such as `12k+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
-    /// How popular such products are.
+    /// Popularity of such products.
     pub market_buzz: Option<MarketBuzz>,
-    /// In the shop.
+    /// Number of searches in the shop.
     pub search_volume: Option<Decimal>,
-    /// Separated by commas.
+    /// Words that buyers search for, separated by commas.
     pub search_keyword: Option<String>,
-    /// Listed in the last 30 days, such as `< 10` or `100+`.
+    /// Rough count of the competing products of the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,
-    /// Sellers who list such products.
+    /// Number of sellers with such products.
     pub competitor_seller_count: Option<Decimal>,
 }
 
@@ -254,35 +263,45 @@ debug_fields!(MarketMetrics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityBasics {
+    /// Type of the opportunity.
     pub opportunity_type: Option<OpportunityType>,
-    /// `FULFILLED` has products submitted to it.
+    /// Whether products can still be submitted.
     pub status: Option<OpportunityStatus>,
+    /// When the opportunity was created.
     pub create_time: Option<Timestamp>,
+    /// When the opportunity expires.
     pub expire_time: Option<Timestamp>,
+    /// Title of the opportunity.
     pub title: Option<String>,
-    /// On TikTok Shop.
+    /// ID of the category on the first level, on TikTok Shop.
     pub category_id_level_1: Option<String>,
+    /// ID of the category on the second level, on TikTok Shop.
     pub category_id_level_2: Option<String>,
+    /// ID of the category on the third level, on TikTok Shop.
     pub category_id_level_3: Option<String>,
+    /// Name of the category on the first level.
     pub category_name_level_1: Option<String>,
+    /// Name of the category on the second level.
     pub category_name_level_2: Option<String>,
+    /// Name of the category on the third level.
     pub category_name_level_3: Option<String>,
-    /// A price or a range, with the currency sign.
+    /// Reference price or range of prices, with the currency sign.
     pub reference_price: Option<String>,
+    /// URLs of images of the product to list.
     pub reference_images: Vec<String>,
-    /// The brand that products must have. JSON name: `brand_info`.
+    /// Brand that submitted products must have. JSON name: `brand_info`.
     pub brand_requirement: Option<String>,
-    /// What a listing earns, separated by commas. JSON name: `reward_info`.
+    /// Rewards for a listing, separated by commas. JSON name: `reward_info`.
     pub rewards: Option<String>,
-    /// Why it is an opportunity. JSON name: `recom_info`.
+    /// Why TikTok recommends the opportunity. JSON name: `recom_info`.
     pub recommendation_reason: Option<String>,
-    /// For display, separated by commas; see `tag_codes`.
+    /// Tags for display, separated by commas; see `tag_codes`.
     pub tags: Option<String>,
-    /// Such as `core_product`; they differ by seller and market.
+    /// Codes of the tags, such as `core_product`. They differ by seller and market.
     pub tag_codes: Vec<String>,
-    /// On `reference_source`.
+    /// ID of the product on the platform `reference_source`.
     pub external_product_id: Option<String>,
-    /// The platform of `external_product_id`; missing without that.
+    /// Platform of `external_product_id`; absent without it.
     pub reference_source: Option<ReferenceSource>,
 }
 
@@ -323,15 +342,17 @@ debug_fields!(OpportunityBasics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityDetail {
+    /// Opportunity ID.
     pub id: Option<String>,
-    /// Whether to list the same product or a similar one.
+    /// Whether the seller should list the same product or a similar one.
     pub action_type: Option<ActionType>,
+    /// What a submitted product must fulfill.
     pub listing_criteria: Option<ListingCriteria>,
-    /// JSON name: `content_data`.
+    /// Figures about content for such products. JSON name: `content_data`.
     pub content_metrics: Option<ContentMetrics>,
-    /// JSON name: `market_data`.
+    /// Figures about the market for such products. JSON name: `market_data`.
     pub market_metrics: Option<MarketMetrics>,
-    /// JSON name: `basic_info`.
+    /// Basic data of the opportunity. JSON name: `basic_info`.
     pub basics: Option<OpportunityBasics>,
 }
 
@@ -354,10 +375,12 @@ impl Fields for OpportunityDetail {
 
 debug_fields!(OpportunityDetail);
 
-/// The values of `product_status` in [`ListingCriteria`].
+/// The status that a product must have to be submitted.
 #[non_exhaustive]
 pub enum OpportunityProductStatus {
+    /// Live.
     Live,
+    /// A draft.
     Draft,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -387,11 +410,14 @@ impl OpenEnum for OpportunityProductStatus {
 
 open_enum!(OpportunityProductStatus, Read);
 
-/// The values of `status` in [`OpportunityBasics`].
+/// Whether products can still be submitted to an opportunity.
 #[non_exhaustive]
 pub enum OpportunityStatus {
+    /// Products can be submitted.
     Active,
+    /// The opportunity has expired.
     Expired,
+    /// The seller has submitted a product.
     Fulfilled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::SubmissionStatus;
 
-/// Lists the products submitted to opportunities, by status, opportunity, product or time, and how their review went.
+/// Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews.
 ///
 /// `GET /product/202604/opportunities/submissions`
 ///
@@ -17,11 +17,15 @@ use crate::api::product::types::SubmissionStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissions {
+    /// Status of the submissions to return.
     pub status: Option<SubmissionStatus>,
-    /// From `ListOpportunities`.
+    /// Opportunity ID, from `ListOpportunities`.
     pub opportunity_id: Option<String>,
+    /// ID of the product whose submissions are returned.
     pub product_id: Option<String>,
+    /// Inclusive lower bound of the time of submission.
     pub submit_time_ge: Option<Timestamp>,
+    /// Exclusive upper bound of the time of submission.
     pub submit_time_lt: Option<Timestamp>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -44,31 +48,35 @@ impl GetOpportunitySubmissions {
         }
     }
 
+    /// Status of the submissions to return.
     #[inline]
     pub fn status(mut self, status: impl Into<SubmissionStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// From `ListOpportunities`.
+    /// Opportunity ID, from `ListOpportunities`.
     #[inline]
     pub fn opportunity_id(mut self, opportunity_id: impl Into<String>) -> Self {
         self.opportunity_id = Some(opportunity_id.into());
         self
     }
 
+    /// ID of the product whose submissions are returned.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
+    /// Inclusive lower bound of the time of submission.
     #[inline]
     pub fn submit_time_ge(mut self, submit_time_ge: impl Into<Timestamp>) -> Self {
         self.submit_time_ge = Some(submit_time_ge.into());
         self
     }
 
+    /// Exclusive upper bound of the time of submission.
     #[inline]
     pub fn submit_time_lt(mut self, submit_time_lt: impl Into<Timestamp>) -> Self {
         self.submit_time_lt = Some(submit_time_lt.into());
@@ -136,6 +144,7 @@ impl Paged for GetOpportunitySubmissions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissionsResponse {
+    /// A page of submissions.
     pub data: Option<SubmissionPage>,
 }
 
@@ -152,22 +161,27 @@ debug_fields!(GetOpportunitySubmissionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Submission {
-    /// Of the submission.
+    /// Submission ID.
     pub id: Option<String>,
-    /// What it was submitted to.
+    /// ID of the opportunity to which the product was submitted.
     pub opportunity_id: Option<String>,
+    /// Title of the opportunity.
     pub opportunity_title: Option<String>,
+    /// How far the review of the submission is.
     pub status: Option<SubmissionStatus>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Name of the product.
     pub product_name: Option<String>,
+    /// When the product was submitted.
     pub submit_time: Option<Timestamp>,
     /// When the review ended.
     pub review_time: Option<Timestamp>,
-    /// Of a rejected one.
+    /// Why the submission was rejected; absent for others.
     pub rejection_reason: Option<String>,
     /// Units sold in the last 30 days.
     pub product_orders: Option<i64>,
-    /// In the last 30 days. JSON name: `product_pv`.
+    /// Views of the product in the last 30 days. JSON name: `product_pv`.
     pub product_page_views: Option<i64>,
 }
 
@@ -199,10 +213,11 @@ debug_fields!(Submission);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmissionPage {
+    /// Matching submissions.
     pub submissions: Vec<Submission>,
-    /// Empty on the last page.
+    /// Token of the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// About so many.
+    /// Approximate number of matching submissions.
     pub total_count: Option<i64>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Lists the opportunities open to the seller by kind, category, tag or time, in the order of TikTok Shop's ranking.
+/// Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok.
 ///
 /// `POST /product/202604/opportunities/query`
 ///
@@ -22,16 +22,17 @@ pub struct ListOpportunities {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// Language of the texts.
     pub locale: Option<Locale>,
-    /// Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
+    /// Type of the opportunities to return. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
     pub opportunity_type: OpportunityType,
-    /// All, when empty.
+    /// Category IDs; all categories if empty.
     pub category_ids: Option<Vec<String>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
-    /// In lower case. At most 20 entries.
+    /// Codes of tags, in lower case. At most 20 entries.
     pub tag_codes: Option<Vec<String>>,
 }
 
@@ -58,13 +59,14 @@ impl ListOpportunities {
         self
     }
 
+    /// Language of the texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// All, when empty.
+    /// Category IDs; all categories if empty.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -74,21 +76,21 @@ impl ListOpportunities {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// In lower case. At most 20 entries.
+    /// Codes of tags, in lower case. At most 20 entries.
     #[inline]
     pub fn tag_codes(
         mut self,
@@ -167,6 +169,7 @@ impl Paged for ListOpportunities {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpportunitiesResponse {
+    /// A page of opportunities.
     pub data: Option<OpportunityPage>,
 }
 
@@ -183,44 +186,55 @@ debug_fields!(ListOpportunitiesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOpportunity {
+    /// Opportunity ID.
     pub id: Option<String>,
+    /// Title of the opportunity.
     pub title: Option<String>,
+    /// URLs of images of the product to list.
     pub reference_images: Vec<String>,
-    /// On TikTok Shop.
+    /// ID of the category on the first level, on TikTok Shop.
     pub category_id_level_1: Option<String>,
+    /// ID of the category on the second level, on TikTok Shop.
     pub category_id_level_2: Option<String>,
+    /// ID of the category on the third level, on TikTok Shop.
     pub category_id_level_3: Option<String>,
+    /// Name of the category on the first level.
     pub category_name_level_1: Option<String>,
+    /// Name of the category on the second level.
     pub category_name_level_2: Option<String>,
+    /// Name of the category on the third level.
     pub category_name_level_3: Option<String>,
-    /// Whether the seller saved it.
+    /// Whether the seller saved the opportunity.
     pub is_collected: Option<bool>,
-    /// Separated by commas.
+    /// Words that buyers search for, separated by commas.
     pub query_words: Option<String>,
+    /// Type of the opportunity.
     pub opportunity_type: Option<OpportunityType>,
-    /// The brand that products must have.
+    /// Brand that submitted products must have.
     pub brand_name: Option<String>,
+    /// When the opportunity was created.
     pub create_time: Option<Timestamp>,
+    /// When the opportunity expires.
     pub expire_time: Option<Timestamp>,
-    /// Last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
+    /// Estimated units sold in the market in the last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
     pub estimated_market_sales_volume: Option<String>,
-    /// US dollars, last 30 days, such as `12k+`. JSON name: `est_market_gmv`.
+    /// Estimated sales in the market in the last 30 days, in US dollars, such as `12k+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
-    /// In the shop.
+    /// Number of searches in the shop.
     pub search_volume: Option<Decimal>,
-    /// Listed in the last 30 days, such as `< 10` or `100+`.
+    /// Rough count of the competing products of the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,
-    /// Of all short videos on the opportunity so far. JSON name: `video_view_pv`.
+    /// Views of all short videos about the opportunity so far. JSON name: `video_view_pv`.
     pub video_views: Option<String>,
-    /// For display, separated by commas; see `tag_codes`.
+    /// Tags for display, separated by commas; see `tag_codes`.
     pub tags: Option<String>,
-    /// Such as `core_product`; they differ by seller and market.
+    /// Codes of the tags, such as `core_product`. They differ by seller and market.
     pub tag_codes: Vec<String>,
-    /// What a listing earns, separated by commas. JSON name: `reward_info`.
+    /// Rewards for a listing, separated by commas. JSON name: `reward_info`.
     pub rewards: Option<String>,
-    /// On `reference_source`.
+    /// ID of the product on the platform `reference_source`.
     pub external_product_id: Option<String>,
-    /// The platform of `external_product_id`; missing without that.
+    /// Platform of `external_product_id`; absent without it.
     pub reference_source: Option<ReferenceSource>,
 }
 
@@ -266,10 +280,11 @@ debug_fields!(ListedOpportunity);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityPage {
+    /// Matching opportunities.
     pub opportunities: Vec<ListedOpportunity>,
-    /// Missing on the last page.
+    /// Token of the next page; absent on the last page.
     pub next_page_token: Option<String>,
-    /// About so many.
+    /// Approximate number of matching opportunities.
     pub total_count: Option<i64>,
 }
 

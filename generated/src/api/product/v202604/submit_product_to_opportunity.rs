@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::SubmissionStatus;
 
-/// Submits a live product to an opportunity, for review; `GetOpportunitySubmissions` has the outcome.
+/// Submits a live product to an opportunity for review. `GetOpportunitySubmissions` returns the result.
 ///
 /// `POST /product/202604/opportunities/{opportunity_id}/submit`
 ///
@@ -17,9 +17,9 @@ use crate::api::product::types::SubmissionStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunity {
-    /// From `ListOpportunities`.
+    /// Opportunity ID, from `ListOpportunities`.
     pub opportunity_id: String,
-    /// Of a live product.
+    /// ID of a live product.
     pub product_id: String,
 }
 
@@ -64,6 +64,7 @@ impl Endpoint for SubmitProductToOpportunity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunityResponse {
+    /// The new submission.
     pub submission: Option<CreatedSubmission>,
 }
 
@@ -80,14 +81,17 @@ debug_fields!(SubmitProductToOpportunityResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedSubmission {
-    /// Of the submission.
+    /// Submission ID.
     pub id: Option<String>,
-    /// What it was submitted to.
+    /// ID of the opportunity to which the product was submitted.
     pub opportunity_id: Option<String>,
+    /// How far the review of the submission is.
     pub status: Option<SubmissionStatus>,
+    /// Product ID.
     pub product_id: Option<String>,
+    /// When the product was submitted.
     pub submit_time: Option<Timestamp>,
-    /// Of a rejected one.
+    /// Why the submission was rejected; absent for others.
     pub rejection_reason: Option<String>,
 }
 

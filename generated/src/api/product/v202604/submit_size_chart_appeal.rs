@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Appeals against the block of a listing for its size chart; at most 50 times a day.
+/// Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66.
 ///
 /// `POST /product/202604/appeals/submit`
 ///
@@ -15,7 +15,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitSizeChartAppeal {
+    /// Product ID.
     pub product_id: i64,
+    /// What the appeal is about.
     pub appeal_message: AppealMessage,
 }
 
@@ -45,9 +47,10 @@ impl Endpoint for SubmitSizeChartAppeal {
     }
 }
 
-/// The values of `field_name` in [`AppealMessage`].
+/// The field of a product that an appeal is about.
 #[non_exhaustive]
 pub enum AppealField {
+    /// The size chart.
     SizeChart,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -79,7 +82,7 @@ open_enum!(AppealField, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealIndicator {
-    /// The check that the chart failed.
+    /// Check that the size chart failed.
     pub indicator_type: IndicatorType,
 }
 
@@ -106,11 +109,13 @@ debug_written!(AppealIndicator);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealMessage {
-    /// What the appeal is about.
+    /// Name of the field that the appeal is about.
     pub field_name: AppealField,
-    /// Which findings are wrong.
+    /// Findings that are wrong.
     pub indicator_details: Vec<AppealIndicator>,
+    /// Size chart ID.
     pub size_chart_id: Option<String>,
+    /// Identifier of the image of the size chart.
     pub size_chart_image_uri: Option<String>,
 }
 
@@ -129,12 +134,14 @@ impl AppealMessage {
         }
     }
 
+    /// Size chart ID.
     #[inline]
     pub fn size_chart_id(mut self, size_chart_id: impl Into<String>) -> Self {
         self.size_chart_id = Some(size_chart_id.into());
         self
     }
 
+    /// Identifier of the image of the size chart.
     #[inline]
     pub fn size_chart_image_uri(
         mut self,
@@ -162,11 +169,14 @@ impl WriteFields for AppealMessage {
 
 debug_written!(AppealMessage);
 
-/// The values of `indicator_type` in [`AppealIndicator`].
+/// A check of a size chart.
 #[non_exhaustive]
 pub enum IndicatorType {
+    /// Whether it contains all required measurements.
     RequiredDimension,
+    /// Whether it covers all sales attributes.
     ContainsAllSaleProperty,
+    /// Whether its values are in plausible ranges.
     ValueRangeOutOfRange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -9,7 +9,7 @@ use crate::api::product::types::{
     RewardType, SkppStatus,
 };
 
-/// Returns a product's SKPP score, rewards and tasks with what to do next, for sellers in the US programme.
+/// Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US.
 ///
 /// `GET /product/202606/skpps/{product_id}`
 ///
@@ -21,9 +21,9 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSkppDetail {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// Locale of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,
 }
 
@@ -37,7 +37,7 @@ impl GetProductSkppDetail {
         }
     }
 
-    /// Locale of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts. TikTok adds locales before it documents them.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -74,18 +74,21 @@ impl Endpoint for GetProductSkppDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductSkppDetailResponse {
+    /// Product ID.
     pub product_id: Option<String>,
-    /// Whether the product is in the affiliate programme.
+    /// Whether the product is in the affiliate program.
     pub affiliate_program_status: Option<AffiliateProgramStatus>,
-    /// At `update_time`.
+    /// Score of the product at `update_time`.
     pub total_score: Option<i64>,
-    /// The score that qualifies.
+    /// Score that the product needs to qualify.
     pub target_score: Option<i64>,
+    /// Rewards of the product.
     pub rewards: Vec<Reward>,
-    /// One for each category of the score.
+    /// Tasks, one for each category of the score.
     pub task_details: Vec<SkppTask>,
-    /// The figures are of this day, whose end in UTC it is; one or two days ago.
+    /// End, in UTC, of the day of the figures, one or two days ago.
     pub update_time: Option<Timestamp>,
+    /// Whether the product is an SKPP product.
     pub skpp_status: Option<SkppStatus>,
 }
 
@@ -114,9 +117,9 @@ debug_fields!(GetProductSkppDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionSuggestion {
-    /// At most.
+    /// Largest increase of the score.
     pub score_increase: Option<i64>,
-    /// In Seller Center.
+    /// URL of the page in Seller Center.
     pub url: Option<String>,
 }
 
@@ -139,18 +142,19 @@ debug_fields!(ActionSuggestion);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reward {
+    /// Kind of the reward.
     pub reward_type: Option<RewardType>,
-    /// In the language of `locale`.
+    /// Title in the language of `locale`.
     pub title: Option<String>,
-    /// `PENDING` is earned, but not granted yet.
+    /// Whether the reward was earned and granted.
     pub status: Option<RewardStatus>,
-    /// Of available ad credit, which must be claimed.
+    /// Whether the seller claimed an available ad credit.
     pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
-    /// With the currency sign, if money.
+    /// Value of the reward; with the currency sign if it is an amount.
     pub value: Option<String>,
-    /// With `ADS_CREDIT`.
+    /// Conditions for claiming the ad credit, with the type `ADS_CREDIT`.
     pub claim_conditions: Vec<ClaimCondition>,
-    /// With `BIG_PROMOTION_CAMPAIGN`.
+    /// ID of the campaign, with the type `BIG_PROMOTION_CAMPAIGN`.
     pub campaign_id: Option<String>,
 }
 
@@ -178,16 +182,17 @@ debug_fields!(Reward);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppTask {
+    /// Category of the score that the task belongs to.
     pub category: Option<SkppTaskCategory>,
-    /// In the language of `locale`.
+    /// Name in the language of `locale`.
     pub name: Option<String>,
-    /// Such as a price or a commission rate.
+    /// Current value of the metric, such as a price or a commission rate.
     pub current_value: Option<String>,
-    /// What it must reach, in the same unit, perhaps after `≥` or `≤`.
+    /// Value to reach, in the same unit, possibly after `≥` or `≤`.
     pub target_value: Option<String>,
     /// Whether `current_value` reaches `target_value`.
     pub passed: Option<bool>,
-    /// Unless `passed`.
+    /// What the seller can do; absent if the task is passed.
     pub action_suggestions: Vec<ActionSuggestion>,
 }
 
@@ -210,19 +215,30 @@ impl Fields for SkppTask {
 
 debug_fields!(SkppTask);
 
-/// The values of `category` in [`SkppTask`].
+/// A category of the score of a product.
 #[non_exhaustive]
 pub enum SkppTaskCategory {
+    /// Commission rate.
     CommissionRate,
+    /// Fulfillment.
     Fulfillment,
+    /// Prices.
     Pricing,
+    /// Free shipping.
     FreeShipping,
+    /// Benefits for followers.
     FollowerBenefits,
+    /// Samples for creators.
     Sampling,
+    /// Money spent on ads.
     AdsSpend,
+    /// Stock.
     Stock,
+    /// Shoppable videos.
     ShoppableVideos,
+    /// Quality of the product information.
     InformationQuality,
+    /// Customer relationship management.
     CrmHosting,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

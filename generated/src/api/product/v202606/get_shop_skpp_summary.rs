@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Counts the shop's SKPP products, and sums up the ad credit and visibility that they earned.
+/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned.
 ///
 /// `GET /product/202606/skpps/sum`
 ///
@@ -38,6 +38,7 @@ impl Endpoint for GetShopSkppSummary {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopSkppSummaryResponse {
+    /// Figures of the whole shop.
     pub shop_summary: Option<SkppSummary>,
 }
 
@@ -54,12 +55,13 @@ debug_fields!(GetShopSkppSummaryResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppSummary {
+    /// Number of SKPP products.
     pub qualified_products_count: Option<i64>,
-    /// Those qualified, and those that could be.
+    /// Number of products that qualify or could qualify.
     pub eligible_products_count: Option<i64>,
-    /// With the currency sign.
+    /// Earned ad credit, with the currency sign.
     pub earned_ad_credit: Option<String>,
-    /// Due to SKPP rewards. JSON name: `increased_visibility_l30d`.
+    /// Increase of visibility in the last 30 days because of SKPP rewards. JSON name: `increased_visibility_l30d`.
     pub increased_visibility_last_30_days: Option<String>,
 }
 

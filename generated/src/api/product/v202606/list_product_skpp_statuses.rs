@@ -8,7 +8,7 @@ use crate::api::product::types::{
     AdCreditClaimStatus, AffiliateProgramStatus, RewardStatus, RewardType, SkppStatus,
 };
 
-/// Lists the SKPP status, score and rewards of the shop's products, at most 100 a page.
+/// Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page.
 ///
 /// `POST /product/202606/skpps/search`
 ///
@@ -20,14 +20,15 @@ use crate::api::product::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatuses {
+    /// Language of the texts.
     pub locale: Option<Locale>,
-    /// At most 100 entries.
+    /// Product IDs. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// Defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
+    /// Status of the products to return; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
-    /// From 1. Defaults to `1`.
+    /// Number of the page, from 1. Defaults to `1`.
     pub page_no: Option<i64>,
 }
 
@@ -38,13 +39,14 @@ impl ListProductSkppStatuses {
         Self::default()
     }
 
+    /// Language of the texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// At most 100 entries.
+    /// Product IDs. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -54,7 +56,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// Defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
+    /// Status of the products to return; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     #[inline]
     pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
         self.skpp_status = Some(skpp_status.into());
@@ -68,7 +70,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// From 1. Defaults to `1`.
+    /// Number of the page, from 1. Defaults to `1`.
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
@@ -130,10 +132,11 @@ impl Paged for ListProductSkppStatuses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {
+    /// Matching products.
     pub products: Vec<ProductSkppStatus>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// The figures are of this day, whose end in UTC it is; one or two days ago.
+    /// End, in UTC, of the day of the figures, one or two days ago.
     pub update_time: Option<Timestamp>,
 }
 
@@ -157,15 +160,19 @@ debug_fields!(ListProductSkppStatusesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSkppStatus {
+    /// Product ID.
     pub product_id: Option<String>,
+    /// Title of the product.
     pub title: Option<String>,
+    /// Whether the product is an SKPP product.
     pub skpp_status: Option<SkppStatus>,
-    /// Whether the product is in the affiliate programme.
+    /// Whether the product is in the affiliate program.
     pub affiliate_program_status: Option<AffiliateProgramStatus>,
-    /// At `update_time`.
+    /// Score of the product at `update_time`.
     pub total_score: Option<i64>,
-    /// The score that qualifies.
+    /// Score that the product needs to qualify.
     pub target_score: Option<i64>,
+    /// Rewards of the product.
     pub rewards: Vec<RewardSummary>,
 }
 
@@ -193,12 +200,13 @@ debug_fields!(ProductSkppStatus);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RewardSummary {
+    /// Kind of the reward.
     pub reward_type: Option<RewardType>,
-    /// `PENDING` is earned, but not granted yet.
+    /// Whether the reward was earned and granted.
     pub status: Option<RewardStatus>,
-    /// Of available ad credit, which must be claimed.
+    /// Whether the seller claimed an available ad credit.
     pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
-    /// With the currency sign, if money.
+    /// Value of the reward; with the currency sign if it is an amount.
     pub value: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Sets for up to 500 SKUs whether the stock of cancelled, seller-fulfilled orders goes back on sale.
+/// Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again.
 ///
 /// `POST /product/202608/inventory/operation/settings`
 ///
@@ -16,9 +16,11 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettings {
+    /// Seller ID.
     pub seller_id: String,
-    /// At most 500.
+    /// SKU IDs, at most 500.
     pub sku_ids: Option<Vec<String>>,
+    /// New settings of the SKUs.
     pub stock_operation_setting: Option<StockOperationSetting>,
 }
 
@@ -33,7 +35,7 @@ impl UpdateStockOperationSettings {
         }
     }
 
-    /// At most 500.
+    /// SKU IDs, at most 500.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -43,6 +45,7 @@ impl UpdateStockOperationSettings {
         self
     }
 
+    /// New settings of the SKUs.
     #[inline]
     pub fn stock_operation_setting(
         mut self,
@@ -80,6 +83,7 @@ impl Endpoint for UpdateStockOperationSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettingsResponse {
+    /// SKUs that changed, and those that failed.
     pub stock_operation: Option<StockOperationResult>,
 }
 
@@ -105,7 +109,9 @@ impl PartialFailures for UpdateStockOperationSettingsResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationResult {
+    /// IDs of the SKUs that failed.
     pub failed_sku_ids: Vec<String>,
+    /// IDs of the SKUs that changed.
     pub success_sku_ids: Vec<String>,
 }
 
@@ -135,7 +141,7 @@ impl CollectFailures for StockOperationResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {
-    /// Whether cancelled orders' stock goes back on sale; defaults to `false`.
+    /// Whether the stock of cancelled orders is available again; defaults to `false`.
     pub enable_auto_restock: Option<bool>,
 }
 
@@ -146,7 +152,7 @@ impl StockOperationSetting {
         Self::default()
     }
 
-    /// Whether cancelled orders' stock goes back on sale; defaults to `false`.
+    /// Whether the stock of cancelled orders is available again; defaults to `false`.
     #[inline]
     pub fn enable_auto_restock(mut self, enable_auto_restock: bool) -> Self {
         self.enable_auto_restock = Some(enable_auto_restock);

@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`PredictProductPackageDimensionsAndWeight`] | Predicts a product's package dimensions and weight by its leaf category; empty where it cannot. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/package<wbr>/predict</code> |
-//! | [`RecommendRequiredProductProperties`] | Suggests values of the properties that a product must have, by its category, title and images; send no personal data. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/properties<wbr>/recommend</code> |
-//! | [`SubmitStrikethroughPrices`] | Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_price<wbr>/submit</code> |
-//! | [`SuggestBrands`] | Suggests brands for a product by its title, category, description and first image, likeliest first. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/brands<wbr>/suggest</code> |
+//! | [`PredictProductPackageDimensionsAndWeight`] | Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/package<wbr>/predict</code> |
+//! | [`RecommendRequiredProductProperties`] | Recommends values for the required properties of a product by its category, title and images. Do not send personal data. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/properties<wbr>/recommend</code> |
+//! | [`SubmitStrikethroughPrices`] | Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_price<wbr>/submit</code> |
+//! | [`SuggestBrands`] | Suggests brands for a product by its title, category, description and first image, the most likely first. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/brands<wbr>/suggest</code> |
 
 pub mod predict_product_package_dimensions_and_weight;
 pub mod recommend_required_product_properties;

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
 
-/// Predicts a product's package dimensions and weight by its leaf category; empty where it cannot.
+/// Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible.
 ///
 /// `POST /product/202609/products/package/predict`
 ///
@@ -17,7 +17,7 @@ use crate::api::types::{LengthUnit, Weight};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeight {
-    /// A leaf category.
+    /// ID of a leaf category.
     pub category_id: String,
 }
 
@@ -52,7 +52,9 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeightResponse {
+    /// Estimated dimensions of the packed product.
     pub package_dimensions: Option<PackageDimensions>,
+    /// Estimated weight of the packed product.
     pub package_weight: Option<Weight>,
 }
 
@@ -75,9 +77,13 @@ debug_fields!(PredictProductPackageDimensionsAndWeightResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
+    /// Height, in `unit`.
     pub height: Option<i64>,
+    /// Length, in `unit`.
     pub length: Option<i64>,
+    /// Unit of the three lengths.
     pub unit: Option<LengthUnit>,
+    /// Width, in `unit`.
     pub width: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ImageInput;
 
-/// Suggests values of the properties that a product must have, by its category, title and images; send no personal data.
+/// Recommends values for the required properties of a product by its category, title and images. Do not send personal data.
 ///
 /// `POST /product/202609/products/properties/recommend`
 ///
@@ -17,17 +17,17 @@ use crate::api::product::types::ImageInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductProperties {
-    /// A leaf category.
+    /// ID of a leaf category.
     pub category_id: String,
-    /// Without personal data.
+    /// Title of the product, without personal data.
     pub product_title: String,
-    /// Makes the answer better; without personal data.
+    /// Description of the product, without personal data. It improves the result.
     pub description: Option<String>,
-    /// Make the answer better; in order, without personal data.
+    /// Images of the product in the order of display, without personal data. They improve the result.
     pub images: Option<Vec<ImageInput>>,
-    /// What distinguishes the SKUs, to make the answer better.
+    /// Sales attributes of the SKUs. They improve the result.
     pub sales_properties: Option<Vec<SalesProperty>>,
-    /// Defaults to all.
+    /// IDs of the properties to recommend; defaults to all.
     pub target_property_ids: Option<Vec<String>>,
 }
 
@@ -48,21 +48,21 @@ impl RecommendRequiredProductProperties {
         }
     }
 
-    /// Makes the answer better; without personal data.
+    /// Description of the product, without personal data. It improves the result.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Make the answer better; in order, without personal data.
+    /// Images of the product in the order of display, without personal data. They improve the result.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
 
-    /// What distinguishes the SKUs, to make the answer better.
+    /// Sales attributes of the SKUs. They improve the result.
     #[inline]
     pub fn sales_properties(
         mut self,
@@ -72,7 +72,7 @@ impl RecommendRequiredProductProperties {
         self
     }
 
-    /// Defaults to all.
+    /// IDs of the properties to recommend; defaults to all.
     #[inline]
     pub fn target_property_ids(
         mut self,
@@ -115,7 +115,7 @@ impl Endpoint for RecommendRequiredProductProperties {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesResponse {
-    /// In order; empty where nothing can be recommended.
+    /// Recommended properties in order; empty if there are none.
     pub recommended_properties: Vec<RecommendedProperty>,
 }
 
@@ -133,16 +133,19 @@ debug_fields!(RecommendRequiredProductPropertiesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedProperty {
+    /// Property ID.
     pub id: Option<String>,
-    /// Whether it takes values of the seller's own.
+    /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
+    /// Whether the property can have several values.
     pub is_multiple_selection: Option<bool>,
+    /// Whether products must have the property.
     pub is_required: Option<bool>,
-    /// In the language of the shop's market.
+    /// Name in the language of the market.
     pub name: Option<String>,
-    /// `SALES_PROPERTY` distinguishes SKUs, `KEY_PROPERTY` the product itself.
+    /// Whether the property distinguishes SKUs or describes the product.
     pub r#type: Option<RecommendedPropertyType>,
-    /// In order; empty where the seller has to write the value.
+    /// Recommended values in order; empty if the seller has to write the value.
     pub values: Vec<RecommendedPropertyValue>,
 }
 
@@ -166,12 +169,16 @@ impl Fields for RecommendedProperty {
 
 debug_fields!(RecommendedProperty);
 
-/// The values of `type` in [`RecommendedProperty`].
+/// What a property describes.
 #[non_exhaustive]
 pub enum RecommendedPropertyType {
+    /// TikTok could not tell.
     Unspecified,
+    /// A property that identifies the product.
     KeyProperty,
+    /// A property that distinguishes the SKUs.
     SalesProperty,
+    /// A property that describes the whole product.
     ProductProperty,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -214,8 +221,9 @@ open_enum!(RecommendedPropertyType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
+    /// ID of the value.
     pub id: Option<String>,
-    /// In the language of the shop's market.
+    /// Name in the language of the market.
     pub name: Option<String>,
 }
 
@@ -232,8 +240,9 @@ debug_fields!(RecommendedPropertyValue);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesProperty {
+    /// Sales attribute ID.
     pub id: String,
-    /// Those that the product has.
+    /// Values that the product has.
     pub values: Vec<SalesPropertyValue>,
 }
 
@@ -264,6 +273,7 @@ debug_written!(SalesProperty);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesPropertyValue {
+    /// ID of the value.
     pub id: String,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
-/// Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days.
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
 ///
 /// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
 ///
@@ -18,11 +18,11 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
-    /// From `SearchProducts`.
+    /// Product ID, from `SearchProducts`.
     pub product_id: String,
-    /// As given to `CreateProduct`.
+    /// ID of the product on another platform, as given to `CreateProduct`.
     pub external_product_id: String,
-    /// All of this product.
+    /// SKUs of the product.
     pub skus: Vec<StrikethroughPriceSku>,
 }
 
@@ -71,7 +71,7 @@ impl Endpoint for SubmitStrikethroughPrices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPricesResponse {
-    /// SKUs that were not submitted; empty if all were.
+    /// SKUs that were not submitted; empty if there are none.
     pub errors: Vec<StrikethroughPriceError>,
 }
 
@@ -97,9 +97,9 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalRetailPrice {
-    /// 0.01 to 7,600.
+    /// Amount, from 0.01 to 7,600.
     pub amount: Decimal,
-    /// USD only.
+    /// Currency of `amount`, always `USD`.
     pub currency: Currency,
 }
 
@@ -127,13 +127,13 @@ debug_written!(ExternalRetailPrice);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
-    /// 0.01 to 7,600, and at least the list price.
+    /// Amount, from 0.01 to 7,600 and at least the list price.
     pub amount: Decimal,
-    /// USD only.
+    /// Currency of `amount`, always `USD`.
     pub currency: Currency,
-    /// RFC 3339 with time zone, within the last 90 days.
+    /// When the sale took place, within the last 90 days, as an RFC 3339 time with time zone.
     pub transaction_time: DateTime,
-    /// Of the order or invoice, without customers' data.
+    /// Image of the order or invoice, without data of customers.
     pub image: Option<ImageInput>,
 }
 
@@ -153,7 +153,7 @@ impl ExternalTransactionPrice {
         }
     }
 
-    /// Of the order or invoice, without customers' data.
+    /// Image of the order or invoice, without data of customers.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);
@@ -182,9 +182,11 @@ debug_written!(ExternalTransactionPrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
+    /// Code of the error.
     pub code: Option<i64>,
+    /// Which item failed.
     pub detail: Option<StrikethroughPriceErrorDetail>,
-    /// With what to do about it.
+    /// Explanation of the error, with what to do about it.
     pub message: Option<String>,
 }
 
@@ -217,24 +219,26 @@ impl CollectFailures for StrikethroughPriceError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {
-    /// What another platform asks for the SKU.
+    /// Price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// As given to `CreateProduct`.
+    /// ID of the SKU on another platform, as given to `CreateProduct`.
     pub external_sku_id: String,
-    /// The highest paid elsewhere in the last 90 days.
+    /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
+    /// SKU ID.
     pub id: String,
 }
 
 /// The required fields of [`StrikethroughPriceSku`], for [`StrikethroughPriceSku::new`].
 #[derive(Clone, Debug)]
 pub struct StrikethroughPriceSkuRequired {
-    /// What another platform asks for the SKU.
+    /// Price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// As given to `CreateProduct`.
+    /// ID of the SKU on another platform, as given to `CreateProduct`.
     pub external_sku_id: String,
-    /// The highest paid elsewhere in the last 90 days.
+    /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
+    /// SKU ID.
     pub id: String,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ImageUri;
 
-/// Suggests brands for a product by its title, category, description and first image, likeliest first.
+/// Suggests brands for a product by its title, category, description and first image, the most likely first.
 ///
 /// `POST /product/202609/brands/suggest`
 ///
@@ -17,10 +17,13 @@ use crate::api::product::types::ImageUri;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SuggestBrands {
+    /// Title of the product.
     pub product_title: String,
+    /// Category ID.
     pub category_id: Option<String>,
+    /// Description of the product.
     pub description: Option<String>,
-    /// Only the first one counts, for now.
+    /// Images of the product. At present, only the first one is used.
     pub images: Option<Vec<ImageUri>>,
 }
 
@@ -36,19 +39,21 @@ impl SuggestBrands {
         }
     }
 
+    /// Category ID.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
+    /// Description of the product.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Only the first one counts, for now.
+    /// Images of the product. At present, only the first one is used.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -84,7 +89,7 @@ impl Endpoint for SuggestBrands {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestBrandsResponse {
-    /// The best first; may be empty.
+    /// Suggested brands, the best first; may be empty.
     pub brands: Vec<SuggestedBrand>,
 }
 
@@ -101,9 +106,11 @@ debug_fields!(SuggestBrandsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestedBrand {
+    /// Brand ID.
     pub id: Option<String>,
+    /// Name of the brand.
     pub name: Option<String>,
-    /// For this shop; `false` also where nothing is known.
+    /// Whether the shop is authorized to use the brand; `false` also if that is not known.
     pub is_authorized: Option<bool>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 
-/// Creates a size chart from a table, as a template for many products or for one product only.
+/// Creates a size chart from a table, as a template for several products or for one product only.
 ///
 /// `POST /product/202610/size_charts`
 ///
@@ -16,12 +16,13 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSizeChart {
-    /// A leaf category that supports size charts.
+    /// ID of a leaf category that supports size charts.
     pub category_id: String,
-    /// JSON name: `size_chart_data`.
+    /// Content of the size chart. JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
+    /// Whether the size chart can be used for several products.
     pub size_chart_mode: SizeChartMode,
-    /// A must for templates.
+    /// Name of the template; required for templates.
     pub template_name: Option<String>,
 }
 
@@ -41,7 +42,7 @@ impl CreateSizeChart {
         }
     }
 
-    /// A must for templates.
+    /// Name of the template; required for templates.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -76,7 +77,7 @@ impl Endpoint for CreateSizeChart {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSizeChartResponse {
-    /// Of a template, what `SizeChartTemplateInput::id` takes.
+    /// Size chart ID; that of a template is accepted by `SizeChartTemplateInput::id`.
     pub size_chart_id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::SizeChartContentInput;
 
-/// Replaces the table of a size chart template of the seller's, and its name where one is given.
+/// Replaces the table of a size chart template of the seller, and its name if one is given.
 ///
 /// `POST /product/202610/size_charts/edit`
 ///
@@ -17,11 +17,11 @@ use crate::api::product::types::SizeChartContentInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditSizeChart {
-    /// JSON name: `size_chart_data`.
+    /// New content of the size chart. JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
-    /// Of a reusable template of the seller's own.
+    /// ID of a reusable size chart template of the seller.
     pub size_chart_id: String,
-    /// Unchanged if omitted.
+    /// Name of the template; unchanged if omitted.
     pub template_name: Option<String>,
 }
 
@@ -39,7 +39,7 @@ impl EditSizeChart {
         }
     }
 
-    /// Unchanged if omitted.
+    /// Name of the template; unchanged if omitted.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -74,6 +74,7 @@ impl Endpoint for EditSizeChart {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditSizeChartResponse {
+    /// Size chart ID, as in the request.
     pub size_chart_id: Option<String>,
 }
 

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateSizeChart`] | Creates a size chart from a table, as a template for many products or for one product only. | 202610, <code>POST <wbr>/product<wbr>/202610<wbr>/size_charts</code> |
-//! | [`EditSizeChart`] | Replaces the table of a size chart template of the seller's, and its name where one is given. | 202610, <code>POST <wbr>/product<wbr>/202610<wbr>/size_charts<wbr>/edit</code> |
+//! | [`CreateSizeChart`] | Creates a size chart from a table, as a template for several products or for one product only. | 202610, <code>POST <wbr>/product<wbr>/202610<wbr>/size_charts</code> |
+//! | [`EditSizeChart`] | Replaces the table of a size chart template of the seller, and its name if one is given. | 202610, <code>POST <wbr>/product<wbr>/202610<wbr>/size_charts<wbr>/edit</code> |
 
 pub mod create_size_chart;
 pub mod edit_size_chart;

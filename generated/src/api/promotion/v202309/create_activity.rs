@@ -8,7 +8,7 @@ use crate::api::promotion::types::{
     ParticipationLimitInput, ProductLevel, TargetUsers,
 };
 
-/// Creates a promotion such as a discount, flash sale or gift with purchase, but no coupon; add its products afterwards.
+/// Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with `UpdateActivityProducts`.
 ///
 /// `POST /promotion/202309/activities`
 ///
@@ -29,37 +29,40 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateActivity {
+    /// Type of the activity.
     pub activity_type: ActivityType,
-    /// In the future.
+    /// When the activity starts; in the future.
     pub begin_time: Timestamp,
+    /// Terms of the activity. Discounts on products are with the products.
     pub discount: Option<DiscountInput>,
-    /// With `NORMAL`, both times are a must. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `NORMAL` requires `begin_time` and `end_time`. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
-    /// At least 10 minutes after the start.
+    /// When the activity ends, at least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// JSON name: `participation_limit`.
+    /// How often one buyer can benefit. `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE` require exactly one item. JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
-    /// What the terms stand with; not every kind of activity has every level. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
+    /// Whether the terms are set for products, for SKUs or for the whole shop. The type of the activity decides which are accepted. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
-    /// JSON name: `target_user_info`.
+    /// Buyers for whom the activity is. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
-    /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
+    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
-    /// Of shipping discounts. Defaults to `ALL`.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`. Defaults to `ALL`.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
 /// The required fields of [`CreateActivity`], for [`CreateActivity::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Type of the activity.
     pub activity_type: ActivityType,
-    /// In the future.
+    /// When the activity starts; in the future.
     pub begin_time: Timestamp,
-    /// At least 10 minutes after the start.
+    /// When the activity ends, at least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// What the terms stand with; not every kind of activity has every level. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
+    /// Whether the terms are set for products, for SKUs or for the whole shop. The type of the activity decides which are accepted. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
-    /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
+    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
 }
 
@@ -81,20 +84,21 @@ impl CreateActivity {
         }
     }
 
+    /// Terms of the activity. Discounts on products are with the products.
     #[inline]
     pub fn discount(mut self, discount: DiscountInput) -> Self {
         self.discount = Some(discount);
         self
     }
 
-    /// With `NORMAL`, both times are a must. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `NORMAL` requires `begin_time` and `end_time`. Defaults to `NORMAL`.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
         self
     }
 
-    /// JSON name: `participation_limit`.
+    /// How often one buyer can benefit. `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE` require exactly one item. JSON name: `participation_limit`.
     #[inline]
     pub fn participation_limits(
         mut self,
@@ -104,14 +108,14 @@ impl CreateActivity {
         self
     }
 
-    /// JSON name: `target_user_info`.
+    /// Buyers for whom the activity is. JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);
         self
     }
 
-    /// Of shipping discounts. Defaults to `ALL`.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`. Defaults to `ALL`.
     #[inline]
     pub fn auction_support_type(
         mut self,
@@ -169,11 +173,13 @@ impl Endpoint for CreateActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
-    /// What `UpdateActivityProducts` takes.
+    /// Promotion activity ID, as `UpdateActivityProducts` accepts it.
     pub activity_id: Option<String>,
+    /// When the activity was created.
     pub create_time: Option<Timestamp>,
-    /// Only ongoing activities show to buyers.
+    /// Status of the activity. Buyers see only ongoing ones.
     pub status: Option<ActivityStatus>,
+    /// When the activity last changed.
     pub update_time: Option<Timestamp>,
 }
 

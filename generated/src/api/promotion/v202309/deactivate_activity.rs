@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
 
-/// Stops a promotion that runs or has yet to start.
+/// Ends a promotion activity that runs or has not started.
 ///
 /// `POST /promotion/202309/activities/{activity_id}/deactivate`
 ///
@@ -23,7 +23,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateActivity {
-    /// From `SearchActivities`.
+    /// Promotion activity ID, from `SearchActivities`.
     pub activity_id: String,
 }
 
@@ -69,10 +69,13 @@ impl Endpoint for DeactivateActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateActivityResponse {
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
+    /// How far the activity is.
     pub status: Option<ActivityStatus>,
+    /// Title of the activity.
     pub title: Option<String>,
-    /// When the answer was made.
+    /// When TikTok created the reply.
     pub update_time: Option<Timestamp>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel, TargetUsers,
 };
 
-/// Returns a promotion with its products, which discounts and flash sales lose 180 days after their end.
+/// Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end.
 ///
 /// `GET /promotion/202309/activities/{activity_id}`
 ///
@@ -26,7 +26,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetActivity {
-    /// From `SearchActivities`.
+    /// Promotion activity ID, from `SearchActivities`.
     pub activity_id: String,
 }
 
@@ -64,30 +64,39 @@ impl Endpoint for GetActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActivityResponse {
-    /// `IMMUTABLE` cannot be changed or stopped.
+    /// Restrictions of the activity.
     pub activity_commands: Vec<ActivityCommand>,
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
+    /// Type of the activity.
     pub activity_type: Option<ActivityType>,
-    /// Ahead of it, the activity does not show to buyers.
+    /// When the activity starts and buyers can see it.
     pub begin_time: Option<Timestamp>,
+    /// When the activity was created.
     pub create_time: Option<Timestamp>,
+    /// Terms of the activity. Discounts on products are with the products.
     pub discount: Option<Discount>,
+    /// Whether the activity has an end.
     pub duration_type: Option<DurationType>,
+    /// When the activity ends.
     pub end_time: Option<Timestamp>,
-    /// How often one buyer may profit. JSON name: `participation_limit`.
+    /// How often one buyer can benefit. JSON name: `participation_limit`.
     pub participation_limits: Vec<ParticipationLimit>,
-    /// Where the terms are: with products, with SKUs, or with the whole shop.
+    /// Whether the terms are set for products, for SKUs or for the whole shop.
     pub product_level: Option<ProductLevel>,
-    /// None 180 days after a discount or flash sale ended.
+    /// Products of the activity; absent 180 days after a discount or flash sale ended.
     pub products: Vec<Product>,
+    /// How far the activity is.
     pub status: Option<ActivityStatus>,
-    /// The buyers it is for. JSON name: `target_user_info`.
+    /// Buyers for whom the activity is. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
+    /// Title of the activity.
     pub title: Option<String>,
+    /// When the activity last changed.
     pub update_time: Option<Timestamp>,
-    /// The Y of Buy X Get Y.
+    /// Products that get the benefit in Buy X Get Y.
     pub benefit_products: Vec<BenefitProduct>,
-    /// Only of shipping discounts, and not always.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`, and absent if TikTok does not know.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
@@ -125,6 +134,7 @@ debug_fields!(GetActivityResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BenefitProduct {
+    /// Product ID.
     pub id: Option<String>,
 }
 
@@ -141,17 +151,19 @@ debug_fields!(BenefitProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
+    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price: Option<Money>,
-    /// Percent off, with `DIRECT_DISCOUNT`.
+    /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
+    /// Product ID.
     pub id: Option<String>,
-    /// -1 is no limit.
+    /// Largest number of units that can be sold in the activity; `-1` means no limit.
     pub quantity_limit: Option<i64>,
-    /// -1 is no limit.
+    /// Largest number of units for each buyer; `-1` means no limit.
     pub quantity_per_user: Option<i64>,
-    /// With the level `VARIATION`.
+    /// SKUs of the product and their terms, with the level `VARIATION`.
     pub skus: Vec<Sku>,
-    /// Sold in the activity so far.
+    /// Number of units sold in the activity so far.
     pub used_quantity: Option<i64>,
 }
 
@@ -179,16 +191,17 @@ debug_fields!(Product);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
-    /// With `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price: Option<Money>,
-    /// Percent off, with `DIRECT_DISCOUNT`.
+    /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
+    /// SKU ID.
     pub id: Option<String>,
-    /// -1 is no limit.
+    /// Largest number of units that can be sold in the activity; `-1` means no limit.
     pub quantity_limit: Option<i64>,
-    /// -1 is no limit.
+    /// Largest number of units for each buyer; `-1` means no limit.
     pub quantity_per_user: Option<i64>,
-    /// Sold in the activity so far.
+    /// Number of units sold in the activity so far.
     pub used_quantity: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
 
-/// Takes products or SKUs out of a promotion, or out of its benefits or exclusions.
+/// Removes products or SKUs from a promotion activity, from its benefits or from its exclusions.
 ///
 /// `DELETE /promotion/202309/activities/{activity_id}/products`
 ///
@@ -27,15 +27,15 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveActivityProducts {
-    /// From `SearchActivities`.
+    /// Promotion activity ID, from `SearchActivities`.
     pub activity_id: String,
-    /// At most 300 entries.
+    /// Product IDs. At most 300 entries.
     pub product_ids: Option<Vec<String>>,
-    /// Not of product-level activities. At most 300 entries.
+    /// IDs of the SKUs to remove; not for activities with the level `PRODUCT`. At most 300 entries.
     pub sku_ids: Option<Vec<String>>,
-    /// The Y of Buy X Get Y; also with `BUY_MORE_SAVE_MORE`. At most 100 entries.
+    /// IDs of products to remove from those with the benefit. For `BUY_X_GET_Y` and `BUY_MORE_SAVE_MORE`. At most 100 entries.
     pub benefit_product_ids: Option<Vec<String>>,
-    /// To take part again. At most 100 entries.
+    /// IDs of excluded products that are to take part again. At most 100 entries.
     pub exclude_product_ids: Option<Vec<String>>,
 }
 
@@ -52,7 +52,7 @@ impl RemoveActivityProducts {
         }
     }
 
-    /// At most 300 entries.
+    /// Product IDs. At most 300 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -62,7 +62,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// Not of product-level activities. At most 300 entries.
+    /// IDs of the SKUs to remove; not for activities with the level `PRODUCT`. At most 300 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -72,7 +72,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// The Y of Buy X Get Y; also with `BUY_MORE_SAVE_MORE`. At most 100 entries.
+    /// IDs of products to remove from those with the benefit. For `BUY_X_GET_Y` and `BUY_MORE_SAVE_MORE`. At most 100 entries.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -84,7 +84,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// To take part again. At most 100 entries.
+    /// IDs of excluded products that are to take part again. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,
@@ -144,9 +144,11 @@ impl Endpoint for RemoveActivityProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveActivityProductsResponse {
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
+    /// How far the activity is.
     pub status: Option<ActivityStatus>,
-    /// When the answer was made.
+    /// When TikTok created the reply.
     pub update_time: Option<Timestamp>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel,
 };
 
-/// Searches promotions by title, kind and status; coupons have `SearchCoupons`.
+/// Searches promotion activities by title, type and status. For coupons, use `SearchCoupons`.
 ///
 /// `POST /promotion/202309/activities/search`
 ///
@@ -26,15 +26,15 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchActivities {
-    /// Words of the title, as they are.
+    /// Words that the title contains, exactly as written.
     pub activity_title: Option<String>,
-    /// Defaults to all kinds.
+    /// Type of the activities to return; defaults to all.
     pub activity_type: Option<ActivityType>,
-    /// 0 means 10. From 0 to 100. Defaults to `50`.
+    /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
-    /// Empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page.
     pub page_token: Option<String>,
-    /// Defaults to all but drafts and those ended by the platform.
+    /// Status of the activities to return; defaults to all but drafts and those that TikTok ended.
     pub status: Option<ActivityStatus>,
 }
 
@@ -45,35 +45,35 @@ impl SearchActivities {
         Self::default()
     }
 
-    /// Words of the title, as they are.
+    /// Words that the title contains, exactly as written.
     #[inline]
     pub fn activity_title(mut self, activity_title: impl Into<String>) -> Self {
         self.activity_title = Some(activity_title.into());
         self
     }
 
-    /// Defaults to all kinds.
+    /// Type of the activities to return; defaults to all.
     #[inline]
     pub fn activity_type(mut self, activity_type: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(activity_type.into());
         self
     }
 
-    /// 0 means 10. From 0 to 100. Defaults to `50`.
+    /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Defaults to all but drafts and those ended by the platform.
+    /// Status of the activities to return; defaults to all but drafts and those that TikTok ended.
     #[inline]
     pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
         self.status = Some(status.into());
@@ -130,10 +130,11 @@ impl Paged for SearchActivities {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchActivitiesResponse {
+    /// Matching activities.
     pub activities: Vec<Activity>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of matching activities on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -157,23 +158,33 @@ debug_fields!(SearchActivitiesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Activity {
-    /// `IMMUTABLE` cannot be changed or stopped.
+    /// Restrictions of the activity.
     pub activity_commands: Vec<ActivityCommand>,
+    /// Type of the activity.
     pub activity_type: Option<ActivityType>,
-    /// Ahead of it, the activity does not show to buyers.
+    /// When the activity starts and buyers can see it.
     pub begin_time: Option<Timestamp>,
+    /// When the activity was created.
     pub create_time: Option<Timestamp>,
+    /// Terms of the activity. Discounts on products are with the products.
     pub discount: Option<Discount>,
+    /// Whether the activity has an end.
     pub duration_type: Option<DurationType>,
+    /// When the activity ends.
     pub end_time: Option<Timestamp>,
+    /// Promotion activity ID.
     pub id: Option<String>,
-    /// How often one buyer may profit. JSON name: `participation_limit`.
+    /// How often one buyer can benefit. JSON name: `participation_limit`.
     pub participation_limits: Vec<ParticipationLimit>,
+    /// Whether the terms are set for products, for SKUs or for the whole shop.
     pub product_level: Option<ProductLevel>,
+    /// How far the activity is.
     pub status: Option<ActivityStatus>,
+    /// Title of the activity.
     pub title: Option<String>,
+    /// When the activity last changed.
     pub update_time: Option<Timestamp>,
-    /// Only of shipping discounts, and not always.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`, and absent if TikTok does not know.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 

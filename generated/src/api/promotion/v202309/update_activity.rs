@@ -8,7 +8,7 @@ use crate::api::promotion::types::{
     ProductLevel, TargetUsers,
 };
 
-/// Changes the title, the times and, for some kinds, the terms of a promotion.
+/// Changes the title and the times of a promotion activity, and the terms of some types.
 ///
 /// `PUT /promotion/202309/activities/{activity_id}`
 ///
@@ -33,37 +33,38 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivity {
-    /// From `SearchActivities`.
+    /// Promotion activity ID, from `SearchActivities`.
     pub activity_id: String,
-    /// Of a running activity, as it is.
+    /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,
+    /// Terms of the activity. Discounts on products are with the products.
     pub discount: Option<DiscountInput>,
-    /// `INDEFINITE` only for shipping discounts. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `INDEFINITE` is only accepted for shipping discounts. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
-    /// At least 10 minutes after the start.
+    /// When the activity ends, at least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// Fixed while deals on amounts run. JSON name: `participation_limit`.
+    /// How often one buyer can benefit. It cannot be changed while a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs. JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
-    /// A must for all but discounts on products and flash sales.
+    /// Whether the terms are set for products or for the whole shop. Required, except for discounts on products and flash sales.
     pub product_level: Option<ProductLevel>,
-    /// JSON name: `target_user_info`.
+    /// Buyers for whom the activity is. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
-    /// Unique; to 50 characters for flash sales and shipping, else to 100.
+    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
-    /// Of shipping discounts. Defaults to `ALL`.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`. Defaults to `ALL`.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
 /// The required fields of [`UpdateActivity`], for [`UpdateActivity::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `SearchActivities`.
+    /// Promotion activity ID, from `SearchActivities`.
     pub activity_id: String,
-    /// Of a running activity, as it is.
+    /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,
-    /// At least 10 minutes after the start.
+    /// When the activity ends, at least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// Unique; to 50 characters for flash sales and shipping, else to 100.
+    /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
 }
 
@@ -85,20 +86,21 @@ impl UpdateActivity {
         }
     }
 
+    /// Terms of the activity. Discounts on products are with the products.
     #[inline]
     pub fn discount(mut self, discount: DiscountInput) -> Self {
         self.discount = Some(discount);
         self
     }
 
-    /// `INDEFINITE` only for shipping discounts. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `INDEFINITE` is only accepted for shipping discounts. Defaults to `NORMAL`.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
         self
     }
 
-    /// Fixed while deals on amounts run. JSON name: `participation_limit`.
+    /// How often one buyer can benefit. It cannot be changed while a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs. JSON name: `participation_limit`.
     #[inline]
     pub fn participation_limits(
         mut self,
@@ -108,21 +110,21 @@ impl UpdateActivity {
         self
     }
 
-    /// A must for all but discounts on products and flash sales.
+    /// Whether the terms are set for products or for the whole shop. Required, except for discounts on products and flash sales.
     #[inline]
     pub fn product_level(mut self, product_level: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(product_level.into());
         self
     }
 
-    /// JSON name: `target_user_info`.
+    /// Buyers for whom the activity is. JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);
         self
     }
 
-    /// Of shipping discounts. Defaults to `ALL`.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`. Defaults to `ALL`.
     #[inline]
     pub fn auction_support_type(
         mut self,
@@ -186,9 +188,11 @@ impl Endpoint for UpdateActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateActivityResponse {
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
-    /// Missing for shipping discounts.
+    /// Title of the activity; absent for shipping discounts.
     pub title: Option<String>,
+    /// When the activity last changed.
     pub update_time: Option<Timestamp>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
 
-/// Adds products or SKUs to a promotion or changes their deals, at most 300 a call; removes none.
+/// Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none.
 ///
 /// `PUT /promotion/202309/activities/{activity_id}/products`
 ///
@@ -32,15 +32,15 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivityProducts {
-    /// From `SearchActivities`.
+    /// Promotion activity ID, from `SearchActivities`.
     pub activity_id: String,
-    /// As in the path. JSON name: `activity_id`.
+    /// Promotion activity ID, as in the path. JSON name: `activity_id`.
     pub body_activity_id: String,
-    /// To add, or to change where the activity has them. At most 300 entries.
+    /// Products to add, or to change if the activity already has them. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
-    /// To add to those of the activity, up to 100 in all.
+    /// IDs of products to add to those with the benefit, up to 100 in total.
     pub benefit_product_ids: Option<Vec<String>>,
-    /// To add to those that an activity of the whole shop leaves out. At most 100 entries.
+    /// IDs of products to exclude from an activity of the whole shop. At most 100 entries.
     pub exclude_product_ids: Option<Vec<String>>,
 }
 
@@ -60,14 +60,14 @@ impl UpdateActivityProducts {
         }
     }
 
-    /// To add, or to change where the activity has them. At most 300 entries.
+    /// Products to add, or to change if the activity already has them. At most 300 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
 
-    /// To add to those of the activity, up to 100 in all.
+    /// IDs of products to add to those with the benefit, up to 100 in total.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -79,7 +79,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// To add to those that an activity of the whole shop leaves out. At most 100 entries.
+    /// IDs of products to exclude from an activity of the whole shop. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,
@@ -144,12 +144,15 @@ impl Endpoint for UpdateActivityProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateActivityProductsResponse {
+    /// Promotion activity ID.
     pub activity_id: Option<String>,
+    /// How far the activity is.
     pub status: Option<ActivityStatus>,
+    /// Title of the activity.
     pub title: Option<String>,
-    /// Products, or SKUs, in this request.
+    /// Number of products or SKUs in the request.
     pub total_count: Option<i64>,
-    /// When the answer was made.
+    /// When TikTok created the reply.
     pub update_time: Option<Timestamp>,
 }
 
@@ -175,16 +178,17 @@ debug_fields!(UpdateActivityProductsResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInput {
-    /// With `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price_amount: Option<Decimal>,
-    /// Percent off, with `DIRECT_DISCOUNT`.
+    /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
+    /// Product ID.
     pub id: String,
-    /// 1 to 99, or -1 for no limit; never less than before.
+    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. It can only be raised.
     pub quantity_limit: i64,
-    /// 1 to 99, or -1 for no limit; never less than before.
+    /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. It can only be raised.
     pub quantity_per_user: i64,
-    /// At most 300 over all products; empty with the level `PRODUCT`.
+    /// SKUs and their terms, at most 300 for all products together. Empty with the level `PRODUCT`.
     pub skus: Option<Vec<SkuInput>>,
 }
 
@@ -206,7 +210,7 @@ impl ProductInput {
         }
     }
 
-    /// With `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -216,14 +220,14 @@ impl ProductInput {
         self
     }
 
-    /// Percent off, with `DIRECT_DISCOUNT`.
+    /// Discount in percent, for `DIRECT_DISCOUNT`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());
         self
     }
 
-    /// At most 300 over all products; empty with the level `PRODUCT`.
+    /// SKUs and their terms, at most 300 for all products together. Empty with the level `PRODUCT`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -254,14 +258,15 @@ debug_written!(ProductInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// With `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price_amount: Option<Decimal>,
-    /// Percent off, with `DIRECT_DISCOUNT`.
+    /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
+    /// SKU ID.
     pub id: String,
-    /// 1 to 99, or -1 for no limit; never less than before.
+    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. It can only be raised.
     pub quantity_limit: i64,
-    /// 1 to 99, or -1 for no limit; never less than before.
+    /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. It can only be raised.
     pub quantity_per_user: i64,
 }
 
@@ -282,7 +287,7 @@ impl SkuInput {
         }
     }
 
-    /// With `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -292,7 +297,7 @@ impl SkuInput {
         self
     }
 
-    /// Percent off, with `DIRECT_DISCOUNT`.
+    /// Discount in percent, for `DIRECT_DISCOUNT`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());

@@ -26,7 +26,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCoupon {
-    /// From `SearchCoupons`.
+    /// Coupon ID, from `SearchCoupons`.
     pub coupon_id: String,
 }
 
@@ -64,6 +64,7 @@ impl Endpoint for GetCoupon {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCouponResponse {
+    /// The coupon.
     pub coupon: Option<Coupon>,
 }
 
@@ -80,36 +81,45 @@ debug_fields!(GetCouponResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coupon {
-    /// When it can be claimed.
+    /// When buyers can claim the coupon.
     pub claim_duration: Option<TimeRange>,
+    /// When the coupon was created.
     pub create_time: Option<TimestampMillis>,
-    /// Where the seller made it.
+    /// Application in which the seller created the coupon.
     pub creation_source: Option<CreationSource>,
+    /// Discount of the coupon.
     pub discount: Option<CouponDiscount>,
-    /// Where buyers come across it.
+    /// Places where buyers see the coupon.
     pub display_channels: Vec<DisplayChannel>,
+    /// How the coupon reaches buyers.
     pub display_type: Option<DisplayType>,
+    /// Coupon ID.
     pub id: Option<String>,
-    /// What to do before claiming it in LIVE; in the US and UK.
+    /// What buyers must do before they can claim the coupon in a LIVE session. Only in the US and GB.
     pub live_tasks: Vec<LiveTask>,
-    /// With the scope `SPECIFIC_PRODUCTS`.
+    /// Product IDs, with the scope `SPECIFIC_PRODUCTS`.
     pub product_ids: Vec<String>,
-    /// All the shop's products, or those in `product_ids`.
+    /// Whether the coupon applies to all products of the shop or only to `product_ids`.
     pub product_scope: Option<ProductScope>,
-    /// With the display type `PROMO_CODE`.
+    /// Code that buyers enter, with the display type `PROMO_CODE`.
     pub promo_code: Option<String>,
-    /// When it can be used.
+    /// When buyers can use the coupon.
     pub redemption_duration: Option<RedemptionDuration>,
-    /// Terms and conditions of the seller's own. JSON name: `seller_tnc`.
+    /// Terms and conditions of the seller. JSON name: `seller_tnc`.
     pub seller_terms: Option<String>,
+    /// How far the coupon is.
     pub status: Option<CouponStatus>,
-    /// Who can claim it.
+    /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    /// What a buyer must spend to use it.
+    /// Amount that a buyer must spend to use the coupon.
     pub threshold: Option<CouponThreshold>,
+    /// Title of the coupon.
     pub title: Option<String>,
+    /// When the coupon last changed.
     pub update_time: Option<TimestampMillis>,
+    /// How often the coupon can be claimed and used.
     pub usage_limits: Option<UsageLimits>,
+    /// How often the coupon was claimed and used.
     pub usage_stats: Option<UsageStats>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::promotion::types::{
     ProductScope, RedemptionDuration, TargetBuyerSegment, UsageLimits,
 };
 
-/// Searches coupons by title, status and the way they are shown.
+/// Searches coupons by title, status and display type.
 ///
 /// `POST /promotion/202406/coupons/search`
 ///
@@ -31,11 +31,11 @@ pub struct SearchCoupons {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
-    /// JSON name: `display_type`.
+    /// Display types of the coupons to return. JSON name: `display_type`.
     pub display_types: Option<Vec<DisplayType>>,
-    /// JSON name: `status`.
+    /// Statuses of the coupons to return. JSON name: `status`.
     pub statuses: Option<Vec<CouponStatus>>,
-    /// What a part of the title begins with. From 0 to 100 characters.
+    /// Text with which a word of the title starts. From 0 to 100 characters.
     pub title_keyword: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl SearchCoupons {
         self
     }
 
-    /// JSON name: `display_type`.
+    /// Display types of the coupons to return. JSON name: `display_type`.
     #[inline]
     pub fn display_types(
         mut self,
@@ -70,7 +70,7 @@ impl SearchCoupons {
         self
     }
 
-    /// JSON name: `status`.
+    /// Statuses of the coupons to return. JSON name: `status`.
     #[inline]
     pub fn statuses(
         mut self,
@@ -80,7 +80,7 @@ impl SearchCoupons {
         self
     }
 
-    /// What a part of the title begins with. From 0 to 100 characters.
+    /// Text with which a word of the title starts. From 0 to 100 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -144,10 +144,11 @@ impl Paged for SearchCoupons {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCouponsResponse {
+    /// Matching coupons.
     pub coupons: Vec<CouponSummary>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of matching coupons on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -167,31 +168,39 @@ impl Fields for SearchCouponsResponse {
 
 debug_fields!(SearchCouponsResponse);
 
-/// A coupon, as the search lists it.
+/// A coupon in the result of `SearchCoupons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponSummary {
-    /// When it can be claimed.
+    /// When buyers can claim the coupon.
     pub claim_duration: Option<TimeRange>,
+    /// When the coupon was created.
     pub create_time: Option<TimestampMillis>,
-    /// Where the seller made it.
+    /// Application in which the seller created the coupon.
     pub creation_source: Option<CreationSource>,
+    /// Discount of the coupon.
     pub discount: Option<CouponDiscount>,
+    /// How the coupon reaches buyers.
     pub display_type: Option<DisplayType>,
+    /// Coupon ID.
     pub id: Option<String>,
-    /// All the shop's products, or selected ones.
+    /// Whether the coupon applies to all products of the shop or to some.
     pub product_scope: Option<ProductScope>,
-    /// With the display type `PROMO_CODE`.
+    /// Code that buyers enter, with the display type `PROMO_CODE`.
     pub promo_code: Option<String>,
-    /// When it can be used.
+    /// When buyers can use the coupon.
     pub redemption_duration: Option<RedemptionDuration>,
+    /// How far the coupon is.
     pub status: Option<CouponStatus>,
-    /// Who can claim it.
+    /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    /// What a buyer must spend to use it.
+    /// Amount that a buyer must spend to use the coupon.
     pub threshold: Option<CouponThreshold>,
+    /// Title of the coupon.
     pub title: Option<String>,
+    /// When the coupon last changed.
     pub update_time: Option<TimestampMillis>,
+    /// How often the coupon can be claimed and used.
     pub usage_limits: Option<UsageLimits>,
 }
 

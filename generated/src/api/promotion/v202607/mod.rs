@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`RepublishActivity`] | Reopens a discount or flash sale that ended within 7 days, with its products and new times. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |
+//! | [`RepublishActivity`] | Starts a discount or flash sale again that ended within the last 7 days, with its products and new times. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |
 
 pub mod republish_activity;
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Reopens a discount or flash sale that ended within 7 days, with its products and new times.
+/// Starts a discount or flash sale again that ended within the last 7 days, with its products and new times.
 ///
 /// `POST /promotion/202607/activities/{activity_id}/republish`
 ///
@@ -15,11 +15,11 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RepublishActivity {
-    /// From `SearchActivities`.
+    /// Promotion activity ID, from `SearchActivities`.
     pub activity_id: String,
-    /// At least 10 minutes after the start; at most 3 days for flash sales.
+    /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days.
     pub end_time: Option<Timestamp>,
-    /// In the future.
+    /// When the activity starts; in the future.
     pub begin_time: Option<Timestamp>,
 }
 
@@ -34,14 +34,14 @@ impl RepublishActivity {
         }
     }
 
-    /// At least 10 minutes after the start; at most 3 days for flash sales.
+    /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// In the future.
+    /// When the activity starts; in the future.
     #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
         self.begin_time = Some(begin_time.into());
@@ -76,7 +76,7 @@ impl Endpoint for RepublishActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepublishActivityResponse {
-    /// The same as before: republishing makes no new activity.
+    /// Promotion activity ID, the same as in the request.
     pub activity_id: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Accepts a buyer's wish to cancel that awaits the seller's answer.
+/// Approves a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///
@@ -23,9 +23,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveCancellation {
-    /// From `SearchCancellations`.
+    /// Cancellation ID, from `SearchCancellations`.
     pub cancel_id: String,
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
 }
 
@@ -39,7 +39,7 @@ impl ApproveCancellation {
         }
     }
 
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::return_refund::types::Decision;
 
-/// Accepts a return at its current stage, or offers a partial refund instead.
+/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible.
 ///
 /// `POST /return_refund/202309/returns/{return_id}/approve`
 ///
@@ -25,15 +25,15 @@ use crate::api::return_refund::types::Decision;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveReturn {
-    /// From `SearchReturns`.
+    /// Return ID, from `SearchReturns`.
     pub return_id: String,
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
-    /// With `APPROVE_RETURN`, whether the buyer is refunded and keeps the goods.
+    /// Only for `APPROVE_RETURN`: whether the buyer is refunded in full and keeps the items.
     pub buyer_keep_item: Option<bool>,
-    /// `APPROVE_RETURN` before the goods are sent back, `APPROVE_RECEIVED_PACKAGE` after. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
+    /// Decision of the seller. `APPROVE_RETURN` is for a request before the items are sent, `APPROVE_RECEIVED_PACKAGE` for a package that came back. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
     pub decision: Decision,
-    /// With `OFFER_PARTIAL_REFUND`.
+    /// Amount of the partial refund; only for `OFFER_PARTIAL_REFUND`.
     pub partial_refund: Option<Money>,
 }
 
@@ -50,21 +50,21 @@ impl ApproveReturn {
         }
     }
 
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// With `APPROVE_RETURN`, whether the buyer is refunded and keeps the goods.
+    /// Only for `APPROVE_RETURN`: whether the buyer is refunded in full and keeps the items.
     #[inline]
     pub fn buyer_keep_item(mut self, buyer_keep_item: bool) -> Self {
         self.buyer_keep_item = Some(buyer_keep_item);
         self
     }
 
-    /// With `OFFER_PARTIAL_REFUND`.
+    /// Amount of the partial refund; only for `OFFER_PARTIAL_REFUND`.
     #[inline]
     pub fn partial_refund(mut self, partial_refund: Money) -> Self {
         self.partial_refund = Some(partial_refund);

@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     CalculatedRefund, RequestType, ShipmentType, SkuQuantity,
 };
 
-/// Works out what a cancellation or return would refund, before it is created.
+/// Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before `CreateReturn`.
 ///
 /// `POST /return_refund/202309/refunds/calculate`
 ///
@@ -26,26 +26,30 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CalculateRefund {
-    /// With the shipment type `PLATFORM`.
+    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
+    /// Order ID.
     pub order_id: String,
+    /// IDs of the line items to include.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// From `GetAftersalesEligibility`.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub reason_name: String,
-    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// How the goods would come back, with a return.
+    /// How the buyer would send the items back; only for returns.
     pub shipment_type: Option<ShipmentType>,
+    /// SKUs to include, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
 /// The required fields of [`CalculateRefund`], for [`CalculateRefund::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Order ID.
     pub order_id: String,
-    /// From `GetAftersalesEligibility`.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub reason_name: String,
-    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
 }
 
@@ -64,7 +68,7 @@ impl CalculateRefund {
         }
     }
 
-    /// With the shipment type `PLATFORM`.
+    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -74,6 +78,7 @@ impl CalculateRefund {
         self
     }
 
+    /// IDs of the line items to include.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -85,13 +90,14 @@ impl CalculateRefund {
         self
     }
 
-    /// How the goods would come back, with a return.
+    /// How the buyer would send the items back; only for returns.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
 
+    /// SKUs to include, with their quantities.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -141,6 +147,7 @@ impl Endpoint for CalculateRefund {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
+    /// Amounts that the buyer would get back.
     pub order_refund_amount: Option<CalculatedRefund>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
-/// Cancels an order, or some of its lines, for the seller.
+/// Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations`
 ///
@@ -24,11 +24,13 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// From `GetAftersalesEligibility`.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub cancel_reason: String,
+    /// Order ID.
     pub order_id: String,
-    /// Cancels only these; in the US and UK, for goods out of stock.
+    /// IDs of the line items to cancel; all if omitted. A part of an order can be cancelled only in the US and UK, if items are out of stock.
     pub order_line_item_ids: Option<Vec<String>>,
+    /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
@@ -44,7 +46,7 @@ impl CancelOrder {
         }
     }
 
-    /// Cancels only these; in the US and UK, for goods out of stock.
+    /// IDs of the line items to cancel; all if omitted. A part of an order can be cancelled only in the US and UK, if items are out of stock.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -56,6 +58,7 @@ impl CancelOrder {
         self
     }
 
+    /// SKUs to cancel, with their quantities.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -100,8 +103,9 @@ impl Endpoint for CancelOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {
-    /// What `SearchCancellations` takes.
+    /// ID of the new cancellation.
     pub cancel_id: Option<String>,
+    /// Status of the cancellation.
     pub cancel_status: Option<CancellationStatus>,
 }
 

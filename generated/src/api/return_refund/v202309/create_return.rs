@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Opens a return or refund for the seller.
+/// Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount.
 ///
 /// `POST /return_refund/202309/returns`
 ///
@@ -28,32 +28,36 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateReturn {
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again.
     pub idempotency_key: Option<String>,
-    /// The order's.
+    /// Currency of `refund_total`; must be the currency of the order.
     pub currency: Option<Currency>,
-    /// With the shipment type `PLATFORM`.
+    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
+    /// Order ID.
     pub order_id: String,
-    /// The whole order, when no lines and SKUs are given.
+    /// IDs of the line items to return. Without them and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// At most what `CalculateRefund` works out.
+    /// Amount to refund, at most what `CalculateRefund` returns.
     pub refund_total: Option<Decimal>,
-    /// The seller's; a key that `GetAftersalesEligibility` lists.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub return_reason: String,
-    /// Accepts `REFUND` or `RETURN_AND_REFUND`.
+    /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
-    /// How the goods come back.
+    /// How the buyer sends the items back.
     pub shipment_type: Option<ShipmentType>,
+    /// SKUs to return, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
 /// The required fields of [`CreateReturn`], for [`CreateReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Order ID.
     pub order_id: String,
-    /// The seller's; a key that `GetAftersalesEligibility` lists.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub return_reason: String,
-    /// Accepts `REFUND` or `RETURN_AND_REFUND`.
+    /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
 }
 
@@ -75,20 +79,21 @@ impl CreateReturn {
         }
     }
 
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// The order's.
+    /// Currency of `refund_total`; must be the currency of the order.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// With the shipment type `PLATFORM`.
+    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -98,7 +103,7 @@ impl CreateReturn {
         self
     }
 
-    /// The whole order, when no lines and SKUs are given.
+    /// IDs of the line items to return. Without them and `skus`, the whole order is returned.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -110,20 +115,21 @@ impl CreateReturn {
         self
     }
 
-    /// At most what `CalculateRefund` works out.
+    /// Amount to refund, at most what `CalculateRefund` returns.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());
         self
     }
 
-    /// How the goods come back.
+    /// How the buyer sends the items back.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
 
+    /// SKUs to return, with their quantities.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -196,8 +202,9 @@ impl Endpoint for CreateReturn {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
-    /// What `SearchReturns` takes.
+    /// ID of the new return.
     pub return_id: Option<String>,
+    /// Status of the return.
     pub return_status: Option<ReturnStatus>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Initiator;
 use crate::api::return_refund::types::RequestType;
 
-/// Tells for each SKU of an order which after-sale requests are open to it, and why others are not.
+/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`.
 ///
 /// `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`
 ///
@@ -23,6 +23,7 @@ use crate::api::return_refund::types::RequestType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
+    /// Order ID.
     pub order_id: String,
     /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
@@ -85,6 +86,7 @@ impl Endpoint for GetAftersalesEligibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibilityResponse {
+    /// What is possible for each SKU.
     pub sku_eligibility: Vec<SkuEligibility>,
 }
 
@@ -97,18 +99,19 @@ impl Fields for GetAftersalesEligibilityResponse {
 
 debug_fields!(GetAftersalesEligibilityResponse);
 
-/// Whether line items may be cancelled, returned or refunded.
+/// Whether a kind of request can be created for some line items.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemEligibility {
+    /// Kind of request.
     pub request_type: Option<RequestType>,
-    /// `order_lines` is newer, and knows parts of bundles. JSON name: `order_line_items_ids`.
+    /// IDs of the line items. Newer versions list them in `order_lines`, which also identifies items of bundles. JSON name: `order_line_items_ids`.
     pub order_line_item_ids: Vec<String>,
-    /// Of these lines, for this kind of request.
+    /// Whether the request can be created for these line items.
     pub eligible: Option<bool>,
-    /// Only where `eligible` is `false`.
+    /// Code of the reason why it is not possible; absent if `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Only where `eligible` is `false`.
+    /// Reason why it is not possible; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
 }
 
@@ -130,12 +133,13 @@ impl Fields for LineItemEligibility {
 
 debug_fields!(LineItemEligibility);
 
-/// Whether the line items of a SKU may be cancelled, returned or refunded.
+/// Requests that can be created for a SKU of an order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuEligibility {
-    /// One kind of request may have two, for lines that can and that cannot.
+    /// Results for the line items of the SKU, one for each kind of request. If a kind is possible for some line items only, it has two.
     pub line_item_eligibility: Vec<LineItemEligibility>,
+    /// SKU ID.
     pub sku_id: Option<String>,
 }
 

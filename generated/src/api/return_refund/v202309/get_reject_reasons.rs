@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
 
-/// Lists the reasons that a return or cancellation can be turned down for.
+/// Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before `RejectReturn` or `RejectCancellation`.
 ///
 /// `GET /return_refund/202309/reject_reasons`
 ///
@@ -20,9 +20,9 @@ use crate::api::return_refund::types::RejectReason;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRejectReasons {
-    /// Of `text`. Defaults to `en-US`.
+    /// Language of `text`. Defaults to `en-US`.
     pub locale: Option<String>,
-    /// From `SearchReturns` or `SearchCancellations`.
+    /// Return or cancellation ID, from `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
 }
 
@@ -36,7 +36,7 @@ impl GetRejectReasons {
         }
     }
 
-    /// Of `text`. Defaults to `en-US`.
+    /// Language of `text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -70,6 +70,7 @@ impl Endpoint for GetRejectReasons {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {
+    /// Reasons from which to choose.
     pub reasons: Vec<RejectReason>,
 }
 

@@ -20,9 +20,9 @@ use crate::api::types::{Image, Initiator};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReturnRecords {
-    /// From `SearchReturns`.
+    /// Return ID, from `SearchReturns`.
     pub return_id: String,
-    /// Of `reason_text`. Defaults to `en-US`.
+    /// Language of `reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
 }
 
@@ -36,7 +36,7 @@ impl GetReturnRecords {
         }
     }
 
-    /// Of `reason_text`. Defaults to `en-US`.
+    /// Language of `reason_text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -76,6 +76,7 @@ impl Endpoint for GetReturnRecords {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReturnRecordsResponse {
+    /// Events of the return.
     pub records: Vec<ReturnRecord>,
 }
 
@@ -88,9 +89,10 @@ impl Fields for GetReturnRecordsResponse {
 
 debug_fields!(GetReturnRecordsResponse);
 
-/// The values of `event` in [`ReturnRecord`].
+/// Kind of event in the history of a return.
 #[non_exhaustive]
 pub enum ReturnEvent {
+    /// An event of a return.
     OrderReturn,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -118,24 +120,25 @@ impl OpenEnum for ReturnEvent {
 
 open_enum!(ReturnEvent, Read);
 
-/// An item of `records` in [`GetReturnRecordsResponse`].
+/// An event in the history of a return.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnRecord {
-    /// When this happened.
+    /// When the event happened.
     pub create_time: Option<Timestamp>,
-    /// For people.
+    /// Description of the event, for people.
     pub description: Option<String>,
+    /// Kind of event.
     pub event: Option<ReturnEvent>,
-    /// The buyer's or the seller's, as `role` says.
+    /// Images of the buyer or the seller; see `role`.
     pub images: Vec<Image>,
-    /// By whom `role` says.
+    /// Note of the buyer or the seller; see `role`.
     pub note: Option<String>,
-    /// In the language that `locale` asked for.
+    /// Text of the reason, in the language of the `locale` of the request.
     pub reason_text: Option<String>,
-    /// Who did it; `OPERATOR` is customer service, `SYSTEM` follows a rule.
+    /// Who caused the event. `OPERATOR` is TikTok's customer service, `SYSTEM` an automatic rule.
     pub role: Option<Initiator>,
-    /// The buyer's.
+    /// Videos of the buyer.
     pub videos: Vec<Video>,
 }
 
@@ -160,17 +163,19 @@ impl Fields for ReturnRecord {
 
 debug_fields!(ReturnRecord);
 
-/// An item of `videos` in [`ReturnRecord`].
+/// A video of the buyer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// URL of a still picture.
+    /// Address of a still image of the video.
     pub cover: Option<String>,
+    /// Length of the video in milliseconds.
     pub duration_millis: Option<i64>,
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
+    /// Address of the video.
     pub url: Option<String>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 

@@ -4,18 +4,18 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApproveCancellation`] | Accepts a buyer's wish to cancel that awaits the seller's answer. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/approve</code> |
-//! | [`ApproveReturn`] | Accepts a return at its current stage, or offers a partial refund instead. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/approve</code> |
-//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/refunds<wbr>/calculate</code> |
-//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations</code> |
-//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns</code> |
-//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
-//! | [`GetRejectReasons`] | Lists the reasons that a return or cancellation can be turned down for. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/reject_reasons</code> |
+//! | [`ApproveCancellation`] | Approves a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/approve</code> |
+//! | [`ApproveReturn`] | Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/approve</code> |
+//! | [`CalculateRefund`] | Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before `CreateReturn`. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/refunds<wbr>/calculate</code> |
+//! | [`CancelOrder`] | Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations</code> |
+//! | [`CreateReturn`] | Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns</code> |
+//! | [`GetAftersalesEligibility`] | Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
+//! | [`GetRejectReasons`] | Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before `RejectReturn` or `RejectCancellation`. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/reject_reasons</code> |
 //! | [`GetReturnRecords`] | Returns the history of a return, with notes, images and videos. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/records</code> |
-//! | [`RejectCancellation`] | Turns down a buyer's wish to cancel, with a reason and evidence. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/reject</code> |
-//! | [`RejectReturn`] | Turns down a return at its current stage, with a reason and evidence. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/reject</code> |
-//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/search</code> |
-//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/search</code> |
+//! | [`RejectCancellation`] | Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/reject</code> |
+//! | [`RejectReturn`] | Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; `GetDecisionEligibility` tells which are possible and lists the reasons. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/reject</code> |
+//! | [`SearchCancellations`] | Searches the cancellations of the shop by ID, order, buyer, kind, status or time. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/search</code> |
+//! | [`SearchReturns`] | Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/search</code> |
 
 pub mod approve_cancellation;
 pub mod approve_return;

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::EvidenceImage;
 
-/// Turns down a buyer's wish to cancel, with a reason and evidence.
+/// Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 ///
@@ -24,15 +24,15 @@ use crate::api::return_refund::types::EvidenceImage;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectCancellation {
-    /// From `SearchCancellations`.
+    /// Cancellation ID, from `SearchCancellations`.
     pub cancel_id: String,
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
-    /// The reason in the seller's own words.
+    /// Explanation by the seller.
     pub comment: Option<String>,
-    /// Evidence.
+    /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// From `GetDecisionEligibility`.
+    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
     pub reject_reason: String,
 }
 
@@ -49,21 +49,21 @@ impl RejectCancellation {
         }
     }
 
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// The reason in the seller's own words.
+    /// Explanation by the seller.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Evidence.
+    /// Images that support the decision.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
 
-/// Turns down a return at its current stage, with a reason and evidence.
+/// Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; `GetDecisionEligibility` tells which are possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/returns/{return_id}/reject`
 ///
@@ -26,28 +26,28 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// From `SearchReturns`.
+    /// Return ID, from `SearchReturns`.
     pub return_id: String,
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
-    /// The reason in the seller's own words.
+    /// Explanation by the seller.
     pub comment: Option<String>,
-    /// Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Evidence.
+    /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// From `GetRejectReasons`.
+    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
     pub reject_reason: String,
 }
 
 /// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `SearchReturns`.
+    /// Return ID, from `SearchReturns`.
     pub return_id: String,
-    /// Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// From `GetRejectReasons`.
+    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
     pub reject_reason: String,
 }
 
@@ -65,21 +65,21 @@ impl RejectReturn {
         }
     }
 
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// The reason in the seller's own words.
+    /// Explanation by the seller.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Evidence.
+    /// Images that support the decision.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());

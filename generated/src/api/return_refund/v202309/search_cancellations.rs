@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     CancellationStatus, CancellationType, RefundAmount, SellerNextAction, SortField,
 };
 
-/// Searches cancellations by id, order, buyer, kind, status or time.
+/// Searches the cancellations of the shop by ID, order, buyer, kind, status or time.
 ///
 /// `POST /return_refund/202309/cancellations/search`
 ///
@@ -26,7 +26,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCancellations {
-    /// Defaults to `create_time`.
+    /// Time by which the cancellations are sorted. Defaults to `create_time`.
     pub sort_field: Option<SortField>,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
@@ -34,23 +34,25 @@ pub struct SearchCancellations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `user_id` of their orders.
+    /// IDs of buyers to find, the `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
+    /// IDs of the cancellations to find.
     pub cancel_ids: Option<Vec<String>>,
-    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     pub cancel_status: Option<Vec<CancellationStatus>>,
-    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
+    /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time; defaults to now.
     pub create_time_lt: Option<Timestamp>,
-    /// Of `cancel_reason_text`. Defaults to `en-US`.
+    /// Language of `cancel_reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
+    /// IDs of the orders to find.
     pub order_ids: Option<Vec<String>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the update time; defaults to now.
     pub update_time_lt: Option<Timestamp>,
 }
 
@@ -61,7 +63,7 @@ impl SearchCancellations {
         Self::default()
     }
 
-    /// Defaults to `create_time`.
+    /// Time by which the cancellations are sorted. Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -89,7 +91,7 @@ impl SearchCancellations {
         self
     }
 
-    /// `user_id` of their orders.
+    /// IDs of buyers to find, the `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -99,6 +101,7 @@ impl SearchCancellations {
         self
     }
 
+    /// IDs of the cancellations to find.
     #[inline]
     pub fn cancel_ids(
         mut self,
@@ -108,7 +111,7 @@ impl SearchCancellations {
         self
     }
 
-    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     #[inline]
     pub fn cancel_status(
         mut self,
@@ -118,7 +121,7 @@ impl SearchCancellations {
         self
     }
 
-    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
+    /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     #[inline]
     pub fn cancel_types(
         mut self,
@@ -128,27 +131,28 @@ impl SearchCancellations {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Of `cancel_reason_text`. Defaults to `en-US`.
+    /// Language of `cancel_reason_text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
+    /// IDs of the orders to find.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -158,14 +162,14 @@ impl SearchCancellations {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the update time; defaults to now.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -253,10 +257,11 @@ impl Paged for SearchCancellations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCancellationsResponse {
+    /// Cancellations that match.
     pub cancellations: Vec<Cancellation>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -276,29 +281,33 @@ impl Fields for SearchCancellationsResponse {
 
 debug_fields!(SearchCancellationsResponse);
 
-/// An order, or a part of it, that is or was to be cancelled.
+/// A cancellation of an order or a part of it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cancellation {
-    /// Its lines are in `cancel_line_items`.
+    /// Order ID.
     pub order_id: Option<String>,
-    /// `CANCEL` is the seller's or the system's.
+    /// Who cancels, and whether an approval is needed.
     pub cancel_type: Option<CancellationType>,
+    /// Status of the cancellation.
     pub cancel_status: Option<CancellationStatus>,
-    /// Who started it.
+    /// Who cancelled, or asked to cancel.
     pub role: Option<Initiator>,
-    /// A key; `cancel_reason_text` is for people.
+    /// Key of the reason; `cancel_reason_text` is for people.
     pub cancel_reason: Option<String>,
-    /// In the language that `locale` asked for.
+    /// Text of the reason, in the language of the `locale` of the request.
     pub cancel_reason_text: Option<String>,
+    /// When the cancellation was created.
     pub create_time: Option<Timestamp>,
+    /// When the cancellation was last updated.
     pub update_time: Option<Timestamp>,
-    /// What to do, and until when. JSON name: `seller_next_action_response`.
+    /// What the seller must do, and by when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
-    /// Of the whole cancellation.
+    /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,
+    /// Line items of the cancellation.
     pub cancel_line_items: Vec<CancellationLineItem>,
-    /// What `ApproveCancellation` and `RejectCancellation` take.
+    /// Cancellation ID, for `ApproveCancellation` and `RejectCancellation`.
     pub cancel_id: Option<String>,
 }
 
@@ -331,17 +340,21 @@ debug_fields!(Cancellation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationLineItem {
-    /// Of this line of the cancellation.
+    /// ID of the line item in the cancellation.
     pub cancel_line_item_id: Option<String>,
-    /// `id` of the line in the order.
+    /// ID of the line item in the order.
     pub order_line_item_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
+    /// Image of the product.
     pub product_image: Option<Image>,
+    /// Title of the product.
     pub product_name: Option<String>,
-    /// The seller's own name for it.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// For this line.
+    /// Amounts that the buyer gets back for this line item.
     pub refund_amount: Option<RefundAmount>,
 }
 

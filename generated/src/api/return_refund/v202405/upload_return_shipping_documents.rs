@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Hands in the label or QR code and tracking number of a return whose shipping the seller arranges.
+/// Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer.
 ///
 /// `POST /return_refund/202405/returns/shipping_documents`
 ///
@@ -17,13 +17,17 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadReturnShippingDocuments {
+    /// IDs of the returns, of the kind in `return_id_type`.
     pub return_ids: Vec<String>,
+    /// Kind of the IDs.
     pub return_id_type: Option<ReturnIdType>,
-    /// The carrier.
+    /// ID of the shipping provider of the return.
     pub return_provider_id: String,
+    /// QR code with which the buyer sends the return.
     pub return_qr_code: Option<FileUpload>,
+    /// Label with which the buyer sends the return.
     pub return_shipping_label: Option<FileUpload>,
-    /// What the seller gave the buyer for the way back.
+    /// Tracking number of the return.
     pub tracking_number: String,
 }
 
@@ -45,18 +49,21 @@ impl UploadReturnShippingDocuments {
         }
     }
 
+    /// Kind of the IDs.
     #[inline]
     pub fn return_id_type(mut self, return_id_type: impl Into<ReturnIdType>) -> Self {
         self.return_id_type = Some(return_id_type.into());
         self
     }
 
+    /// QR code with which the buyer sends the return.
     #[inline]
     pub fn return_qr_code(mut self, return_qr_code: FileUpload) -> Self {
         self.return_qr_code = Some(return_qr_code);
         self
     }
 
+    /// Label with which the buyer sends the return.
     #[inline]
     pub fn return_shipping_label(mut self, return_shipping_label: FileUpload) -> Self {
         self.return_shipping_label = Some(return_shipping_label);
@@ -92,10 +99,12 @@ impl Endpoint for UploadReturnShippingDocuments {
     }
 }
 
-/// The values of `return_id_type` in [`UploadReturnShippingDocuments`].
+/// Kind of ID of a return.
 #[non_exhaustive]
 pub enum ReturnIdType {
+    /// Return merchandise authorization, from `SearchReturnMerchandiseAuthorizations`.
     Rma,
+    /// Return, from `SearchReturns`.
     SkuReturnOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

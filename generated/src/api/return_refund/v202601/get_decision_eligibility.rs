@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, RejectReason};
 
-/// Tells which decisions a return or cancellation admits, and the reasons a rejection can give.
+/// Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use `GetAvailableReviewDecisions`.
 ///
 /// `GET /return_refund/202601/decision_eligibility`
 ///
@@ -16,11 +16,11 @@ use crate::api::return_refund::types::{Decision, RejectReason};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDecisionEligibility {
-    /// From `SearchReturns` or `SearchCancellations`.
+    /// Return or cancellation ID, from `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
-    /// Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
+    /// Decisions to check; defaults to all. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     pub check_decisions: Option<Vec<Decision>>,
-    /// Of the `text` of reasons.
+    /// Language of the `text` of reasons.
     pub locale: Option<String>,
 }
 
@@ -35,7 +35,7 @@ impl GetDecisionEligibility {
         }
     }
 
-    /// Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
+    /// Decisions to check; defaults to all. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -47,7 +47,7 @@ impl GetDecisionEligibility {
         self
     }
 
-    /// Of the `text` of reasons.
+    /// Language of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -100,6 +100,7 @@ impl Endpoint for GetDecisionEligibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityResponse {
+    /// Whether each decision is possible.
     pub decisions: Vec<DecisionEligibility>,
 }
 
@@ -112,18 +113,19 @@ impl Fields for GetDecisionEligibilityResponse {
 
 debug_fields!(GetDecisionEligibilityResponse);
 
-/// Whether a decision may be made on the request.
+/// Whether a decision is possible.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionEligibility {
+    /// The decision that was checked.
     pub decision: Option<Decision>,
-    /// Whether the seller can decide so now.
+    /// Whether the seller can take this decision now.
     pub eligible: Option<bool>,
-    /// Only where `eligible` is `false`.
+    /// Code of the reason why it is not possible; absent if `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Only where `eligible` is `false`.
+    /// Reason why it is not possible; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
-    /// What a rejection can give as `reject_reason`.
+    /// Reasons for a rejection; only if it is possible.
     pub available_reject_reasons: Vec<RejectReason>,
 }
 

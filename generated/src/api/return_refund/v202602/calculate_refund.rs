@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     CalculatedRefund, OrderLine, RequestType, ShipmentType, SkuQuantity,
 };
 
-/// Works out what a cancellation or return would refund, before it is created.
+/// Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts.
 ///
 /// `POST /return_refund/202602/refunds/calculate`
 ///
@@ -24,29 +24,32 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CalculateRefund {
+    /// Order ID.
     pub order_id: String,
-    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// From `GetAftersalesEligibility`.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub reason_name: String,
-    /// How the goods would come back, with a return.
+    /// How the buyer would send the items back; only for returns.
     pub shipment_type: Option<ShipmentType>,
-    /// With the shipment type `PLATFORM`.
+    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// These or `order_lines`, not both.
+    /// IDs of the line items to include; not together with `order_lines`.
     pub order_line_item_ids: Option<Vec<String>>,
+    /// SKUs to include, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
-    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to include, with items of bundles; not together with `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 /// The required fields of [`CalculateRefund`], for [`CalculateRefund::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
+    /// Order ID.
     pub order_id: String,
-    /// The amount depends on it. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// From `GetAftersalesEligibility`.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub reason_name: String,
 }
 
@@ -66,14 +69,14 @@ impl CalculateRefund {
         }
     }
 
-    /// How the goods would come back, with a return.
+    /// How the buyer would send the items back; only for returns.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
 
-    /// With the shipment type `PLATFORM`.
+    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -83,7 +86,7 @@ impl CalculateRefund {
         self
     }
 
-    /// These or `order_lines`, not both.
+    /// IDs of the line items to include; not together with `order_lines`.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -95,13 +98,14 @@ impl CalculateRefund {
         self
     }
 
+    /// SKUs to include, with their quantities.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
-    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to include, with items of bundles; not together with `order_line_item_ids`. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -154,6 +158,7 @@ impl Endpoint for CalculateRefund {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
+    /// Amounts that the buyer would get back.
     pub order_refund_amount: Option<CalculatedRefund>,
 }
 

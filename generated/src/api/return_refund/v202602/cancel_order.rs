@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
-/// Cancels an order, or some of its lines, for the seller.
+/// Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202602/cancellations`
 ///
@@ -22,13 +22,15 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
+    /// Order ID.
     pub order_id: String,
-    /// From `GetAftersalesEligibility`.
+    /// Key of the reason, from `GetAftersalesEligibility`.
     pub cancel_reason: String,
+    /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
-    /// Cancels only these; in the US and UK, for goods out of stock.
+    /// IDs of the line items to cancel; `order_lines` is newer, and the two exclude each other. A part of an order can be cancelled only in the US and UK, if items are out of stock.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to cancel, with items of bundles; not together with `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -45,13 +47,14 @@ impl CancelOrder {
         }
     }
 
+    /// SKUs to cancel, with their quantities.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 
-    /// Cancels only these; in the US and UK, for goods out of stock.
+    /// IDs of the line items to cancel; `order_lines` is newer, and the two exclude each other. A part of an order can be cancelled only in the US and UK, if items are out of stock.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -63,7 +66,7 @@ impl CancelOrder {
         self
     }
 
-    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to cancel, with items of bundles; not together with `order_line_item_ids`. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -111,8 +114,9 @@ impl Endpoint for CancelOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {
-    /// What `SearchCancellations` takes.
+    /// ID of the new cancellation.
     pub cancel_id: Option<String>,
+    /// Status of the cancellation.
     pub cancel_status: Option<CancellationStatus>,
 }
 

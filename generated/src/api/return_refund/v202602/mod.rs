@@ -4,12 +4,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/refunds<wbr>/calculate</code> |
-//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
-//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
-//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
-//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations<wbr>/search</code> |
-//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns<wbr>/search</code> |
+//! | [`CalculateRefund`] | Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/refunds<wbr>/calculate</code> |
+//! | [`CancelOrder`] | Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
+//! | [`CreateReturn`] | Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
+//! | [`GetAftersalesEligibility`] | Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`. | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
+//! | [`SearchCancellations`] | Searches the cancellations of the shop by ID, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations<wbr>/search</code> |
+//! | [`SearchReturns`] | Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns<wbr>/search</code> |
 
 pub mod calculate_refund;
 pub mod cancel_order;

@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     SellerNextAction, SortField,
 };
 
-/// Searches cancellations by id, order, buyer, kind, status or time.
+/// Searches the cancellations of the shop by ID, order, buyer, kind, status or time.
 ///
 /// `POST /return_refund/202602/cancellations/search`
 ///
@@ -25,7 +25,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCancellations {
-    /// Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the cancellations are sorted. Documented for version 202309: Defaults to `create_time`.
     pub sort_field: Option<SortField>,
     /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
@@ -33,23 +33,25 @@ pub struct SearchCancellations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// IDs of the cancellations to find.
     pub cancel_ids: Option<Vec<String>>,
+    /// IDs of the orders to find.
     pub order_ids: Option<Vec<String>>,
-    /// `user_id` of their orders.
+    /// IDs of buyers to find, the `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
-    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
+    /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
-    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     pub cancel_status: Option<Vec<CancellationStatus>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time; defaults to now.
     pub create_time_lt: Option<Timestamp>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the update time; defaults to now.
     pub update_time_lt: Option<Timestamp>,
-    /// Of `cancel_reason_text`. Defaults to `en-US`.
+    /// Language of `cancel_reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
 }
 
@@ -60,7 +62,7 @@ impl SearchCancellations {
         Self::default()
     }
 
-    /// Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the cancellations are sorted. Documented for version 202309: Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -88,6 +90,7 @@ impl SearchCancellations {
         self
     }
 
+    /// IDs of the cancellations to find.
     #[inline]
     pub fn cancel_ids(
         mut self,
@@ -97,6 +100,7 @@ impl SearchCancellations {
         self
     }
 
+    /// IDs of the orders to find.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -106,7 +110,7 @@ impl SearchCancellations {
         self
     }
 
-    /// `user_id` of their orders.
+    /// IDs of buyers to find, the `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -116,7 +120,7 @@ impl SearchCancellations {
         self
     }
 
-    /// `CANCEL` is the seller's or the system's. Accepts `CANCEL` or `BUYER_CANCEL`.
+    /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     #[inline]
     pub fn cancel_types(
         mut self,
@@ -126,7 +130,7 @@ impl SearchCancellations {
         self
     }
 
-    /// Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
+    /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     #[inline]
     pub fn cancel_status(
         mut self,
@@ -136,35 +140,35 @@ impl SearchCancellations {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the update time; defaults to now.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
 
-    /// Of `cancel_reason_text`. Defaults to `en-US`.
+    /// Language of `cancel_reason_text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -251,10 +255,11 @@ impl Paged for SearchCancellations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCancellationsResponse {
+    /// Cancellations that match.
     pub cancellations: Vec<Cancellation>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -274,31 +279,35 @@ impl Fields for SearchCancellationsResponse {
 
 debug_fields!(SearchCancellationsResponse);
 
-/// An order, or a part of it, that is or was to be cancelled.
+/// A cancellation of an order or a part of it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cancellation {
-    /// Its lines are in `cancel_line_items`.
+    /// Order ID.
     pub order_id: Option<String>,
-    /// `CANCEL` is the seller's or the system's.
+    /// Who cancels, and whether an approval is needed.
     pub cancel_type: Option<CancellationType>,
+    /// Status of the cancellation.
     pub cancel_status: Option<CancellationStatus>,
-    /// Who started it.
+    /// Who cancelled, or asked to cancel.
     pub role: Option<Initiator>,
-    /// A key; `cancel_reason_text` is for people.
+    /// Key of the reason; `cancel_reason_text` is for people.
     pub cancel_reason: Option<String>,
-    /// In the language that `locale` asked for.
+    /// Text of the reason, in the language of the `locale` of the request.
     pub cancel_reason_text: Option<String>,
+    /// When the cancellation was created.
     pub create_time: Option<Timestamp>,
+    /// When the cancellation was last updated.
     pub update_time: Option<Timestamp>,
-    /// What to do, and until when. JSON name: `seller_next_action_response`.
+    /// What the seller must do, and by when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
-    /// Of the whole cancellation.
+    /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,
+    /// Line items of the cancellation.
     pub cancel_line_items: Vec<CancellationLineItem>,
-    /// What `ApproveCancellation` and `RejectCancellation` take.
+    /// Cancellation ID, for `ApproveCancellation` and `RejectCancellation`.
     pub cancel_id: Option<String>,
-    /// Whether the goods should go back on sale.
+    /// Whether the seller should add the items to the stock again after the cancellation.
     pub should_replenish_stock: Option<bool>,
 }
 
@@ -332,20 +341,23 @@ debug_fields!(Cancellation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationLineItem {
-    /// Of this line of the cancellation.
+    /// ID of the line item in the cancellation.
     pub cancel_line_item_id: Option<String>,
-    /// `id` of the line in the order.
+    /// ID of the line item in the order.
     pub order_line_item_id: Option<String>,
+    /// SKU ID.
     pub sku_id: Option<String>,
+    /// Name of the SKU.
     pub sku_name: Option<String>,
-    /// Not in use yet.
+    /// Image of the product; not in use yet.
     pub product_image: Option<Image>,
+    /// Title of the product.
     pub product_name: Option<String>,
-    /// The seller's own name for it.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// For this line.
+    /// Amounts that the buyer gets back for this line item.
     pub refund_amount: Option<RefundAmount>,
-    /// Of a virtual bundle.
+    /// Items of a virtual bundle in this line item.
     pub cancel_sub_line_items: Vec<CancellationSubLineItem>,
 }
 

@@ -11,7 +11,7 @@ use crate::api::return_refund::types::{
     SortField,
 };
 
-/// Searches returns and refunds by id, order, buyer, kind, status or time.
+/// Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
 ///
 /// `POST /return_refund/202602/returns/search`
 ///
@@ -27,7 +27,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturns {
-    /// Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the returns are sorted. Documented for version 202309: Defaults to `create_time`.
     pub sort_field: Option<SortField>,
     /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
@@ -35,26 +35,29 @@ pub struct SearchReturns {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Digits only, within 64 bits.
+    /// IDs of the returns to find.
     pub return_ids: Option<Vec<String>>,
-    /// Digits only, within 64 bits.
+    /// IDs of the orders to find.
     pub order_ids: Option<Vec<String>>,
-    /// `user_id` of their orders.
+    /// IDs of buyers to find, the `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
+    /// Kinds of returns to find.
     pub return_types: Option<Vec<ReturnType>>,
+    /// Statuses to find.
     pub return_status: Option<Vec<ReturnStatus>>,
-    /// What the seller offered instead.
+    /// Offers of the seller to find.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
+    /// States of arbitration to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the update time; defaults to now.
     pub update_time_lt: Option<Timestamp>,
-    /// Of `return_reason_text`. Defaults to `en`.
+    /// Language of `return_reason_text`. Defaults to `en`.
     pub locale: Option<String>,
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the creation time; defaults to now.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -65,7 +68,7 @@ impl SearchReturns {
         Self::default()
     }
 
-    /// Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the returns are sorted. Documented for version 202309: Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -93,7 +96,7 @@ impl SearchReturns {
         self
     }
 
-    /// Digits only, within 64 bits.
+    /// IDs of the returns to find.
     #[inline]
     pub fn return_ids(
         mut self,
@@ -103,7 +106,7 @@ impl SearchReturns {
         self
     }
 
-    /// Digits only, within 64 bits.
+    /// IDs of the orders to find.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -113,7 +116,7 @@ impl SearchReturns {
         self
     }
 
-    /// `user_id` of their orders.
+    /// IDs of buyers to find, the `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -123,6 +126,7 @@ impl SearchReturns {
         self
     }
 
+    /// Kinds of returns to find.
     #[inline]
     pub fn return_types(
         mut self,
@@ -132,6 +136,7 @@ impl SearchReturns {
         self
     }
 
+    /// Statuses to find.
     #[inline]
     pub fn return_status(
         mut self,
@@ -141,7 +146,7 @@ impl SearchReturns {
         self
     }
 
-    /// What the seller offered instead.
+    /// Offers of the seller to find.
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
@@ -155,13 +160,14 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
+    /// States of arbitration to find.
     #[inline]
     pub fn arbitration_status(
         mut self,
@@ -173,28 +179,28 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the update time.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the update time; defaults to now.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
 
-    /// Of `return_reason_text`. Defaults to `en`.
+    /// Language of `return_reason_text`. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Exclusive upper bound; defaults to now.
+    /// Exclusive upper bound of the creation time; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -269,11 +275,11 @@ impl Paged for SearchReturns {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReturnsResponse {
-    /// Missing where the page has none.
+    /// Returns that match; absent if there are none.
     pub return_orders: Vec<ReturnOrder>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -293,69 +299,73 @@ impl Fields for SearchReturnsResponse {
 
 debug_fields!(SearchReturnsResponse);
 
-/// A return of an order, or of a part of it.
+/// A return of an order or a part of it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrder {
-    /// Its lines are in `return_line_items`.
+    /// Order ID.
     pub order_id: Option<String>,
-    /// What `ApproveReturn` and `RejectReturn` take.
+    /// Return ID, for `ApproveReturn` and `RejectReturn`.
     pub return_id: Option<String>,
-    /// `REFUND` leaves the goods with the buyer.
+    /// What the buyer gets.
     pub return_type: Option<ReturnType>,
+    /// Status of the return.
     pub return_status: Option<ReturnStatus>,
-    /// Whom TikTok Shop supports, or that it is still to decide.
+    /// State of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
-    /// Who started it; `OPERATOR` and `SYSTEM` are TikTok Shop's.
+    /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
     pub role: Option<Initiator>,
-    /// A key; `return_reason_text` is for people.
+    /// Key of the reason; `return_reason_text` is for people.
     pub return_reason: Option<String>,
-    /// In the language that `locale` asked for.
+    /// Text of the reason, in the language of the `locale` of the request.
     pub return_reason_text: Option<String>,
-    /// What the buyer chose.
+    /// How the buyer sends the items back.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over what goes back; only with `PLATFORM`.
+    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// Of the parcel that comes back.
+    /// Tracking number of the package that comes back.
     pub return_tracking_number: Option<String>,
-    /// The carrier of the parcel that comes back.
+    /// Name of the shipping provider of the package that comes back.
     pub return_provider_name: Option<String>,
-    /// The carrier of the parcel that comes back.
+    /// ID of the shipping provider of the package that comes back.
     pub return_provider_id: Option<String>,
-    /// The return that was changed into this one. JSON name: `pre_return_id`.
+    /// ID of the return from which this one was changed. JSON name: `pre_return_id`.
     pub previous_return_id: Option<String>,
-    /// The return that this one was changed into.
+    /// ID of the return into which this one was changed.
     pub next_return_id: Option<String>,
-    /// `true` for replacements; missing for all others.
+    /// Whether the buyer may keep the items; true for replacements, otherwise absent.
     pub can_buyer_keep_item: Option<bool>,
+    /// When the return last changed.
     pub update_time: Option<Timestamp>,
-    /// What to do, and until when. JSON name: `seller_next_action_response`.
+    /// What the seller must do, and by when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
+    /// When the return was created.
     pub create_time: Option<Timestamp>,
+    /// Line items of the return.
     pub return_line_items: Vec<ReturnLineItem>,
-    /// JSON name: `discount_amount`.
+    /// Discounts that reduce the refund. JSON name: `discount_amount`.
     pub discount_amounts: Vec<RefundedDiscount>,
-    /// Who pays how much for the way back. JSON name: `shipping_fee_amount`.
+    /// Shares of the shipping fee of the return. JSON name: `shipping_fee_amount`.
     pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
-    /// All that the buyer gets.
+    /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,
-    /// What the buyer chose.
+    /// Document with which the buyer sends the items.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
-    /// Who provides the shipping back.
+    /// Who provides the shipping of the return.
     pub return_method: Option<ReturnMethod>,
-    /// Whether it shares a package with other returns.
+    /// Whether the return shares a package with other returns.
     pub is_combined_return: Option<bool>,
-    /// Shared by the returns of one package.
+    /// ID that the returns of one package share; only if `is_combined_return` is true.
     pub combined_return_id: Option<String>,
-    /// What the seller offers instead.
+    /// What the seller offered instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
-    /// What the seller offers.
+    /// Partial refund that the seller offered.
     pub partial_refund: Option<Money>,
-    /// `false` also while the buyer has yet to answer.
+    /// Whether the buyer rejected the partial refund; also false while the buyer has not answered.
     pub buyer_rejected_partial_refund: Option<bool>,
-    /// Where the goods go, as the seller gave it.
+    /// Address to which the buyer sends the items, as given by the seller.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
-    /// If so, the package can no longer be turned down.
+    /// Whether the refund is quick, so that the package that comes back cannot be rejected.
     pub is_quick_refund: Option<bool>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     TimeFilter,
 };
 
-/// Searches after-sale requests by id, status, order, buyer or time.
+/// Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; `SearchReturns` lists them one by one.
 ///
 /// `POST /return_refund/202603/aftersales/search`
 ///
@@ -20,12 +20,15 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequests {
-    /// Of `return_reason_text`.
+    /// Language of `return_reason_text`.
     pub locale: Option<String>,
-    /// What else to return. JSON name: `whitelisted_data_fields`.
+    /// Data to return in addition to IDs and statuses. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
+    /// Conditions that the requests must meet.
     pub filters: Option<AftersalesRequestFilters>,
+    /// Order of the result.
     pub sort: Option<Sort>,
+    /// Part of the result to return.
     pub pagination: Option<Pagination>,
 }
 
@@ -36,14 +39,14 @@ impl SearchAftersalesRequests {
         Self::default()
     }
 
-    /// Of `return_reason_text`.
+    /// Language of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// What else to return. JSON name: `whitelisted_data_fields`.
+    /// Data to return in addition to IDs and statuses. JSON name: `whitelisted_data_fields`.
     #[inline]
     pub fn included_fields(
         mut self,
@@ -55,18 +58,21 @@ impl SearchAftersalesRequests {
         self
     }
 
+    /// Conditions that the requests must meet.
     #[inline]
     pub fn filters(mut self, filters: AftersalesRequestFilters) -> Self {
         self.filters = Some(filters);
         self
     }
 
+    /// Order of the result.
     #[inline]
     pub fn sort(mut self, sort: Sort) -> Self {
         self.sort = Some(sort);
         self
     }
 
+    /// Part of the result to return.
     #[inline]
     pub fn pagination(mut self, pagination: Pagination) -> Self {
         self.pagination = Some(pagination);
@@ -131,9 +137,9 @@ impl Paged for SearchAftersalesRequests {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequestsResponse {
-    /// Missing where none matches.
+    /// Requests that match; absent if there are none.
     pub aftersales_requests: Vec<AftersalesRequest>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -155,18 +161,19 @@ impl Fields for SearchAftersalesRequestsResponse {
 
 debug_fields!(SearchAftersalesRequestsResponse);
 
-/// A buyer's request to return, replace or refund items.
+/// A request to return, replace or refund items.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
-    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `AFTERSALES`.
+    /// ID of the after-sales request. `ReviewAftersalesRequests` takes it as `request_id` with the type `AFTERSALES`.
     pub id: Option<String>,
-    /// Only with `IncludedField::LineItems`.
+    /// Line items; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
+    /// Status of the request.
     pub status: Option<AftersalesRequestStatus>,
-    /// Only with `IncludedField::SkuReturnRequests`.
+    /// Parts of the request for each SKU; only if `SKU_RETURN_REQUESTS` was requested.
     pub sku_return_requests: Vec<SkuReturnRequest>,
-    /// Only where asked for in `included_fields`.
+    /// Packages in which items come back; only if `RETURN_MERCHANDISE_AUTHORIZATIONS` was requested.
     pub return_merchandise_authorizations: Vec<AftersalesReturnAuthorization>,
 }
 
@@ -191,19 +198,21 @@ impl Fields for AftersalesRequest {
 
 debug_fields!(AftersalesRequest);
 
-/// The `filters` of [`SearchAftersalesRequests`].
+/// Conditions of a search for after-sales requests.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestFilters {
-    /// Digits only, within 64 bits.
+    /// IDs of the requests to find.
     pub aftersales_request_ids: Option<Vec<String>>,
+    /// Statuses to find.
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
-    /// Requests with one such part at least.
+    /// Kinds of returns to find. A request matches if one of its parts does.
     pub return_types: Option<Vec<ReturnType>>,
-    /// Requests with a part of one such order at least.
+    /// IDs of orders to find. A request matches if one of its parts does.
     pub main_order_ids: Option<Vec<String>>,
-    /// Requests with a part of one such buyer at least.
+    /// IDs of buyers to find. A request matches if one of its parts does.
     pub buyer_ids: Option<Vec<String>>,
+    /// Times that must match.
     pub time: Option<TimeFilter>,
 }
 
@@ -214,7 +223,7 @@ impl AftersalesRequestFilters {
         Self::default()
     }
 
-    /// Digits only, within 64 bits.
+    /// IDs of the requests to find.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
@@ -226,6 +235,7 @@ impl AftersalesRequestFilters {
         self
     }
 
+    /// Statuses to find.
     #[inline]
     pub fn aftersales_request_statuses(
         mut self,
@@ -239,7 +249,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Requests with one such part at least.
+    /// Kinds of returns to find. A request matches if one of its parts does.
     #[inline]
     pub fn return_types(
         mut self,
@@ -249,7 +259,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Requests with a part of one such order at least.
+    /// IDs of orders to find. A request matches if one of its parts does.
     #[inline]
     pub fn main_order_ids(
         mut self,
@@ -259,7 +269,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Requests with a part of one such buyer at least.
+    /// IDs of buyers to find. A request matches if one of its parts does.
     #[inline]
     pub fn buyer_ids(
         mut self,
@@ -269,6 +279,7 @@ impl AftersalesRequestFilters {
         self
     }
 
+    /// Times that must match.
     #[inline]
     pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);
@@ -295,10 +306,14 @@ impl WriteFields for AftersalesRequestFilters {
 
 debug_written!(AftersalesRequestFilters);
 
+/// Status of an after-sales request.
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
+    /// The request was created.
     Init,
+    /// The seller must answer the request.
     PendingRequestReview,
+    /// The request was answered.
     RequestReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -334,18 +349,19 @@ impl OpenEnum for AftersalesRequestStatus {
 
 open_enum!(AftersalesRequestStatus, Read, Write);
 
-/// What goes back in one package for an aftersales request.
+/// The return of items in one package, for an after-sales request.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesReturnAuthorization {
-    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
+    /// ID of the authorization. `ReviewAftersalesRequests` takes it as `request_id` with the type `RMA`.
     pub id: Option<String>,
-    /// Of the parcel that comes back.
+    /// ID of the package that comes back.
     pub package_id: Option<String>,
-    /// Of the request that it belongs to.
+    /// ID of the after-sales request to which the return belongs.
     pub aftersales_request_id: Option<String>,
+    /// Status of the return.
     pub status: Option<RmaStatus>,
-    /// Only with `IncludedField::LineItems`.
+    /// Line items; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::return_refund::types::{
     IncludedField, LineItem, Pagination, RmaStatus, SkuReturnRequest, Sort, TimeFilter,
 };
 
-/// Searches return merchandise authorizations by id, package, order, status or time.
+/// Searches return merchandise authorizations (RMA) by ID, package, order, status or time. Each stands for the items that come back in one package.
 ///
 /// `POST /return_refund/202604/rma/search`
 ///
@@ -19,12 +19,15 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizations {
-    /// Of `return_reason_text`.
+    /// Language of `return_reason_text`.
     pub locale: Option<String>,
-    /// What else to return. Accepts `LINE_ITEMS` or `SKU_RETURN_REQUESTS`. JSON name: `whitelisted_data_fields`.
+    /// Data to return in addition to IDs and statuses. Accepts `LINE_ITEMS` or `SKU_RETURN_REQUESTS`. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
+    /// Conditions that the authorizations must meet.
     pub filters: Option<RmaFilters>,
+    /// Order of the result.
     pub sort: Option<Sort>,
+    /// Part of the result to return.
     pub pagination: Option<Pagination>,
 }
 
@@ -35,14 +38,14 @@ impl SearchReturnMerchandiseAuthorizations {
         Self::default()
     }
 
-    /// Of `return_reason_text`.
+    /// Language of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// What else to return. Accepts `LINE_ITEMS` or `SKU_RETURN_REQUESTS`. JSON name: `whitelisted_data_fields`.
+    /// Data to return in addition to IDs and statuses. Accepts `LINE_ITEMS` or `SKU_RETURN_REQUESTS`. JSON name: `whitelisted_data_fields`.
     #[inline]
     pub fn included_fields(
         mut self,
@@ -54,18 +57,21 @@ impl SearchReturnMerchandiseAuthorizations {
         self
     }
 
+    /// Conditions that the authorizations must meet.
     #[inline]
     pub fn filters(mut self, filters: RmaFilters) -> Self {
         self.filters = Some(filters);
         self
     }
 
+    /// Order of the result.
     #[inline]
     pub fn sort(mut self, sort: Sort) -> Self {
         self.sort = Some(sort);
         self
     }
 
+    /// Part of the result to return.
     #[inline]
     pub fn pagination(mut self, pagination: Pagination) -> Self {
         self.pagination = Some(pagination);
@@ -136,8 +142,9 @@ impl Paged for SearchReturnMerchandiseAuthorizations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsResponse {
+    /// Authorizations that match.
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -162,20 +169,21 @@ impl Fields for SearchReturnMerchandiseAuthorizationsResponse {
 
 debug_fields!(SearchReturnMerchandiseAuthorizationsResponse);
 
-/// What goes back in one package.
+/// The return of items in one package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
-    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
+    /// ID of the authorization. `ReviewAftersalesRequests` takes it as `request_id` with the type `RMA`.
     pub id: Option<String>,
-    /// Of the parcel that comes back.
+    /// ID of the package that comes back.
     pub package_id: Option<String>,
-    /// Of the request that it belongs to.
+    /// ID of the after-sales request to which the return belongs.
     pub aftersales_request_id: Option<String>,
+    /// Status of the return.
     pub status: Option<RmaStatus>,
-    /// Only with `IncludedField::LineItems`.
+    /// Line items; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
-    /// Only with `IncludedField::SkuReturnRequests`.
+    /// Parts of the request for each SKU; only if `SKU_RETURN_REQUESTS` was requested.
     pub sku_return_requests: Vec<SkuReturnRequest>,
 }
 
@@ -198,19 +206,21 @@ impl Fields for ReturnMerchandiseAuthorization {
 
 debug_fields!(ReturnMerchandiseAuthorization);
 
-/// The `filters` of [`SearchReturnMerchandiseAuthorizations`].
+/// Conditions of a search for return merchandise authorizations.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RmaFilters {
-    /// Digits only, within 64 bits.
+    /// IDs of the authorizations to find.
     pub rma_ids: Option<Vec<String>>,
-    /// Of parcels that come back; digits only.
+    /// IDs of the return packages to find.
     pub package_ids: Option<Vec<String>>,
+    /// Statuses to find.
     pub statuses: Option<Vec<RmaStatus>>,
-    /// From `SearchAftersalesRequests`.
+    /// IDs of after-sales requests, from `SearchAftersalesRequests`.
     pub aftersales_request_ids: Option<Vec<String>>,
-    /// Orders that the goods were bought with.
+    /// IDs of the orders in which the items were bought.
     pub main_order_ids: Option<Vec<String>>,
+    /// Times that must match.
     pub time: Option<TimeFilter>,
 }
 
@@ -221,7 +231,7 @@ impl RmaFilters {
         Self::default()
     }
 
-    /// Digits only, within 64 bits.
+    /// IDs of the authorizations to find.
     #[inline]
     pub fn rma_ids(
         mut self,
@@ -231,7 +241,7 @@ impl RmaFilters {
         self
     }
 
-    /// Of parcels that come back; digits only.
+    /// IDs of the return packages to find.
     #[inline]
     pub fn package_ids(
         mut self,
@@ -241,6 +251,7 @@ impl RmaFilters {
         self
     }
 
+    /// Statuses to find.
     #[inline]
     pub fn statuses(
         mut self,
@@ -250,7 +261,7 @@ impl RmaFilters {
         self
     }
 
-    /// From `SearchAftersalesRequests`.
+    /// IDs of after-sales requests, from `SearchAftersalesRequests`.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
@@ -262,7 +273,7 @@ impl RmaFilters {
         self
     }
 
-    /// Orders that the goods were bought with.
+    /// IDs of the orders in which the items were bought.
     #[inline]
     pub fn main_order_ids(
         mut self,
@@ -272,6 +283,7 @@ impl RmaFilters {
         self
     }
 
+    /// Times that must match.
     #[inline]
     pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);

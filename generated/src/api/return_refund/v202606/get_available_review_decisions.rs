@@ -7,7 +7,7 @@ use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
 
-/// Lists, line by line, how the seller can answer a return or cancellation.
+/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before `ReviewAftersalesRequests`.
 ///
 /// `GET /return_refund/202606/review_decision`
 ///
@@ -18,11 +18,13 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
+    /// Seller ID.
     pub seller_id: String,
-    /// From `SearchReturns` or `SearchCancellations`.
+    /// Return or cancellation ID, from `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
-    /// Of the `text` of reasons.
+    /// Language of the `text` of reasons.
     pub locale: Option<String>,
+    /// Decisions to check; defaults to all.
     pub check_decisions: Option<Vec<Decision>>,
 }
 
@@ -41,13 +43,14 @@ impl GetAvailableReviewDecisions {
         }
     }
 
-    /// Of the `text` of reasons.
+    /// Language of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
+    /// Decisions to check; defaults to all.
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -85,11 +88,11 @@ impl Endpoint for GetAvailableReviewDecisions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
-    /// Amounts are each line's: 1.00 on each of three lines is 3.00 in all.
+    /// Line items with their decisions. Amounts apply to each line item, so 1.00 on each of three line items is 3.00 in total.
     pub line_items: Vec<ReviewLineItem>,
-    /// For questions to TikTok Shop.
+    /// ID of this request in TikTok's logs, for questions to TikTok support.
     pub request_log_id: Option<String>,
-    /// What failed, also when the reply is a success.
+    /// Why parts of the lookup failed, also if the call succeeds.
     pub errors: Vec<AftersalesError>,
 }
 
@@ -118,20 +121,21 @@ impl CollectFailures for GetAvailableReviewDecisionsResponse {
 
 impl PartialFailures for GetAvailableReviewDecisionsResponse {}
 
-/// Whether a decision may be made on a line item.
+/// Whether a decision is possible for a line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemDecisionEligibility {
+    /// The decision that was checked.
     pub decision: Option<Decision>,
-    /// Whether the seller can decide so now.
+    /// Whether the seller can take this decision now.
     pub eligible: Option<bool>,
-    /// Only where `eligible` is `false`.
+    /// Code of the reason why it is not possible; absent if `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Only where `eligible` is `false`.
+    /// Reason why it is not possible; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
-    /// What a rejection can give as `reject_reason`.
+    /// Reasons for a rejection; only if it is possible.
     pub available_reject_reasons: Vec<RejectReason>,
-    /// What a partial refund can be.
+    /// Range of a partial refund for this line item.
     pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
 }
 
@@ -157,15 +161,15 @@ impl Fields for LineItemDecisionEligibility {
 
 debug_fields!(LineItemDecisionEligibility);
 
-/// A line item under review, with the decisions that may be made on it.
+/// A line item, with the decisions that are possible.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewLineItem {
-    /// Of the whole bundle, where it is one.
+    /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: Option<String>,
-    /// Of the part of a bundle.
+    /// ID of the item of a virtual bundle in the return.
     pub sub_return_line_item_id: Option<String>,
-    /// Which of them the seller can take on this line.
+    /// Decisions that were checked for this line item.
     pub decisions: Vec<LineItemDecisionEligibility>,
 }
 

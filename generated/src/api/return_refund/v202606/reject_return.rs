@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
-/// Turns down a return at its current stage, with a reason and evidence.
+/// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. `GetAvailableReviewDecisions` tells which decisions are possible.
 ///
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
@@ -24,30 +24,30 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// From `SearchReturns`.
+    /// Return ID, from `SearchReturns`.
     pub return_id: String,
-    /// Documented for version 202309: At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. Documented for version 202309: At most 255 characters.
     pub idempotency_key: Option<String>,
-    /// Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// From `GetAvailableReviewDecisions`.
+    /// Key of the reason, from `GetAvailableReviewDecisions`.
     pub reject_reason: String,
-    /// The reason in the seller's own words. At most 500 characters.
+    /// Explanation by the seller. At most 500 characters.
     pub comment: Option<String>,
-    /// At most 6 with an offer.
+    /// Images that support the decision; at most 6 for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub images: Option<Vec<EvidenceImage>>,
-    /// With `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Partial refund to offer; only for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub partial_refund_amount: Option<PartialRefundAmount>,
 }
 
 /// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `SearchReturns`.
+    /// Return ID, from `SearchReturns`.
     pub return_id: String,
-    /// Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// From `GetAvailableReviewDecisions`.
+    /// Key of the reason, from `GetAvailableReviewDecisions`.
     pub reject_reason: String,
 }
 
@@ -66,28 +66,28 @@ impl RejectReturn {
         }
     }
 
-    /// Documented for version 202309: At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. Documented for version 202309: At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// The reason in the seller's own words. At most 500 characters.
+    /// Explanation by the seller. At most 500 characters.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// At most 6 with an offer.
+    /// Images that support the decision; at most 6 for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
 
-    /// With `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Partial refund to offer; only for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn partial_refund_amount(
         mut self,

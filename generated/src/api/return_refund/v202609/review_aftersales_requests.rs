@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::return_refund::types::AftersalesError;
 
-/// Answers several after-sale requests at once, line by line.
+/// Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /return_refund/202609/aftersales/review`
 ///
@@ -17,6 +17,7 @@ use crate::api::return_refund::types::AftersalesError;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequests {
+    /// Decisions to take, one for each request or package.
     pub aftersales_request_decisions: Option<Vec<AftersalesRequestDecision>>,
 }
 
@@ -27,6 +28,7 @@ impl ReviewAftersalesRequests {
         Self::default()
     }
 
+    /// Decisions to take, one for each request or package.
     #[inline]
     pub fn aftersales_request_decisions(
         mut self,
@@ -61,7 +63,7 @@ impl Endpoint for ReviewAftersalesRequests {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsResponse {
-    /// What failed, also when the reply is a success.
+    /// Decisions that failed, also if the call succeeds.
     pub errors: Vec<AftersalesError>,
 }
 
@@ -83,19 +85,19 @@ impl CollectFailures for ReviewAftersalesRequestsResponse {
 
 impl PartialFailures for ReviewAftersalesRequestsResponse {}
 
-/// An item of `aftersales_request_decisions` in [`ReviewAftersalesRequests`].
+/// Decisions on one after-sales request or one returned package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
-    /// Of the kind that `request_id_type` names.
+    /// ID of the request or package, of the kind in `request_id_type`.
     pub request_id: String,
-    /// One for each SKU.
+    /// Decisions on the line items. All line items of a SKU must have the same decision.
     pub line_item_decisions: Vec<LineItemDecision>,
-    /// What `request_id` names.
+    /// Kind of `request_id`.
     pub request_id_type: Option<RequestIdType>,
-    /// When the seller decided. JSON name: `action_unix_time`.
+    /// When the seller took the decision. JSON name: `action_unix_time`.
     pub action_time: Option<Timestamp>,
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
 }
 
@@ -115,21 +117,21 @@ impl AftersalesRequestDecision {
         }
     }
 
-    /// What `request_id` names.
+    /// Kind of `request_id`.
     #[inline]
     pub fn request_id_type(mut self, request_id_type: impl Into<RequestIdType>) -> Self {
         self.request_id_type = Some(request_id_type.into());
         self
     }
 
-    /// When the seller decided. JSON name: `action_unix_time`.
+    /// When the seller took the decision. JSON name: `action_unix_time`.
     #[inline]
     pub fn action_time(mut self, action_time: impl Into<Timestamp>) -> Self {
         self.action_time = Some(action_time.into());
         self
     }
 
-    /// At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
@@ -155,13 +157,13 @@ impl WriteFields for AftersalesRequestDecision {
 
 debug_written!(AftersalesRequestDecision);
 
-/// The `alternative_solution_details` of [`LineItemDecision`].
+/// What the seller offers instead.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlternativeSolution {
-    /// What the seller offers.
+    /// Amount of the partial refund, for each line item.
     pub partial_refund_amount: Option<Decimal>,
-    /// The order's own.
+    /// Currency of the amount; must be the currency of the order.
     pub currency: Option<Currency>,
 }
 
@@ -172,7 +174,7 @@ impl AlternativeSolution {
         Self::default()
     }
 
-    /// What the seller offers.
+    /// Amount of the partial refund, for each line item.
     #[inline]
     pub fn partial_refund_amount(
         mut self,
@@ -182,7 +184,7 @@ impl AlternativeSolution {
         self
     }
 
-    /// The order's own.
+    /// Currency of the amount; must be the currency of the order.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -205,14 +207,17 @@ impl WriteFields for AlternativeSolution {
 
 debug_written!(AlternativeSolution);
 
-/// An item of `line_item_decisions` in [`AftersalesRequestDecision`].
+/// A decision on some line items.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemDecision {
-    /// Amounts are for each of them.
+    /// Line items to which the decision applies. Amounts apply to each of them.
     pub line_items: Vec<LineItemInput>,
+    /// Decision of the seller.
     pub action: ReviewAction,
+    /// What the seller offers instead; only for partial refunds.
     pub alternative_solution_details: Option<AlternativeSolution>,
+    /// Reason of the decision.
     pub reason: Option<ReviewReason>,
 }
 
@@ -231,6 +236,7 @@ impl LineItemDecision {
         }
     }
 
+    /// What the seller offers instead; only for partial refunds.
     #[inline]
     pub fn alternative_solution_details(
         mut self,
@@ -240,6 +246,7 @@ impl LineItemDecision {
         self
     }
 
+    /// Reason of the decision.
     #[inline]
     pub fn reason(mut self, reason: ReviewReason) -> Self {
         self.reason = Some(reason);
@@ -264,13 +271,13 @@ impl WriteFields for LineItemDecision {
 
 debug_written!(LineItemDecision);
 
-/// An item of `line_items` in [`LineItemDecision`].
+/// A line item to decide on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemInput {
-    /// Of the whole bundle, where it is one.
+    /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: String,
-    /// Of the part of a bundle.
+    /// ID of the item of a virtual bundle in the return.
     pub sub_return_line_item_id: Option<String>,
 }
 
@@ -284,7 +291,7 @@ impl LineItemInput {
         }
     }
 
-    /// Of the part of a bundle.
+    /// ID of the item of a virtual bundle in the return.
     #[inline]
     pub fn sub_return_line_item_id(
         mut self,
@@ -310,10 +317,12 @@ impl WriteFields for LineItemInput {
 
 debug_written!(LineItemInput);
 
-/// The values of `request_id_type` in [`AftersalesRequestDecision`].
+/// Kind of ID on which a decision is taken.
 #[non_exhaustive]
 pub enum RequestIdType {
+    /// After-sales request, from `SearchAftersalesRequests`.
     Aftersales,
+    /// Returned package, from `SearchReturnMerchandiseAuthorizations`.
     Rma,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -343,15 +352,22 @@ impl OpenEnum for RequestIdType {
 
 open_enum!(RequestIdType, Write);
 
-/// The values of `action` in [`LineItemDecision`].
+/// Decision of the seller on line items.
 #[non_exhaustive]
 pub enum ReviewAction {
+    /// Approve the request.
     ApproveRequest,
+    /// Accept the package that came back.
     ApproveReturnPackage,
+    /// Reject the request.
     RejectRequest,
+    /// Reject the package that came back.
     RejectReturnPackage,
+    /// Refund instead of what the buyer asked for.
     RefundInstead,
+    /// Offer a partial refund; the buyer keeps the items.
     OfferPartialRefund,
+    /// Offer a partial refund after the package came back.
     OfferPartialRefundAfterReceivingPkg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -399,13 +415,13 @@ impl OpenEnum for ReviewAction {
 
 open_enum!(ReviewAction, Write);
 
-/// The `media` of [`ReviewReason`].
+/// An image that supports a decision.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMedia {
-    /// From `UploadProductImage`.
+    /// The `uri` that `UploadProductImage` returned.
     pub uri: Option<String>,
-    /// Such as `image/jpeg`.
+    /// Media type of the image, such as `image/jpeg`.
     pub mime_type: Option<String>,
 }
 
@@ -416,14 +432,14 @@ impl ReviewMedia {
         Self::default()
     }
 
-    /// From `UploadProductImage`.
+    /// The `uri` that `UploadProductImage` returned.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
 
-    /// Such as `image/jpeg`.
+    /// Media type of the image, such as `image/jpeg`.
     #[inline]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
@@ -440,14 +456,15 @@ impl WriteFields for ReviewMedia {
 
 debug_written!(ReviewMedia);
 
-/// The `reason` of [`LineItemDecision`].
+/// Reason of a decision.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {
-    /// From `GetAvailableReviewDecisions`.
+    /// Key of the reason, from `GetAvailableReviewDecisions`.
     pub reason_id: Option<String>,
-    /// The reason in the seller's own words.
+    /// Explanation by the seller.
     pub text: Option<String>,
+    /// An image that supports the decision.
     pub media: Option<ReviewMedia>,
 }
 
@@ -458,20 +475,21 @@ impl ReviewReason {
         Self::default()
     }
 
-    /// From `GetAvailableReviewDecisions`.
+    /// Key of the reason, from `GetAvailableReviewDecisions`.
     #[inline]
     pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
         self.reason_id = Some(reason_id.into());
         self
     }
 
-    /// The reason in the seller's own words.
+    /// Explanation by the seller.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
+    /// An image that supports the decision.
     #[inline]
     pub fn media(mut self, media: ReviewMedia) -> Self {
         self.media = Some(media);

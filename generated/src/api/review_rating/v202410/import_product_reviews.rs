@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
-/// Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later.
+/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
 ///
 /// `POST /review_rating/202410/product_reviews`
 ///
@@ -17,7 +17,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviews {
-    /// From another platform.
+    /// The product and its reviews on another platform.
     pub product_review: Option<ProductReview>,
 }
 
@@ -28,7 +28,7 @@ impl ImportProductReviews {
         Self::default()
     }
 
-    /// From another platform.
+    /// The product and its reviews on another platform.
     #[inline]
     pub fn product_review(mut self, product_review: ProductReview) -> Self {
         self.product_review = Some(product_review);
@@ -57,6 +57,7 @@ impl Endpoint for ImportProductReviews {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
+    /// Reviews that were not imported.
     pub errors: Vec<ProductReviewError>,
 }
 
@@ -78,11 +79,14 @@ impl CollectFailures for ImportProductReviewsResponse {
 
 impl PartialFailures for ImportProductReviewsResponse {}
 
-/// The values of `identifier_type` in [`Product`].
+/// Kind of identifier by which a reviewed product is found.
 #[non_exhaustive]
 pub enum IdentifierType {
+    /// The product ID of TikTok Shop, from `SearchProducts`.
     TiktokProductId,
+    /// ID of a product or SKU on another platform, up to 19 digits.
     ExternalProductId,
+    /// A GTIN, EAN, UPC or ISBN.
     ProductIdentifierCode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -118,15 +122,15 @@ impl OpenEnum for IdentifierType {
 
 open_enum!(IdentifierType, Write);
 
-/// The `product` of [`ProductReview`].
+/// The product that was reviewed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Only of one product of the shop.
+    /// Identifier of the product, of the kind that `identifier_type` names. It must match only one product of the shop.
     pub identifier: Option<String>,
-    /// Whose id it is, TikTok Shop's or another's.
+    /// Kind of `identifier`.
     pub identifier_type: Option<IdentifierType>,
-    /// At most 255 characters.
+    /// Name of the product. At most 255 characters.
     pub name: Option<String>,
 }
 
@@ -137,14 +141,14 @@ impl Product {
         Self::default()
     }
 
-    /// Only of one product of the shop.
+    /// Identifier of the product, of the kind that `identifier_type` names. It must match only one product of the shop.
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
 
-    /// Whose id it is, TikTok Shop's or another's.
+    /// Kind of `identifier`.
     #[inline]
     pub fn identifier_type(
         mut self,
@@ -154,7 +158,7 @@ impl Product {
         self
     }
 
-    /// At most 255 characters.
+    /// Name of the product. At most 255 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -178,12 +182,13 @@ impl WriteFields for Product {
 
 debug_written!(Product);
 
-/// The `product_review` of [`ImportProductReviews`].
+/// A product with reviews from another platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {
+    /// The product that was reviewed.
     pub product: Option<Product>,
-    /// At most 50 entries.
+    /// Reviews to import. At most 50 entries.
     pub review_records: Option<Vec<ReviewRecord>>,
 }
 
@@ -194,13 +199,14 @@ impl ProductReview {
         Self::default()
     }
 
+    /// The product that was reviewed.
     #[inline]
     pub fn product(mut self, product: Product) -> Self {
         self.product = Some(product);
         self
     }
 
-    /// At most 50 entries.
+    /// Reviews to import. At most 50 entries.
     #[inline]
     pub fn review_records(
         mut self,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads an image or video of up to 30 MB for the reviews to import.
+/// Uploads an image or video for reviews, and returns the URI that `ImportProductReviews` takes.
 ///
 /// `POST /review_rating/202410/media/upload`
 ///
@@ -15,8 +15,9 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMedia {
-    /// Accepts `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
+    /// The image or video. Accepts `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
     pub data: Option<FileUpload>,
+    /// Whether `data` is an image or a video.
     pub file_type: Option<FileType>,
 }
 
@@ -27,13 +28,14 @@ impl UploadReviewMedia {
         Self::default()
     }
 
-    /// Accepts `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
+    /// The image or video. Accepts `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
         self
     }
 
+    /// Whether `data` is an image or a video.
     #[inline]
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
@@ -75,7 +77,7 @@ impl Endpoint for UploadReviewMedia {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
-    /// What reviews take.
+    /// URI of the uploaded file, for `ImportProductReviews`.
     pub uri: Option<String>,
 }
 
@@ -88,10 +90,12 @@ impl Fields for UploadReviewMediaResponse {
 
 debug_fields!(UploadReviewMediaResponse);
 
-/// The values of `file_type` in [`UploadReviewMedia`].
+/// Kind of media of a review.
 #[non_exhaustive]
 pub enum FileType {
+    /// An image.
     Image,
+    /// A video.
     Video,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
-/// Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later.
+/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
 ///
 /// `POST /review_rating/202508/product_reviews`
 ///
@@ -16,7 +16,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviews {
-    /// From another platform.
+    /// The product and its reviews on another platform.
     pub product_review: Option<ProductReview>,
 }
 
@@ -27,7 +27,7 @@ impl ImportProductReviews {
         Self::default()
     }
 
-    /// From another platform.
+    /// The product and its reviews on another platform.
     #[inline]
     pub fn product_review(mut self, product_review: ProductReview) -> Self {
         self.product_review = Some(product_review);
@@ -55,6 +55,7 @@ impl Endpoint for ImportProductReviews {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
+    /// Reviews that were not imported.
     pub errors: Vec<ProductReviewError>,
 }
 
@@ -76,17 +77,17 @@ impl CollectFailures for ImportProductReviewsResponse {
 
 impl PartialFailures for ImportProductReviewsResponse {}
 
-/// What finds the product; its id on TikTok Shop is surest.
+/// Identifiers by which TikTok finds the reviewed product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Identifiers {
-    /// Of the product or SKU on another platform.
+    /// ID of the product or SKU on another platform.
     pub external_product_id: Option<String>,
-    /// GTIN, EAN, UPC or ISBN.
+    /// GTIN, EAN, UPC or ISBN of the product.
     pub product_identifier_code: Option<String>,
-    /// The seller's own code; buyers do not see it.
+    /// Seller SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// As `SearchProducts` has it.
+    /// Product ID of TikTok Shop, from `SearchProducts`.
     pub tiktok_product_id: Option<String>,
 }
 
@@ -97,7 +98,7 @@ impl Identifiers {
         Self::default()
     }
 
-    /// Of the product or SKU on another platform.
+    /// ID of the product or SKU on another platform.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -107,7 +108,7 @@ impl Identifiers {
         self
     }
 
-    /// GTIN, EAN, UPC or ISBN.
+    /// GTIN, EAN, UPC or ISBN of the product.
     #[inline]
     pub fn product_identifier_code(
         mut self,
@@ -117,14 +118,14 @@ impl Identifiers {
         self
     }
 
-    /// The seller's own code; buyers do not see it.
+    /// Seller SKU; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// As `SearchProducts` has it.
+    /// Product ID of TikTok Shop, from `SearchProducts`.
     #[inline]
     pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<String>) -> Self {
         self.tiktok_product_id = Some(tiktok_product_id.into());
@@ -149,17 +150,17 @@ impl WriteFields for Identifiers {
 
 debug_written!(Identifiers);
 
-/// The `product` of [`ProductReview`].
+/// The product that was reviewed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// At most 750 characters.
+    /// Description of the product. At most 750 characters.
     pub description: Option<String>,
-    /// TikTok Shop's own id is best; with others, a match may not be found.
+    /// Identifiers of the product. The product ID of TikTok Shop matches best; others may find no product.
     pub identifiers: Option<Identifiers>,
-    /// From `UploadReviewMedia`. At most 1 entries.
+    /// URI of the main image of the product, from `UploadReviewMedia`. At most 1 entries.
     pub image_uris: Option<Vec<String>>,
-    /// At most 255 characters.
+    /// Name of the product. At most 255 characters.
     pub name: Option<String>,
 }
 
@@ -170,21 +171,21 @@ impl Product {
         Self::default()
     }
 
-    /// At most 750 characters.
+    /// Description of the product. At most 750 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// TikTok Shop's own id is best; with others, a match may not be found.
+    /// Identifiers of the product. The product ID of TikTok Shop matches best; others may find no product.
     #[inline]
     pub fn identifiers(mut self, identifiers: Identifiers) -> Self {
         self.identifiers = Some(identifiers);
         self
     }
 
-    /// From `UploadReviewMedia`. At most 1 entries.
+    /// URI of the main image of the product, from `UploadReviewMedia`. At most 1 entries.
     #[inline]
     pub fn image_uris(
         mut self,
@@ -194,7 +195,7 @@ impl Product {
         self
     }
 
-    /// At most 255 characters.
+    /// Name of the product. At most 255 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -219,12 +220,13 @@ impl WriteFields for Product {
 
 debug_written!(Product);
 
-/// The `product_review` of [`ImportProductReviews`].
+/// A product with reviews from another platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {
+    /// The product that was reviewed.
     pub product: Option<Product>,
-    /// At most 50 entries.
+    /// Reviews to import. At most 50 entries.
     pub review_records: Option<Vec<ReviewRecord>>,
 }
 
@@ -235,13 +237,14 @@ impl ProductReview {
         Self::default()
     }
 
+    /// The product that was reviewed.
     #[inline]
     pub fn product(mut self, product: Product) -> Self {
         self.product = Some(product);
         self
     }
 
-    /// At most 50 entries.
+    /// Reviews to import. At most 50 entries.
     #[inline]
     pub fn review_records(
         mut self,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Lists the seller's open shops with their regions.
+/// Lists the active shops of the seller with their regions. Use `GetAuthorizedShops` for the shop ciphers that other operations require.
 ///
 /// `GET /seller/202309/shops`
 ///
@@ -46,7 +46,7 @@ impl Endpoint for GetActiveShops {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveShopsResponse {
-    /// One, of a local seller.
+    /// Active shops; a local seller has exactly one.
     pub shops: Vec<ActiveShop>,
 }
 
@@ -59,11 +59,13 @@ impl Fields for GetActiveShopsResponse {
 
 debug_fields!(GetActiveShopsResponse);
 
-/// An item of `shops` in [`GetActiveShopsResponse`].
+/// An active shop of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveShop {
+    /// Shop ID.
     pub id: Option<String>,
+    /// Market in which the shop sells.
     pub region: Option<Region>,
 }
 

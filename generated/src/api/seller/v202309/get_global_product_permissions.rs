@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether a cross-border seller may manage global products.
+/// Returns whether a cross-border seller may manage global products. Call it before creating global products.
 ///
 /// `GET /seller/202309/permissions`
 ///
@@ -47,7 +47,7 @@ impl Endpoint for GetGlobalProductPermissions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductPermissionsResponse {
-    /// Empty, or `MANAGE_GLOBAL_PRODUCT`.
+    /// Cross-border permissions of the seller; empty if the seller has none.
     pub permissions: Vec<CrossBorderPermission>,
 }
 
@@ -60,9 +60,10 @@ impl Fields for GetGlobalProductPermissionsResponse {
 
 debug_fields!(GetGlobalProductPermissionsResponse);
 
-/// The values of `permissions` in [`GetGlobalProductPermissionsResponse`].
+/// What a cross-border seller is allowed to do.
 #[non_exhaustive]
 pub enum CrossBorderPermission {
+    /// The seller may create and manage global products, which are then published to shops in several markets.
     ManageGlobalProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

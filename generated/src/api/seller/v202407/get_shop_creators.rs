@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Lists the official and marketing creator accounts bound to the shop.
+/// Lists the creator accounts that are bound to the shop, with the status of the binding.
 ///
 /// `GET /seller/202407/shop_creators`
 ///
@@ -38,6 +38,7 @@ impl Endpoint for GetShopCreators {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopCreatorsResponse {
+    /// Creator accounts that are bound to the shop. At present, TikTok reports the status of the official account only.
     pub shop_creators: Vec<ShopCreator>,
 }
 
@@ -50,17 +51,18 @@ impl Fields for GetShopCreatorsResponse {
 
 debug_fields!(GetShopCreatorsResponse);
 
-/// The values of `binding_status` in [`ShopCreator`].
+/// How far the binding of a creator account to a shop has progressed.
 #[non_exhaustive]
 pub enum BindingStatus {
-    /// Invited, and yet to accept.
+    /// The creator was invited to be a marketing account and has not accepted yet.
     WaitingToBeVerified,
-    /// Until the shop has finished its onboarding.
+    /// The shop has not finished its onboarding; the binding completes by itself afterwards.
     Stalled,
-    /// The creator's permissions await approval.
+    /// TikTok is reviewing the permissions of the creator.
     Pending,
-    /// The creator's permissions were refused.
+    /// TikTok refused the permissions of the creator.
     Failed,
+    /// The account is bound to the shop.
     Active,
     /// The creator is suspended.
     Abnormal,
@@ -107,12 +109,13 @@ impl OpenEnum for BindingStatus {
 
 open_enum!(BindingStatus, Read);
 
-/// An item of `shop_creators` in [`GetShopCreatorsResponse`].
+/// A creator account that is bound to the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopCreator {
+    /// How far the binding of the account has progressed.
     pub binding_status: Option<BindingStatus>,
-    /// `OFFICIAL` stands for the shop on TikTok; `MARKETING` is any other.
+    /// Relation of the account to the shop.
     pub r#type: Option<ShopCreatorType>,
 }
 
@@ -131,10 +134,12 @@ impl Fields for ShopCreator {
 
 debug_fields!(ShopCreator);
 
-/// The values of `type` in [`ShopCreator`].
+/// Relation of a creator account to the shop.
 #[non_exhaustive]
 pub enum ShopCreatorType {
+    /// The one account that represents the shop on TikTok.
     Official,
+    /// Another account that is bound to the shop.
     Marketing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

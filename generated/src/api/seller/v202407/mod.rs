@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetShopCreators`] | Lists the official and marketing creator accounts bound to the shop. | 202407, <code>GET <wbr>/seller<wbr>/202407<wbr>/shop_creators</code> |
+//! | [`GetShopCreators`] | Lists the creator accounts that are bound to the shop, with the status of the binding. | 202407, <code>GET <wbr>/seller<wbr>/202407<wbr>/shop_creators</code> |
 
 pub mod get_shop_creators;
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Reports the state of the seller account, its shops and its tax form.
+/// Returns the status of the seller account, its shops and its tax form.
 ///
 /// `GET /seller/202508/status`
 ///
@@ -38,7 +38,7 @@ impl Endpoint for GetSellerStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSellerStatusResponse {
-    /// JSON name: `seller_status_data`.
+    /// Status of the seller, the shops and the tax form. JSON name: `seller_status_data`.
     pub seller_status: Option<SellerStatus>,
 }
 
@@ -51,13 +51,20 @@ impl Fields for GetSellerStatusResponse {
 
 debug_fields!(GetSellerStatusResponse);
 
+/// Status of a seller account or of a shop.
 #[non_exhaustive]
 pub enum AccountStatus {
+    /// Created, but not submitted yet.
     NewCreate,
+    /// Waiting for approval.
     Pending,
+    /// Active.
     Active,
+    /// Deactivated.
     Deactivated,
+    /// Rejected.
     Rejected,
+    /// Withdrawn.
     Withdraw,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -95,14 +102,20 @@ impl OpenEnum for AccountStatus {
 
 open_enum!(AccountStatus, Read);
 
-/// The values of `partner_channel` in [`SellerStatus`].
+/// Channel through which a seller joined TikTok Shop.
 #[non_exhaustive]
 pub enum PartnerChannel {
+    /// The channel is unknown.
     Unknown,
+    /// Directly, without a partner.
     Organic,
+    /// Through WooCommerce.
     Woo,
+    /// Through Shopify.
     Shopify,
+    /// Through Salesforce.
     Salesforce,
+    /// Through the second Shopify channel.
     Shopify2,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -140,16 +153,17 @@ impl OpenEnum for PartnerChannel {
 
 open_enum!(PartnerChannel, Read);
 
-/// The `seller_status_data` of [`GetSellerStatusResponse`].
+/// Status of a seller account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerStatus {
-    /// Where the seller came from: 1 none, 2 WooCommerce, 3 and 6 Shopify, 4 Salesforce.
+    /// Channel through which the seller joined TikTok Shop.
     pub partner_channel: Option<PartnerChannel>,
-    /// 2 is active; 0 and 1 are yet to be, 3 deactivated, 4 rejected, 6 withdrawn.
+    /// Status of the seller account.
     pub seller_status: Option<AccountStatus>,
+    /// Status of each shop of the seller.
     pub shop_statuses: Vec<ShopStatus>,
-    /// 0 unknown, 1 under audit, 2 approved, 3 rejected.
+    /// Review status of the seller's tax form.
     pub tax_form_status: Option<TaxFormStatus>,
 }
 
@@ -170,12 +184,13 @@ impl Fields for SellerStatus {
 
 debug_fields!(SellerStatus);
 
-/// An item of `shop_statuses` in [`SellerStatus`].
+/// Status of one shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopStatus {
+    /// Shop ID.
     pub shop_id: Option<String>,
-    /// 2 is active; 0 and 1 are yet to be, 3 deactivated, 4 rejected, 6 withdrawn.
+    /// Status of the shop.
     pub shop_status: Option<AccountStatus>,
 }
 
@@ -194,12 +209,16 @@ impl Fields for ShopStatus {
 
 debug_fields!(ShopStatus);
 
-/// The values of `tax_form_status` in [`SellerStatus`].
+/// Review status of a tax form.
 #[non_exhaustive]
 pub enum TaxFormStatus {
+    /// The status is unknown.
     Unknown,
+    /// Under review.
     UnderAudit,
+    /// Approved.
     Approved,
+    /// Rejected.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Pushes product collections from an outside storefront to the shop.
+/// Sends the product collections and the logo of an external storefront to the shop.
 ///
 /// `POST /seller/202508/collections/sync`
 ///
@@ -15,8 +15,11 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncCollections {
+    /// Collections to show in the shop.
     pub collections: Option<Vec<Collection>>,
+    /// Address of the shop's logo.
     pub logo_url: Option<String>,
+    /// Number of the data source of the collections; TikTok does not document the numbers.
     pub source: Option<i64>,
 }
 
@@ -27,6 +30,7 @@ impl SyncCollections {
         Self::default()
     }
 
+    /// Collections to show in the shop.
     #[inline]
     pub fn collections(
         mut self,
@@ -36,12 +40,14 @@ impl SyncCollections {
         self
     }
 
+    /// Address of the shop's logo.
     #[inline]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
 
+    /// Number of the data source of the collections; TikTok does not document the numbers.
     #[inline]
     pub fn source(mut self, source: i64) -> Self {
         self.source = Some(source);
@@ -75,7 +81,7 @@ impl Endpoint for SyncCollections {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCollectionsResponse {
-    /// Collections that were not taken over. JSON name: `failed_info`.
+    /// Collections that could not be synchronized. JSON name: `failed_info`.
     pub failed: Option<FailedCollections>,
 }
 
@@ -97,14 +103,17 @@ impl CollectFailures for SyncCollectionsResponse {
 
 impl PartialFailures for SyncCollectionsResponse {}
 
-/// An item of `collections` in [`SyncCollections`].
+/// A collection of products in an external storefront.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
+    /// ID of the collection in the external storefront.
     pub id: Option<String>,
-    /// Of the cover.
+    /// Address of the cover image.
     pub image_url: Option<String>,
+    /// Products in the collection.
     pub products: Option<Vec<Product>>,
+    /// Title of the collection.
     pub title: Option<String>,
 }
 
@@ -115,25 +124,28 @@ impl Collection {
         Self::default()
     }
 
+    /// ID of the collection in the external storefront.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Of the cover.
+    /// Address of the cover image.
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
+    /// Products in the collection.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = Product>) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
 
+    /// Title of the collection.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -158,11 +170,11 @@ impl WriteFields for Collection {
 
 debug_written!(Collection);
 
-/// The `failed_info` of [`SyncCollectionsResponse`].
+/// Collections that could not be synchronized.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedCollections {
-    /// Of collections.
+    /// IDs of the collections, as sent in the request.
     pub ids: Vec<String>,
 }
 
@@ -182,13 +194,13 @@ impl CollectFailures for FailedCollections {
     }
 }
 
-/// An item of `products` in [`Collection`].
+/// A product of a collection, with its IDs on both platforms.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// On Shopify. JSON name: `outer_product_id`.
+    /// ID of the product on Shopify. JSON name: `outer_product_id`.
     pub external_product_id: Option<String>,
-    /// On TikTok Shop.
+    /// Product ID on TikTok Shop.
     pub tts_product_id: Option<String>,
 }
 
@@ -199,7 +211,7 @@ impl Product {
         Self::default()
     }
 
-    /// On Shopify. JSON name: `outer_product_id`.
+    /// ID of the product on Shopify. JSON name: `outer_product_id`.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -209,7 +221,7 @@ impl Product {
         self
     }
 
-    /// On TikTok Shop.
+    /// Product ID on TikTok Shop.
     #[inline]
     pub fn tts_product_id(mut self, tts_product_id: impl Into<String>) -> Self {
         self.tts_product_id = Some(tts_product_id.into());

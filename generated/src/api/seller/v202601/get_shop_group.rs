@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Returns the group that the shop belongs to, and the other shops in it.
+/// Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it.
 ///
 /// `GET /seller/202601/shop_groups`
 ///
@@ -40,7 +40,7 @@ impl Endpoint for GetShopGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopGroupResponse {
-    /// JSON name: `shop_group_data`.
+    /// The group of the shop, and the related shops. JSON name: `shop_group_data`.
     pub grouped_shops: Option<GroupedShops>,
 }
 
@@ -53,12 +53,13 @@ impl Fields for GetShopGroupResponse {
 
 debug_fields!(GetShopGroupResponse);
 
-/// The `shop_group_data` of [`GetShopGroupResponse`].
+/// A shop group and its members.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupedShops {
+    /// The product group of the shop; absent if the shop is in none.
     pub shop_group: Option<ShopGroup>,
-    /// Without a group, all shops of the global seller.
+    /// Shops in the group. Without a group, all shops of the same global seller.
     pub shops: Vec<ShopGroupMember>,
 }
 
@@ -74,13 +75,13 @@ impl Fields for GroupedShops {
 
 debug_fields!(GroupedShops);
 
-/// The `shop_group` of [`GroupedShops`].
+/// A group of shops that share products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroup {
-    /// How it came to be: 1 a US seller, 2 a Chinese one across borders, opened a shop in Mexico.
+    /// How the group came to exist.
     pub source: Option<ShopGroupSource>,
-    /// Unique.
+    /// Unique name of the group.
     pub shop_group_name: Option<String>,
 }
 
@@ -99,14 +100,17 @@ impl Fields for ShopGroup {
 
 debug_fields!(ShopGroup);
 
-/// An item of `shops` in [`GroupedShops`].
+/// A shop in the group.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroupMember {
+    /// Shop ID.
     pub shop_id: Option<String>,
-    /// Of the global seller.
+    /// ID of the global seller to whom the shop belongs.
     pub seller_id: Option<String>,
+    /// Name of the shop.
     pub shop_name: Option<String>,
+    /// Market in which the shop sells.
     pub shop_region: Option<Region>,
 }
 
@@ -127,10 +131,12 @@ impl Fields for ShopGroupMember {
 
 debug_fields!(ShopGroupMember);
 
-/// The values of `source` in [`ShopGroup`].
+/// How a product group came to exist.
 #[non_exhaustive]
 pub enum ShopGroupSource {
+    /// A local seller from the US opened a shop in Mexico.
     UsMxOnboard,
+    /// A Chinese cross-border seller opened a shop in Mexico.
     GsPop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

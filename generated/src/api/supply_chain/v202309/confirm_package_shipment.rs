@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 
-/// Reports packages as shipped, for certified warehouse providers only, and returns those that failed.
+/// Reports packages that a warehouse has shipped. Only warehouse providers that TikTok has certified may call it; each package is processed on its own, so check `errors` even if the call succeeds.
 ///
 /// `POST /supply_chain/202309/packages/sync`
 ///
@@ -21,9 +21,9 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipment {
-    /// One or more.
+    /// Packages to report, at least one.
     pub packages: Vec<Package>,
-    /// As TikTok Shop assigned it.
+    /// ID of the warehouse provider, as assigned by TikTok; a positive number.
     pub warehouse_provider_id: String,
 }
 
@@ -72,9 +72,9 @@ impl Endpoint for ConfirmPackageShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipmentResponse {
-    /// Packages that failed, also when the reply is a success.
+    /// Packages that were not confirmed; absent if all were.
     pub errors: Vec<PackageError>,
-    /// Ids.
+    /// IDs of the packages that were confirmed.
     pub success_packages: Vec<String>,
 }
 
@@ -102,60 +102,68 @@ impl CollectFailures for ConfirmPackageShipmentResponse {
 
 impl PartialFailures for ConfirmPackageShipmentResponse {}
 
-/// An item of `packages` in [`ConfirmPackageShipment`].
+/// A package that left the warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
-    /// When the warehouse got the order.
+    /// When the warehouse received the order.
     pub create_time_millis: TimestampMillis,
+    /// Size of the package.
     pub dimension: PackageDimensions,
-    /// When the carrier got it.
+    /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
-    /// Digits, at most 40.
+    /// Package ID, with up to 40 digits.
     pub id: String,
-    /// The provider's own; at most 40 bytes.
+    /// Code of the warehouse in the provider's system; at most 40 bytes.
     pub provider_warehouse_code: Option<String>,
+    /// Name of the warehouse in the provider's system.
     pub provider_warehouse_name: Option<String>,
-    /// When it left the warehouse.
+    /// When the package left the warehouse.
     pub ship_time_millis: TimestampMillis,
-    /// Where it was sent from.
+    /// City from which the package was sent.
     pub shipping_origin_city: Option<String>,
+    /// ID of the shipping provider on TikTok Shop.
     pub shipping_provider_id: String,
+    /// Name of the shipping provider.
     pub shipping_provider_name: String,
-    /// One or more.
+    /// SKUs in the package, at least one.
     pub skus: Vec<Sku>,
-    /// Whether TikTok certified the warehouse, which binds it to deadlines. JSON name: `tcw_warehouse_type`.
+    /// Whether TikTok has certified the warehouse. JSON name: `tcw_warehouse_type`.
     pub warehouse_certification: Option<WarehouseCertification>,
-    /// Of the warehouse.
+    /// Time zone of the warehouse.
     pub time_zone: String,
-    /// The carrier's.
+    /// Tracking number of the shipping provider.
     pub tracking_number: String,
+    /// Weight of the package.
     pub weight: Option<PackageWeight>,
-    /// In the warehouse's own system.
+    /// Number of the order in the provider's warehouse management system.
     pub wms_order_id: String,
 }
 
 /// The required fields of [`Package`], for [`Package::new`].
 #[derive(Clone, Debug)]
 pub struct PackageRequired {
-    /// When the warehouse got the order.
+    /// When the warehouse received the order.
     pub create_time_millis: TimestampMillis,
+    /// Size of the package.
     pub dimension: PackageDimensions,
-    /// When the carrier got it.
+    /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
-    /// Digits, at most 40.
+    /// Package ID, with up to 40 digits.
     pub id: String,
-    /// When it left the warehouse.
+    /// When the package left the warehouse.
     pub ship_time_millis: TimestampMillis,
+    /// ID of the shipping provider on TikTok Shop.
     pub shipping_provider_id: String,
+    /// Name of the shipping provider.
     pub shipping_provider_name: String,
-    /// One or more.
+    /// SKUs in the package, at least one.
     pub skus: Vec<Sku>,
-    /// Of the warehouse.
+    /// Time zone of the warehouse.
     pub time_zone: String,
-    /// The carrier's.
+    /// Tracking number of the shipping provider.
     pub tracking_number: String,
-    /// In the warehouse's own system.
+    /// Number of the order in the provider's warehouse management system.
     pub wms_order_id: String,
 }
 
@@ -183,7 +191,7 @@ impl Package {
         }
     }
 
-    /// The provider's own; at most 40 bytes.
+    /// Code of the warehouse in the provider's system; at most 40 bytes.
     #[inline]
     pub fn provider_warehouse_code(
         mut self,
@@ -193,6 +201,7 @@ impl Package {
         self
     }
 
+    /// Name of the warehouse in the provider's system.
     #[inline]
     pub fn provider_warehouse_name(
         mut self,
@@ -202,7 +211,7 @@ impl Package {
         self
     }
 
-    /// Where it was sent from.
+    /// City from which the package was sent.
     #[inline]
     pub fn shipping_origin_city(
         mut self,
@@ -212,7 +221,7 @@ impl Package {
         self
     }
 
-    /// Whether TikTok certified the warehouse, which binds it to deadlines. JSON name: `tcw_warehouse_type`.
+    /// Whether TikTok has certified the warehouse. JSON name: `tcw_warehouse_type`.
     #[inline]
     pub fn warehouse_certification(
         mut self,
@@ -222,6 +231,7 @@ impl Package {
         self
     }
 
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: PackageWeight) -> Self {
         self.weight = Some(weight);
@@ -258,17 +268,17 @@ impl WriteFields for Package {
 
 debug_written!(Package);
 
-/// The `dimension` of [`Package`].
+/// Size of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
-    /// At least 0.
+    /// Height of the package, in `unit`. At least 0.
     pub height: Option<i64>,
-    /// At least 0.
+    /// Length of the package, in `unit`. At least 0.
     pub length: Option<i64>,
-    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     pub unit: Option<LengthUnit>,
-    /// At least 0.
+    /// Width of the package, in `unit`. At least 0.
     pub width: Option<i64>,
 }
 
@@ -279,28 +289,28 @@ impl PackageDimensions {
         Self::default()
     }
 
-    /// At least 0.
+    /// Height of the package, in `unit`. At least 0.
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// At least 0.
+    /// Length of the package, in `unit`. At least 0.
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
 
-    /// Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// At least 0.
+    /// Width of the package, in `unit`. At least 0.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
@@ -338,12 +348,15 @@ impl WriteFields for PackageDimensions {
 
 debug_written!(PackageDimensions);
 
-/// An item of `errors` in [`ConfirmPackageShipmentResponse`].
+/// Why a package was not confirmed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageError {
+    /// Error code.
     pub code: Option<String>,
+    /// The package that failed.
     pub detail: Option<PackageErrorDetail>,
+    /// Explanation of the error.
     pub message: Option<String>,
 }
 
@@ -372,13 +385,13 @@ impl CollectFailures for PackageError {
     }
 }
 
-/// The `weight` of [`Package`].
+/// Weight of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageWeight {
-    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub unit: Option<WeightUnit>,
-    /// At least 0.
+    /// Weight of the package, in `unit`. At least 0.
     pub value: Option<i64>,
 }
 
@@ -389,14 +402,14 @@ impl PackageWeight {
         Self::default()
     }
 
-    /// Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// At least 0.
+    /// Weight of the package, in `unit`. At least 0.
     #[inline]
     pub fn value(mut self, value: i64) -> Self {
         self.value = Some(value);
@@ -425,13 +438,13 @@ impl WriteFields for PackageWeight {
 
 debug_written!(PackageWeight);
 
-/// An item of `skus` in [`Package`].
+/// A SKU in a package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Of TikTok Shop; digits only.
+    /// SKU ID of TikTok Shop.
     pub id: String,
-    /// At least 1.
+    /// Units of the SKU that the package contains. At least 1.
     pub quantity: i64,
 }
 
@@ -452,10 +465,12 @@ impl WriteFields for Sku {
 
 debug_written!(Sku);
 
-/// The values of `tcw_warehouse_type` in [`Package`].
+/// Whether TikTok has certified a warehouse.
 #[non_exhaustive]
 pub enum WarehouseCertification {
+    /// TikTok has not certified the warehouse.
     Standard,
+    /// TikTok has certified the warehouse, which must then meet TikTok's deadlines.
     Certified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
