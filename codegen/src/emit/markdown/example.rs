@@ -1,7 +1,7 @@
 //! How to call an operation: the request line, a call in Rust, and documented bodies.
 
 use super::page::PagePart;
-use super::{PageContext, json};
+use super::{PageContext, json, text};
 use crate::emit::rust;
 use crate::model::{Body, Operation, OperationId, QueryKey};
 
@@ -56,6 +56,6 @@ pub(super) fn sample(heading: &str, body: &str, stem: &str) -> Option<PagePart> 
     let mut lines = vec!["```json".to_owned()];
     lines.extend(json::pretty(&body, MAX_LINES).lines().map(str::to_owned));
     lines.push("```".to_owned());
-    let note = format!("{} lines", lines.len() - 2);
+    let note = text::counted(lines.len() - 2, "line");
     Some(PagePart::movable(heading, lines, stem, note))
 }

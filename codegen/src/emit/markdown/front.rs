@@ -1,7 +1,7 @@
 //! The front page: what the API contains, how requests are signed, and what field types mean.
 
 use super::page::{Chapter, PagePart};
-use super::{PageContext, field_table, group, link};
+use super::{PageContext, field_table, group, link, text};
 use crate::emit::prose;
 use crate::model::{GroupId, Module};
 use crate::spec::Scalar;
@@ -23,8 +23,9 @@ pub(super) fn chapter(context: PageContext<'_>) -> Chapter {
 
 /// What the reference covers, in one sentence.
 pub(super) fn about(context: PageContext<'_>) -> String {
-    let (operations, webhooks) = (context.model.operations.len(), context.model.webhooks.len());
-    format!("Reference of the TikTok Shop Partner API: {operations} operations, {webhooks} webhooks, their types and error codes.")
+    let operations = text::counted(context.model.operations.len(), "operation");
+    let webhooks = text::counted(context.model.webhooks.len(), "webhook");
+    format!("Reference of the TikTok Shop Partner API: {operations}, {webhooks}, their types and error codes.")
 }
 
 fn groups(context: PageContext<'_>) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! The pages of types that several operations or webhooks share.
 
 use super::page::{Chapter, PagePart};
-use super::{PageContext, link, types};
+use super::{PageContext, link, text, types};
 use crate::emit::prose;
 use crate::model::{GroupId, Module, TypeId, TypeKind};
 
@@ -44,8 +44,8 @@ fn chapter(context: PageContext<'_>, module: Module, folder: &str, title: &str, 
         let ty = context.model.ty(id);
         let about = match (&ty.doc, &ty.kind) {
             (Some(doc), _) => context.names.cell(prose::first_sentence(&doc.value), ty.module),
-            (None, TypeKind::Enum { variants, .. }) => format!("Enumeration with {} values.", variants.len()),
-            (None, TypeKind::Object { fields, .. }) => format!("Object with {} fields.", fields.len()),
+            (None, TypeKind::Enum { variants, .. }) => format!("Enumeration with {}.", text::counted(variants.len(), "value")),
+            (None, TypeKind::Object { fields, .. }) => format!("Object with {}.", text::counted(fields.len(), "field")),
             (None, TypeKind::Id) => String::new(),
         };
         format!("| {} | {about} |", types::link(context, id))
