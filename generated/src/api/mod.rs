@@ -61,6 +61,7 @@ pub mod seller;
 #[cfg(feature = "supply_chain")]
 pub mod supply_chain;
 pub mod errors;
+pub mod ids;
 #[cfg(any(feature = "partial-eq", feature = "serde"))]
 mod fields;
 pub mod types;

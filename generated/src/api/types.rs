@@ -3,6 +3,10 @@
 //! Types that several groups share.
 
 use crate::__private::*;
+use crate::api::ids::{
+    CategoryId, OrderId, OrderLineId, PackageId, PodCustomizationId, ProductId,
+    ShippingProviderId, SkuId,
+};
 
 /// Whether a product is in the creator's showcase or LIVE session.
 #[non_exhaustive]
@@ -120,9 +124,9 @@ open_enum!(AffiliateContentType, Read);
 #[non_exhaustive]
 pub struct AffiliateLineItem {
     /// Line item ID.
-    pub id: Option<String>,
+    pub id: Option<OrderLineId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for AffiliateLineItem {
@@ -140,7 +144,7 @@ debug_fields!(AffiliateLineItem);
 #[non_exhaustive]
 pub struct AffiliateOrder {
     /// Order ID.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// Line items of the order.
     pub line_items: Vec<AffiliateLineItem>,
 }
@@ -271,13 +275,13 @@ open_enum!(AuditStatus, Read, Write);
 #[non_exhaustive]
 pub struct CategoryChain {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
     /// Name of the category in the language of the shop, or of the requested `locale`.
     pub local_name: Option<String>,
     /// ID of the parent category; `0` at the root.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<CategoryId>,
 }
 
 impl Fields for CategoryChain {
@@ -1521,7 +1525,7 @@ open_enum!(OpportunityMatchingStatus, Read, Write);
 #[non_exhaustive]
 pub struct PackageErrorDetail {
     /// ID of the package that failed.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
 }
 
 impl Fields for PackageErrorDetail {
@@ -1633,26 +1637,26 @@ open_enum!(Platform, Read, Write);
 #[non_exhaustive]
 pub struct PodOrderLine {
     /// ID of the line item, as in the order.
-    pub order_line_id: String,
+    pub order_line_id: OrderLineId,
     /// Product ID.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// SKU ID.
-    pub sku_id: String,
+    pub sku_id: SkuId,
     /// ID of the buyer's customization, from the line item of the order.
-    pub pod_order_data_id: String,
+    pub pod_order_data_id: PodCustomizationId,
 }
 
 /// The required fields of [`PodOrderLine`], for [`PodOrderLine::new`].
 #[derive(Clone, Debug)]
 pub struct PodOrderLineRequired {
     /// ID of the line item, as in the order.
-    pub order_line_id: String,
+    pub order_line_id: OrderLineId,
     /// Product ID.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// SKU ID.
-    pub sku_id: String,
+    pub sku_id: SkuId,
     /// ID of the buyer's customization, from the line item of the order.
-    pub pod_order_data_id: String,
+    pub pod_order_data_id: PodCustomizationId,
 }
 
 impl PodOrderLine {
@@ -2409,7 +2413,7 @@ open_enum!(SellerType, Read, Write);
 #[non_exhaustive]
 pub struct ShippingProvider {
     /// Shipping provider ID.
-    pub id: Option<String>,
+    pub id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub name: Option<String>,
 }
@@ -2471,7 +2475,7 @@ pub struct ShopProduct {
     /// Name of the brand, as the seller wrote it.
     pub brand_name: Option<String>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Images of the product.
     pub images: Vec<Image>,
     /// Price of the product.
@@ -2583,7 +2587,7 @@ impl CollectFailures for ShowcaseProductError {
 #[non_exhaustive]
 pub struct ShowcaseProductErrorDetail {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for ShowcaseProductErrorDetail {

@@ -2,23 +2,27 @@
 
 //! Affiliate.
 //!
-//! Showcase and live-room products of creators, as an earlier version of the affiliate API offers them.
+//! Showcase and LIVE products of creators, as an earlier version of the affiliate API offers them.
+//!
+//! Prefer `affiliate_creator` for the profile and the showcase. Only this group manages the products of a LIVE: `GetLiveRoom` returns the
+//! most recent room, `AddLiveProducts`, `MoveLiveProductsToTop` and `RemoveLiveProducts` change the list of products, and
+//! `PinLiveProduct` shows one product as a card.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
-//! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
-//! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
-//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
-//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
-//! | [`PinLiveProduct`] | Highlights a product in the creator's LIVE, in place of the one pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
-//! | [`RemoveLiveProducts`] | Takes products out of the bag of a creator's current or next LIVE. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
-//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of a creator's showcase. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`UnpinLiveProduct`] | Stops highlighting a product in the creator's LIVE, and fails where it is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
+//! | [`AddLiveProducts`] | Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`AddShowcaseProducts`] | Adds products of the creator's own shop to the showcase. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`GetLiveProducts`] | Lists the products of the current or next LIVE of a creator, at most 100. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`GetLiveRoom`] | Returns the most recent LIVE room of the creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of a creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`MoveLiveProductsToTop`] | Moves products to the front of the current or next LIVE of a creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of a creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
+//! | [`PinLiveProduct`] | Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
+//! | [`RemoveLiveProducts`] | Removes products from the current or next LIVE of a creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`RemoveShowcaseProducts`] | Removes up to 200 products from the showcase of a creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`UnpinLiveProduct`] | Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202402`](v202402), [`v202403`](v202403).
 //!

@@ -5,13 +5,13 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Image};
 
-/// What the seller pays a creator for a sale.
+/// Commission rates of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    /// In hundredths of a percent: 3555 is 35.55%.
+    /// Commission rate in hundredths of a percent: 3555 is 35.55%.
     pub commission_rate: Option<i64>,
-    /// How much of `commission_rate` is a reward, in hundredths of a percent.
+    /// Part of `commission_rate` that is a reward, in hundredths of a percent.
     pub inclusive_reward_commission_rate: Option<i64>,
 }
 
@@ -33,11 +33,11 @@ impl Fields for Commission {
 
 debug_fields!(Commission);
 
-/// Pictures that the creator chose in place of the seller's.
+/// Images that the creator chose for a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedImages {
-    /// In place of the seller's.
+    /// The images that replace those of the seller.
     pub customized_main_image: Vec<Image>,
 }
 
@@ -51,15 +51,15 @@ impl Fields for CustomizedImages {
 
 debug_fields!(CustomizedImages);
 
-/// What a product costs before and after discounts, over all of its SKUs.
+/// Prices of a product over all of its SKUs, before and after discounts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// Before any discount.
+    /// Price range before discounts.
     pub original_price: Option<PriceRange>,
-    /// After discounts that the platform pays.
+    /// Price range after discounts that TikTok funds.
     pub platform_discount_price: Option<PriceRange>,
-    /// After discounts that the seller pays.
+    /// Price range after discounts that the seller funds.
     pub seller_discount_price: Option<PriceRange>,
 }
 
@@ -79,14 +79,15 @@ impl Fields for Price {
 
 debug_fields!(Price);
 
+/// Range of the prices of the SKUs of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
-    /// Currency of the amounts.
+    /// Currency of the prices.
     pub currency: Option<Currency>,
-    /// Of the dearest SKU.
+    /// Price of the most expensive SKU.
     pub highest_amount: Option<Decimal>,
-    /// Of the cheapest SKU.
+    /// Price of the cheapest SKU.
     pub lowest_amount: Option<Decimal>,
 }
 

@@ -4,13 +4,15 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{ProductId, SkuId, VideoId};
 
+/// A sharing link for one tag.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLink {
-    /// A short link on www.tiktok.com.
+    /// Short link on www.tiktok.com.
     pub affiliate_sharing_link: Option<String>,
-    /// Which tag of the request it is for.
+    /// Tag of the request for which the link was made.
     pub tag: Option<String>,
 }
 
@@ -33,11 +35,11 @@ debug_fields!(AffiliateSharingLink);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkError {
-    /// Only with partial failures.
+    /// Error code.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// The tag that failed, and the reason.
     pub detail: Option<AffiliateSharingLinkErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Text of the error.
     pub message: Option<String>,
 }
 
@@ -66,13 +68,13 @@ impl CollectFailures for AffiliateSharingLinkError {
     }
 }
 
-/// The `detail` of [`AffiliateSharingLinkError`].
+/// A tag for which no link was made.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
-    /// Of this tag.
+    /// Reason why no link was made for the tag.
     pub fail_reason: Option<String>,
-    /// As sent.
+    /// The tag, as requested.
     pub tag: Option<String>,
 }
 
@@ -96,16 +98,22 @@ impl CollectFailures for AffiliateSharingLinkErrorDetail {
     }
 }
 
-/// Whether the product behind a sample can still be promoted.
+/// Whether the product of a sample can still be promoted.
 #[non_exhaustive]
 pub enum BoundProductStatus {
-    /// TikTok does not know, or does not say.
+    /// The status is not known.
     Unknown,
+    /// The product can be promoted.
     Live,
+    /// The product is out of stock.
     OutOfStock,
+    /// The seller deactivated the product.
     SellerDeactivate,
+    /// TikTok deactivated the product.
     PlatformDeactivate,
+    /// No valid collaboration lets the creator promote the product.
     NoPlan,
+    /// The product was deleted for good.
     PermanentDeleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -153,15 +161,15 @@ impl OpenEnum for BoundProductStatus {
 
 open_enum!(BoundProductStatus, Read);
 
-/// What the creator earns with one unit of a product.
+/// Commission that the creator earns on one unit of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    /// One amount, or `lowest - highest`, such as `1.20 - 3.40`; `0` if no price is known.
+    /// Commission as text: one amount, or `lowest - highest`, such as `1.20 - 3.40`. `0` if no price is known.
     pub amount: Option<String>,
-    /// Currency of the amounts.
+    /// Currency of `amount`.
     pub currency: Option<Currency>,
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -181,11 +189,14 @@ impl Fields for Commission {
 
 debug_fields!(Commission);
 
+/// A product or campaign for which no link was made.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedMaterial {
+    /// Reason why no link was made.
     pub fail_reason: Option<String>,
-    pub material_id: Option<String>,
+    /// ID of the material, as requested.
+    pub material_id: Option<ProductId>,
 }
 
 impl Fields for FailedMaterial {
@@ -211,8 +222,10 @@ impl CollectFailures for FailedMaterial {
     }
 }
 
+/// Platform to which sharing links lead.
 #[non_exhaustive]
 pub enum LinkType {
+    /// Tokopedia; only for Tokopedia agencies.
     Toko,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -240,15 +253,15 @@ impl OpenEnum for LinkType {
 
 open_enum!(LinkType, Write);
 
-/// What the links lead to.
+/// What sharing links lead to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Material {
-    /// Ids of products, for `PRODUCT`. At most 50 entries.
-    pub ids: Vec<String>,
-    /// Accepts `PRODUCT` or `CAMPAIGN`.
+    /// Product IDs, if `type` is `PRODUCT`. At most 50 entries.
+    pub ids: Vec<ProductId>,
+    /// What the links lead to. Accepts `PRODUCT` or `CAMPAIGN`.
     pub r#type: MaterialType,
-    /// The campaign's page; only for `CAMPAIGN`, which requires it.
+    /// Schema of the campaign page; required if `type` is `CAMPAIGN`.
     pub promotion_campaign_schema: Option<String>,
 }
 
@@ -256,7 +269,7 @@ impl Material {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        ids: impl IntoIterator<Item = impl Into<String>>,
+        ids: impl IntoIterator<Item = impl Into<ProductId>>,
         r#type: impl Into<MaterialType>,
     ) -> Self {
         Self {
@@ -266,7 +279,7 @@ impl Material {
         }
     }
 
-    /// The campaign's page; only for `CAMPAIGN`, which requires it.
+    /// Schema of the campaign page; required if `type` is `CAMPAIGN`.
     #[inline]
     pub fn promotion_campaign_schema(
         mut self,
@@ -296,8 +309,11 @@ debug_written!(Material);
 /// What a sharing link leads to.
 #[non_exhaustive]
 pub enum MaterialType {
+    /// A product.
     Product,
+    /// The page of a campaign.
     Campaign,
+    /// The showcase of the creator.
     Showcase,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -329,15 +345,24 @@ impl OpenEnum for MaterialType {
 
 open_enum!(MaterialType, Write);
 
+/// Whether the commission on an order is settled.
 #[non_exhaustive]
 pub enum OrderStatus {
+    /// The status is not known yet.
     Unspecified,
+    /// The order was placed, and only estimates are known.
     Ordered,
+    /// The order is not paid yet, and only estimates are known.
     AwaitingPayment,
+    /// The commission is not settled yet, and only estimates are known.
     ToSettle,
+    /// The commission is settled.
     Settled,
+    /// The order was returned, refunded or cancelled, so no commission is due.
     Refunded,
+    /// The commission is withheld while TikTok examines a possible fraud.
     Frozen,
+    /// An amount was deducted from the balance.
     Deducted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -388,12 +413,18 @@ impl OpenEnum for OrderStatus {
 
 open_enum!(OrderStatus, Read);
 
+/// What a creator may promote, and how.
 #[non_exhaustive]
 pub enum Permission {
+    /// The creator may promote products in LIVEs.
     LiveStreamPermission,
+    /// The creator may promote products of their own shop.
     SelfSalePermission,
+    /// The creator may add affiliate products.
     AddAffiliatePermission,
+    /// The creator may link photos to products.
     PhotoShoppablePermissionProduct,
+    /// The creator may link photos to a shop.
     PhotoShoppablePermissionShop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -435,11 +466,14 @@ impl OpenEnum for Permission {
 
 open_enum!(Permission, Read);
 
-/// The values of `post_status` in [`Video`](crate::affiliate_creator::v202509::get_shoppable_video_status::Video).
+/// Progress of posting a video.
 #[non_exhaustive]
 pub enum PostStatus {
+    /// The video was posted.
     Success,
+    /// The video could not be posted.
     Fail,
+    /// Posting is not finished; ask again later.
     Processing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -475,8 +509,8 @@ open_enum!(PostStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostedVideo {
-    /// What `GetShoppableVideoStatus` takes.
-    pub id: Option<String>,
+    /// Video ID, as `GetShoppableVideoStatus` takes it.
+    pub id: Option<VideoId>,
 }
 
 impl Fields for PostedVideo {
@@ -492,16 +526,16 @@ debug_fields!(PostedVideo);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductLink {
-    /// From `GetShopProducts` or `GetShowcaseProducts`.
-    pub product_id: String,
-    /// What viewers read on the card; punctuation, emoji and offensive words are refused. At most 30 characters.
+    /// ID of the product, from `GetShopProducts` or `GetShowcaseProducts`.
+    pub product_id: ProductId,
+    /// Title on the card. Punctuation, emoji and offensive words may be rejected. At most 30 characters.
     pub title: String,
 }
 
 impl ProductLink {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>, title: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>, title: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),
             title: title.into(),
@@ -524,13 +558,13 @@ impl WriteFields for ProductLink {
 
 debug_written!(ProductLink);
 
-/// One product's id on Tokopedia and on TikTok Shop.
+/// IDs of the same product on Tokopedia and on TikTok Shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMapping {
-    /// As sent. JSON name: `toko_pid`.
+    /// Product ID on Tokopedia, as requested. JSON name: `toko_pid`.
     pub tokopedia_product_id: Option<i64>,
-    /// The same product's id here. JSON name: `tts_pid`.
+    /// Product ID on TikTok Shop. JSON name: `tts_pid`.
     pub tiktok_shop_product_id: Option<i64>,
 }
 
@@ -549,7 +583,7 @@ impl Fields for ProductMapping {
 
 debug_fields!(ProductMapping);
 
-/// The shop that sells the product.
+/// The shop that sells a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductShop {
@@ -566,14 +600,20 @@ impl Fields for ProductShop {
 
 debug_fields!(ProductShop);
 
-/// How the creator came by a sample.
+/// How a creator receives a sample.
 #[non_exhaustive]
 pub enum SampleApplicationType {
+    /// The seller gives it for free, and the creator applies on the product page.
     FreeSample,
+    /// The creator buys it at a reduced price with a coupon for samples.
     SampleCoupon,
+    /// TikTok gives it for free within a campaign.
     SampleCampaign,
+    /// A free sample from the platform.
     PlatformFreeSample,
+    /// A refundable sample.
     RefundableSample,
+    /// The kind of sample is not known.
     Unspecified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -618,14 +658,15 @@ impl OpenEnum for SampleApplicationType {
 
 open_enum!(SampleApplicationType, Read, Write);
 
+/// The product and SKU of a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
-    /// The chosen variant, such as colour and size.
+    pub sku_id: Option<SkuId>,
+    /// Values of the sales attributes of the SKU, such as colour and size.
     pub sku_sale_property_value_names: Vec<String>,
 }
 
@@ -648,11 +689,11 @@ impl Fields for SampleProduct {
 
 debug_fields!(SampleProduct);
 
-/// What the creator earns where an ad made of the creator's video sells.
+/// Commission for orders from ads that use the creator's video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopAdsCommission {
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -665,13 +706,13 @@ impl Fields for ShopAdsCommission {
 
 debug_fields!(ShopAdsCommission);
 
-/// Where a sharing link was used.
+/// Origin of an order that came through a sharing link.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trace {
-    /// The publisher, or for `GENERAL` the event id that the link carried.
+    /// Publisher ID if `type` is `SPECIFIC`; event ID from the link if it is `GENERAL`.
     pub id: Option<String>,
-    /// `SPECIFIC` for links made for one publisher, `GENERAL` for others.
+    /// Kind of sharing link from which the order came.
     pub r#type: Option<TraceType>,
 }
 
@@ -684,10 +725,12 @@ impl Fields for Trace {
 
 debug_fields!(Trace);
 
-/// The values of `type` in [`Trace`].
+/// Kind of sharing link from which an order came.
 #[non_exhaustive]
 pub enum TraceType {
+    /// A link for one publisher, from `GeneratePublisherSharingLinks`.
     Specific,
+    /// A link for any publisher, from `GenerateGeneralSharingLinks`.
     General,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

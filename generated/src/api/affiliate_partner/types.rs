@@ -4,9 +4,12 @@
 
 use crate::__private::*;
 
+/// How an order is attributed to a link of a creator.
 #[non_exhaustive]
 pub enum AttributionType {
+    /// The buyer ordered from the shop to which the link leads.
     Direct,
+    /// The buyer ordered from recommendations after following the link; the commission is usually lower.
     Indirect,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -36,9 +39,12 @@ impl OpenEnum for AttributionType {
 
 open_enum!(AttributionType, Read);
 
+/// Kind of content that promotes a campaign product.
 #[non_exhaustive]
 pub enum CampaignContentType {
+    /// A video.
     Video,
+    /// A LIVE.
     LiveRoom,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -68,13 +74,18 @@ impl OpenEnum for CampaignContentType {
 
 open_enum!(CampaignContentType, Read, Write);
 
-/// How far a campaign is; a closed one cannot be edited.
+/// State of a campaign.
 #[non_exhaustive]
 pub enum CampaignStatus {
+    /// Prepared; all of its times can still be changed.
     Ready,
+    /// About to begin; all of its times can still be changed.
     Upcoming,
+    /// Running; its start is fixed.
     Ongoing,
+    /// Ended; it can no longer be edited.
     Closed,
+    /// Not specified.
     Unspecified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -116,20 +127,21 @@ impl OpenEnum for CampaignStatus {
 
 open_enum!(CampaignStatus, Read, Write);
 
-/// How sellers reach the partner; phone numbers in E.164 form.
+/// How sellers can reach the partner. Phone numbers are in E.164 format, such as `+447700900123`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
+    /// Email address of the partner.
     pub email: Option<String>,
-    /// For Thailand.
+    /// Phone number of the partner's LINE account; for Thailand.
     pub line: Option<String>,
-    /// E.164, such as `+447700900123`.
+    /// Phone number of the partner.
     pub phone: Option<String>,
-    /// For the Philippines.
+    /// Phone number of the partner's Viber account; for the Philippines.
     pub viber: Option<String>,
-    /// For Malaysia, Singapore, the United Kingdom, Indonesia and the United States.
+    /// Phone number of the partner's WhatsApp account; for Malaysia, Singapore, the UK, Indonesia and the US.
     pub whatsapp: Option<String>,
-    /// For Vietnam.
+    /// Phone number of the partner's Zalo account; for Vietnam.
     pub zalo: Option<String>,
 }
 
@@ -140,41 +152,42 @@ impl Contact {
         Self::default()
     }
 
+    /// Email address of the partner.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// For Thailand.
+    /// Phone number of the partner's LINE account; for Thailand.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
         self
     }
 
-    /// E.164, such as `+447700900123`.
+    /// Phone number of the partner.
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// For the Philippines.
+    /// Phone number of the partner's Viber account; for the Philippines.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
 
-    /// For Malaysia, Singapore, the United Kingdom, Indonesia and the United States.
+    /// Phone number of the partner's WhatsApp account; for Malaysia, Singapore, the UK, Indonesia and the US.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
 
-    /// For Vietnam.
+    /// Phone number of the partner's Zalo account; for Vietnam.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
         self.zalo = Some(zalo.into());
@@ -218,31 +231,31 @@ impl Fields for Contact {
 
 debug_fields!(Contact);
 
-/// What one video or LIVE brought about.
+/// Figures of one video or LIVE that promotes a campaign product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
-    /// On this LIVE room or video. JSON name: `comment_num`.
+    /// Number of comments on the content. JSON name: `comment_num`.
     pub comment_count: Option<Decimal>,
-    /// When a LIVE ended; nothing for videos.
+    /// When the LIVE ended; absent for videos.
     pub content_end_date: Option<Date>,
-    /// `VIDEO` or `LIVE_ROOM`.
+    /// Whether the content is a video or a LIVE.
     pub content_type: Option<CampaignContentType>,
-    /// Only LIVEs have one. JSON name: `cover_img_url`.
+    /// URL of the cover image; only for LIVEs. JSON name: `cover_img_url`.
     pub cover_image_url: Option<String>,
-    /// On this LIVE room or video.
+    /// Number of likes of the content.
     pub like_count: Option<Decimal>,
-    /// The video's page.
+    /// URL of the video page on TikTok.
     pub linked_tiktok_video: Option<String>,
-    /// Worth of the orders that it brought.
+    /// Value of the orders from the content.
     pub paid_amount: Option<Decimal>,
-    /// Due to this LIVE room or video. JSON name: `paid_order_num`.
+    /// Number of paid orders from the content. JSON name: `paid_order_num`.
     pub paid_order_count: Option<Decimal>,
-    /// When the video came out or the LIVE began.
+    /// When the video was published, or the LIVE began.
     pub published_date: Option<Date>,
-    /// The video, or the recording of the LIVE.
+    /// URL of the video, or of the recording of the LIVE.
     pub source_url: Option<String>,
-    /// Public ones.
+    /// Number of public views of the content.
     pub view_count: Option<Decimal>,
 }
 
@@ -270,10 +283,12 @@ impl Fields for CreatorContentStatistics {
 
 debug_fields!(CreatorContentStatistics);
 
-/// The values of `delivery_option` in [`SampleStatus`].
+/// Shipping speed of a sample.
 #[non_exhaustive]
 pub enum DeliveryOption {
+    /// Economy shipping.
     EconomyShipping,
+    /// Premium shipping.
     PremiumShipping,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -303,25 +318,42 @@ impl OpenEnum for DeliveryOption {
 
 open_enum!(DeliveryOption, Read);
 
-/// How far a creator's application for a sample is.
+/// State of a creator's application for a sample.
 #[non_exhaustive]
 pub enum FreeSampleStatus {
+    /// The creator has not applied.
     NotRequested,
+    /// The seller has not decided yet.
     Pending,
+    /// The application is approved, and the seller must ship the sample.
     AwaitingShipment,
+    /// The sample waits for the shipping provider.
     AwaitingCollection,
+    /// The sample is on its way.
     Shipped,
+    /// The creator has the sample, and owes content.
     ContentPending,
+    /// The seller rejected the application.
     RejectCancelled,
+    /// The application expired.
     OverdueCancelled,
+    /// The creator did not make the content in time.
     UnfulfilCancelled,
+    /// The collaboration was deleted.
     DelPlanCancelled,
+    /// The seller did not ship the sample in time.
     SellerNotShipCancelled,
+    /// The creator withdrew the application.
     WithdrawCancelled,
+    /// The creator could not make the content for reasons outside their control.
     UnfulfillableCancelled,
+    /// TikTok's staff cancelled the application.
     OperatorManualCancelled,
+    /// TikTok's staff marked the application as failed.
     OperatorManualFailed,
+    /// TikTok's staff marked the application as completed.
     OperatorManualCompleted,
+    /// The application is completed.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -399,17 +431,21 @@ impl OpenEnum for FreeSampleStatus {
 
 open_enum!(FreeSampleStatus, Read);
 
-/// Where a sample is on its way.
+/// Delivery of a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleStatus {
+    /// Shipping speed of the sample.
     pub delivery_option: Option<DeliveryOption>,
+    /// Earliest time at which the sample is expected to arrive.
     pub estimated_earliest_delivery_date: Option<Timestamp>,
+    /// Latest time at which the sample is expected to arrive.
     pub estimated_latest_delivery_date: Option<Timestamp>,
-    /// Units delivered.
+    /// Number of units delivered.
     pub quantity: Option<i64>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
+    /// Events of the delivery.
     pub tracking_results: Vec<TrackingResult>,
 }
 
@@ -438,12 +474,18 @@ impl Fields for SampleStatus {
 
 debug_fields!(SampleStatus);
 
+/// Whether the commission on an order is settled.
 #[non_exhaustive]
 pub enum SettlementStatus {
+    /// The buyer has not paid yet.
     CustomerUnpaid,
+    /// The buyer can still return the goods or get a refund; only estimates are known.
     Pending,
+    /// The commission is settled.
     Settled,
+    /// The order was returned, refunded or cancelled, so no commission is due.
     Ineligible,
+    /// The commission is withheld while TikTok examines a possible fraud.
     Frozen,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -485,12 +527,16 @@ impl OpenEnum for SettlementStatus {
 
 open_enum!(SettlementStatus, Read);
 
-/// The values of `tracking_event_description` in [`TrackingResult`].
+/// Event of a delivery.
 #[non_exhaustive]
 pub enum TrackingEvent {
+    /// The package was delivered.
     Delivered,
+    /// The package is being brought to the recipient.
     OutForDelivery,
+    /// The package is packed and ready to be handed over to the carrier.
     ReadyForDropOff,
+    /// The order was placed.
     OrderPlaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -529,13 +575,15 @@ impl OpenEnum for TrackingEvent {
 
 open_enum!(TrackingEvent, Read);
 
-/// An item of `tracking_results` in [`SampleStatus`].
+/// An event of the delivery of a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingResult {
+    /// What happened.
     pub tracking_event_description: Option<TrackingEvent>,
+    /// More information about the event.
     pub tracking_event_description_extended: Option<String>,
-    /// A moment, not a date.
+    /// When the event was last updated.
     pub tracking_event_update_date: Option<Timestamp>,
 }
 

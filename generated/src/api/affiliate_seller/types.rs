@@ -7,14 +7,20 @@ use crate::api::types::{
     AffiliateContentType, Currency, DisplayMoney, Gender, MoneyRange,
     SampleApplicationStatus, SampleFulfillmentStatus,
 };
+use crate::api::ids::{
+    AffiliateConversationId, AffiliateImUserId, CategoryId, CreatorFilterOptionId,
+    CreatorOpenId, CreatorUserId, OpenCollaborationId, OrderId, ProductId,
+    SampleApplicationId, SkuId, TargetCollaborationId,
+};
 
+/// A product that could not be added, with its commission rate.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddedProduct {
-    /// In hundredths of a percent.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub commission_rate: Option<i64>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
 }
 
 impl Fields for AddedProduct {
@@ -40,15 +46,15 @@ impl CollectFailures for AddedProduct {
     }
 }
 
-/// Filters that depend on the region, by the words that the search takes.
+/// Filters for creators that depend on the market, with the values that a search accepts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFilters {
-    /// Categories in which a creator is an expert; only in the United States.
+    /// Categories in which the creators are experts; only in the US.
     pub category_pro: Option<Vec<CategoryPro>>,
-    /// By sales, such as `Lv. 1`.
+    /// Levels of the creators by GMV, such as `Lv. 1`, from `GetMarketplaceCreatorSearchFilters`.
     pub creator_level: Option<Vec<String>>,
-    /// As `GetMarketplaceCreatorSearchFilters` offers; others are refused.
+    /// Languages of the creators, from `GetMarketplaceCreatorSearchFilters`; other values are rejected.
     pub language: Option<Vec<String>>,
 }
 
@@ -59,7 +65,7 @@ impl AdvancedFilters {
         Self::default()
     }
 
-    /// Categories in which a creator is an expert; only in the United States.
+    /// Categories in which the creators are experts; only in the US.
     #[inline]
     pub fn category_pro(
         mut self,
@@ -69,7 +75,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// By sales, such as `Lv. 1`.
+    /// Levels of the creators by GMV, such as `Lv. 1`, from `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn creator_level(
         mut self,
@@ -79,7 +85,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// As `GetMarketplaceCreatorSearchFilters` offers; others are refused.
+    /// Languages of the creators, from `GetMarketplaceCreatorSearchFilters`; other values are rejected.
     #[inline]
     pub fn language(
         mut self,
@@ -120,19 +126,19 @@ impl Fields for AdvancedFilters {
 
 debug_fields!(AdvancedFilters);
 
-/// What creators are like to work with.
+/// Filters for how creators work with sellers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateFilters {
-    /// `ALL`, `LESS_THAN_20%`, `LESS_THAN_15%`, `LESS_THAN_10%` or `LESS_THAN_5%`.
+    /// Range of the average commission rate of the creator over the last 30 days.
     pub avg_commission_rate: Option<AverageCommissionRate>,
-    /// JSON name: `creator_agency_staus`.
+    /// Whether agencies manage the creators. JSON name: `creator_agency_staus`.
     pub creator_agency_status: Option<CreatorAgencyStatus>,
-    /// Among the tenth that grew most within 30 days.
+    /// Whether to return only the tenth of creators that grew most in the last 30 days.
     pub is_fast_growing: Option<bool>,
-    /// Leaves out whom the shop has invited of late. JSON name: `not_invited_l90_days`.
+    /// Whether to leave out creators whom the shop invited in the last 90 days. JSON name: `not_invited_l90_days`.
     pub not_invited_last_90_days: Option<bool>,
-    /// How often samples lead to content: `ALL`, `OK`, `GOOD` or `BETTER`.
+    /// How often the creators post after they receive a sample. Versions before 202608 take `All` instead of `ALL`.
     pub post_rate: Option<PostRate>,
 }
 
@@ -143,7 +149,7 @@ impl AffiliateFilters {
         Self::default()
     }
 
-    /// `ALL`, `LESS_THAN_20%`, `LESS_THAN_15%`, `LESS_THAN_10%` or `LESS_THAN_5%`.
+    /// Range of the average commission rate of the creator over the last 30 days.
     #[inline]
     pub fn avg_commission_rate(
         mut self,
@@ -153,7 +159,7 @@ impl AffiliateFilters {
         self
     }
 
-    /// JSON name: `creator_agency_staus`.
+    /// Whether agencies manage the creators. JSON name: `creator_agency_staus`.
     #[inline]
     pub fn creator_agency_status(
         mut self,
@@ -163,21 +169,21 @@ impl AffiliateFilters {
         self
     }
 
-    /// Among the tenth that grew most within 30 days.
+    /// Whether to return only the tenth of creators that grew most in the last 30 days.
     #[inline]
     pub fn is_fast_growing(mut self, is_fast_growing: bool) -> Self {
         self.is_fast_growing = Some(is_fast_growing);
         self
     }
 
-    /// Leaves out whom the shop has invited of late. JSON name: `not_invited_l90_days`.
+    /// Whether to leave out creators whom the shop invited in the last 90 days. JSON name: `not_invited_l90_days`.
     #[inline]
     pub fn not_invited_last_90_days(mut self, not_invited_last_90_days: bool) -> Self {
         self.not_invited_last_90_days = Some(not_invited_last_90_days);
         self
     }
 
-    /// How often samples lead to content: `ALL`, `OK`, `GOOD` or `BETTER`.
+    /// How often the creators post after they receive a sample. Versions before 202608 take `All` instead of `ALL`.
     #[inline]
     pub fn post_rate(mut self, post_rate: impl Into<PostRate>) -> Self {
         self.post_rate = Some(post_rate.into());
@@ -203,12 +209,18 @@ impl WriteFields for AffiliateFilters {
 
 debug_written!(AffiliateFilters);
 
+/// Age group of followers.
 #[non_exhaustive]
 pub enum AgeRange {
+    /// From 18 to 24.
     From18To24,
+    /// From 25 to 34.
     From25To34,
+    /// From 35 to 44.
     From35To44,
+    /// From 45 to 54.
     From45To54,
+    /// At least 55 years old.
     From55,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -250,13 +262,18 @@ impl OpenEnum for AgeRange {
 
 open_enum!(AgeRange, Read, Write);
 
-/// The values of `avg_commission_rate` in [`AffiliateFilters`].
+/// Range of the average commission rate of a creator.
 #[non_exhaustive]
 pub enum AverageCommissionRate {
+    /// Any rate.
     All,
+    /// Less than 20%.
     LessThan20,
+    /// Less than 15%.
     LessThan15,
+    /// Less than 10%.
     LessThan10,
+    /// Less than 5%.
     LessThan5,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -298,12 +315,13 @@ impl OpenEnum for AverageCommissionRate {
 
 open_enum!(AverageCommissionRate, Write);
 
+/// Range of the average commission rates of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvgCommissionRateRange {
-    /// In hundredths of a percent.
+    /// Highest average rate, in hundredths of a percent.
     pub maximum_amount: Option<i64>,
-    /// In hundredths of a percent.
+    /// Lowest average rate, in hundredths of a percent.
     pub minimum_amount: Option<i64>,
 }
 
@@ -322,13 +340,14 @@ impl Fields for AvgCommissionRateRange {
 
 debug_fields!(AvgCommissionRateRange);
 
+/// A first-level category, with or without categories below it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryFilter {
-    /// One level below the parent, which is given too. JSON name: `child_category_id_list`.
-    pub child_category_ids: Option<Vec<String>>,
-    /// Enough without children.
-    pub parent_category_id: Option<String>,
+    /// Category IDs one level below `parent_category_id`. JSON name: `child_category_id_list`.
+    pub child_category_ids: Option<Vec<CategoryId>>,
+    /// ID of the first-level category, from `GetCategories`; also required with child categories.
+    pub parent_category_id: Option<CategoryId>,
 }
 
 impl CategoryFilter {
@@ -338,11 +357,11 @@ impl CategoryFilter {
         Self::default()
     }
 
-    /// One level below the parent, which is given too. JSON name: `child_category_id_list`.
+    /// Category IDs one level below `parent_category_id`. JSON name: `child_category_id_list`.
     #[inline]
     pub fn child_category_ids(
         mut self,
-        child_category_ids: impl IntoIterator<Item = impl Into<String>>,
+        child_category_ids: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.child_category_ids = Some(
             child_category_ids.into_iter().map(Into::into).collect(),
@@ -350,9 +369,12 @@ impl CategoryFilter {
         self
     }
 
-    /// Enough without children.
+    /// ID of the first-level category, from `GetCategories`; also required with child categories.
     #[inline]
-    pub fn parent_category_id(mut self, parent_category_id: impl Into<String>) -> Self {
+    pub fn parent_category_id(
+        mut self,
+        parent_category_id: impl Into<CategoryId>,
+    ) -> Self {
         self.parent_category_id = Some(parent_category_id.into());
         self
     }
@@ -373,12 +395,13 @@ impl WriteFields for CategoryFilter {
 
 debug_written!(CategoryFilter);
 
+/// Share of one category in the GMV of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryGmvDistribution {
-    /// Of the first level; `-1` for all others.
-    pub category_id: Option<String>,
-    /// A share from 0 to 1: 0.3035 is 30.35%.
+    /// ID of the first-level category; `-1` stands for all others.
+    pub category_id: Option<CategoryId>,
+    /// Share of the category as a fraction: 0.3035 is 30.35%.
     pub value: Option<Decimal>,
 }
 
@@ -394,17 +417,26 @@ impl Fields for CategoryGmvDistribution {
 
 debug_fields!(CategoryGmvDistribution);
 
-/// The values of `category_pro` in [`AdvancedFilters`].
+/// Category in which a creator is an expert: the creator posts about it regularly and sells mostly its products.
 #[non_exhaustive]
 pub enum CategoryPro {
+    /// Beauty and self-care products.
     BeautyAndSelfCare,
+    /// Fashion and style.
     FashionAndStyle,
+    /// Health and wellness.
     HealthAndWellness,
+    /// Products for the home.
     Home,
+    /// Fashion and style for men.
     MenSStyle,
+    /// Supplies for pets.
     PetSupplies,
+    /// Sports and outdoor activities.
     SportsAndOutdoor,
+    /// Technology, office supplies and books.
     TechOfficeAndBooks,
+    /// Products for cars.
     Auto,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -458,13 +490,14 @@ impl OpenEnum for CategoryPro {
 
 open_enum!(CategoryPro, Read, Write);
 
+/// A commission rate that could not be changed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangedCommission {
-    /// In hundredths of a percent.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub commission_rate: Option<i64>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for ChangedCommission {
@@ -490,11 +523,14 @@ impl CollectFailures for ChangedCommission {
     }
 }
 
-/// Whether a creator or product is still part of a collaboration, or about to leave it.
+/// Whether a creator or product is part of a target collaboration.
 #[non_exhaustive]
 pub enum CollaborationStatus {
+    /// It is part of the collaboration.
     Normal,
+    /// It was removed, and stays until the next midnight.
     Deleting,
+    /// It is no longer part of the collaboration.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -526,11 +562,14 @@ impl OpenEnum for CollaborationStatus {
 
 open_enum!(CollaborationStatus, Read);
 
-/// The values of `status` in [`CompassTask`](crate::affiliate_seller::v202603::get_compass_export_tasks::CompassTask).
+/// Progress of an export task.
 #[non_exhaustive]
 pub enum CompassTaskStatus {
+    /// The file is not ready yet.
     Running,
+    /// The file can be downloaded.
     Succeeded,
+    /// The export failed.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -562,21 +601,21 @@ impl OpenEnum for CompassTaskStatus {
 
 open_enum!(CompassTaskStatus, Read);
 
-/// How well a creator's contents do.
+/// Filters for the performance of the creators' content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentFilters {
-    /// At least this many percent, whole ones up to 20.
+    /// Lower bound of the average engagement rate in whole percent, up to 20.
     pub avg_engagement_rate: Option<Decimal>,
-    /// At least, up to 100,000; not with `avg_shoppable_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of LIVEs, up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
     pub avg_live_avg_viewers_ge: Option<Decimal>,
-    /// At least this many percent, whole ones up to 20. JSON name: `avg_shopable_engagement_rate`.
+    /// Lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
     pub avg_shoppable_engagement_rate: Option<Decimal>,
-    /// At least, up to 100,000; not with `avg_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
     pub avg_shoppable_live_avg_viewers_ge: Option<Decimal>,
-    /// More than, up to 100,000; not with `avg_video_views`.
+    /// Exclusive lower bound of the average number of views of shoppable videos, up to 100,000. Do not send it with `avg_video_views`.
     pub avg_shoppable_video_views: Option<Decimal>,
-    /// More than, up to 100,000; not with `avg_shoppable_video_views`.
+    /// Exclusive lower bound of the average number of views of videos, up to 100,000. Do not send it with `avg_shoppable_video_views`.
     pub avg_video_views: Option<Decimal>,
 }
 
@@ -587,7 +626,7 @@ impl ContentFilters {
         Self::default()
     }
 
-    /// At least this many percent, whole ones up to 20.
+    /// Lower bound of the average engagement rate in whole percent, up to 20.
     #[inline]
     pub fn avg_engagement_rate(
         mut self,
@@ -597,7 +636,7 @@ impl ContentFilters {
         self
     }
 
-    /// At least, up to 100,000; not with `avg_shoppable_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of LIVEs, up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_live_avg_viewers_ge(
         mut self,
@@ -607,7 +646,7 @@ impl ContentFilters {
         self
     }
 
-    /// At least this many percent, whole ones up to 20. JSON name: `avg_shopable_engagement_rate`.
+    /// Lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
     #[inline]
     pub fn avg_shoppable_engagement_rate(
         mut self,
@@ -617,7 +656,7 @@ impl ContentFilters {
         self
     }
 
-    /// At least, up to 100,000; not with `avg_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_shoppable_live_avg_viewers_ge(
         mut self,
@@ -629,7 +668,7 @@ impl ContentFilters {
         self
     }
 
-    /// More than, up to 100,000; not with `avg_video_views`.
+    /// Exclusive lower bound of the average number of views of shoppable videos, up to 100,000. Do not send it with `avg_video_views`.
     #[inline]
     pub fn avg_shoppable_video_views(
         mut self,
@@ -639,7 +678,7 @@ impl ContentFilters {
         self
     }
 
-    /// More than, up to 100,000; not with `avg_shoppable_video_views`.
+    /// Exclusive lower bound of the average number of views of videos, up to 100,000. Do not send it with `avg_shoppable_video_views`.
     #[inline]
     pub fn avg_video_views(mut self, avg_video_views: impl Into<Decimal>) -> Self {
         self.avg_video_views = Some(avg_video_views.into());
@@ -672,9 +711,12 @@ impl WriteFields for ContentFilters {
 
 debug_written!(ContentFilters);
 
+/// Format of the content that creators make.
 #[non_exhaustive]
 pub enum ContentFormat {
+    /// LIVEs.
     Live,
+    /// Videos.
     Video,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -704,11 +746,13 @@ impl OpenEnum for ContentFormat {
 
 open_enum!(ContentFormat, Read, Write);
 
+/// Share of one kind of content in the GMV of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentGmvDistribution {
+    /// Kind of content: `VIDEO`, `LIVE` or `SHOWCASE`.
     pub content_type: Option<AffiliateContentType>,
-    /// A share from 0 to 1: 0.3035 is 30.35%.
+    /// Share of the kind of content as a fraction: 0.3035 is 30.35%.
     pub value: Option<Decimal>,
 }
 
@@ -731,13 +775,15 @@ debug_fields!(ContentGmvDistribution);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Of the messaging system, as in `sender_id`.
-    pub creator_im_id: Option<String>,
-    pub id: Option<String>,
-    /// By the shop.
+    /// ID of the creator in the messaging system, as in `sender_id` of messages.
+    pub creator_im_id: Option<AffiliateImUserId>,
+    /// Conversation ID.
+    pub id: Option<AffiliateConversationId>,
+    /// Number of messages that the shop has not read.
     pub unread_count: Option<i64>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
 }
 
@@ -759,13 +805,20 @@ impl Fields for Conversation {
 
 debug_fields!(Conversation);
 
+/// State of conversations with creators.
 #[non_exhaustive]
 pub enum ConversationStatus {
+    /// Conversations in any state.
     All,
+    /// Conversations with unread messages. They stay unread until `MarkConversationsAsRead` is called, even after a reply.
     Unread,
+    /// Conversations in which the last message is not from the seller.
     Unreplied,
+    /// Archived conversations.
     Archived,
+    /// Starred conversations.
     Starred,
+    /// Another name of `UNREPLIED`.
     Unreply,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -810,13 +863,13 @@ impl OpenEnum for ConversationStatus {
 
 open_enum!(ConversationStatus, Read, Write);
 
-/// The `count_range` of [`FollowerDemographics`].
+/// Range of the number of followers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountRange {
-    /// The lower end. At least 0.
+    /// Inclusive lower bound. At least 0.
     pub count_ge: Option<i64>,
-    /// Below 0, there is no upper end.
+    /// Inclusive upper bound; a negative number means no upper bound.
     pub count_le: Option<i64>,
 }
 
@@ -827,14 +880,14 @@ impl CountRange {
         Self::default()
     }
 
-    /// The lower end. At least 0.
+    /// Inclusive lower bound. At least 0.
     #[inline]
     pub fn count_ge(mut self, count_ge: i64) -> Self {
         self.count_ge = Some(count_ge);
         self
     }
 
-    /// Below 0, there is no upper end.
+    /// Inclusive upper bound; a negative number means no upper bound.
     #[inline]
     pub fn count_le(mut self, count_le: i64) -> Self {
         self.count_le = Some(count_le);
@@ -857,15 +910,16 @@ impl WriteFields for CountRange {
 
 debug_written!(CountRange);
 
-/// What opening a product to creators made.
+/// An open collaboration that was just created.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedOpenCollaboration {
-    /// From when on the commission holds.
+    /// When the commission takes effect.
     pub effective_time: Option<Timestamp>,
-    pub id: Option<String>,
+    /// Open collaboration ID.
+    pub id: Option<OpenCollaborationId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for CreatedOpenCollaboration {
@@ -888,7 +942,8 @@ debug_fields!(CreatedOpenCollaboration);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedTargetCollaboration {
-    pub id: Option<String>,
+    /// Target collaboration ID.
+    pub id: Option<TargetCollaborationId>,
 }
 
 impl Fields for CreatedTargetCollaboration {
@@ -900,9 +955,12 @@ impl Fields for CreatedTargetCollaboration {
 
 debug_fields!(CreatedTargetCollaboration);
 
+/// Whether invited creators accepted a target collaboration.
 #[non_exhaustive]
 pub enum CreatorAcceptStatus {
+    /// Collaborations whose products creators added to their showcase.
     Accept,
+    /// All collaborations, accepted or not.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -932,10 +990,12 @@ impl OpenEnum for CreatorAcceptStatus {
 
 open_enum!(CreatorAcceptStatus, Write);
 
-/// Whether an agency manages the creator.
+/// Whether an agency manages a creator.
 #[non_exhaustive]
 pub enum CreatorAgencyStatus {
+    /// An agency manages the creator.
     AgencyManaged,
+    /// No agency manages the creator.
     Independent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -965,15 +1025,15 @@ impl OpenEnum for CreatorAgencyStatus {
 
 open_enum!(CreatorAgencyStatus, Write);
 
-/// The `creator_connect_info` of [`CreatorProfile`].
+/// Relation between a creator and the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorConnection {
-    /// Whether shop and creator are paired.
+    /// Whether the shop and the creator are paired.
     pub is_paired: Option<bool>,
-    /// JSON name: `is_connect`.
+    /// Whether the shop and the creator are connected. JSON name: `is_connect`.
     pub is_connected: Option<bool>,
-    /// By either side.
+    /// Whether the shop or the creator blocks the other.
     pub is_blocked: Option<bool>,
 }
 
@@ -993,12 +1053,13 @@ impl Fields for CreatorConnection {
 
 debug_fields!(CreatorConnection);
 
+/// The product of an open collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProduct {
     /// Product ID.
-    pub id: Option<String>,
-    /// URL of an image of the product.
+    pub id: Option<ProductId>,
+    /// URL of the product image.
     pub image_url: Option<String>,
 }
 
@@ -1011,46 +1072,49 @@ impl Fields for CreatorContentProduct {
 
 debug_fields!(CreatorContentProduct);
 
-/// The `creator_profile` of [`MarketplaceCreator`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::MarketplaceCreator).
+/// Profile of a creator, with figures and the creator's relation to the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorProfile {
-    /// Whether TikTok tags the creator so. JSON name: `is_official_recommend`.
+    /// Whether TikTok recommends the creator. JSON name: `is_official_recommend`.
     pub is_officially_recommended: Option<bool>,
+    /// Whether contact information of the creator is available.
     pub contact_info_available: Option<bool>,
-    /// The agency that the creator belongs to. JSON name: `creator_bind_mcn_name`.
+    /// Name of the agency to which the creator belongs. JSON name: `creator_bind_mcn_name`.
     pub mcn_name: Option<String>,
+    /// Engagement rate of the creator over the last 30 days.
     pub live_engagement_rate_30d: Option<i64>,
-    /// Over the last 30 days. JSON name: `video_play_cnt_30d_med`.
+    /// Median number of plays per video over the last 30 days; TikTok's documents call it an average. JSON name: `video_play_cnt_30d_med`.
     pub video_play_count_30d_median: Option<i64>,
-    /// Over the last 30 days. JSON name: `live_view_cnt_30d_med`.
+    /// Median number of views per LIVE over the last 30 days; TikTok's documents call it an average. JSON name: `live_view_cnt_30d_med`.
     pub live_view_count_30d_median: Option<i64>,
-    /// Over the last 30 days. JSON name: `live_like_cnt_30d`.
+    /// Number of likes of LIVEs over the last 30 days. JSON name: `live_like_cnt_30d`.
     pub live_like_count_30d: Option<i64>,
-    /// Over the last 30 days. JSON name: `live_comment_cnt_30d_med`.
+    /// Median number of comments per LIVE over the last 30 days; TikTok's documents call it an average. JSON name: `live_comment_cnt_30d_med`.
     pub live_comment_count_30d_median: Option<i64>,
-    /// Over the last 30 days. JSON name: `live_share_cnt_30d_med`.
+    /// Median number of shares per LIVE over the last 30 days; TikTok's documents call it an average. JSON name: `live_share_cnt_30d_med`.
     pub live_share_count_30d_median: Option<i64>,
-    /// Over the last 30 days. JSON name: `video_publish_cnt_30d_med`.
+    /// Median number of videos published over the last 30 days; TikTok's documents call it an average. JSON name: `video_publish_cnt_30d_med`.
     pub video_publish_count_30d_median: Option<i64>,
-    /// Whether the shop invited the creator within 90 days.
+    /// Whether the shop invited the creator in the last 90 days.
     pub has_invited_90d: Option<bool>,
-    /// By the shop.
+    /// Whether the shop blocks the creator.
     pub is_creator_blocked: Option<bool>,
+    /// Level of the creator.
     pub creator_level: Option<i64>,
-    /// How many sellers reviewed the creator within 90 days.
+    /// Number of reviews that sellers wrote about the creator's work in the last 90 days.
     pub creator_fulfillment_reviews: Option<i64>,
-    /// Whether a flat fee may be offered.
+    /// Whether the creator may be offered a flat fee.
     pub is_eligible_flat_fee: Option<bool>,
-    /// Whether TikTok tags the creator so.
+    /// Whether TikTok marks the creator as a rising star.
     pub is_rising_star: Option<bool>,
-    /// Over the last 90 days.
+    /// Score of the creator's work with samples over the last 90 days.
     pub creator_fulfillment_score_90d: Option<Decimal>,
-    /// Out of 100.
+    /// Sample score, out of 100.
     pub sample_score: Option<i64>,
-    /// JSON name: `creator_connect_info`.
+    /// Relation between the creator and the shop. JSON name: `creator_connect_info`.
     pub connection: Option<CreatorConnection>,
-    /// JSON name: `creator_trend_profile`.
+    /// Figures of the creator over time. JSON name: `creator_trend_profile`.
     pub trends: Vec<CreatorTrend>,
 }
 
@@ -1099,16 +1163,21 @@ impl Fields for CreatorProfile {
 
 debug_fields!(CreatorProfile);
 
-/// An item of `creator_trend_profile` in [`CreatorProfile`].
+/// Figures of a creator for one interval of a trend.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorTrend {
+    /// When the interval begins.
     pub start_timestamp: Option<Timestamp>,
+    /// When the interval ends.
     pub end_timestamp: Option<Timestamp>,
+    /// GMV of the creator in the interval.
     pub gmv: Option<Gmv>,
+    /// Number of units sold in the interval.
     pub units_sold: Option<i64>,
+    /// Number of followers.
     pub follower: Option<i64>,
-    /// In hundredths of a percent.
+    /// Engagement rate in hundredths of a percent: 558 is 5.58%.
     pub engagement_rate: Option<i64>,
 }
 
@@ -1131,14 +1200,15 @@ impl Fields for CreatorTrend {
 
 debug_fields!(CreatorTrend);
 
+/// Commission rate that currently applies to an open collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentCommission {
-    /// From when on the rate no longer holds.
+    /// When the rate stops to apply.
     pub end_time: Option<Timestamp>,
-    /// In hundredths of a percent: 3555 is 35.55%.
+    /// Commission rate in hundredths of a percent: 3555 is 35.55%.
     pub rate: Option<i64>,
-    /// From when on the rate holds.
+    /// When the rate took effect.
     pub start_time: Option<Timestamp>,
 }
 
@@ -1158,12 +1228,18 @@ impl Fields for CurrentCommission {
 
 debug_fields!(CurrentCommission);
 
+/// Group of data about a creator.
 #[non_exhaustive]
 pub enum DataGroup {
+    /// Profile of the creator.
     BasicCreatorInformation,
+    /// Performance of the creator's videos and LIVEs.
     ContentPerformance,
+    /// Numbers and demographics of followers.
     FollowerInformation,
+    /// Work with sellers and brands.
     Collaboration,
+    /// Units sold and GMV.
     SalesAndGmv,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1205,11 +1281,14 @@ impl OpenEnum for DataGroup {
 
 open_enum!(DataGroup, Write);
 
-/// For how many creators or products a commission is already in force.
+/// For how many creators or products of a target collaboration its commission applies.
 #[non_exhaustive]
 pub enum EffectiveStatus {
+    /// It applies for all of them.
     EffectiveAll,
+    /// It applies for some of them; for the others, the top creator program has priority.
     EffectivePartially,
+    /// It applies for none of them.
     EffectiveNone,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1245,11 +1324,13 @@ impl OpenEnum for EffectiveStatus {
 
 open_enum!(EffectiveStatus, Read);
 
-/// A filter of the creator marketplace, with its values.
+/// A filter of the creator marketplace with its values.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterGroup {
+    /// Name of the filter, a value of `OptionType`.
     pub option_type: Option<String>,
+    /// Values of the filter.
     pub options: Option<Vec<FilterOption>>,
 }
 
@@ -1260,12 +1341,14 @@ impl FilterGroup {
         Self::default()
     }
 
+    /// Name of the filter, a value of `OptionType`.
     #[inline]
     pub fn option_type(mut self, option_type: impl Into<String>) -> Self {
         self.option_type = Some(option_type.into());
         self
     }
 
+    /// Values of the filter.
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = FilterOption>) -> Self {
         self.options = Some(options.into_iter().collect());
@@ -1295,13 +1378,15 @@ impl Fields for FilterGroup {
 
 debug_fields!(FilterGroup);
 
-/// An item of `options` in [`FilterGroup`].
+/// A value of a filter of the creator marketplace.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOption {
-    pub id: Option<String>,
+    /// ID of the value.
+    pub id: Option<CreatorFilterOptionId>,
+    /// Name of the value.
     pub name: Option<String>,
-    /// Where a value has values of its own.
+    /// Values below this value, if there are any.
     pub option_children: Option<Vec<FilterOptionChild>>,
 }
 
@@ -1312,19 +1397,21 @@ impl FilterOption {
         Self::default()
     }
 
+    /// ID of the value.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<CreatorFilterOptionId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Name of the value.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Where a value has values of its own.
+    /// Values below this value, if there are any.
     #[inline]
     pub fn option_children(
         mut self,
@@ -1365,11 +1452,13 @@ impl Fields for FilterOption {
 
 debug_fields!(FilterOption);
 
-/// An item of `option_children` in [`FilterOption`].
+/// A value below another value of a filter.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOptionChild {
-    pub id: Option<String>,
+    /// ID of the value.
+    pub id: Option<CreatorFilterOptionId>,
+    /// Name of the value.
     pub name: Option<String>,
 }
 
@@ -1380,12 +1469,14 @@ impl FilterOptionChild {
         Self::default()
     }
 
+    /// ID of the value.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<CreatorFilterOptionId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
+    /// Name of the value.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1409,11 +1500,15 @@ impl Fields for FilterOptionChild {
 
 debug_fields!(FilterOptionChild);
 
+/// Filters for the followers of creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerDemographics {
+    /// Age groups of the followers.
     pub age_ranges: Option<Vec<AgeRange>>,
+    /// Range of the number of followers.
     pub count_range: Option<CountRange>,
+    /// Lowest share of one gender among the followers.
     pub gender_distribution: Option<GenderDistribution>,
 }
 
@@ -1424,6 +1519,7 @@ impl FollowerDemographics {
         Self::default()
     }
 
+    /// Age groups of the followers.
     #[inline]
     pub fn age_ranges(
         mut self,
@@ -1433,12 +1529,14 @@ impl FollowerDemographics {
         self
     }
 
+    /// Range of the number of followers.
     #[inline]
     pub fn count_range(mut self, count_range: CountRange) -> Self {
         self.count_range = Some(count_range);
         self
     }
 
+    /// Lowest share of one gender among the followers.
     #[inline]
     pub fn gender_distribution(
         mut self,
@@ -1465,12 +1563,13 @@ impl WriteFields for FollowerDemographics {
 
 debug_written!(FollowerDemographics);
 
+/// Share of a group among the followers of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerShare {
-    /// An age range, a gender or a place.
+    /// The group: an age range, a gender or a place.
     pub key: Option<String>,
-    /// A share from 0 to 1: 0.25 is 25%.
+    /// Share of the group as a fraction: 0.25 is 25%.
     pub value: Option<Decimal>,
 }
 
@@ -1483,12 +1582,15 @@ impl Fields for FollowerShare {
 
 debug_fields!(FollowerShare);
 
+/// Range of the number of units that a creator sold.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormattedCountRange {
-    /// Of units sold since the account exists, such as `0-10`.
+    /// The range as text, such as `0-10`.
     pub formatted_range: Option<String>,
+    /// Upper end of the range.
     pub maximum_amount: Option<i64>,
+    /// Lower end of the range.
     pub minimum_amount: Option<i64>,
 }
 
@@ -1508,14 +1610,17 @@ impl Fields for FormattedCountRange {
 
 debug_fields!(FormattedCountRange);
 
+/// Range of an amount.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormattedMoneyRange {
-    /// Currency of the amounts.
+    /// Currency of the range.
     pub currency: Option<Currency>,
-    /// With the currency sign, such as `$15-$20`.
+    /// The range as text with the currency sign, such as `$15-$20`.
     pub formatted_range: Option<String>,
+    /// Upper end of the range.
     pub maximum_amount: Option<Decimal>,
+    /// Lower end of the range.
     pub minimum_amount: Option<Decimal>,
 }
 
@@ -1536,13 +1641,13 @@ impl Fields for FormattedMoneyRange {
 
 debug_fields!(FormattedMoneyRange);
 
-/// Whether invited creators get samples.
+/// Whether invited creators receive free samples.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreeSampleRule {
-    /// Whether creators may have samples at all.
+    /// Whether invited creators receive free samples.
     pub has_free_sample: Option<bool>,
-    /// Whether samples need no approval; means nothing without `has_free_sample`.
+    /// Whether samples are approved automatically; ignored if `has_free_sample` is `false`.
     pub is_sample_approval_exempt: Option<bool>,
 }
 
@@ -1553,14 +1658,14 @@ impl FreeSampleRule {
         Self::default()
     }
 
-    /// Whether creators may have samples at all.
+    /// Whether invited creators receive free samples.
     #[inline]
     pub fn has_free_sample(mut self, has_free_sample: bool) -> Self {
         self.has_free_sample = Some(has_free_sample);
         self
     }
 
-    /// Whether samples need no approval; means nothing without `has_free_sample`.
+    /// Whether samples are approved automatically; ignored if `has_free_sample` is `false`.
     #[inline]
     pub fn is_sample_approval_exempt(mut self, is_sample_approval_exempt: bool) -> Self {
         self.is_sample_approval_exempt = Some(is_sample_approval_exempt);
@@ -1596,13 +1701,13 @@ impl Fields for FreeSampleRule {
 
 debug_fields!(FreeSampleRule);
 
-/// Whether invited creators get samples.
+/// Whether invited creators receive free samples.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeSampleRuleInput {
-    /// Whether creators may have samples at all.
+    /// Whether invited creators receive free samples.
     pub has_free_sample: bool,
-    /// Whether samples need no approval; means nothing without `has_free_sample`.
+    /// Whether samples are approved automatically; ignored if `has_free_sample` is `false`.
     pub is_sample_approval_exempt: bool,
 }
 
@@ -1632,9 +1737,12 @@ impl WriteFields for FreeSampleRuleInput {
 
 debug_written!(FreeSampleRuleInput);
 
+/// Filter for target collaborations with free samples.
 #[non_exhaustive]
 pub enum FreeSampleSetting {
+    /// Only collaborations with free samples.
     WithFreeSample,
+    /// Collaborations with and without free samples.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1664,13 +1772,13 @@ impl OpenEnum for FreeSampleSetting {
 
 open_enum!(FreeSampleSetting, Write);
 
-/// The `gender_distribution` of [`FollowerDemographics`].
+/// Lowest share of one gender among the followers of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
-    /// `MALE` or `FEMALE`.
+    /// Gender of the followers, `MALE` or `FEMALE`.
     pub gender: Option<Gender>,
-    /// At least, in hundredths of a percent: 6000 is 60%.
+    /// Inclusive lower bound of the share in hundredths of a percent: 6000 is 60%.
     pub percentage_ge: Option<i64>,
 }
 
@@ -1681,14 +1789,14 @@ impl GenderDistribution {
         Self::default()
     }
 
-    /// `MALE` or `FEMALE`.
+    /// Gender of the followers, `MALE` or `FEMALE`.
     #[inline]
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
-    /// At least, in hundredths of a percent: 6000 is 60%.
+    /// Inclusive lower bound of the share in hundredths of a percent: 6000 is 60%.
     #[inline]
     pub fn percentage_ge(mut self, percentage_ge: i64) -> Self {
         self.percentage_ge = Some(percentage_ge);
@@ -1706,12 +1814,13 @@ impl WriteFields for GenderDistribution {
 
 debug_written!(GenderDistribution);
 
-/// The `gmv` of [`CreatorTrend`].
+/// GMV of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
+    /// Amount of the GMV.
     pub amount: Option<Decimal>,
-    /// Of the currency.
+    /// Sign of the currency.
     pub symbol: Option<String>,
 }
 
@@ -1725,11 +1834,16 @@ impl Fields for Gmv {
 
 debug_fields!(Gmv);
 
+/// Range of the GMV of a creator.
 #[non_exhaustive]
 pub enum GmvRange {
+    /// From 0 to 100.
     From0To100,
+    /// From 100 to 1,000.
     From100To1000,
+    /// From 1,000 to 10,000.
     From1000To10000,
+    /// At least 10,000.
     From10000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1768,9 +1882,11 @@ impl OpenEnum for GmvRange {
 
 open_enum!(GmvRange, Write);
 
+/// An image.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrl {
+    /// URL of the image.
     pub url: Option<String>,
 }
 
@@ -1783,11 +1899,16 @@ impl Fields for ImageUrl {
 
 debug_fields!(ImageUrl);
 
+/// What a search keyword means.
 #[non_exhaustive]
 pub enum KeywordType {
+    /// The keyword is a product ID.
     ProductId,
+    /// The keyword is part of a product name.
     ProductName,
+    /// The keyword is a target collaboration ID.
     TargetCollaborationId,
+    /// The keyword is part of the name of a target collaboration.
     TargetCollaborationName,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1826,32 +1947,37 @@ impl OpenEnum for KeywordType {
 
 open_enum!(KeywordType, Write);
 
-/// A creator's request for a sample.
+/// An application of a creator for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacySampleApplication {
-    /// Until when the seller may approve.
+    /// Deadline for the seller to approve the application.
     pub approve_expiration_time: Option<Timestamp>,
-    /// How many samples are left.
+    /// Number of samples that are left.
     pub available_quantity: Option<i64>,
-    /// A share from 0.01 to 0.8: 0.2 is 20%.
+    /// Commission rate as a fraction from 0.01 to 0.8: 0.2 is 20%.
     pub commission_rate: Option<Decimal>,
+    /// Creator who applies.
     pub creator: Option<LegacySampleApplicationCreator>,
-    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
+    /// Reasons why the application cannot be approved; may be absent even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
-    /// How far the creator is with the content owed.
+    /// Progress of the content that the creator owes for the sample.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
-    pub id: Option<String>,
+    /// Sample application ID.
+    pub id: Option<SampleApplicationId>,
+    /// Whether the seller can approve the application.
     pub is_approvable: Option<bool>,
-    /// The sample's order, once the seller has approved.
-    pub order_id: Option<String>,
-    /// The agency that applied on the creator's behalf.
+    /// ID of the sample order; absent until the seller approves.
+    pub order_id: Option<OrderId>,
+    /// Name of the agency that applied on behalf of the creator; otherwise absent.
     pub partner_name: Option<String>,
+    /// Product and SKU of the sample.
     pub product: Option<SampleApplicationProduct>,
-    /// Until when the seller has to ship.
+    /// Until when the seller must ship the sample.
     pub shipment_expiration_time: Option<Timestamp>,
+    /// State of the application.
     pub status: Option<SampleApplicationStatus>,
-    /// Of the parcel with the sample.
+    /// Tracking number of the package with the sample.
     pub tracking_number: Option<String>,
 }
 
@@ -1882,25 +2008,27 @@ impl Fields for LegacySampleApplication {
 
 debug_fields!(LegacySampleApplication);
 
-/// The creator who requests a sample.
+/// The creator who applies for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacySampleApplicationCreator {
+    /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Posted within 30 days.
+    /// Number of contents posted in the last 30 days; empty if the creator does not share it.
     pub content_count: Option<i64>,
-    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
+    /// Median number of views of shoppable videos in the last 30 days; empty if the creator does not share it. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
+    /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Fulfillment rate of the samples of the last 90 days, such as `60.85%`. Empty if the creator does not share it.
+    /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
-    /// Within 30 days.
+    /// GMV of the last 30 days; empty if the creator does not share it.
     pub gmv: Option<DisplayMoney>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Newer versions give `creator_open_id` instead.
-    pub user_id: Option<String>,
-    /// TikTok username.
+    /// User ID of the creator; newer versions return `creator_open_id`.
+    pub user_id: Option<CreatorUserId>,
+    /// Username of the creator.
     pub username: Option<String>,
 }
 
@@ -1926,18 +2054,19 @@ impl Fields for LegacySampleApplicationCreator {
 
 debug_fields!(LegacySampleApplicationCreator);
 
-/// The commission on a product of a target collaboration.
+/// Commission on a product of a target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyTargetCollaborationCommission {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// When the commission takes effect.
     pub effective_time: Option<Timestamp>,
-    /// Of the dearest SKU.
+    /// Highest estimated commission on a SKU of the product.
     pub maximum_amount: Option<Decimal>,
-    /// Of the cheapest SKU.
+    /// Lowest estimated commission on a SKU of the product.
     pub minimum_amount: Option<Decimal>,
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -1963,19 +2092,21 @@ debug_fields!(LegacyTargetCollaborationCommission);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyTargetCollaborationProduct {
+    /// Commission on the product.
     pub commission: Option<LegacyTargetCollaborationCommission>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Before discounts.
+    /// Price range of the product before discounts.
     pub original_price: Option<MoneyRange>,
     /// Title of the product.
     pub title: Option<String>,
+    /// Whether the product can be sold.
     pub status: Option<ProductStatus>,
-    /// Of the product in this collaboration.
+    /// Whether the product is part of the collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// Whether the commission is in force for this product, creator by creator.
+    /// For how many creators the commission on the product applies.
     pub commission_effective_status: Option<EffectiveStatus>,
 }
 
@@ -2003,13 +2134,13 @@ impl Fields for LegacyTargetCollaborationProduct {
 
 debug_fields!(LegacyTargetCollaborationProduct);
 
-/// The `major_gender` of [`TopFollowerDemographics`].
+/// Gender of most followers of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
-    /// Of most followers.
+    /// Gender of most followers, `MALE` or `FEMALE`.
     pub gender: Option<Gender>,
-    /// In hundredths of a percent: 6524 is 65.24%.
+    /// Share of this gender in hundredths of a percent: 6524 is 65.24%.
     pub percentage: Option<i64>,
 }
 
@@ -2025,17 +2156,28 @@ impl Fields for MajorGender {
 
 debug_fields!(MajorGender);
 
+/// Kind of message between a shop and a creator.
 #[non_exhaustive]
 pub enum MessageType {
+    /// A text.
     Text,
+    /// A card that shows a product.
     ProductCard,
+    /// A card that invites to a target collaboration.
     TargetCollaborationCard,
+    /// A card about an application for a free sample.
     FreeSampleCard,
+    /// An image.
     Image,
+    /// A card with text and an image.
     CrmTextWithImageCard,
+    /// A card with text and products.
     CrmTextWithProductsCard,
+    /// A notification.
     Notification,
+    /// An emoticon.
     Emoticons,
+    /// A message of the system.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2092,9 +2234,12 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read, Write);
 
+/// Kind of figures that an export contains.
 #[non_exhaustive]
 pub enum ModuleType {
+    /// A list of creators.
     Creator,
+    /// The main performance figures.
     Base,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2129,15 +2274,16 @@ open_enum!(ModuleType, Read, Write);
 #[non_exhaustive]
 pub struct OpenCollaborationProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Before discounts.
+    /// Price range of the product before discounts.
     pub original_price: Option<MoneyRange>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Units in stock.
+    /// Number of units in stock.
     pub inventory: Option<i64>,
+    /// Whether the product can be sold.
     pub status: Option<ProductStatus>,
 }
 
@@ -2160,8 +2306,10 @@ impl Fields for OpenCollaborationProduct {
 
 debug_fields!(OpenCollaborationProduct);
 
+/// Field by which open collaborations are sorted.
 #[non_exhaustive]
 pub enum OpenCollaborationSortField {
+    /// Price of the product before discounts.
     ProductOriginalPrice,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2189,9 +2337,12 @@ impl OpenEnum for OpenCollaborationSortField {
 
 open_enum!(OpenCollaborationSortField, Write);
 
+/// Whether an open collaboration or a creator's part in it continues.
 #[non_exhaustive]
 pub enum OpenCollaborationStatus {
+    /// It is in effect.
     Normal,
+    /// The seller ended it, and it expires soon.
     Terminating,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2221,14 +2372,18 @@ impl OpenEnum for OpenCollaborationStatus {
 
 open_enum!(OpenCollaborationStatus, Read);
 
-/// The values of `post_rate` in [`AffiliateFilters`].
+/// How often creators post after they receive a sample, compared with a benchmark of the market.
 #[non_exhaustive]
 pub enum PostRate {
+    /// Any rate.
     All,
+    /// An acceptable rate.
     Ok,
+    /// A good rate.
     Good,
+    /// A better rate than `GOOD`.
     Better,
-    /// What versions before 202608 take.
+    /// Any rate, before version 202608.
     AllCapitalized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2267,9 +2422,13 @@ open_enum!(PostRate, Write);
 /// How likely a creator is to post after receiving a sample.
 #[non_exhaustive]
 pub enum PredictedFulfillmentRank {
+    /// Any likelihood.
     All,
+    /// A low likelihood or better.
     Low,
+    /// A medium likelihood or better.
     Medium,
+    /// A high likelihood.
     High,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2303,15 +2462,22 @@ impl OpenEnum for PredictedFulfillmentRank {
 
 open_enum!(PredictedFulfillmentRank, Read, Write);
 
+/// Whether a product of a collaboration can be sold.
 #[non_exhaustive]
 pub enum ProductStatus {
+    /// It is on sale.
     Live,
+    /// It is out of stock.
     OutOfStock,
+    /// The seller deactivated it.
     SellerDeactivate,
+    /// TikTok deactivated it, or it is not available for sale.
     PlatformDeactivate,
-    /// Taken down by the platform's rules, or its target collaboration was dissolved.
+    /// TikTok took it down for a violation, or its collaboration was dissolved.
     GovernanceRejected,
+    /// It was deleted.
     Delete,
+    /// It cannot be sold for another reason; it is a draft, frozen or under review, for example.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2359,11 +2525,16 @@ impl OpenEnum for ProductStatus {
 
 open_enum!(ProductStatus, Read);
 
+/// Why a seller rejects an application for a sample.
 #[non_exhaustive]
 pub enum RejectReason {
+    /// The creator does not meet the requirements of the seller.
     NotMatch,
+    /// The product is no longer on sale.
     Offline,
+    /// The product is temporarily out of stock.
     OutOfStock,
+    /// Another reason.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2402,9 +2573,12 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
+/// Decision about an application for a sample.
 #[non_exhaustive]
 pub enum ReviewResult {
+    /// The application is approved.
     Approve,
+    /// The application is rejected.
     Reject,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2434,15 +2608,17 @@ impl OpenEnum for ReviewResult {
 
 open_enum!(ReviewResult, Write);
 
+/// The product and SKU of which a creator wants a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationProduct {
     /// Product ID.
-    pub id: Option<String>,
-    /// What the creator wants a sample of.
-    pub sku_id: Option<String>,
+    pub id: Option<ProductId>,
+    /// ID of the SKU for which the creator applies.
+    pub sku_id: Option<SkuId>,
+    /// URL of the SKU image.
     pub sku_image_url: Option<String>,
-    /// The values that make up the variant.
+    /// Values of the SKU's sales attributes, separated by commas.
     pub sku_name: Option<String>,
     /// Title of the product.
     pub title: Option<String>,
@@ -2470,15 +2646,15 @@ debug_fields!(SampleApplicationProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleThresholds {
-    /// At least, over 30 days.
+    /// Lowest average number of views of shoppable videos in the last 30 days.
     pub avg_ec_video_views: Option<i64>,
-    /// Of the first level; one of them is among the creator's top three by sales.
-    pub category_ids: Option<Vec<String>>,
-    /// Below it, creators cannot apply.
+    /// First-level category IDs, one of which must be among the three in which the creator sold most in the last 30 days.
+    pub category_ids: Option<Vec<CategoryId>>,
+    /// Lowest number of followers.
     pub minimum_follower_count: Option<i64>,
-    /// Over 30 days.
+    /// Lowest GMV in the last 30 days.
     pub minimum_gmv: Option<i64>,
-    /// How likely creators must be to post about the sample.
+    /// How likely the creator must be to post after receiving the sample.
     pub predicted_fulfillment_rank: Option<PredictedFulfillmentRank>,
 }
 
@@ -2489,38 +2665,38 @@ impl SampleThresholds {
         Self::default()
     }
 
-    /// At least, over 30 days.
+    /// Lowest average number of views of shoppable videos in the last 30 days.
     #[inline]
     pub fn avg_ec_video_views(mut self, avg_ec_video_views: i64) -> Self {
         self.avg_ec_video_views = Some(avg_ec_video_views);
         self
     }
 
-    /// Of the first level; one of them is among the creator's top three by sales.
+    /// First-level category IDs, one of which must be among the three in which the creator sold most in the last 30 days.
     #[inline]
     pub fn category_ids(
         mut self,
-        category_ids: impl IntoIterator<Item = impl Into<String>>,
+        category_ids: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Below it, creators cannot apply.
+    /// Lowest number of followers.
     #[inline]
     pub fn minimum_follower_count(mut self, minimum_follower_count: i64) -> Self {
         self.minimum_follower_count = Some(minimum_follower_count);
         self
     }
 
-    /// Over 30 days.
+    /// Lowest GMV in the last 30 days.
     #[inline]
     pub fn minimum_gmv(mut self, minimum_gmv: i64) -> Self {
         self.minimum_gmv = Some(minimum_gmv);
         self
     }
 
-    /// How likely creators must be to post about the sample.
+    /// How likely the creator must be to post after receiving the sample.
     #[inline]
     pub fn predicted_fulfillment_rank(
         mut self,
@@ -2565,16 +2741,19 @@ impl Fields for SampleThresholds {
 
 debug_fields!(SampleThresholds);
 
+/// Contact information of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerContact {
+    /// Email address of the seller.
     pub email: Option<String>,
+    /// Phone number of the seller.
     pub phone_number: Option<String>,
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's WhatsApp account.
     pub whatsapp: Option<String>,
-    /// User name or phone number.
+    /// Telegram username or phone number of the seller.
     pub telegram: Option<String>,
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's Line account.
     pub line: Option<String>,
 }
 
@@ -2585,33 +2764,35 @@ impl SellerContact {
         Self::default()
     }
 
+    /// Email address of the seller.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
+    /// Phone number of the seller.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's WhatsApp account.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
 
-    /// User name or phone number.
+    /// Telegram username or phone number of the seller.
     #[inline]
     pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
         self.telegram = Some(telegram.into());
         self
     }
 
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's Line account.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -2664,9 +2845,11 @@ impl CollectFailures for SellerContact {
     }
 }
 
+/// Contact information of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerContactEmail {
+    /// Email address of the seller.
     pub email: Option<String>,
 }
 
@@ -2677,6 +2860,7 @@ impl SellerContactEmail {
         Self::default()
     }
 
+    /// Email address of the seller.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -2707,7 +2891,7 @@ impl CollectFailures for SellerContactEmail {
     }
 }
 
-/// The `shop` of [`PromotableProduct`](crate::affiliate_seller::v202405::search_open_collaboration_products::PromotableProduct).
+/// The shop that sells a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
@@ -2724,14 +2908,14 @@ impl Fields for Shop {
 
 debug_fields!(Shop);
 
-/// A creator whom another target collaboration already ties to a product.
+/// A creator and a product that already have another target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationConflict {
     /// User ID of the creator.
-    pub creator_user_id: Option<String>,
+    pub creator_user_id: Option<CreatorUserId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for TargetCollaborationConflict {
@@ -2749,14 +2933,14 @@ impl Fields for TargetCollaborationConflict {
 
 debug_fields!(TargetCollaborationConflict);
 
-/// A creator, by open ID, whom another target collaboration already ties to a product.
+/// A creator, identified by the open ID, and a product that already have another target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationOpenIdConflict {
-    /// Open ID of the creator.
-    pub creator_user_open_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_user_open_id: Option<CreatorOpenId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for TargetCollaborationOpenIdConflict {
@@ -2774,12 +2958,18 @@ impl Fields for TargetCollaborationOpenIdConflict {
 
 debug_fields!(TargetCollaborationOpenIdConflict);
 
+/// State of target collaborations to search.
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
+    /// More than 7 days remain.
     Ongoing,
+    /// Less than 7 days remain.
     Expiring,
+    /// All collaborations that are valid.
     Valid,
+    /// The collaboration is being cancelled.
     Canceling,
+    /// The collaboration expired or was cancelled.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2821,10 +3011,12 @@ impl OpenEnum for TargetCollaborationStatus {
 
 open_enum!(TargetCollaborationStatus, Write);
 
-/// Whether the seller chose the creators, or TikTok's top creator program did.
+/// How a target collaboration came about.
 #[non_exhaustive]
 pub enum TargetCollaborationType {
+    /// The seller chose the products and the creators.
     Standard,
+    /// The seller joined TikTok's top creator program, which asks only for products.
     TopCreatorProgram,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2854,12 +3046,13 @@ impl OpenEnum for TargetCollaborationType {
 
 open_enum!(TargetCollaborationType, Read);
 
+/// Largest groups of followers of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopFollowerDemographics {
-    /// The three with the most followers.
+    /// The three age groups with the most followers.
     pub age_ranges: Vec<AgeRange>,
-    /// Of most followers.
+    /// Gender of most followers.
     pub major_gender: Option<MajorGender>,
 }
 
@@ -2878,11 +3071,13 @@ impl Fields for TopFollowerDemographics {
 
 debug_fields!(TopFollowerDemographics);
 
-/// The lower and upper bound of the units sold.
+/// Range of the number of units that a creator sold.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnitsSoldBounds {
+    /// Upper end of the range.
     pub maximum_amount: Option<i64>,
+    /// Lower end of the range.
     pub minimum_amount: Option<i64>,
 }
 
@@ -2901,12 +3096,18 @@ impl Fields for UnitsSoldBounds {
 
 debug_fields!(UnitsSoldBounds);
 
+/// Range of the number of units that a creator sold.
 #[non_exhaustive]
 pub enum UnitsSoldRange {
+    /// From 0 to 10.
     From0To10,
+    /// From 10 to 100.
     From10To100,
+    /// From 100 to 1,000.
     From100To1000,
+    /// At least 1,000.
     From1000,
+    /// At least 1,000, as an example of TikTok calls it.
     UnitsSoldRangeOver1000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -2,43 +2,52 @@
 
 //! Analytics.
 //!
-//! Performance of a shop, its products, SKUs, videos and live rooms.
+//! Performance of a shop, its products, SKUs, videos and LIVEs.
+//!
+//! Operations with `List` in their names rank products, SKUs, videos or LIVE sessions and return their IDs; `Detail` reports one of them,
+//! and `Overview` all videos or LIVEs together. `GetShopPerformance` reports the whole shop, `GetShopPerformancePerHour` one day of it.
+//! The `GetLiveRoom…` operations report one LIVE room, the `GetBestselling…` operations rank the market, and the `GetSps…` operations
+//! explain the performance score of US shops.
+//!
+//! Days are those of the time zone of the shop, and `end_date_lt` is exclusive. Figures are complete up to `latest_available_date`.
+//! GMV is the amount paid for orders, including orders that are cancelled or refunded later. A SKU order counts each different SKU of an
+//! order once; units sold count every piece.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days, and which of them failed. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/batch_performance</code> |
+//! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/batch_performance</code> |
 //! | [`GetBestsellingCreators`] | Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/creators<wbr>/bestselling</code> |
 //! | [`GetBestsellingLiveSessions`] | Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/lives<wbr>/bestselling</code> |
 //! | [`GetBestsellingProducts`] | Ranks up to 100 products of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/products<wbr>/bestselling</code> |
 //! | [`GetBestsellingVideos`] | Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/videos<wbr>/bestselling</code> |
-//! | [`GetLiveRoomAudienceDemographics`] | Breaks a LIVE room's audience down by age, gender, region and whether they follow the creator. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
-//! | [`GetLiveRoomCoreStats`] | Returns a LIVE room's totals of sales, orders, buyers and views. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/core_stats</code> |
-//! | [`GetLiveRoomGmvAndOrderTrends`] | Returns a LIVE room's sales and created orders over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
-//! | [`GetLiveRoomInteractionTrends`] | Returns a LIVE room's views, comments and shares over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |
+//! | [`GetLiveRoomAudienceDemographics`] | Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
+//! | [`GetLiveRoomCoreStats`] | Returns the totals of a LIVE room: sales, orders, buyers and views. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/core_stats</code> |
+//! | [`GetLiveRoomGmvAndOrderTrends`] | Returns sales and created orders of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
+//! | [`GetLiveRoomInteractionTrends`] | Returns views, comments and shares of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |
 //! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/product_stats</code> |
-//! | [`GetLiveRoomTrafficPerformance`] | Tells where a LIVE room's viewers came from. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
-//! | [`GetLiveRoomViewTrends`] | Returns how many viewers were in a LIVE room, entered and left over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
-//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales; room ids come only for its official accounts. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/performance</code> |
+//! | [`GetLiveRoomTrafficPerformance`] | Returns the views of a LIVE room by source of traffic. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
+//! | [`GetLiveRoomViewTrends`] | Returns over time how many viewers watched, entered and left a LIVE room. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/performance</code> |
 //! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/overview_performance</code> |
-//! | [`GetShopLivePerformancePerMinute`] | Reports a finished LIVE session of the shop's official or marketing account minute by minute. | 202510, <code>GET <wbr>/analytics<wbr>/202510<wbr>/shop_lives<wbr>/{live_id}<wbr>/performance_per_minutes</code> |
-//! | [`GetShopLiveProductPerformanceList`] | Ranks the products of a LIVE session of the shop's official or marketing account by sales and clicks. | 202512, <code>GET <wbr>/analytics<wbr>/202512<wbr>/shop<wbr>/{live_id}<wbr>/products_performance</code> |
+//! | [`GetShopLivePerformancePerMinute`] | Reports a finished LIVE session minute by minute; only for official and marketing accounts of the shop. | 202510, <code>GET <wbr>/analytics<wbr>/202510<wbr>/shop_lives<wbr>/{live_id}<wbr>/performance_per_minutes</code> |
+//! | [`GetShopLiveProductPerformanceList`] | Ranks the products of a LIVE session by sales and clicks; only for official and marketing accounts of the shop. | 202512, <code>GET <wbr>/analytics<wbr>/202512<wbr>/shop<wbr>/{live_id}<wbr>/products_performance</code> |
 //! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop<wbr>/performance</code> |
-//! | [`GetShopPerformancePerHour`] | Reports a shop's sales hour by hour for one of the last 30 days, today included. | 202510, <code>GET <wbr>/analytics<wbr>/202510<wbr>/shop<wbr>/performance<wbr>/{date}<wbr>/performance_per_hour</code> |
-//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
-//! | [`GetShopProductPerformanceList`] | Ranks a shop's products over a range of days, with figures of the seller's and of affiliates' LIVEs, videos and cards. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_products<wbr>/performance</code> |
+//! | [`GetShopPerformancePerHour`] | Reports sales of a shop hour by hour, for today or one of the 29 days before. | 202510, <code>GET <wbr>/analytics<wbr>/202510<wbr>/shop<wbr>/performance<wbr>/{date}<wbr>/performance_per_hour</code> |
+//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with the contents and creators that sold most. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
+//! | [`GetShopProductPerformanceList`] | Ranks the products of a shop over a range of days, with figures of LIVEs, videos and product cards of the seller and of affiliates. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_products<wbr>/performance</code> |
 //! | [`GetShopSkuPerformanceDetail`] | Reports sales of one SKU over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/{sku_id}<wbr>/performance</code> |
 //! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/performance</code> |
 //! | [`GetShopVideoPerformanceDetail`] | Reports sales, traffic and viewers of one video over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/{video_id}<wbr>/performance</code> |
 //! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_videos<wbr>/performance</code> |
 //! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/overview_performance</code> |
 //! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/{video_id}<wbr>/products<wbr>/performance</code> |
-//! | [`GetSpsMetricDiagnosis`] | Explains one metric of a US shop's performance score (SPS), with benchmarks, trend, calculation and causes. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/diagnosis</code> |
-//! | [`GetSpsMetricProblems`] | Lists the orders or chats that pulled down one metric of a US shop's performance score (SPS). | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/problem_details</code> |
-//! | [`GetSpsMetricTopItems`] | Lists the products or carriers that weigh most in one metric of a US shop's performance score (SPS). | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/top_items</code> |
-//! | [`GetSpsMetrics`] | Returns every metric of a US shop's performance score (SPS), with its benchmarks. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics</code> |
-//! | [`GetSpsOverview`] | Returns a US shop's performance score (SPS), with tier, dimensions, benefits and what to mend first. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/overview</code> |
+//! | [`GetSpsMetricDiagnosis`] | Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/diagnosis</code> |
+//! | [`GetSpsMetricProblems`] | Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/problem_details</code> |
+//! | [`GetSpsMetricTopItems`] | Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/top_items</code> |
+//! | [`GetSpsMetrics`] | Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. `GetSpsMetricDiagnosis` explains one of them. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics</code> |
+//! | [`GetSpsOverview`] | Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/overview</code> |
 //! | [`GetVideoPerformances`] | Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday. | 202403, <code>GET <wbr>/analytics<wbr>/202403<wbr>/videos<wbr>/performances</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202403`](v202403), [`v202405`](v202405), [`v202406`](v202406), [`v202409`](v202409), [`v202502`](v202502), [`v202503`](v202503), [`v202505`](v202505), [`v202508`](v202508), [`v202509`](v202509), [`v202510`](v202510), [`v202511`](v202511), [`v202512`](v202512), [`v202605`](v202605), [`v202606`](v202606), [`v202609`](v202609).

@@ -4,15 +4,22 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Gender, Money, Region};
+use crate::api::ids::{LiveRoomId, ProductId, SkuId};
 
-/// Who made the videos or LIVEs.
+/// Kind of TikTok accounts whose videos or LIVEs are reported.
 #[non_exhaustive]
 pub enum AccountType {
+    /// Accounts of all kinds.
     All,
+    /// Official accounts of the shop.
     OfficialAccounts,
+    /// Marketing accounts of the shop.
     MarketingAccounts,
+    /// Accounts of affiliate creators.
     AffiliateAccounts,
+    /// Accounts linked to the shop, both official and marketing ones.
     LinkedAccounts,
+    /// Accounts of affiliate creators, as versions before 202509 call them.
     Affiliates,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -57,17 +64,26 @@ impl OpenEnum for AccountType {
 
 open_enum!(AccountType, Write);
 
-/// The values of `type` in [`AgeIndicator`].
+/// Age group of viewers.
 #[non_exhaustive]
 pub enum AgeBracket {
+    /// Younger than 15.
     Under15,
+    /// Older than 34.
     Over34,
+    /// Older than 55.
     Over55,
+    /// From 13 to 17.
     From13To17,
+    /// From 15 to 17.
     From15To17,
+    /// From 18 to 24.
     From18To24,
+    /// From 25 to 34.
     From25To34,
+    /// From 35 to 44.
     From35To44,
+    /// From 45 to 54.
     From45To54,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -121,13 +137,13 @@ impl OpenEnum for AgeBracket {
 
 open_enum!(AgeBracket, Read);
 
-/// An item of `age_distribution` in [`ViewerProfile`].
+/// Share of one age group among the viewers of a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeDistribution {
-    /// Such as `25-34` or `55+`.
+    /// Age group, such as `25-34` or `55+`.
     pub age: Option<AgeRange>,
-    /// A share: 0.293 is 29.3%.
+    /// Share of the age group as a fraction: 0.293 is 29.3%.
     pub percentage: Option<Decimal>,
 }
 
@@ -141,12 +157,13 @@ impl Fields for AgeDistribution {
 
 debug_fields!(AgeDistribution);
 
-/// How many viewers are of an age.
+/// Number of viewers in one age group.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeIndicator {
+    /// Age group that is counted.
     pub r#type: Option<AgeBracket>,
-    /// How many.
+    /// Number of viewers in the age group.
     pub value: Option<Decimal>,
 }
 
@@ -159,13 +176,18 @@ impl Fields for AgeIndicator {
 
 debug_fields!(AgeIndicator);
 
-/// The values of `age` in [`AgeDistribution`].
+/// Age group of viewers, in years.
 #[non_exhaustive]
 pub enum AgeRange {
+    /// From 18 to 24.
     From18To24,
+    /// From 25 to 34.
     From25To34,
+    /// From 35 to 44.
     From35To44,
+    /// From 45 to 54.
     From45To54,
+    /// At least 55 years old.
     From55,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -201,11 +223,13 @@ impl OpenEnum for AgeRange {
 
 open_enum!(AgeRange, Read);
 
-/// From where on a metric counts as excellent, and from where as poor.
+/// Values from which a metric counts as excellent or as poor.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Benchmarks {
+    /// Value from which the metric is rated `EXCELLENT`.
     pub excellent_threshold: Option<String>,
+    /// Value from which the metric is rated `POOR`.
     pub poor_threshold: Option<String>,
 }
 
@@ -224,13 +248,13 @@ impl Fields for Benchmarks {
 
 debug_fields!(Benchmarks);
 
-/// How many clicks on a product led to an order.
+/// Share of clicks on products that led to an order, as fractions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickToOrderRate {
-    /// A share of clicks, counting orders.
+    /// Orders divided by clicks on products; an order counts once, however many SKUs it has.
     pub main_order_ctor: Option<Decimal>,
-    /// A share of clicks, counting the SKUs ordered.
+    /// SKU orders divided by clicks on products; each SKU of an order counts.
     pub sku_order_ctor: Option<Decimal>,
 }
 
@@ -249,11 +273,14 @@ impl Fields for ClickToOrderRate {
 
 debug_fields!(ClickToOrderRate);
 
-/// Where buyers met the product.
+/// Kind of content in which buyers found the product.
 #[non_exhaustive]
 pub enum ContentType {
+    /// A video with a link to the product.
     Video,
+    /// A LIVE that sells the product.
     Live,
+    /// The card of the product in the shop or in a list.
     ProductCard,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -285,11 +312,13 @@ impl OpenEnum for ContentType {
 
 open_enum!(ContentType, Read);
 
-/// What one kind of content contributed.
+/// Part of a total that one kind of content contributed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountBreakdown {
+    /// Count for this kind of content.
     pub amount: Option<i64>,
+    /// Kind of content that is counted.
     pub r#type: Option<ContentType>,
 }
 
@@ -302,13 +331,13 @@ impl Fields for CountBreakdown {
 
 debug_fields!(CountBreakdown);
 
-/// An item of `country_distribution` in [`ViewerProfile`].
+/// Share of one country among the viewers of a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountryDistribution {
-    /// Of the viewer's account.
+    /// Country of the viewers' TikTok accounts.
     pub country_code: Option<Region>,
-    /// A share: 0.993 is 99.3%.
+    /// Share of the country as a fraction: 0.993 is 99.3%.
     pub percentage: Option<Decimal>,
 }
 
@@ -327,11 +356,13 @@ impl Fields for CountryDistribution {
 
 debug_fields!(CountryDistribution);
 
+/// One value of a trend.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataPoint {
+    /// When the value was measured.
     pub timestamp: Option<Timestamp>,
-    /// Of what `stats_type` says.
+    /// Value of the figure that `stats_type` names.
     pub value: Option<Decimal>,
 }
 
@@ -347,11 +378,13 @@ impl Fields for DataPoint {
 
 debug_fields!(DataPoint);
 
+/// Number of viewers who do or do not follow the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerIndicator {
+    /// Whether followers or other viewers are counted.
     pub r#type: Option<FollowerType>,
-    /// How many.
+    /// Number of viewers of this type.
     pub value: Option<Decimal>,
 }
 
@@ -364,10 +397,12 @@ impl Fields for FollowerIndicator {
 
 debug_fields!(FollowerIndicator);
 
-/// The values of `type` in [`FollowerIndicator`].
+/// Whether a viewer follows the creator.
 #[non_exhaustive]
 pub enum FollowerType {
+    /// The viewer follows the creator.
     Follower,
+    /// The viewer does not follow the creator.
     NonFollower,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -400,12 +435,13 @@ impl OpenEnum for FollowerType {
 
 open_enum!(FollowerType, Read);
 
-/// An item of `gender_distribution` in [`ViewerProfile`].
+/// Share of one gender among the viewers of a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
+    /// Gender of the viewers.
     pub gender: Option<Gender>,
-    /// A share: 0.349 is 34.9%.
+    /// Share of the gender as a fraction: 0.349 is 34.9%.
     pub percentage: Option<Decimal>,
 }
 
@@ -421,11 +457,13 @@ impl Fields for GenderDistribution {
 
 debug_fields!(GenderDistribution);
 
+/// Number of viewers of one gender.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderIndicator {
+    /// Gender that is counted.
     pub r#type: Option<IndicatorGender>,
-    /// How many.
+    /// Number of viewers of the gender.
     pub value: Option<Decimal>,
 }
 
@@ -438,13 +476,15 @@ impl Fields for GenderIndicator {
 
 debug_fields!(GenderIndicator);
 
-/// What one kind of content sold.
+/// GMV from one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdown {
+    /// GMV from this kind of content, in `currency`.
     pub amount: Option<Decimal>,
-    /// Currency of the amounts.
+    /// Currency of `amount`.
     pub currency: Option<Currency>,
+    /// Kind of content that led to the sales.
     pub r#type: Option<ContentType>,
 }
 
@@ -464,13 +504,13 @@ impl Fields for GmvBreakdown {
 
 debug_fields!(GmvBreakdown);
 
-/// An item of `data_points` in [`GmvTrend`].
+/// One value of the GMV or order trend of a LIVE room.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvDataPoint {
-    /// For `TREND_GMV`.
+    /// GMV at this time; only if `stats_type` is `TREND_GMV`.
     pub gmv: Option<Money>,
-    /// For `TREND_CREATED_ORDER`.
+    /// Number of orders created at this time; only if `stats_type` is `TREND_CREATED_ORDER`.
     pub order_count: Option<i64>,
     /// When the value was measured.
     pub timestamp: Option<Timestamp>,
@@ -492,11 +532,13 @@ impl Fields for GmvDataPoint {
 
 debug_fields!(GmvDataPoint);
 
+/// GMV or created orders of a LIVE room over time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvTrend {
+    /// Values in the course of the LIVE.
     pub data_points: Vec<GmvDataPoint>,
-    /// What the values count.
+    /// What `data_points` contain.
     pub stats_type: Option<GmvTrendStat>,
 }
 
@@ -515,10 +557,12 @@ impl Fields for GmvTrend {
 
 debug_fields!(GmvTrend);
 
-/// The values of `stats_type` in [`GmvTrend`].
+/// Figure that a sales trend shows.
 #[non_exhaustive]
 pub enum GmvTrendStat {
+    /// GMV of the LIVE room.
     Gmv,
+    /// Orders created in the LIVE room.
     CreatedOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -548,10 +592,12 @@ impl OpenEnum for GmvTrendStat {
 
 open_enum!(GmvTrendStat, Read);
 
-/// Whether a range of days is one interval, or a day each.
+/// Length of the intervals of a report.
 #[non_exhaustive]
 pub enum Granularity {
+    /// The whole range of days is one interval.
     All,
+    /// Each day is an interval.
     OneDay,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -581,11 +627,14 @@ impl OpenEnum for Granularity {
 
 open_enum!(Granularity, Write);
 
-/// The values of `type` in [`GenderIndicator`].
+/// Gender of viewers in the demographics of a LIVE room.
 #[non_exhaustive]
 pub enum IndicatorGender {
+    /// The gender is not known.
     Unknown,
+    /// Male viewers.
     Male,
+    /// Female viewers.
     Female,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -621,30 +670,33 @@ impl OpenEnum for IndicatorGender {
 
 open_enum!(IndicatorGender, Read);
 
+/// Views of a LIVE and how viewers took part in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractionPerformance {
-    /// Viewers at the same time, on average. JSON name: `acu`.
+    /// Average number of viewers at the same time. JSON name: `acu`.
     pub average_concurrent_users: Option<i64>,
-    /// Seconds.
+    /// Viewing time divided by views, in seconds.
     pub avg_viewing_duration: Option<Decimal>,
-    /// Clicks by views, a text such as `13.99%`.
+    /// Clicks on products divided by views, as text such as `13.99%`.
     pub click_through_rate: Option<String>,
-    /// In the days asked for.
+    /// Number of comments on the LIVE in the requested range of days.
     pub comments: Option<i64>,
-    /// In the days asked for.
+    /// Number of likes of the LIVE in the requested range of days.
     pub likes: Option<i64>,
-    /// Viewers who followed the creator.
+    /// Number of viewers who began to follow the creator.
     pub new_followers: Option<i64>,
-    /// Viewers at the same time, at most. JSON name: `pcu`.
+    /// Highest number of viewers at the same time. JSON name: `pcu`.
     pub peak_concurrent_users: Option<i64>,
-    /// In product lists and on cards.
+    /// Number of clicks on products, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// In product lists and on cards.
+    /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
+    /// Number of times the LIVE was shared.
     pub shares: Option<i64>,
-    /// Each counted once.
+    /// Number of different viewers.
     pub viewers: Option<i64>,
+    /// Number of views of the LIVE.
     pub views: Option<i64>,
 }
 
@@ -673,11 +725,13 @@ impl Fields for InteractionPerformance {
 
 debug_fields!(InteractionPerformance);
 
+/// Views, comments or shares of a LIVE room over time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractionTrend {
-    /// What the values count.
+    /// What `data_points` count.
     pub stats_type: Option<InteractionTrendStat>,
+    /// Values in the course of the LIVE.
     pub data_points: Vec<DataPoint>,
 }
 
@@ -696,14 +750,20 @@ impl Fields for InteractionTrend {
 
 debug_fields!(InteractionTrend);
 
-/// The values of `stats_type` in [`InteractionTrend`].
+/// Figure that an interaction trend shows.
 #[non_exhaustive]
 pub enum InteractionTrendStat {
+    /// Views of the LIVE room, in version 202309.
     WatchPv,
+    /// Comments in the LIVE room, in version 202309.
     CommentPv,
+    /// Shares of the LIVE room, in version 202309.
     SharePv,
+    /// Views of the LIVE room, since version 202502.
     TrendWatchPv,
+    /// Comments in the LIVE room, since version 202502.
     TrendCommentPv,
+    /// Shares of the LIVE room, since version 202502.
     TrendSharePv,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -748,23 +808,25 @@ impl OpenEnum for InteractionTrendStat {
 
 open_enum!(InteractionTrendStat, Read);
 
-/// The figures of all LIVEs for an interval of the days before those asked for.
+/// Figures of all LIVEs for an interval of the preceding period.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveOverviewComparisonInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Amount paid for orders from all LIVEs.
     pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// A text such as `10%`.
+    /// Clicks on products in LIVEs divided by views, as text such as `10%`.
     pub click_through_rate: Option<String>,
-    /// A text such as `32%`.
+    /// Share of clicks on products in LIVEs that led to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Who ordered in a LIVE.
+    /// Number of customers who ordered directly from a LIVE.
     pub customers: Option<i64>,
 }
 
@@ -789,23 +851,25 @@ impl Fields for LegacyLiveOverviewComparisonInterval {
 
 debug_fields!(LegacyLiveOverviewComparisonInterval);
 
-/// The figures of all LIVEs for one interval.
+/// Figures of all LIVEs for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveOverviewInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Amount paid for orders from all LIVEs.
     pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// A text such as `10%`.
+    /// Clicks on products in LIVEs divided by views, as text such as `10%`.
     pub click_through_rate: Option<String>,
-    /// Share of clicks on the LIVE's products that led to an order, such as `32%`.
+    /// Share of clicks on products in LIVEs that led to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Who ordered in a LIVE.
+    /// Number of customers who ordered directly from a LIVE.
     pub customers: Option<i64>,
 }
 
@@ -830,12 +894,13 @@ impl Fields for LegacyLiveOverviewInterval {
 
 debug_fields!(LegacyLiveOverviewInterval);
 
-/// The figures of all LIVEs over the days asked for.
+/// Figures of all LIVEs for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveOverviewPerformance {
-    /// The same for as many days before, where `with_comparison` asks for it.
+    /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<LegacyLiveOverviewComparisonInterval>,
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<LegacyLiveOverviewInterval>,
 }
 
@@ -854,19 +919,23 @@ impl Fields for LegacyLiveOverviewPerformance {
 
 debug_fields!(LegacyLiveOverviewPerformance);
 
-/// A LIVE with its figures.
+/// A LIVE session with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveStreamSession {
+    /// When the LIVE ended.
     pub end_time: Option<Timestamp>,
-    pub id: Option<String>,
-    /// Only of the shop's official and marketing accounts.
+    /// ID of the LIVE session.
+    pub id: Option<LiveRoomId>,
+    /// Views and interactions; only for official and marketing accounts of the shop.
     pub interaction_performance: Option<InteractionPerformance>,
-    /// For this shop.
+    /// Sales of the LIVE for this shop.
     pub sales_performance: Option<LegacySalesPerformance>,
+    /// When the LIVE began.
     pub start_time: Option<Timestamp>,
+    /// Title of the LIVE.
     pub title: Option<String>,
-    /// Of the host.
+    /// Username of the host.
     pub username: Option<String>,
 }
 
@@ -890,27 +959,29 @@ impl Fields for LegacyLiveStreamSession {
 
 debug_fields!(LegacyLiveStreamSession);
 
-/// What a LIVE sold.
+/// Sales of a LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacySalesPerformance {
-    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
+    /// Amount paid for orders within a day after viewing the LIVE, including orders returned or refunded later. JSON name: `24h_live_gmv`.
     pub live_gmv_24h: Option<Money>,
-    /// By unit sold.
+    /// Average price per unit sold.
     pub avg_price: Option<Money>,
-    /// A text such as `18%`.
+    /// Purchases divided by clicks on products, as text such as `18%`.
     pub click_to_order_rate: Option<String>,
-    /// One for each SKU, paid or not.
+    /// Number of SKU orders created, paid or not.
     pub created_sku_orders: Option<i64>,
-    /// Who ordered in this LIVE.
+    /// Number of customers who ordered directly from this LIVE.
     pub customers: Option<i64>,
-    /// Products that sold at all.
+    /// Number of different products that sold.
     pub different_products_sold: Option<i64>,
+    /// GMV of the LIVE.
     pub gmv: Option<Money>,
+    /// Number of products added to the LIVE.
     pub products_added: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// Single units. JSON name: `unit_sold`.
+    /// Number of units sold. JSON name: `unit_sold`.
     pub units_sold: Option<i64>,
 }
 
@@ -937,22 +1008,25 @@ impl Fields for LegacySalesPerformance {
 
 debug_fields!(LegacySalesPerformance);
 
-/// How viewers took part in a LIVE.
+/// How viewers took part in a LIVE: likes, comments, shares and new followers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveInteractions {
-    /// By views.
+    /// Comments divided by views, as a fraction.
     pub comment_rate: Option<Decimal>,
+    /// Number of comments on the LIVE.
     pub comments: Option<i64>,
-    /// By views.
+    /// New followers divided by views, as a fraction.
     pub follow_rate: Option<Decimal>,
-    /// By views.
+    /// Likes divided by views, as a fraction.
     pub like_rate: Option<Decimal>,
+    /// Number of likes of the LIVE.
     pub likes: Option<i64>,
-    /// Viewers who followed the creator.
+    /// Number of viewers who began to follow the creator.
     pub new_followers: Option<i64>,
-    /// By views.
+    /// Shares divided by views, as a fraction.
     pub share_rate: Option<Decimal>,
+    /// Number of times the LIVE was shared.
     pub shares: Option<i64>,
 }
 
@@ -977,15 +1051,24 @@ impl Fields for LiveInteractions {
 
 debug_fields!(LiveInteractions);
 
+/// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LivePerformanceSortField {
+    /// GMV of the LIVE.
     Gmv,
+    /// Number of products added to the LIVE.
     ProductsAdded,
+    /// Number of different products that sold.
     DifferentProductsSold,
+    /// Number of paid SKU orders.
     SkuOrders,
+    /// Number of units sold, before version 202509.
     UnitSold,
+    /// Number of customers who ordered.
     Customers,
+    /// GMV within 24 hours of viewing the LIVE.
     LiveGmv24h,
+    /// Number of units sold, since version 202509.
     ItemsSold,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1036,41 +1119,43 @@ impl OpenEnum for LivePerformanceSortField {
 
 open_enum!(LivePerformanceSortField, Write);
 
-/// A LIVE room's totals so far.
+/// Totals of a LIVE room since it began.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveRoomStats {
-    /// Since the LIVE began.
+    /// Number of comments since the LIVE began.
     pub accumulated_comment_count: Option<i64>,
-    /// Clicks to follow the creator.
+    /// Number of clicks to follow the creator since the LIVE began.
     pub accumulated_new_follower_count: Option<i64>,
+    /// Number of shares since the LIVE began.
     pub accumulated_sharing_count: Option<i64>,
-    /// By viewer.
+    /// Average viewing time per viewer.
     pub avg_watching_duration: Option<i64>,
-    /// With those who got their money back.
+    /// Number of different buyers who paid, including those who returned the goods or were refunded.
     pub buyer_count: Option<i64>,
-    /// Paid orders by clicks on products.
+    /// Paid SKU orders divided by clicks on products, as a fraction.
     pub click_order_rate: Option<Decimal>,
-    /// Clicks on products by views.
+    /// Clicks on products divided by views, as a fraction.
     pub click_through_rate: Option<Decimal>,
-    /// One for each SKU, paid or not.
+    /// Number of SKU orders created, paid or not.
     pub created_order_count: Option<i64>,
-    /// Current viewers.
+    /// Number of viewers at present.
     pub current_visitor_count: Option<i64>,
-    /// In the local currency.
+    /// Revenue of the LIVE in the local currency.
     pub local_gmv: Option<Money>,
-    /// Of units sold, on average.
+    /// Average price of the units sold, in the local currency.
     pub local_unit_price: Option<Money>,
-    /// One for each SKU.
+    /// Number of SKU orders created and paid.
     pub paid_order_count: Option<i64>,
+    /// Highest number of viewers at the same time.
     pub peak_concurrent_user_count: Option<i64>,
-    /// Clicks on products.
+    /// Number of clicks on products, in product lists and on product cards.
     pub product_reach_count: Option<i64>,
-    /// Impressions of products.
+    /// Number of product impressions, in product lists and on product cards.
     pub product_view_count: Option<i64>,
-    /// Units sold. JSON name: `sales`.
+    /// Number of units sold in the LIVE. JSON name: `sales`.
     pub units_sold: Option<i64>,
-    /// JSON name: `watch_pv`.
+    /// Number of views of the LIVE. JSON name: `watch_pv`.
     pub views: Option<i64>,
 }
 
@@ -1107,20 +1192,20 @@ impl Fields for LiveRoomStats {
 
 debug_fields!(LiveRoomStats);
 
-/// What a shop's performance score (SPS) is made of.
+/// A metric of the shop performance score (SPS).
 #[non_exhaustive]
 pub enum MetricCode {
-    /// Negative reviews.
+    /// Negative review rate: share of orders with a bad review.
     Nrr,
-    /// Returns and refunds that are not the buyer's fault.
+    /// Rate of returns and refunds that are not the buyer's fault.
     Nbfr,
-    /// Cancellations that are the seller's fault.
+    /// Rate of cancellations that are the seller's fault.
     Sfcr,
-    /// Deliveries on time.
+    /// On-time delivery rate.
     Otdr,
-    /// How long aftersales cases take.
+    /// Handling time of aftersales cases.
     Aht,
-    /// Chats that customers rated low.
+    /// Dissatisfaction with chats: share of chats that customers rated low.
     ImDsat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1165,20 +1250,34 @@ impl OpenEnum for MetricCode {
 
 open_enum!(MetricCode, Read);
 
+/// Figure by which products, SKUs or videos are sorted.
 #[non_exhaustive]
 pub enum PerformanceSortField {
+    /// Average number of customers per day.
     AvgCustomers,
+    /// Share of impressions or views that led to a click on a product.
     ClickThroughRate,
+    /// GMV, the amount paid for orders.
     Gmv,
+    /// GMV per 1,000 views.
     Gpm,
+    /// Number of units sold.
     ItemsSold,
+    /// When the video was posted.
     PostTime,
+    /// Number of SKU orders.
     SkuOrders,
+    /// Number of views of the video.
     Views,
+    /// Number of units sold.
     UnitsSold,
+    /// Number of orders, before version 202509.
     OrderCount,
+    /// Number of units sold, in the product list before version 202509.
     UnitSoldCount,
+    /// Average number of buyers per day.
     DailyAvgBuyers,
+    /// Number of orders.
     Orders,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1244,22 +1343,25 @@ impl OpenEnum for PerformanceSortField {
 
 open_enum!(PerformanceSortField, Write);
 
-/// An item of `breakdowns` in [`VideoSales`](crate::analytics::v202509::get_shop_video_performance_detail::VideoSales).
+/// Sales of one product of a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductBreakdown {
-    /// Clicks on the product by its impressions.
+    /// Clicks on the product divided by its impressions, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Who ordered from the video itself.
+    /// Number of customers who ordered directly from the video.
     pub customers: Option<i64>,
+    /// GMV of the product from the video.
     pub gmv: Option<Money>,
-    /// Sales by 1,000 impressions.
+    /// Average GMV per 1,000 impressions.
     pub gpm: Option<Money>,
-    /// From the video itself.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
+    /// Number of clicks on the product in the video.
     pub product_clicks: Option<i64>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
+    /// Number of impressions of the product in the video.
     pub product_impressions: Option<i64>,
 }
 
@@ -1284,42 +1386,43 @@ impl Fields for ProductBreakdown {
 
 debug_fields!(ProductBreakdown);
 
+/// Figures of one product in a LIVE room.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductStats {
-    /// Paid orders by clicks.
+    /// Paid SKU orders divided by clicks on the product, as a fraction.
     pub click_order_rate: Option<Decimal>,
-    /// Clicks by impressions.
+    /// Clicks on the product divided by its impressions, as a fraction.
     pub click_through_rate: Option<Decimal>,
-    /// Paid or not.
+    /// Number of orders created for the product, paid or not.
     pub created_order_count: Option<i64>,
-    /// Buyers who ordered, each counted once.
+    /// Number of different buyers who ordered the product, paid or not.
     pub created_order_user_count: Option<i64>,
-    /// Impressions. JSON name: `exposure_count`.
+    /// Number of impressions of the product, in product lists and on product cards. JSON name: `exposure_count`.
     pub impressions: Option<i64>,
-    /// Units sold. JSON name: `inventory_consumption_count`.
+    /// Number of units sold. JSON name: `inventory_consumption_count`.
     pub units_sold: Option<i64>,
-    /// Units in stock. JSON name: `inventory_left_count`.
+    /// Number of units left in stock. JSON name: `inventory_left_count`.
     pub inventory_left: Option<i64>,
-    /// Whether the LIVE is selling it now.
+    /// Whether the product is currently on sale in the LIVE room.
     pub is_live: Option<bool>,
-    /// In the local currency.
+    /// Revenue of the product in the local currency.
     pub local_gmv: Option<Money>,
-    /// Of units sold, on average.
+    /// Average price of the units sold, in the local currency.
     pub local_unit_price: Option<Money>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// One for each SKU.
+    /// Number of SKU orders created and paid.
     pub paid_order_count: Option<i64>,
-    /// Buyers who paid, each counted once.
+    /// Number of different buyers who paid for the product.
     pub paid_user_count: Option<i64>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// Where it is sold.
+    /// Market where the product is sold.
     pub sellable_region: Option<Region>,
-    /// In this LIVE, in product lists and on cards.
+    /// Number of clicks on the product in this LIVE, in product lists and on product cards.
     pub total_click_count: Option<i64>,
 }
 
@@ -1353,10 +1456,14 @@ impl Fields for ProductStats {
 
 debug_fields!(ProductStats);
 
+/// Status of the products to report.
 #[non_exhaustive]
 pub enum ProductStatusFilter {
+    /// Products that are on sale.
     Live,
+    /// Products that are not on sale.
     Inactive,
+    /// Products in any status.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1393,7 +1500,7 @@ open_enum!(ProductStatusFilter, Write);
 #[non_exhaustive]
 pub struct PromotedProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Name of the product.
     pub name: Option<String>,
 }
@@ -1407,12 +1514,13 @@ impl Fields for PromotedProduct {
 
 debug_fields!(PromotedProduct);
 
+/// Share of one country among the viewers of a LIVE room.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionIndicator {
-    /// The region's code.
+    /// Country of the viewers.
     pub r#type: Option<Region>,
-    /// A share in hundredths of a percent.
+    /// Share of the country, multiplied by 10,000: 2,500 is 25%.
     pub value: Option<Decimal>,
 }
 
@@ -1425,10 +1533,12 @@ impl Fields for RegionIndicator {
 
 debug_fields!(RegionIndicator);
 
-/// US dollars, or the shop's own currency.
+/// Currency in which a report shows amounts.
 #[non_exhaustive]
 pub enum ReportCurrency {
+    /// US dollars.
     Usd,
+    /// Currency of the market of the shop.
     Local,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1458,16 +1568,19 @@ impl OpenEnum for ReportCurrency {
 
 open_enum!(ReportCurrency, Write);
 
+/// Sales of one SKU in the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// GMV of the SKU.
     pub gmv: Option<Money>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Product ID.
-    pub product_id: Option<String>,
-    /// Orders of this SKU.
+    pub product_id: Option<ProductId>,
+    /// Number of orders of the SKU.
     pub sku_orders: Option<i64>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
 }
 
@@ -1489,13 +1602,18 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-/// A tier; `NIL` where there is too little to judge.
+/// Tier of the shop performance score or of one of its metrics.
 #[non_exhaustive]
 pub enum SpsRating {
+    /// The highest tier.
     Excellent,
+    /// The second highest tier.
     Good,
+    /// The second lowest tier.
     Poor,
+    /// The lowest tier.
     Critical,
+    /// Not rated.
     Nil,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1537,11 +1655,14 @@ impl OpenEnum for SpsRating {
 
 open_enum!(SpsRating, Read);
 
-/// The day, week or month that ends on the date.
+/// Length of the period that a ranking covers and that ends on its date.
 #[non_exhaustive]
 pub enum TimeSlot {
+    /// One day.
     OneDay,
+    /// Seven days.
     SevenDays,
+    /// Thirty days.
     ThirtyDays,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1573,11 +1694,13 @@ impl OpenEnum for TimeSlot {
 
 open_enum!(TimeSlot, Write);
 
+/// Views of a LIVE room from one main source of traffic.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficPerformance {
+    /// The main source with its views.
     pub source: Option<TrafficSource>,
-    /// What the source is made of.
+    /// Parts of the main source, if TikTok distinguishes any.
     pub sub_sources: Vec<TrafficSource>,
 }
 
@@ -1596,13 +1719,13 @@ impl Fields for TrafficPerformance {
 
 debug_fields!(TrafficPerformance);
 
-/// Where viewers came from.
+/// A source of views of a LIVE room.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficSource {
-    /// Such as `card_click`.
+    /// Name of the source, such as `card_click`.
     pub name: Option<String>,
-    /// JSON name: `watch_pv`.
+    /// Number of views from this source. JSON name: `watch_pv`.
     pub views: Option<i64>,
 }
 
@@ -1615,9 +1738,12 @@ impl Fields for TrafficSource {
 
 debug_fields!(TrafficSource);
 
+/// Unit of the value of a metric.
 #[non_exhaustive]
 pub enum ValueUnit {
+    /// Percent, from 0 to 100.
     Percent,
+    /// Hours.
     Hours,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1647,21 +1773,23 @@ impl OpenEnum for ValueUnit {
 
 open_enum!(ValueUnit, Read);
 
-/// Figures of all products of a video together.
+/// Sales of all products of a video together.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverallMetrics {
-    /// Each counted once, however often they bought.
+    /// Number of customers who ordered directly from the video; each counts once.
     pub customers: Option<i64>,
-    /// With what was cancelled or refunded later.
+    /// Amount paid for orders placed from the video itself, including orders returned or refunded later.
     pub gmv: Option<Money>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
+    /// Number of clicks on products in the video.
     pub product_clicks: Option<i64>,
+    /// Number of impressions of products in the video.
     pub product_impressions: Option<i64>,
-    /// Clicks on products by their impressions.
+    /// Clicks on products divided by product impressions, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Sales by 1,000 impressions.
+    /// Average GMV per 1,000 impressions.
     pub gpm: Option<Money>,
 }
 
@@ -1685,16 +1813,19 @@ impl Fields for VideoOverallMetrics {
 
 debug_fields!(VideoOverallMetrics);
 
-/// How viewers took part in a video.
+/// Views of a video and how viewers took part in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoTraffic {
+    /// Number of comments on the video.
     pub comments: Option<i64>,
+    /// Number of likes of the video.
     pub likes: Option<i64>,
-    /// Who followed after watching.
+    /// Number of viewers who began to follow the creator.
     pub new_followers: Option<i64>,
+    /// Number of times the video was shared.
     pub shares: Option<i64>,
-    /// Every one, also by the same viewer.
+    /// Number of views of the video; repeated views by the same person count each time.
     pub views: Option<i64>,
 }
 
@@ -1716,11 +1847,13 @@ impl Fields for VideoTraffic {
 
 debug_fields!(VideoTraffic);
 
+/// Viewers of a LIVE room over time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewTrend {
+    /// Numbers of viewers in the course of the LIVE.
     pub data_points: Vec<DataPoint>,
-    /// Viewers who watch, come or go.
+    /// Whether the values count viewers who watch, enter or leave.
     pub stats_type: Option<ViewTrendStat>,
 }
 
@@ -1739,11 +1872,14 @@ impl Fields for ViewTrend {
 
 debug_fields!(ViewTrend);
 
-/// The values of `stats_type` in [`ViewTrend`].
+/// Which viewers of a LIVE room a trend counts.
 #[non_exhaustive]
 pub enum ViewTrendStat {
+    /// Viewers who are watching.
     OnlineViewer,
+    /// Viewers who enter the LIVE room.
     EnterViewer,
+    /// Viewers who leave the LIVE room.
     LeftViewer,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1779,14 +1915,17 @@ impl OpenEnum for ViewTrendStat {
 
 open_enum!(ViewTrendStat, Read);
 
-/// What kind of people the viewers, or the new followers among them, are.
+/// Age, country and gender of the viewers of a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewerProfile {
+    /// Shares of the age groups.
     pub age_distribution: Vec<AgeDistribution>,
+    /// Shares of the countries.
     pub country_distribution: Vec<CountryDistribution>,
+    /// Shares of the genders.
     pub gender_distribution: Vec<GenderDistribution>,
-    /// Viewers at large, or those who followed after watching.
+    /// Which viewers the shares are about.
     pub r#type: Option<ViewerProfileType>,
 }
 
@@ -1807,10 +1946,12 @@ impl Fields for ViewerProfile {
 
 debug_fields!(ViewerProfile);
 
-/// The values of `type` in [`ViewerProfile`].
+/// Viewers that a profile describes.
 #[non_exhaustive]
 pub enum ViewerProfileType {
+    /// Viewers who began to follow the creator after watching the video.
     NewFollower,
+    /// All viewers of the video.
     Viewers,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

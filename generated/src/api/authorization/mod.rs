@@ -4,13 +4,16 @@
 //!
 //! What an access token is authorized for: shops with their ciphers, category assets and widget tokens.
 //!
+//! After a seller has authorized the app, `GetAuthorizedShops` returns the shops and the ciphers that most operations require. After a
+//! partner has, `GetAuthorizedCategoryAssets` returns the ciphers that operations of affiliate partners require.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`DeauthorizeShop`] | Withdraws the app's authorization for a shop, and informs the seller by email. | 202403, <code>DELETE <wbr>/authorization<wbr>/202403<wbr>/shops</code> |
-//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner has opened to the app, with their ciphers. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
-//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that other requests need. | 202309, <code>GET <wbr>/authorization<wbr>/202309<wbr>/shops</code> |
+//! | [`DeauthorizeShop`] | Withdraws the authorization of the app for a shop. TikTok informs the seller by email. | 202403, <code>DELETE <wbr>/authorization<wbr>/202403<wbr>/shops</code> |
+//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
+//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization. | 202309, <code>GET <wbr>/authorization<wbr>/202309<wbr>/shops</code> |
 //! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, <code>GET <wbr>/authorization<wbr>/202401<wbr>/widget_token</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202312`](v202312), [`v202401`](v202401), [`v202403`](v202403), [`v202405`](v202405).

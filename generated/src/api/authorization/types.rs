@@ -4,12 +4,13 @@
 
 use crate::__private::*;
 
+/// A token for embedded widgets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WidgetToken {
-    /// About 5 minutes from now.
+    /// When the token expires, about 5 minutes after it was issued.
     pub expire_at: Option<Timestamp>,
-    /// What embedded widgets take.
+    /// The token, as embedded widgets take it.
     pub token: Option<Secret>,
 }
 

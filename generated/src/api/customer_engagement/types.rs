@@ -4,8 +4,10 @@
 
 use crate::__private::*;
 
+/// Channel through which messages are sent.
 #[non_exhaustive]
 pub enum EngagementChannel {
+    /// The messages of TikTok.
     TiktokIm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,22 +4,27 @@
 //!
 //! Conversations with buyers: messages, images, agent settings and performance.
 //!
+//! `GetConversations` lists conversations, and `CreateConversation` opens one with the buyer of an order. `GetConversationMessages` and
+//! `SendMessage` read and write messages, and `MarkBuyerMessagesAsRead` marks them as read. The webhooks `NEW_CONVERSATION` and
+//! `NEW_MESSAGE` save polling. A session is the part of a conversation that an agent handles: `SearchSessions` finds sessions, and
+//! `EndSession` ends one.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateConversation`] | Opens a conversation with a buyer, or reopens the one that exists. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
-//! | [`EndSession`] | Closes the running service session that an agent has with a buyer. | 202605, <code>POST <wbr>/customer_service<wbr>/202605<wbr>/conversations<wbr>/{conversation_id}<wbr>/sessions<wbr>/{session_id}<wbr>/end</code> |
-//! | [`GetAgentSettings`] | Tells whether the agent takes new chats. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
-//! | [`GetConversation`] | Returns one conversation with its participants and latest message. | 202601, <code>GET <wbr>/customer_service<wbr>/202601<wbr>/conversations<wbr>/{conversation_id}</code> |
-//! | [`GetConversationMessages`] | Lists the messages of a conversation, page by page, without marking them as read. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`GetConversations`] | Lists the shop's conversations with buyers, page by page. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
-//! | [`GetCustomerServicePerformance`] | Reports response time, satisfaction and guided sales over a range of days. | 202407, <code>GET <wbr>/customer_service<wbr>/202407<wbr>/performance</code> |
-//! | [`MarkBuyerMessagesAsRead`] | Marks what the buyer wrote in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
-//! | [`SearchSessions`] | Searches service sessions of the last 90 days by their start and the buyer's nickname. | 202602, <code>POST <wbr>/customer_service<wbr>/202602<wbr>/sessions<wbr>/search</code> |
-//! | [`SendMessage`] | Posts a message to a conversation. | 202606, <code>POST <wbr>/customer_service<wbr>/202606<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`UpdateAgentSettings`] | Sets whether the shop owner's account takes chats automatically; a lone agent must. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
-//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in messages to buyers. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
+//! | [`CreateConversation`] | Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`EndSession`] | Ends the open session of an agent with a buyer. | 202605, <code>POST <wbr>/customer_service<wbr>/202605<wbr>/conversations<wbr>/{conversation_id}<wbr>/sessions<wbr>/{session_id}<wbr>/end</code> |
+//! | [`GetAgentSettings`] | Returns whether the agent receives new chats automatically. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`GetConversation`] | Returns one conversation with its participants. | 202601, <code>GET <wbr>/customer_service<wbr>/202601<wbr>/conversations<wbr>/{conversation_id}</code> |
+//! | [`GetConversationMessages`] | Lists the messages of a conversation, without marking them as read. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`GetConversations`] | Lists the conversations of the shop with buyers. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`GetCustomerServicePerformance`] | Returns response times, satisfaction and the sales that followed chats, over a range of days. | 202407, <code>GET <wbr>/customer_service<wbr>/202407<wbr>/performance</code> |
+//! | [`MarkBuyerMessagesAsRead`] | Marks the messages of the buyer in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
+//! | [`SearchSessions`] | Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer. | 202602, <code>POST <wbr>/customer_service<wbr>/202602<wbr>/sessions<wbr>/search</code> |
+//! | [`SendMessage`] | Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first. | 202606, <code>POST <wbr>/customer_service<wbr>/202606<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`UpdateAgentSettings`] | Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for `SendMessage`. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202601`](v202601), [`v202602`](v202602), [`v202605`](v202605), [`v202606`](v202606).
 

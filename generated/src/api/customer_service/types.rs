@@ -3,13 +3,15 @@
 //! Types that several operations of the group share.
 
 use crate::__private::*;
+use crate::api::ids::{ChatSessionId, ImUserId};
 
-/// The service session that is open.
+/// The open session of a conversation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentSession {
-    /// What `EndSession` takes.
-    pub id: Option<String>,
+    /// Session ID, as `EndSession` takes it.
+    pub id: Option<ChatSessionId>,
+    /// Who answers the buyer at present.
     pub phase: Option<SessionPhase>,
 }
 
@@ -22,22 +24,38 @@ impl Fields for CurrentSession {
 
 debug_fields!(CurrentSession);
 
+/// Kind of message between a shop and a buyer.
 #[non_exhaustive]
 pub enum MessageType {
+    /// A text.
     Text,
+    /// An image.
     Image,
+    /// A customer service agent joined the conversation.
     AllocatedService,
+    /// A notification of the system.
     Notification,
+    /// Another customer service agent took over the conversation.
     BuyerEnterFromTransfer,
+    /// The buyer looked at a product before the next message.
     BuyerEnterFromProduct,
+    /// The buyer looked at an order before the next message.
     BuyerEnterFromOrder,
+    /// A card that shows a product.
     ProductCard,
+    /// An emoticon.
     Emoticons,
+    /// A card that shows an order.
     OrderCard,
+    /// A video.
     Video,
+    /// A card about a return or refund.
     ReturnRefundCard,
+    /// A card that shows a coupon.
     CouponCard,
+    /// A card that shows the delivery of a package.
     LogisticsCard,
+    /// A message that the API does not support.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -109,12 +127,18 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read, Write);
 
+/// Role of a participant or sender in a conversation.
 #[non_exhaustive]
 pub enum Role {
+    /// The buyer.
     Buyer,
+    /// The shop.
     Shop,
+    /// A customer service agent.
     CustomerService,
+    /// Fixed automatic replies, such as a welcome.
     System,
+    /// A chatbot.
     Robot,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -156,16 +180,17 @@ impl OpenEnum for Role {
 
 open_enum!(Role, Read, Write);
 
+/// The sender of a message.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// URL of the picture.
+    /// URL of the sender's profile picture.
     pub avatar: Option<String>,
-    /// Of the messaging system.
-    pub im_user_id: Option<String>,
-    /// The buyer's own on TikTok; those of shop and agents are set in Seller Center.
+    /// ID of the sender in the messaging system; orders do not know it.
+    pub im_user_id: Option<ImUserId>,
+    /// Display name of the sender: the buyer's on TikTok, or the one of the shop or agent from Seller Center.
     pub nickname: Option<String>,
-    /// `SYSTEM` and `ROBOT` bear the shop's name and picture.
+    /// Role of the sender. `SYSTEM` and `ROBOT` have the name and picture of the shop.
     pub role: Option<Role>,
 }
 
@@ -186,11 +211,14 @@ impl Fields for Sender {
 
 debug_fields!(Sender);
 
-/// Who answers the buyer, machine or agent.
+/// Who answers the buyer in a session.
 #[non_exhaustive]
 pub enum SessionPhase {
+    /// Automatic replies or a chatbot.
     AutoReply,
+    /// Nobody yet; the session waits for an agent.
     Queued,
+    /// A customer service agent.
     Assigned,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -2,14 +2,17 @@
 
 //! Data Reconciliation.
 //!
-//! Orders of other sales channels, sent to TikTok for reconciliation.
+//! Orders of the seller's own store, sent to TikTok for reconciliation.
+//!
+//! Use the newest version of `ImportChannelOrders`. It takes the state of each order in Shopify, WooCommerce, BigCommerce or Magento, and
+//! returns the orders that TikTok rejected.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportChannelOrders`] | Reports how orders stand in the seller's own store, to be compared with TikTok's, or what went wrong with them. | 202401, <code>POST <wbr>/data_reconciliation<wbr>/202401<wbr>/orders<wbr>/import</code> |
-//! | [`SyncChannelOrders`] | Reports how orders stand in the seller's own store, such as Shopify or Magento, to be compared with TikTok's. | 202309, <code>POST <wbr>/data_reconciliation<wbr>/202309<wbr>/orders<wbr>/sync</code> |
+//! | [`ImportChannelOrders`] | Sends the state of orders in the seller's own store, or what is wrong with them, which TikTok compares with its own. | 202401, <code>POST <wbr>/data_reconciliation<wbr>/202401<wbr>/orders<wbr>/import</code> |
+//! | [`SyncChannelOrders`] | Sends the state of orders in the seller's own store, such as Shopify or Magento, which TikTok compares with its own. | 202309, <code>POST <wbr>/data_reconciliation<wbr>/202309<wbr>/orders<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202310`](v202310), [`v202401`](v202401).
 

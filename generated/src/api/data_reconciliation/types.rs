@@ -3,20 +3,32 @@
 //! Types that several operations of the group share.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, PackageId};
 
-/// Payment status there, for Shopify.
+/// Payment status of an order on Shopify.
 #[non_exhaustive]
 pub enum ChannelFinancialStatus {
+    /// The payment is pending.
     Pending,
+    /// The payment is authorized.
     Authorized,
+    /// The payment is overdue.
     Overdue,
+    /// The authorization of the payment is about to expire.
     Expiring,
+    /// The authorization of the payment has expired.
     Expired,
+    /// The order is paid.
     Paid,
+    /// The payment was refunded.
     Refunded,
+    /// Part of the payment was refunded.
     PartiallyRefunded,
+    /// Part of the order is paid.
     PartiallyPaid,
+    /// The payment was voided.
     Voided,
+    /// The order is not paid.
     Unpaid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -76,13 +88,18 @@ impl OpenEnum for ChannelFinancialStatus {
 
 open_enum!(ChannelFinancialStatus, Write);
 
-/// Delivery status there, for Shopify.
+/// Fulfillment status of an order on Shopify.
 #[non_exhaustive]
 pub enum ChannelFulfillmentStatus {
+    /// The order is fulfilled.
     Fulfilled,
+    /// Fulfillment is on hold.
     OnHold,
+    /// Part of the order is fulfilled.
     PartiallyFulfilled,
+    /// The order is not fulfilled.
     Unfulfilled,
+    /// Fulfillment is scheduled.
     Scheduled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -124,29 +141,50 @@ impl OpenEnum for ChannelFulfillmentStatus {
 
 open_enum!(ChannelFulfillmentStatus, Write);
 
-/// Status of the order there; the values depend on the channel.
+/// Status of an order in the seller's own store; each system has its own values.
 #[non_exhaustive]
 pub enum ChannelOrderStatus {
+    /// Open, on Shopify.
     Open,
+    /// Archived, on Shopify.
     Archived,
+    /// Cancelled, on Shopify.
     Canceled,
+    /// Pending, on WooCommerce, BigCommerce and Magento.
     Pending,
+    /// On hold, on WooCommerce and Magento.
     OnHold,
+    /// Being processed, on WooCommerce and Magento.
     Processing,
+    /// Completed, on WooCommerce.
     Completed,
+    /// Refunded, on WooCommerce.
     Refunded,
+    /// Not paid yet, on BigCommerce.
     AwaitingPayment,
+    /// Not fulfilled yet, on BigCommerce.
     AwaitingFulfillment,
+    /// Not shipped yet, on BigCommerce; TikTok documents this spelling.
     AwaitingShipment,
+    /// Partly shipped, on BigCommerce.
     PartiallyShipped,
+    /// Incomplete, on BigCommerce.
     Incomplete,
+    /// Needs to be verified by a person, on BigCommerce.
     ManualVerificationRequired,
+    /// Shipped, on BigCommerce.
     Shipped,
+    /// Cancelled, on BigCommerce.
     Cancelled,
+    /// Refunded, on BigCommerce.
     Refund,
+    /// New, on Magento.
     New,
+    /// Completed, on Magento.
     Complete,
+    /// Closed, on Magento.
     Closed,
+    /// Payment is pending, on Magento.
     PendingPayment,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -236,12 +274,16 @@ impl OpenEnum for ChannelOrderStatus {
 
 open_enum!(ChannelOrderStatus, Write);
 
-/// The system of the seller's own store.
+/// System of the seller's own store.
 #[non_exhaustive]
 pub enum ChannelType {
+    /// Shopify.
     Shopify,
+    /// WooCommerce.
     Woocommerce,
+    /// BigCommerce.
     Bigcommerce,
+    /// Magento.
     Magento,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -280,13 +322,13 @@ impl OpenEnum for ChannelType {
 
 open_enum!(ChannelType, Read, Write);
 
-/// An item of `extra_errors` in [`OrderErrorDetail`].
+/// One reason why an order was rejected.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
-    /// Code of the error.
+    /// Error code.
     pub code: Option<String>,
-    /// Explanation of the error for people; may change.
+    /// Text of the error.
     pub message: Option<String>,
 }
 
@@ -307,11 +349,12 @@ impl CollectFailures for ExtraError {
     }
 }
 
+/// A package of an order, with its tracking number.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedPackage {
-    /// Of the package on TikTok Shop.
-    pub package_id: Option<String>,
+    /// Package ID on TikTok Shop.
+    pub package_id: Option<PackageId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     /// Tracking number of the package.
@@ -325,9 +368,9 @@ impl ImportedPackage {
         Self::default()
     }
 
-    /// Of the package on TikTok Shop.
+    /// Package ID on TikTok Shop.
     #[inline]
-    pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
+    pub fn package_id(mut self, package_id: impl Into<PackageId>) -> Self {
         self.package_id = Some(package_id.into());
         self
     }
@@ -366,15 +409,15 @@ impl WriteFields for ImportedPackage {
 
 debug_written!(ImportedPackage);
 
-/// Why an order was not taken in.
+/// Why an order was rejected.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderError {
-    /// Code of the error.
+    /// Error code.
     pub code: Option<String>,
-    /// Which item failed.
+    /// The order, and the reasons.
     pub detail: Option<OrderErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Text of the error.
     pub message: Option<String>,
 }
 
@@ -403,17 +446,18 @@ impl CollectFailures for OrderError {
     }
 }
 
-/// The `detail` of [`OrderError`].
+/// An order that was rejected, with the reasons.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderErrorDetail {
-    /// On the other platform.
+    /// Order ID in the seller's own store.
     pub channel_order_id: Option<String>,
+    /// System of the seller's own store.
     pub channel_type: Option<ChannelType>,
-    /// What exactly is wrong.
+    /// Reasons why the order was rejected.
     pub extra_errors: Vec<ExtraError>,
-    /// On TikTok Shop.
-    pub order_id: Option<String>,
+    /// Order ID on TikTok Shop.
+    pub order_id: Option<OrderId>,
 }
 
 impl Fields for OrderErrorDetail {

@@ -3,16 +3,17 @@
 //! Types that several operations of the group share.
 
 use crate::__private::*;
+use crate::api::ids::WarehouseId;
 
-/// When a pharmacy is open; days that are missing are closed.
+/// Opening hours of a pharmacy on certain days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatingHours {
-    /// `HH:mm`, UTC.
+    /// Closing time as `HH:mm` in UTC.
     pub close_time: Option<String>,
-    /// Omitted ones are closed.
+    /// Days with these hours; the pharmacy is closed on days without hours.
     pub days: Option<Vec<Weekday>>,
-    /// `HH:mm`, UTC.
+    /// Opening time as `HH:mm` in UTC.
     pub open_time: Option<String>,
 }
 
@@ -23,21 +24,21 @@ impl OperatingHours {
         Self::default()
     }
 
-    /// `HH:mm`, UTC.
+    /// Closing time as `HH:mm` in UTC.
     #[inline]
     pub fn close_time(mut self, close_time: impl Into<String>) -> Self {
         self.close_time = Some(close_time.into());
         self
     }
 
-    /// Omitted ones are closed.
+    /// Days with these hours; the pharmacy is closed on days without hours.
     #[inline]
     pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Weekday>>) -> Self {
         self.days = Some(days.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `HH:mm`, UTC.
+    /// Opening time as `HH:mm` in UTC.
     #[inline]
     pub fn open_time(mut self, open_time: impl Into<String>) -> Self {
         self.open_time = Some(open_time.into());
@@ -75,14 +76,15 @@ impl Fields for OperatingHours {
 
 debug_fields!(OperatingHours);
 
-/// The `pharmacist` of [`Pharmacy`].
+/// The pharmacist in charge of a pharmacy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pharmacist {
-    /// Of the pharmacist in charge.
+    /// Name of the pharmacist.
     pub name: Option<String>,
+    /// When the practice license expires.
     pub practice_license_expire_time: Option<Timestamp>,
-    /// In Indonesia, the SIPA.
+    /// Number of the practice license, in Indonesia the SIPA.
     pub practice_license_number: Option<String>,
 }
 
@@ -93,13 +95,14 @@ impl Pharmacist {
         Self::default()
     }
 
-    /// Of the pharmacist in charge.
+    /// Name of the pharmacist.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
+    /// When the practice license expires.
     #[inline]
     pub fn practice_license_expire_time(
         mut self,
@@ -109,7 +112,7 @@ impl Pharmacist {
         self
     }
 
-    /// In Indonesia, the SIPA.
+    /// Number of the practice license, in Indonesia the SIPA.
     #[inline]
     pub fn practice_license_number(
         mut self,
@@ -153,16 +156,20 @@ impl Fields for Pharmacist {
 
 debug_fields!(Pharmacist);
 
+/// A pharmacy of a shop, with license, pharmacist and opening hours.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pharmacy {
+    /// When the license of the pharmacy expires.
     pub license_expire_time: Option<Timestamp>,
-    /// In Indonesia, the SIA.
+    /// Number of the license, in Indonesia the SIA.
     pub license_number: Option<String>,
+    /// Opening hours.
     pub operation_hours: Option<Vec<OperatingHours>>,
+    /// Pharmacist in charge.
     pub pharmacist: Option<Pharmacist>,
-    /// Also identifies the pharmacy.
-    pub warehouse_id: Option<String>,
+    /// Warehouse ID, which also identifies the pharmacy.
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Pharmacy {
@@ -172,6 +179,7 @@ impl Pharmacy {
         Self::default()
     }
 
+    /// When the license of the pharmacy expires.
     #[inline]
     pub fn license_expire_time(
         mut self,
@@ -181,13 +189,14 @@ impl Pharmacy {
         self
     }
 
-    /// In Indonesia, the SIA.
+    /// Number of the license, in Indonesia the SIA.
     #[inline]
     pub fn license_number(mut self, license_number: impl Into<String>) -> Self {
         self.license_number = Some(license_number.into());
         self
     }
 
+    /// Opening hours.
     #[inline]
     pub fn operation_hours(
         mut self,
@@ -197,15 +206,16 @@ impl Pharmacy {
         self
     }
 
+    /// Pharmacist in charge.
     #[inline]
     pub fn pharmacist(mut self, pharmacist: Pharmacist) -> Self {
         self.pharmacist = Some(pharmacist);
         self
     }
 
-    /// Also identifies the pharmacy.
+    /// Warehouse ID, which also identifies the pharmacy.
     #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
         self
     }
@@ -245,15 +255,22 @@ impl Fields for Pharmacy {
 
 debug_fields!(Pharmacy);
 
-/// The values of `days` in [`OperatingHours`].
+/// Day of the week.
 #[non_exhaustive]
 pub enum Weekday {
+    /// Monday.
     Mon,
+    /// Tuesday.
     Tue,
+    /// Wednesday.
     Wed,
+    /// Thursday.
     Thu,
+    /// Friday.
     Fri,
+    /// Saturday.
     Sat,
+    /// Sunday.
     Sun,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

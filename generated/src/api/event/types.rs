@@ -4,24 +4,42 @@
 
 use crate::__private::*;
 
+/// Kind of event to which a shop can subscribe.
 #[non_exhaustive]
 pub enum EventType {
+    /// The status of an order changed, or an order was placed.
     OrderStatusChange,
+    /// The address of a recipient changed.
     RecipientAddressUpdate,
+    /// Packages were combined or split, or their address changed.
     PackageUpdate,
+    /// The status of a product changed, for example after a review.
     ProductStatusChange,
+    /// A seller withdrew the authorization of the app.
     SellerDeauthorization,
+    /// An authorization expires soon; sent daily during its last 30 days.
     UpcomingAuthorizationExpiration,
+    /// The status of a cancellation changed.
     CancellationStatusChange,
+    /// The status of a return changed.
     ReturnStatusChange,
+    /// A customer service agent joined or left a conversation.
     NewConversation,
+    /// A message was sent in a conversation with a buyer.
     NewMessage,
+    /// New information about a product went live, such as its title or images.
     ProductInformationChange,
+    /// A product was created.
     ProductCreation,
+    /// The category of a product changed.
     ProductCategoryChange,
+    /// A creator sent a message to the seller.
     NewMessageListener,
+    /// The status of an uploaded invoice changed.
     InvoiceStatusChange,
+    /// The review status of a product changed.
     ProductAuditStatusChange,
+    /// A buyer requested a cancellation, return or refund that the seller must accept or reject.
     ReverseStatusUpdate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, LengthUnit, Region, Weight, WeightUnit};
+use crate::api::ids::{FbtGoodsId, FbtMcfOrderId, ProductId, SkuId};
 
 /// Address of a warehouse.
 #[derive(Clone, Default)]
@@ -777,7 +778,7 @@ debug_written!(CartonInput);
 #[non_exhaustive]
 pub struct CartonItemInput {
     /// Goods ID, from `SearchGoods`. The goods must be approved and bound to a SKU.
-    pub goods_id: String,
+    pub goods_id: FbtGoodsId,
     /// Number of units in each carton. At least 1.
     pub quantity: i64,
     /// Lot code; required for goods with lot control, and the same for all entries of the goods.
@@ -789,7 +790,7 @@ pub struct CartonItemInput {
 impl CartonItemInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
+    pub fn new(goods_id: impl Into<FbtGoodsId>, quantity: i64) -> Self {
         Self {
             goods_id: goods_id.into(),
             quantity,
@@ -965,7 +966,7 @@ pub struct CreatedMcfOrder {
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
     /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
-    pub mcf_order_id: Option<String>,
+    pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 
 impl Fields for CreatedMcfOrder {
@@ -1252,7 +1253,7 @@ debug_fields!(GoodsMeasurements);
 #[non_exhaustive]
 pub struct GoodsQuantity {
     /// Goods ID, from `SearchGoods`.
-    pub goods_id: Option<String>,
+    pub goods_id: Option<FbtGoodsId>,
     /// Number of units; for a carton, in each carton.
     pub quantity: Option<i64>,
 }
@@ -1274,9 +1275,9 @@ debug_fields!(GoodsQuantity);
 #[non_exhaustive]
 pub struct GoodsResult {
     /// Goods ID; present if `is_success` is true.
-    pub tts_goods_id: Option<String>,
+    pub tts_goods_id: Option<FbtGoodsId>,
     /// SKU ID of TikTok Shop.
-    pub tts_sku_id: Option<String>,
+    pub tts_sku_id: Option<SkuId>,
     /// Whether the operation succeeded.
     pub is_success: Option<bool>,
     /// Why the operation failed; present if `is_success` is false.
@@ -1810,7 +1811,7 @@ debug_fields!(LogisticsService);
 #[non_exhaustive]
 pub struct McfGoods {
     /// Goods ID, from `SearchGoods`.
-    pub id: Option<String>,
+    pub id: Option<FbtGoodsId>,
     /// Number of units in this consign order.
     pub quantity: Option<i64>,
 }
@@ -1848,7 +1849,7 @@ debug_fields!(Merchant);
 #[non_exhaustive]
 pub struct Product {
     /// Product ID of TikTok Shop.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Address of the product image.
     pub image_url: Option<String>,
     /// Title of the product.
@@ -2377,7 +2378,7 @@ open_enum!(SiocFileType, Read, Write);
 #[non_exhaustive]
 pub struct Sku {
     /// SKU ID of TikTok Shop.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Address of the SKU image.
     pub image_url: Option<String>,
     /// Whether the goods are bound to the SKU; always true since version 202607.

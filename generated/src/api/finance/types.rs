@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::SkuId;
 
 /// An amount in one currency.
 #[derive(Clone, Default)]
@@ -628,7 +629,7 @@ pub struct SkuStatementTransaction {
     /// Fee for packages that are delivered against signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// Fee for processing successful orders; not refundable, only in the US.

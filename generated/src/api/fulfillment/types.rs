@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, LengthUnit, PackageErrorDetail, WeightUnit};
+use crate::api::ids::{
+    OrderId, OrderLineId, OrderSubLineId, PackageId, ShippingProviderId,
+    ShippingServiceId, SkuId,
+};
 
 /// Why an order was not put into a bundle.
 #[derive(Clone, Default)]
@@ -47,7 +51,7 @@ impl CollectFailures for BundleError {
 #[non_exhaustive]
 pub struct BundleErrorDetail {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 }
 
 impl Fields for BundleErrorDetail {
@@ -71,7 +75,7 @@ impl CollectFailures for BundleErrorDetail {
 #[non_exhaustive]
 pub struct Order {
     /// Order ID, for `GetOrderDetail`.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// No longer sent; take the SKUs from `GetOrderDetail`.
     pub skus: Vec<Sku>,
 }
@@ -90,9 +94,9 @@ debug_fields!(Order);
 #[non_exhaustive]
 pub struct OrderLine {
     /// ID of the line item, from the order.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
     /// ID of one item of a virtual bundle; required for bundles and absent for other products.
-    pub sub_item_id: Option<String>,
+    pub sub_item_id: Option<OrderSubLineId>,
 }
 
 impl OrderLine {
@@ -104,14 +108,14 @@ impl OrderLine {
 
     /// ID of the line item, from the order.
     #[inline]
-    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+    pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
     /// ID of one item of a virtual bundle; required for bundles and absent for other products.
     #[inline]
-    pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
+    pub fn sub_item_id(mut self, sub_item_id: impl Into<OrderSubLineId>) -> Self {
         self.sub_item_id = Some(sub_item_id.into());
         self
     }
@@ -178,7 +182,7 @@ pub struct PackageShippingService {
     /// Estimated number of days until delivery, at least; only in the US.
     pub earliest_delivery_days: Option<i64>,
     /// Shipping service ID.
-    pub id: Option<String>,
+    pub id: Option<ShippingServiceId>,
     /// Estimated number of days until delivery, at most; only in the US.
     pub latest_delivery_days: Option<i64>,
     /// Name of the shipping service.
@@ -186,7 +190,7 @@ pub struct PackageShippingService {
     /// Estimated price of the shipping service.
     pub price: Option<Decimal>,
     /// Shipping provider ID; only in the US.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider; only in the US.
     pub shipping_provider_name: Option<String>,
 }
@@ -338,9 +342,9 @@ debug_fields!(PickupSlot);
 #[non_exhaustive]
 pub struct RegroupedPackage {
     /// ID of the new package.
-    pub id: Option<String>,
+    pub id: Option<PackageId>,
     /// IDs of the orders that share the package.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
 }
 
 impl Fields for RegroupedPackage {
@@ -357,7 +361,7 @@ debug_fields!(RegroupedPackage);
 #[non_exhaustive]
 pub struct SelfShipment {
     /// ID of the shipping provider, from `GetShippingProviders`.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,
 }
@@ -366,7 +370,7 @@ impl SelfShipment {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        shipping_provider_id: impl Into<String>,
+        shipping_provider_id: impl Into<ShippingProviderId>,
         tracking_number: impl Into<String>,
     ) -> Self {
         Self {
@@ -398,7 +402,7 @@ pub struct Shipment {
     /// Tracking number of the box.
     pub tracking_number: Option<String>,
     /// ID of the shipping provider, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Content of the box, shown to buyers. Only for selected sellers who ship one item in several boxes; ignored for others.
     pub note: Option<String>,
 }
@@ -421,7 +425,7 @@ impl Shipment {
     #[inline]
     pub fn shipping_provider_id(
         mut self,
-        shipping_provider_id: impl Into<String>,
+        shipping_provider_id: impl Into<ShippingProviderId>,
     ) -> Self {
         self.shipping_provider_id = Some(shipping_provider_id.into());
         self
@@ -456,7 +460,7 @@ debug_written!(Shipment);
 #[non_exhaustive]
 pub struct Sku {
     /// SKU ID; no longer sent.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Address of the image of the SKU; no longer sent.
     pub image_url: Option<String>,
     /// Name of the SKU; no longer sent.

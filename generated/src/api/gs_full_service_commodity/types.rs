@@ -4,6 +4,11 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Region, StockupMode, Weight};
+use crate::api::ids::{
+    FullServiceAttributeId, FullServiceAttributeValueId, FullServiceBrandId,
+    FullServiceCategoryId, FullServiceManufacturerId, FullServiceResponsiblePersonId,
+    GradingTemplateId, SizeGroupId,
+};
 
 /// Whether a brand is approved.
 #[non_exhaustive]
@@ -49,7 +54,7 @@ open_enum!(ApprovalStatus, Read);
 #[non_exhaustive]
 pub struct AttributeInput {
     /// Attribute ID, from `GetAttributes`.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeId>,
     /// Values of the attribute.
     pub values: Option<Vec<AttributeValueInput>>,
 }
@@ -63,7 +68,7 @@ impl AttributeInput {
 
     /// Attribute ID, from `GetAttributes`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<FullServiceAttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -132,7 +137,7 @@ open_enum!(AttributeType, Read);
 #[non_exhaustive]
 pub struct AttributeValue {
     /// ID of the value.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeValueId>,
     /// English name of the value.
     pub name_en: Option<String>,
     /// Chinese name of the value.
@@ -160,7 +165,7 @@ debug_fields!(AttributeValue);
 #[non_exhaustive]
 pub struct AttributeValueInput {
     /// ID of the value, from `GetAttributes`.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeValueId>,
     /// Value in your own words, if the attribute accepts text.
     pub name: Option<String>,
 }
@@ -174,7 +179,7 @@ impl AttributeValueInput {
 
     /// ID of the value, from `GetAttributes`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<FullServiceAttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -203,7 +208,7 @@ pub struct BasicSkcInput {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute.
-    pub first_key_attribute_value_id: Option<String>,
+    pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
@@ -230,7 +235,7 @@ impl BasicSkcInput {
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
-        first_key_attribute_value_id: impl Into<String>,
+        first_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
@@ -299,7 +304,7 @@ pub struct BasicSkuInput {
     /// Supply price in yuan, without tax.
     pub price: Option<Money>,
     /// ID of a value of the second key attribute.
-    pub second_key_attribute_value_id: Option<String>,
+    pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
@@ -354,7 +359,7 @@ impl BasicSkuInput {
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
-        second_key_attribute_value_id: impl Into<String>,
+        second_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
@@ -422,7 +427,7 @@ pub struct Brand {
     /// Whether the brand is approved; only `PASSED` brands can be used on products.
     pub approval_status: Option<ApprovalStatus>,
     /// Brand ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceBrandId>,
     /// Name of the brand.
     pub name: Option<String>,
 }
@@ -556,7 +561,7 @@ debug_written!(CertificationInput);
 #[non_exhaustive]
 pub struct Component {
     /// ID of the attribute value that names the part.
-    pub property_value_id: Option<String>,
+    pub property_value_id: Option<FullServiceAttributeValueId>,
 }
 
 impl Component {
@@ -568,7 +573,10 @@ impl Component {
 
     /// ID of the attribute value that names the part.
     #[inline]
-    pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
+    pub fn property_value_id(
+        mut self,
+        property_value_id: impl Into<FullServiceAttributeValueId>,
+    ) -> Self {
         self.property_value_id = Some(property_value_id.into());
         self
     }
@@ -724,7 +732,7 @@ debug_written!(DescriptionBlock);
 #[non_exhaustive]
 pub struct GradingTemplate {
     /// ID of the size chart template.
-    pub id: Option<String>,
+    pub id: Option<GradingTemplateId>,
     /// Name of the size chart template.
     pub name: Option<String>,
 }
@@ -845,7 +853,7 @@ open_enum!(IngredientType, Write);
 #[non_exhaustive]
 pub struct KeyAttribute {
     /// ID of the attribute, from `GetAttributes`.
-    pub key_attribute_id: Option<String>,
+    pub key_attribute_id: Option<FullServiceAttributeId>,
 }
 
 impl KeyAttribute {
@@ -857,7 +865,10 @@ impl KeyAttribute {
 
     /// ID of the attribute, from `GetAttributes`.
     #[inline]
-    pub fn key_attribute_id(mut self, key_attribute_id: impl Into<String>) -> Self {
+    pub fn key_attribute_id(
+        mut self,
+        key_attribute_id: impl Into<FullServiceAttributeId>,
+    ) -> Self {
         self.key_attribute_id = Some(key_attribute_id.into());
         self
     }
@@ -877,7 +888,7 @@ debug_written!(KeyAttribute);
 #[non_exhaustive]
 pub struct KeyAttributeValue {
     /// ID of a value of the key attribute.
-    pub key_attribute_value_id: Option<String>,
+    pub key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the key attribute in your own words, if the attribute accepts text.
     pub key_attribute_value_name: Option<String>,
 }
@@ -893,7 +904,7 @@ impl KeyAttributeValue {
     #[inline]
     pub fn key_attribute_value_id(
         mut self,
-        key_attribute_value_id: impl Into<String>,
+        key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.key_attribute_value_id = Some(key_attribute_value_id.into());
         self
@@ -932,7 +943,7 @@ pub struct KeyedSkcInput {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute.
-    pub first_key_attribute_value_id: Option<String>,
+    pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
@@ -959,7 +970,7 @@ impl KeyedSkcInput {
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
-        first_key_attribute_value_id: impl Into<String>,
+        first_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
@@ -1034,7 +1045,7 @@ pub struct KeyedSkuInput {
     /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute.
-    pub second_key_attribute_value_id: Option<String>,
+    pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
@@ -1120,7 +1131,7 @@ impl KeyedSkuInput {
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
-        second_key_attribute_value_id: impl Into<String>,
+        second_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
@@ -1199,23 +1210,23 @@ pub struct KeyedSpuInput {
     /// Attributes of the product.
     pub attributes: Option<Vec<RegionalAttributeInput>>,
     /// Brand ID, from `GetBrands`.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from `SearchCategories`.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
-    pub first_key_attribute_id: Option<String>,
+    pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from `GetGradingTemplates`.
-    pub grading_template_id: Option<String>,
+    pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
     /// Key attributes of the product; the values of the SKUs follow their order. JSON name: `key_attribute`.
     pub key_attributes: Option<Vec<KeyAttribute>>,
     /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<FullServiceManufacturerId>>,
     /// Images and videos of the product.
     pub media: Option<Media>,
     /// English title of the product.
@@ -1223,11 +1234,11 @@ pub struct KeyedSpuInput {
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
     /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
-    pub second_key_attribute_id: Option<String>,
+    pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from `GetSizeGroups`.
-    pub size_group_id: Option<String>,
+    pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<KeyedSkcInput>>,
 }
@@ -1251,14 +1262,14 @@ impl KeyedSpuInput {
 
     /// Brand ID, from `GetBrands`.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of a leaf category, from `SearchCategories`.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -1284,7 +1295,7 @@ impl KeyedSpuInput {
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
-        first_key_attribute_id: impl Into<String>,
+        first_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
@@ -1294,7 +1305,7 @@ impl KeyedSpuInput {
     #[inline]
     pub fn grading_template_id(
         mut self,
-        grading_template_id: impl Into<String>,
+        grading_template_id: impl Into<GradingTemplateId>,
     ) -> Self {
         self.grading_template_id = Some(grading_template_id.into());
         self
@@ -1321,7 +1332,7 @@ impl KeyedSpuInput {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<FullServiceManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -1354,7 +1365,9 @@ impl KeyedSpuInput {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<
+            Item = impl Into<FullServiceResponsiblePersonId>,
+        >,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -1366,7 +1379,7 @@ impl KeyedSpuInput {
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
-        second_key_attribute_id: impl Into<String>,
+        second_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
@@ -1374,7 +1387,7 @@ impl KeyedSpuInput {
 
     /// ID of the size group, from `GetSizeGroups`.
     #[inline]
-    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+    pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
@@ -1424,7 +1437,7 @@ pub struct Material {
     /// Share of the material in percent.
     pub percentage: Option<Decimal>,
     /// ID of the attribute value that names the material.
-    pub property_value_id: Option<String>,
+    pub property_value_id: Option<FullServiceAttributeValueId>,
 }
 
 impl Material {
@@ -1443,7 +1456,10 @@ impl Material {
 
     /// ID of the attribute value that names the material.
     #[inline]
-    pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
+    pub fn property_value_id(
+        mut self,
+        property_value_id: impl Into<FullServiceAttributeValueId>,
+    ) -> Self {
         self.property_value_id = Some(property_value_id.into());
         self
     }
@@ -1853,7 +1869,7 @@ debug_fields!(RegionPublishability);
 #[non_exhaustive]
 pub struct RegionalAttributeInput {
     /// Attribute ID, from `GetAttributes`.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeId>,
     /// Code of the region.
     pub region: Option<Region>,
     /// Values of the attribute.
@@ -1869,7 +1885,7 @@ impl RegionalAttributeInput {
 
     /// Attribute ID, from `GetAttributes`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<FullServiceAttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -1909,9 +1925,9 @@ debug_written!(RegionalAttributeInput);
 #[non_exhaustive]
 pub struct RequirementCondition {
     /// ID of the attribute on which the condition depends.
-    pub attribute_id: Option<String>,
+    pub attribute_id: Option<FullServiceAttributeId>,
     /// IDs of the values that meet the condition.
-    pub attribute_value_ids: Vec<String>,
+    pub attribute_value_ids: Vec<FullServiceAttributeValueId>,
 }
 
 impl Fields for RequirementCondition {
@@ -1988,7 +2004,7 @@ debug_fields!(Size);
 #[non_exhaustive]
 pub struct SizeGroup {
     /// ID of the size group.
-    pub id: Option<String>,
+    pub id: Option<SizeGroupId>,
     /// Name of the size group.
     pub name: Option<String>,
     /// Sizes of the group.
@@ -2035,7 +2051,7 @@ pub struct SkcInput {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute.
-    pub first_key_attribute_value_id: Option<String>,
+    pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
@@ -2062,7 +2078,7 @@ impl SkcInput {
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
-        first_key_attribute_value_id: impl Into<String>,
+        first_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
@@ -2169,7 +2185,7 @@ pub struct SkuInput {
     /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute.
-    pub second_key_attribute_value_id: Option<String>,
+    pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
@@ -2245,7 +2261,7 @@ impl SkuInput {
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
-        second_key_attribute_value_id: impl Into<String>,
+        second_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
@@ -2441,21 +2457,21 @@ pub struct SpuInput {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
     /// Brand ID, from `GetBrands`.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from `SearchCategories`.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
-    pub first_key_attribute_id: Option<String>,
+    pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from `GetGradingTemplates`.
-    pub grading_template_id: Option<String>,
+    pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
     /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<FullServiceManufacturerId>>,
     /// Images and videos of the product.
     pub media: Option<Media>,
     /// English title of the product.
@@ -2463,11 +2479,11 @@ pub struct SpuInput {
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
     /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
-    pub second_key_attribute_id: Option<String>,
+    pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from `GetSizeGroups`.
-    pub size_group_id: Option<String>,
+    pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<SkcInput>>,
 }
@@ -2491,14 +2507,14 @@ impl SpuInput {
 
     /// Brand ID, from `GetBrands`.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of a leaf category, from `SearchCategories`.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -2524,7 +2540,7 @@ impl SpuInput {
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
-        first_key_attribute_id: impl Into<String>,
+        first_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
@@ -2534,7 +2550,7 @@ impl SpuInput {
     #[inline]
     pub fn grading_template_id(
         mut self,
-        grading_template_id: impl Into<String>,
+        grading_template_id: impl Into<GradingTemplateId>,
     ) -> Self {
         self.grading_template_id = Some(grading_template_id.into());
         self
@@ -2551,7 +2567,7 @@ impl SpuInput {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<FullServiceManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -2584,7 +2600,9 @@ impl SpuInput {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<
+            Item = impl Into<FullServiceResponsiblePersonId>,
+        >,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -2596,7 +2614,7 @@ impl SpuInput {
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
-        second_key_attribute_id: impl Into<String>,
+        second_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
@@ -2604,7 +2622,7 @@ impl SpuInput {
 
     /// ID of the size group, from `GetSizeGroups`.
     #[inline]
-    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+    pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }

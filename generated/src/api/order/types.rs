@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region};
+use crate::api::ids::{
+    LiveRoomId, OrderLineId, OrderSubLineId, PackageId, PodCustomizationId, ProductId,
+    ShippingProviderId, SkuId, WarehouseId,
+};
 
 /// An administrative level of an address.
 #[non_exhaustive]
@@ -59,11 +63,11 @@ pub struct BlindBoxResult {
     /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
     /// ID of the product that was in the box.
-    pub blind_result_product_id: Option<String>,
+    pub blind_result_product_id: Option<ProductId>,
     /// ID of the SKU that was in the box.
-    pub blind_result_sku_id: Option<String>,
+    pub blind_result_sku_id: Option<SkuId>,
     /// ID of the line item that is a blind box.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
 }
 
 impl BlindBoxResult {
@@ -87,7 +91,7 @@ impl BlindBoxResult {
     #[inline]
     pub fn blind_result_product_id(
         mut self,
-        blind_result_product_id: impl Into<String>,
+        blind_result_product_id: impl Into<ProductId>,
     ) -> Self {
         self.blind_result_product_id = Some(blind_result_product_id.into());
         self
@@ -95,17 +99,14 @@ impl BlindBoxResult {
 
     /// ID of the SKU that was in the box.
     #[inline]
-    pub fn blind_result_sku_id(
-        mut self,
-        blind_result_sku_id: impl Into<String>,
-    ) -> Self {
+    pub fn blind_result_sku_id(mut self, blind_result_sku_id: impl Into<SkuId>) -> Self {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());
         self
     }
 
     /// ID of the line item that is a blind box.
     #[inline]
-    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+    pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
@@ -133,13 +134,13 @@ debug_written!(BlindBoxResult);
 #[non_exhaustive]
 pub struct CombinedListingSku {
     /// Product ID of the SKU in the bundle.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// The seller's own code of the SKU in the bundle.
     pub seller_sku: Option<String>,
     /// Number of units of the SKU in one bundle.
     pub sku_count: Option<i64>,
     /// ID of the SKU in the bundle.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for CombinedListingSku {
@@ -277,7 +278,7 @@ pub struct ExternalOrderLineItem {
     /// ID of the line item in the external system.
     pub id: Option<String>,
     /// ID of the line item on TikTok Shop.
-    pub origin_id: Option<String>,
+    pub origin_id: Option<OrderLineId>,
 }
 
 impl Fields for ExternalOrderLineItem {
@@ -613,7 +614,7 @@ pub struct LineItem {
     /// Deprecated; see `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
-    pub id: Option<String>,
+    pub id: Option<OrderLineId>,
     /// Whether it is a dangerous good, which must be packed by TikTok's rules.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
@@ -627,7 +628,7 @@ pub struct LineItem {
     /// Price before discounts.
     pub original_price: Option<Decimal>,
     /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// How far the package is.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
@@ -635,7 +636,7 @@ pub struct LineItem {
     /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// Retail delivery fee that some states charge. Only in the US.
@@ -649,11 +650,11 @@ pub struct LineItem {
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// URL of the image of the SKU.
     pub sku_image: Option<String>,
     /// Values of the sales attributes, such as `Black, 26`.
@@ -669,7 +670,7 @@ pub struct LineItem {
     /// Contents of the blind box. Only in the US. JSON name: `unboxing_case_list`.
     pub unboxing_cases: Vec<UnboxingCase>,
     /// ID of the LIVE session in which it was bought; empty for other purchases.
-    pub room_id: Option<String>,
+    pub room_id: Option<LiveRoomId>,
     /// SKUs of a virtual bundle, one item for each unit. JSON name: `sub_item_info`.
     pub sub_items: Vec<SubItem>,
     /// VAT on the shipping fee. Only in the EU.
@@ -679,7 +680,7 @@ pub struct LineItem {
     /// Whether the buyer customized the product, which is printed on demand; see `pod_info_id`.
     pub is_pod_customized: Option<bool>,
     /// ID of the buyer's customization, for `SearchPodCustomizationDetails`.
-    pub pod_info_id: Option<String>,
+    pub pod_info_id: Option<PodCustomizationId>,
     /// Kind of listing; absent for regular ones.
     pub product_listing_type: Option<ProductListingType>,
 }
@@ -956,7 +957,7 @@ open_enum!(OrderType, Read);
 #[non_exhaustive]
 pub struct Package {
     /// Package ID.
-    pub id: Option<String>,
+    pub id: Option<PackageId>,
 }
 
 impl Fields for Package {
@@ -1349,9 +1350,9 @@ open_enum!(SplitOrCombineTag, Read);
 #[non_exhaustive]
 pub struct SubItem {
     /// ID of the unit, as fulfillment accepts it in `sub_item_id` to split or ship it.
-    pub id: Option<String>,
+    pub id: Option<OrderSubLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// How far the line item is.
     pub display_status: Option<LineItemStatus>,
     /// Name of the product.
@@ -1363,7 +1364,7 @@ pub struct SubItem {
     /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
     /// Discount on the product that TikTok pays.
@@ -1385,19 +1386,19 @@ pub struct SubItem {
     /// Who asked to cancel the unit.
     pub cancel_user: Option<Initiator>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
     /// ID of the package that contains the unit.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// Whether it is a dangerous good, which must be packed by TikTok's rules.
     pub is_dangerous_good: Option<bool>,
     /// ID of the seller's warehouse, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for SubItem {

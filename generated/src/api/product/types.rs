@@ -7,6 +7,11 @@ use crate::api::types::{
     AuditStatus, Currency, DeactivationSource, DimensionsInput, Money, Platform,
     PreApprovedReason, Region, WeightInput,
 };
+use crate::api::ids::{
+    AttributeId, AttributeValueId, BrandId, CategoryId, CertificationId, GlobalProductId,
+    GlobalSkuId, GlobalWarehouseId, MeasurementTemplateId, MetricId, MetricUnitId,
+    ProductFileId, ProductId, ShopId, SizeChartHeaderId, SizeChartId, SkuId, WarehouseId,
+};
 
 /// Whether the seller claimed an available ad credit.
 #[non_exhaustive]
@@ -391,7 +396,7 @@ open_enum!(AreaType, Read, Write);
 #[non_exhaustive]
 pub struct AttributeDraft {
     /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Option<Vec<AttributeValueInput>>,
 }
@@ -405,7 +410,7 @@ impl AttributeDraft {
 
     /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -435,7 +440,7 @@ debug_written!(AttributeDraft);
 #[non_exhaustive]
 pub struct AttributeInput {
     /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
-    pub id: String,
+    pub id: AttributeId,
     /// Values of the attribute. For global products, at most 300 in the US and 100 elsewhere.
     pub values: Vec<AttributeValueInput>,
 }
@@ -444,7 +449,7 @@ impl AttributeInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<AttributeId>,
         values: impl IntoIterator<Item = AttributeValueInput>,
     ) -> Self {
         Self {
@@ -503,7 +508,7 @@ open_enum!(AttributeType, Read);
 #[non_exhaustive]
 pub struct AttributeValueInput {
     /// ID of a standard value. It has precedence over `name`.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 2000 characters.
     pub name: Option<String>,
 }
@@ -517,7 +522,7 @@ impl AttributeValueInput {
 
     /// ID of a standard value. It has precedence over `name`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -894,13 +899,13 @@ debug_written!(CandidateSkuInput);
 #[non_exhaustive]
 pub struct Category {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
     /// Whether the shop may list products in the category.
     pub permission_statuses: Vec<PermissionStatus>,
     /// ID of the parent category; `0` at the root.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<CategoryId>,
     /// Name of the category in the language of `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
@@ -932,7 +937,7 @@ pub struct CertificationDraft {
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileDraft>>,
     /// ID of the type of certification, from `CertificationRule::id`.
-    pub id: Option<String>,
+    pub id: Option<CertificationId>,
     /// Images of the certification.
     pub images: Option<Vec<ImageUri>>,
 }
@@ -963,7 +968,7 @@ impl CertificationDraft {
 
     /// ID of the type of certification, from `CertificationRule::id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<CertificationId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -1000,7 +1005,7 @@ pub struct CertificationFile {
     /// Format of the file.
     pub format: Option<FileFormat>,
     /// File ID.
-    pub id: Option<String>,
+    pub id: Option<ProductFileId>,
     /// File name.
     pub name: Option<String>,
     /// URLs that show the file.
@@ -1031,7 +1036,7 @@ pub struct CertificationFileDraft {
     /// Format of the file; only PDF is accepted.
     pub format: Option<FileFormat>,
     /// ID of the file, from `UploadProductFile`.
-    pub id: Option<String>,
+    pub id: Option<ProductFileId>,
     /// File name with its extension.
     pub name: Option<String>,
 }
@@ -1052,7 +1057,7 @@ impl CertificationFileDraft {
 
     /// ID of the file, from `UploadProductFile`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<ProductFileId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -1082,7 +1087,7 @@ pub struct CertificationFileInput {
     /// Format of the file; only PDF is accepted.
     pub format: FileFormat,
     /// ID of the file, from `UploadProductFile`.
-    pub id: String,
+    pub id: ProductFileId,
     /// File name with its extension.
     pub name: String,
 }
@@ -1093,7 +1098,7 @@ pub struct CertificationFileInputRequired {
     /// Format of the file; only PDF is accepted.
     pub format: FileFormat,
     /// ID of the file, from `UploadProductFile`.
-    pub id: String,
+    pub id: ProductFileId,
     /// File name with its extension.
     pub name: String,
 }
@@ -1129,7 +1134,7 @@ pub struct CertificationInput {
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileInput>>,
     /// ID of the type of certification, from `CertificationRule::id`.
-    pub id: String,
+    pub id: CertificationId,
     /// Images of the certification.
     pub images: Option<Vec<ImageInput>>,
 }
@@ -1137,7 +1142,7 @@ pub struct CertificationInput {
 impl CertificationInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<CertificationId>) -> Self {
         Self {
             expiration_date: None,
             files: None,
@@ -1349,20 +1354,20 @@ open_enum!(CombinedListingNotLiveReason, Read);
 #[non_exhaustive]
 pub struct CombinedSkuInput {
     /// Product ID of the SKU.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// How many units of the SKU the bundle contains.
     pub sku_count: i64,
     /// ID of the SKU in the bundle.
-    pub sku_id: String,
+    pub sku_id: SkuId,
 }
 
 impl CombinedSkuInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         sku_count: i64,
-        sku_id: impl Into<String>,
+        sku_id: impl Into<SkuId>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -1957,7 +1962,7 @@ open_enum!(ExternalListPriceSource, Read, Write);
 #[non_exhaustive]
 pub struct FamilyProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
 }
 
 impl Fields for FamilyProduct {
@@ -2159,7 +2164,7 @@ pub struct GlobalCertificationDraft {
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileDraft>>,
     /// ID of the type of certification, from `CertificationRule::id`.
-    pub id: Option<String>,
+    pub id: Option<CertificationId>,
     /// Images of the certification.
     pub images: Option<Vec<ImageUri>>,
 }
@@ -2183,7 +2188,7 @@ impl GlobalCertificationDraft {
 
     /// ID of the type of certification, from `CertificationRule::id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<CertificationId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -2215,7 +2220,7 @@ pub struct GlobalCertificationInput {
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileInput>>,
     /// ID of the type of certification, from `CertificationRule::id`.
-    pub id: String,
+    pub id: CertificationId,
     /// Images of the certification.
     pub images: Option<Vec<ImageInput>>,
 }
@@ -2223,7 +2228,7 @@ pub struct GlobalCertificationInput {
 impl GlobalCertificationInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<CertificationId>) -> Self {
         Self {
             files: None,
             id: id.into(),
@@ -2266,7 +2271,7 @@ debug_written!(GlobalCertificationInput);
 #[non_exhaustive]
 pub struct GlobalInventoryInput {
     /// Global warehouse ID, from `GetGlobalWarehouses`.
-    pub global_warehouse_id: String,
+    pub global_warehouse_id: GlobalWarehouseId,
     /// Stock in the warehouse. From 1 to 99999.
     pub quantity: i64,
 }
@@ -2274,7 +2279,10 @@ pub struct GlobalInventoryInput {
 impl GlobalInventoryInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
+    pub fn new(
+        global_warehouse_id: impl Into<GlobalWarehouseId>,
+        quantity: i64,
+    ) -> Self {
         Self {
             global_warehouse_id: global_warehouse_id.into(),
             quantity,
@@ -2386,7 +2394,7 @@ pub struct GlobalProduct {
     /// When the global product was created.
     pub create_time: Option<Timestamp>,
     /// Global product ID.
-    pub id: Option<String>,
+    pub id: Option<GlobalProductId>,
     /// SKUs of the global product.
     pub skus: Vec<SearchedGlobalProductSku>,
     /// Status of the global product.
@@ -2469,9 +2477,9 @@ open_enum!(GlobalProductStatus, Read, Write);
 #[non_exhaustive]
 pub struct GlobalRequirementCondition {
     /// ID of the attribute on which the condition depends.
-    pub attribute_id: Option<String>,
+    pub attribute_id: Option<AttributeId>,
     /// ID of the value with which the condition is true.
-    pub attribute_value_id: Option<String>,
+    pub attribute_value_id: Option<AttributeValueId>,
     /// Type of the condition.
     pub condition_type: Option<RequirementConditionType>,
     /// Market in which the condition applies.
@@ -2500,13 +2508,13 @@ debug_fields!(GlobalRequirementCondition);
 #[non_exhaustive]
 pub struct GlobalSalesAttributeInput {
     /// ID of a standard attribute. It has precedence over `name`.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value. Either every value of one attribute has one, or none has.
     pub sku_img: Option<ImageInput>,
     /// ID of a standard value. It has precedence over `value_name`.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
 }
@@ -2520,7 +2528,7 @@ impl GlobalSalesAttributeInput {
 
     /// ID of a standard attribute. It has precedence over `name`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -2541,7 +2549,7 @@ impl GlobalSalesAttributeInput {
 
     /// ID of a standard value. It has precedence over `value_name`.
     #[inline]
-    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+    pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
@@ -2579,7 +2587,7 @@ pub struct GlobalSku {
     /// ID of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
     /// Global SKU ID.
-    pub id: Option<String>,
+    pub id: Option<GlobalSkuId>,
     /// Sales attributes of the SKU.
     pub sales_attributes: Vec<SavedSalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
@@ -2827,7 +2835,7 @@ pub struct Inventory {
     /// Stock in the warehouse.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for Inventory {
@@ -3312,7 +3320,7 @@ impl CollectFailures for ListingSchemaError {
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
     /// ID of the category that failed.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
 }
 
 impl Fields for ListingSchemaErrorDetail {
@@ -3336,7 +3344,7 @@ impl CollectFailures for ListingSchemaErrorDetail {
 #[non_exhaustive]
 pub struct ListingSubfield {
     /// Name of the subfield in requests.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Display name of the subfield.
     pub name: Option<String>,
     /// Options of the field; all there are if the field is not required.
@@ -3367,7 +3375,7 @@ debug_fields!(ListingSubfield);
 #[non_exhaustive]
 pub struct ListingSubfieldOption {
     /// Option ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of the option.
     pub name: Option<String>,
 }
@@ -3495,7 +3503,7 @@ pub struct MeasurementOption {
     /// Name in the language of `locale`.
     pub name: Option<String>,
     /// Measurement ID, as headers of size charts accept it.
-    pub id: Option<String>,
+    pub id: Option<SizeChartHeaderId>,
     /// Whether the category requires the measurement or recommends it.
     pub role: Option<MeasurementRole>,
     /// What is measured, and so how units are converted.
@@ -3651,7 +3659,7 @@ open_enum!(MeasurementUnit, Read);
 #[non_exhaustive]
 pub struct Metric {
     /// Metric ID.
-    pub id: Option<String>,
+    pub id: Option<MetricId>,
     /// Name of the metric.
     pub name: Option<String>,
     /// How the value is entered.
@@ -3719,7 +3727,7 @@ debug_fields!(MetricDefaultValue);
 #[non_exhaustive]
 pub struct MetricStandard {
     /// Measurement template ID.
-    pub id: Option<String>,
+    pub id: Option<MeasurementTemplateId>,
     /// Name of the measurement template.
     pub name: Option<String>,
     /// Metrics of the template. JSON name: `metric_value_modules`.
@@ -3747,7 +3755,7 @@ debug_fields!(MetricStandard);
 #[non_exhaustive]
 pub struct MetricStandardValues {
     /// Measurement template ID.
-    pub id: Option<String>,
+    pub id: Option<MeasurementTemplateId>,
     /// Values of the metrics. JSON name: `metric_value_module_infos`.
     pub values: Vec<MetricValue>,
 }
@@ -3772,7 +3780,7 @@ debug_fields!(MetricStandardValues);
 #[non_exhaustive]
 pub struct MetricStandardValuesInput {
     /// Measurement template ID, from `MetricStandard::id`.
-    pub id: Option<String>,
+    pub id: Option<MeasurementTemplateId>,
     /// Values of the metrics. JSON name: `metric_value_module_infos`.
     pub values: Option<Vec<MetricValueInput>>,
 }
@@ -3786,7 +3794,7 @@ impl MetricStandardValuesInput {
 
     /// Measurement template ID, from `MetricStandard::id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<MeasurementTemplateId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -3813,7 +3821,7 @@ debug_written!(MetricStandardValuesInput);
 #[non_exhaustive]
 pub struct MetricUnit {
     /// Unit ID.
-    pub id: Option<String>,
+    pub id: Option<MetricUnitId>,
     /// Name of the unit.
     pub name: Option<String>,
 }
@@ -3832,11 +3840,11 @@ debug_fields!(MetricUnit);
 #[non_exhaustive]
 pub struct MetricValue {
     /// ID of a metric of the measurement template, from `Metric::id`.
-    pub id: Option<String>,
+    pub id: Option<MetricId>,
     /// Value that the seller entered.
     pub value: Option<String>,
     /// ID of the unit, from `MetricUnit::id`.
-    pub unit_id: Option<String>,
+    pub unit_id: Option<MetricUnitId>,
     /// Name of the unit.
     pub unit_name: Option<String>,
     /// Text after the value.
@@ -3869,11 +3877,11 @@ debug_fields!(MetricValue);
 #[non_exhaustive]
 pub struct MetricValueInput {
     /// ID of a metric of the measurement template, from `Metric::id`.
-    pub id: Option<String>,
+    pub id: Option<MetricId>,
     /// Value of the metric.
     pub value: Option<String>,
     /// ID of the unit, from `MetricUnit::id`.
-    pub unit_id: Option<String>,
+    pub unit_id: Option<MetricUnitId>,
 }
 
 impl MetricValueInput {
@@ -3885,7 +3893,7 @@ impl MetricValueInput {
 
     /// ID of a metric of the measurement template, from `Metric::id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<MetricId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -3899,7 +3907,7 @@ impl MetricValueInput {
 
     /// ID of the unit, from `MetricUnit::id`.
     #[inline]
-    pub fn unit_id(mut self, unit_id: impl Into<String>) -> Self {
+    pub fn unit_id(mut self, unit_id: impl Into<MetricUnitId>) -> Self {
         self.unit_id = Some(unit_id.into());
         self
     }
@@ -4358,7 +4366,7 @@ open_enum!(PreSaleType, Read, Write);
 #[non_exhaustive]
 pub struct ProductAttributeInput {
     /// Attribute ID, from `GetCategoryAttributes`.
-    pub id: String,
+    pub id: AttributeId,
     /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Vec<ProductAttributeValueInput>,
 }
@@ -4367,7 +4375,7 @@ impl ProductAttributeInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<AttributeId>,
         values: impl IntoIterator<Item = ProductAttributeValueInput>,
     ) -> Self {
         Self {
@@ -4391,7 +4399,7 @@ debug_written!(ProductAttributeInput);
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
     /// ID of a standard value. It has precedence over `name`.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 2000 characters.
     pub name: Option<String>,
     /// Measurements, as `Attribute::metric_standards` requires. JSON name: `metric_standard_info`.
@@ -4407,7 +4415,7 @@ impl ProductAttributeValueInput {
 
     /// ID of a standard value. It has precedence over `name`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -4448,7 +4456,7 @@ debug_written!(ProductAttributeValueInput);
 #[non_exhaustive]
 pub struct ProductBrand {
     /// Brand ID.
-    pub id: Option<String>,
+    pub id: Option<BrandId>,
     /// Name of the brand.
     pub name: Option<String>,
 }
@@ -4504,7 +4512,7 @@ impl CollectFailures for ProductError {
 #[non_exhaustive]
 pub struct ProductErrorDetail {
     /// ID of the product that failed.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for ProductErrorDetail {
@@ -4781,9 +4789,9 @@ open_enum!(PublishResultStatus, Read);
 #[non_exhaustive]
 pub struct PublishedSku {
     /// Local SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// ID of the global SKU.
-    pub related_global_sku_id: Option<String>,
+    pub related_global_sku_id: Option<GlobalSkuId>,
     /// Sales attributes of the local SKU.
     pub sale_attributes: Vec<SalesAttributeRef>,
     /// The seller's own code of the SKU; buyers do not see it.
@@ -4872,7 +4880,7 @@ debug_fields!(PurchaseOrderQuantityLimit);
 #[non_exhaustive]
 pub struct RecommendedCategory {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// Name of the category in the language of `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
@@ -5032,7 +5040,7 @@ pub struct ReplicatedInventoryInput {
     /// Available stock in the warehouse. From 1 to 999999.
     pub quantity: Option<i64>,
     /// Warehouse ID. Required, except for copies from the US to Mexico.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl ReplicatedInventoryInput {
@@ -5051,7 +5059,7 @@ impl ReplicatedInventoryInput {
 
     /// Warehouse ID. Required, except for copies from the US to Mexico.
     #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
         self
     }
@@ -5148,11 +5156,11 @@ debug_written!(ReplicatedPriceInput);
 #[non_exhaustive]
 pub struct ReplicationSource {
     /// ID of the source product.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// ID of the shop that has the source product.
-    pub shop_id: Option<String>,
+    pub shop_id: Option<ShopId>,
     /// ID of the source SKU.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for ReplicationSource {
@@ -5193,9 +5201,9 @@ debug_fields!(Requirement);
 #[non_exhaustive]
 pub struct RequirementCondition {
     /// ID of the attribute on which the condition depends.
-    pub attribute_id: Option<String>,
+    pub attribute_id: Option<AttributeId>,
     /// ID of the value with which the condition is true.
-    pub attribute_value_id: Option<String>,
+    pub attribute_value_id: Option<AttributeValueId>,
     /// Type of the condition.
     pub condition_type: Option<RequirementConditionType>,
 }
@@ -5413,7 +5421,7 @@ debug_written!(SalePrice);
 #[non_exhaustive]
 pub struct SalesAttributeDraft {
     /// ID of a standard attribute. It has precedence over `name`.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value. Either every value of one attribute has one, or none has.
@@ -5421,7 +5429,7 @@ pub struct SalesAttributeDraft {
     /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
     /// ID of a standard value. It has precedence over `value_name`.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
 }
@@ -5435,7 +5443,7 @@ impl SalesAttributeDraft {
 
     /// ID of a standard attribute. It has precedence over `name`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -5468,7 +5476,7 @@ impl SalesAttributeDraft {
 
     /// ID of a standard value. It has precedence over `value_name`.
     #[inline]
-    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+    pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
@@ -5508,7 +5516,7 @@ debug_written!(SalesAttributeDraft);
 #[non_exhaustive]
 pub struct SalesAttributeInput {
     /// ID of a standard attribute. It has precedence over `name`.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value. Either every value of one attribute has one, or none has.
@@ -5516,7 +5524,7 @@ pub struct SalesAttributeInput {
     /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
     /// ID of a standard value. It has precedence over `value_name`.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
 }
@@ -5530,7 +5538,7 @@ impl SalesAttributeInput {
 
     /// ID of a standard attribute. It has precedence over `name`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -5563,7 +5571,7 @@ impl SalesAttributeInput {
 
     /// ID of a standard value. It has precedence over `value_name`.
     #[inline]
-    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+    pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
@@ -5603,13 +5611,13 @@ debug_written!(SalesAttributeInput);
 #[non_exhaustive]
 pub struct SalesAttributeMapping {
     /// Global sales attribute ID.
-    pub global_attribute_id: Option<String>,
+    pub global_attribute_id: Option<AttributeId>,
     /// ID of the value of the global sales attribute.
-    pub global_value_id: Option<String>,
+    pub global_value_id: Option<AttributeValueId>,
     /// Local sales attribute ID.
-    pub local_attribute_id: Option<String>,
+    pub local_attribute_id: Option<AttributeId>,
     /// ID of the value of the local sales attribute.
-    pub local_value_id: Option<String>,
+    pub local_value_id: Option<AttributeValueId>,
 }
 
 impl Fields for SalesAttributeMapping {
@@ -5634,9 +5642,9 @@ debug_fields!(SalesAttributeMapping);
 #[non_exhaustive]
 pub struct SalesAttributeRef {
     /// Local attribute ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Local attribute value ID.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
 }
 
 impl Fields for SalesAttributeRef {
@@ -5688,9 +5696,9 @@ open_enum!(SaveMode, Write);
 #[non_exhaustive]
 pub struct SavedSalesAttribute {
     /// Attribute ID; a new one if the seller defined the attribute.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Attribute value ID; a new one if the seller defined the value.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
 }
 
 impl Fields for SavedSalesAttribute {
@@ -5711,7 +5719,7 @@ pub struct SavedSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Sales attributes of the SKU.
     pub sales_attributes: Vec<SavedSalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
@@ -5805,7 +5813,7 @@ debug_written!(ScheduledSaleInput);
 #[non_exhaustive]
 pub struct SearchedGlobalProductSku {
     /// Global SKU ID.
-    pub id: Option<String>,
+    pub id: Option<GlobalSkuId>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
 }
@@ -6080,7 +6088,7 @@ pub struct SizeChartHeaderInput {
     /// Name of the column. At most 32 characters.
     pub name: String,
     /// ID of the measurement or size system, from `MeasurementOption::id`; omit it for a column that the seller defines.
-    pub id: Option<String>,
+    pub id: Option<SizeChartHeaderId>,
 }
 
 impl SizeChartHeaderInput {
@@ -6095,7 +6103,7 @@ impl SizeChartHeaderInput {
 
     /// ID of the measurement or size system, from `MeasurementOption::id`; omit it for a column that the seller defines.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SizeChartHeaderId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -6251,7 +6259,7 @@ debug_written!(SizeChartTableInput);
 #[non_exhaustive]
 pub struct SizeChartTemplate {
     /// Size chart template ID, from `SearchSizeCharts`.
-    pub id: Option<String>,
+    pub id: Option<SizeChartId>,
 }
 
 impl Fields for SizeChartTemplate {
@@ -6268,7 +6276,7 @@ debug_fields!(SizeChartTemplate);
 #[non_exhaustive]
 pub struct SizeChartTemplateDraft {
     /// Size chart template ID, from `SearchSizeCharts`.
-    pub id: Option<String>,
+    pub id: Option<SizeChartId>,
 }
 
 impl SizeChartTemplateDraft {
@@ -6280,7 +6288,7 @@ impl SizeChartTemplateDraft {
 
     /// Size chart template ID, from `SearchSizeCharts`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SizeChartId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -6300,13 +6308,13 @@ debug_written!(SizeChartTemplateDraft);
 #[non_exhaustive]
 pub struct SizeChartTemplateInput {
     /// Size chart template ID, from `SearchSizeCharts`.
-    pub id: String,
+    pub id: SizeChartId,
 }
 
 impl SizeChartTemplateInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<SizeChartId>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -6432,13 +6440,13 @@ pub struct SkuInventoryInput {
     /// Stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: String,
+    pub warehouse_id: WarehouseId,
 }
 
 impl SkuInventoryInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(warehouse_id: impl Into<String>) -> Self {
+    pub fn new(warehouse_id: impl Into<WarehouseId>) -> Self {
         Self {
             backorder_quantity: None,
             handling_time: None,
@@ -6491,9 +6499,9 @@ debug_written!(SkuInventoryInput);
 #[non_exhaustive]
 pub struct SkuMapping {
     /// Global SKU ID.
-    pub global_sku_id: Option<String>,
+    pub global_sku_id: Option<GlobalSkuId>,
     /// Local SKU ID.
-    pub local_sku_id: Option<String>,
+    pub local_sku_id: Option<SkuId>,
     /// Which local sales attributes belong to which global ones.
     pub sales_attribute_mappings: Vec<SalesAttributeMapping>,
 }
@@ -6718,7 +6726,7 @@ open_enum!(SkuStatus, Read);
 #[non_exhaustive]
 pub struct StrikethroughPriceErrorDetail {
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for StrikethroughPriceErrorDetail {
@@ -7261,7 +7269,7 @@ open_enum!(ValueDataFormat, Read);
 #[non_exhaustive]
 pub struct VideoDraft {
     /// ID of the file, from `UploadProductFile`.
-    pub id: Option<String>,
+    pub id: Option<ProductFileId>,
 }
 
 impl VideoDraft {
@@ -7273,7 +7281,7 @@ impl VideoDraft {
 
     /// ID of the file, from `UploadProductFile`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<ProductFileId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -7293,13 +7301,13 @@ debug_written!(VideoDraft);
 #[non_exhaustive]
 pub struct VideoInput {
     /// ID of the file, from `UploadProductFile`.
-    pub id: String,
+    pub id: ProductFileId,
 }
 
 impl VideoInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<ProductFileId>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -7320,7 +7328,7 @@ pub struct WarehouseInventoryInput {
     /// Available stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl WarehouseInventoryInput {
@@ -7339,7 +7347,7 @@ impl WarehouseInventoryInput {
 
     /// Warehouse ID, from `GetWarehouses`.
     #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
         self
     }
@@ -7367,7 +7375,7 @@ pub struct WarehouseStock {
     /// Stock in the warehouse.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for WarehouseStock {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{ProductId, SkuId};
 
 /// A restriction of an activity.
 #[non_exhaustive]
@@ -1130,9 +1131,9 @@ open_enum!(DurationType, Read, Write);
 #[non_exhaustive]
 pub struct Gift {
     /// Product ID of the gift.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID of the gift.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Number of gifts that are given away in total, from 1 to 99,999.
     pub total_claim_limit: Option<Decimal>,
 }
@@ -1222,9 +1223,9 @@ debug_written!(GiftDiscountInput);
 #[non_exhaustive]
 pub struct GiftInput {
     /// Product ID of the gift.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// SKU ID of the gift. An activity can contain a SKU only once.
-    pub sku_id: String,
+    pub sku_id: SkuId,
     /// Number of gifts that are given away in total, from 1 to 99,999.
     pub total_claim_limit: Decimal,
 }
@@ -1233,8 +1234,8 @@ impl GiftInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        product_id: impl Into<String>,
-        sku_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        sku_id: impl Into<SkuId>,
         total_claim_limit: impl Into<Decimal>,
     ) -> Self {
         Self {

@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod, Image, Initiator, SortOrder};
+use crate::api::ids::{
+    CancellationLineId, CombinedReturnId, OrderId, OrderLineId, OrderSubLineId, ReturnId,
+    ReturnLineId, ReturnSubLineId, ShippingProviderId, SkuId,
+};
 
 /// Why an operation failed for an after-sales request.
 #[derive(Clone, Default)]
@@ -177,13 +181,13 @@ pub struct CancellationSubLineItem {
     /// ID of the item of a virtual bundle in the cancellation.
     pub cancel_sub_line_item_id: Option<String>,
     /// ID of the line item in the cancellation.
-    pub cancel_line_item_id: Option<String>,
+    pub cancel_line_item_id: Option<CancellationLineId>,
     /// ID of the item of a virtual bundle in the order, from its `sub_items`.
-    pub sub_order_line_item_id: Option<String>,
+    pub sub_order_line_item_id: Option<OrderSubLineId>,
     /// ID of the line item in the order.
-    pub order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<OrderLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// Image of the product; not in use yet.
@@ -437,7 +441,7 @@ pub struct ExchangeOrderLine {
     /// ID of the line item; not in use yet.
     pub order_line_id: Option<String>,
     /// SKU ID; not in use yet.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU; not in use yet.
     pub sku_name: Option<String>,
     /// Title of the product; not in use yet.
@@ -552,13 +556,13 @@ open_enum!(IncludedField, Write);
 #[non_exhaustive]
 pub struct LineItem {
     /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
-    pub return_line_item_id: Option<String>,
+    pub return_line_item_id: Option<ReturnLineId>,
     /// ID of the item of a virtual bundle in the return.
-    pub sub_return_line_item_id: Option<String>,
+    pub sub_return_line_item_id: Option<ReturnSubLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// ID of the order in which the item was bought.
-    pub main_order_id: Option<String>,
+    pub main_order_id: Option<OrderId>,
     /// ID of the request for this SKU; see `sku_return_requests`.
     pub sku_return_request_id: Option<String>,
 }
@@ -586,9 +590,9 @@ debug_fields!(LineItem);
 #[non_exhaustive]
 pub struct OrderLine {
     /// ID of the line item in the order.
-    pub order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<OrderLineId>,
     /// ID of the item of a virtual bundle; required for bundles, absent for other products.
-    pub sub_order_line_item_id: Option<String>,
+    pub sub_order_line_item_id: Option<OrderSubLineId>,
 }
 
 impl OrderLine {
@@ -600,7 +604,10 @@ impl OrderLine {
 
     /// ID of the line item in the order.
     #[inline]
-    pub fn order_line_item_id(mut self, order_line_item_id: impl Into<String>) -> Self {
+    pub fn order_line_item_id(
+        mut self,
+        order_line_item_id: impl Into<OrderLineId>,
+    ) -> Self {
         self.order_line_item_id = Some(order_line_item_id.into());
         self
     }
@@ -609,7 +616,7 @@ impl OrderLine {
     #[inline]
     pub fn sub_order_line_item_id(
         mut self,
-        sub_order_line_item_id: impl Into<String>,
+        sub_order_line_item_id: impl Into<OrderSubLineId>,
     ) -> Self {
         self.sub_order_line_item_id = Some(sub_order_line_item_id.into());
         self
@@ -969,11 +976,11 @@ open_enum!(RequestType, Read, Write);
 #[non_exhaustive]
 pub struct ReturnLineItem {
     /// ID of the line item in the return.
-    pub return_line_item_id: Option<String>,
+    pub return_line_item_id: Option<ReturnLineId>,
     /// ID of the line item in the order.
-    pub order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<OrderLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// Title of the product.
@@ -1224,15 +1231,15 @@ open_enum!(ReturnStatus, Read, Write);
 #[non_exhaustive]
 pub struct ReturnSubLineItem {
     /// ID of the item of a virtual bundle in the return.
-    pub return_sub_line_item_id: Option<String>,
+    pub return_sub_line_item_id: Option<ReturnSubLineId>,
     /// ID of the line item in the return.
-    pub return_line_item_id: Option<String>,
+    pub return_line_item_id: Option<ReturnLineId>,
     /// ID of the item of a virtual bundle in the order, from its `sub_items`.
-    pub sub_order_line_item_id: Option<String>,
+    pub sub_order_line_item_id: Option<OrderSubLineId>,
     /// ID of the line item in the order.
-    pub order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<OrderLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// Image of the product; not in use yet.
@@ -1616,13 +1623,13 @@ pub struct SkuQuantity {
     /// Number of units of the SKU.
     pub quantity: i64,
     /// SKU ID.
-    pub sku_id: String,
+    pub sku_id: SkuId,
 }
 
 impl SkuQuantity {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(quantity: i64, sku_id: impl Into<String>) -> Self {
+    pub fn new(quantity: i64, sku_id: impl Into<SkuId>) -> Self {
         Self {
             quantity,
             sku_id: sku_id.into(),
@@ -1681,9 +1688,9 @@ debug_fields!(SkuRefundedDiscount);
 #[non_exhaustive]
 pub struct SkuReturnRequest {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Return ID.
-    pub return_id: Option<String>,
+    pub return_id: Option<ReturnId>,
     /// What the buyer gets.
     pub return_type: Option<ReturnType>,
     /// Status of the return.
@@ -1707,11 +1714,11 @@ pub struct SkuReturnRequest {
     /// Name of the shipping provider of the package that comes back.
     pub return_provider_name: Option<String>,
     /// ID of the shipping provider of the package that comes back.
-    pub return_provider_id: Option<String>,
+    pub return_provider_id: Option<ShippingProviderId>,
     /// ID of the return from which this one was changed. JSON name: `pre_return_id`.
-    pub previous_return_id: Option<String>,
+    pub previous_return_id: Option<ReturnId>,
     /// ID of the return into which this one was changed.
-    pub next_return_id: Option<String>,
+    pub next_return_id: Option<ReturnId>,
     /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,
     /// Line items of the return.
@@ -1733,7 +1740,7 @@ pub struct SkuReturnRequest {
     /// Whether the return shares a package with other returns.
     pub is_combined_return: Option<bool>,
     /// ID that the returns of one package share; only if `is_combined_return` is true.
-    pub combined_return_id: Option<String>,
+    pub combined_return_id: Option<CombinedReturnId>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     /// Partial refund that the seller offered.

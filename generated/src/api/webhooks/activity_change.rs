@@ -3,6 +3,7 @@
 //! The `ActivityChange` event.
 
 use crate::__private::*;
+use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::webhooks::types::ChangeType;
 
 /// A promotion activity was created, changed or deactivated.
@@ -12,7 +13,7 @@ use crate::api::webhooks::types::ChangeType;
 #[non_exhaustive]
 pub struct ActivityChange {
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// When the activity changed.
     pub update_time: Option<Timestamp>,
     /// How the activity changed.
@@ -51,13 +52,13 @@ impl Webhook for ActivityChange {
 #[non_exhaustive]
 pub struct RemovedProducts {
     /// IDs of products that were removed.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
     /// IDs of SKUs that were removed.
-    pub sku_ids: Vec<String>,
+    pub sku_ids: Vec<SkuId>,
     /// IDs of products that no longer have the benefit.
-    pub benefit_product_ids: Vec<String>,
+    pub benefit_product_ids: Vec<ProductId>,
     /// IDs of products that are no longer excluded from a Buy X Get Y activity, at most 100.
-    pub exclude_product_ids: Vec<String>,
+    pub exclude_product_ids: Vec<ProductId>,
 }
 
 impl Fields for RemovedProducts {
@@ -82,11 +83,11 @@ debug_fields!(RemovedProducts);
 #[non_exhaustive]
 pub struct UpdatedProducts {
     /// IDs of products that were added or changed.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
     /// IDs of products that are now excluded.
-    pub exclude_product_ids: Vec<String>,
+    pub exclude_product_ids: Vec<ProductId>,
     /// IDs of products with the benefit that were added.
-    pub benefit_product_ids: Vec<String>,
+    pub benefit_product_ids: Vec<ProductId>,
 }
 
 impl Fields for UpdatedProducts {

@@ -3,6 +3,7 @@
 //! The `ActivityStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::ActivityId;
 
 /// A promotion activity started, ended or was deactivated.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ActivityStatusChange {
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// When the status changed.
     pub update_time: Option<Timestamp>,
     /// Type of the activity.

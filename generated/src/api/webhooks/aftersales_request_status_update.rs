@@ -3,6 +3,7 @@
 //! The `AftersalesRequestStatusUpdate` event.
 
 use crate::__private::*;
+use crate::api::ids::AftersalesRequestId;
 use crate::api::webhooks::types::InitiatorRole;
 
 /// An aftersales request was made or decided.
@@ -12,7 +13,7 @@ use crate::api::webhooks::types::InitiatorRole;
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
     /// Aftersales request ID, as `SearchAftersalesRequests` accepts it.
-    pub aftersales_request_id: Option<String>,
+    pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
     /// Status of the request.

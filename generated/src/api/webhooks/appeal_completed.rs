@@ -3,6 +3,7 @@
 //! The `AppealCompleted` event.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SizeChartId};
 
 /// TikTok decided on the seller's appeal about a product.
 ///
@@ -13,7 +14,7 @@ pub struct AppealCompleted {
     /// The appeal and its results.
     pub appeal_task: Option<AppealTask>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for AppealCompleted {
@@ -71,7 +72,7 @@ pub struct AppealTask {
     /// Results, one for each disputed finding.
     pub appeal_audit_result: Vec<AppealAuditResult>,
     /// Size chart ID.
-    pub size_chart_id: Option<String>,
+    pub size_chart_id: Option<SizeChartId>,
     /// Identifier of the image of the size chart.
     pub size_chart_image_uri: Option<String>,
 }

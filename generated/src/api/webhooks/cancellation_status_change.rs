@@ -3,6 +3,7 @@
 //! The `CancellationStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::{CancellationId, OrderId};
 use crate::api::webhooks::types::InitiatorRole;
 
 /// A cancellation of an order was requested, approved, withdrawn or completed.
@@ -12,13 +13,13 @@ use crate::api::webhooks::types::InitiatorRole;
 #[non_exhaustive]
 pub struct CancellationStatusChange {
     /// Order ID, as `GetOrderDetail` accepts it.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Who made the request.
     pub cancellations_role: Option<InitiatorRole>,
     /// Status of the cancellation.
     pub cancel_status: Option<CancelStatus>,
     /// Cancellation ID, as `SearchCancellations` and `ApproveCancellation` accept it.
-    pub cancel_id: Option<String>,
+    pub cancel_id: Option<CancellationId>,
     /// When the cancellation was requested; deliveries may have `update_time` instead.
     pub create_time: Option<Timestamp>,
     /// When the status changed.

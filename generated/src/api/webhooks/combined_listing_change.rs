@@ -3,6 +3,7 @@
 //! The `CombinedListingChange` event.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::webhooks::types::ChangeType;
 
 /// A combined listing was created or deleted, or its products changed.
@@ -20,9 +21,9 @@ pub struct CombinedListingChange {
     /// How the listing changed. `UPDATE` adds or removes products.
     pub change_type: Option<ChangeType>,
     /// IDs of the products that were added.
-    pub added_product_ids: Vec<String>,
+    pub added_product_ids: Vec<ProductId>,
     /// IDs of the products that were removed.
-    pub removed_product_ids: Vec<String>,
+    pub removed_product_ids: Vec<ProductId>,
 }
 
 impl Fields for CombinedListingChange {
@@ -54,7 +55,7 @@ impl Webhook for CombinedListingChange {
 #[non_exhaustive]
 pub struct CombinedListingProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
 }
 
 impl Fields for CombinedListingProduct {

@@ -3,6 +3,7 @@
 //! The `FbtInventoryUpdate` event.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
 
 /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
 ///
@@ -11,9 +12,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct FbtInventoryUpdate {
     /// ID of the goods in the warehouses of Fulfilled by TikTok.
-    pub goods_id: Option<String>,
+    pub goods_id: Option<FbtGoodsId>,
     /// SKU ID on TikTok Shop.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Stock, one item for each warehouse.
     pub fbt_warehouse_inventory: Vec<FbtWarehouseInventory>,
     /// When the stock changed.
@@ -47,7 +48,7 @@ impl Webhook for FbtInventoryUpdate {
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
     /// Warehouse ID, from `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
+    pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Stock in the warehouse.
     pub on_hand_detail: Option<OnHandDetail>,
 }

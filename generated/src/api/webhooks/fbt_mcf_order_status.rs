@@ -3,6 +3,7 @@
 //! The `FbtMcfOrderStatus` event.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, FbtMcfOrderId, ShippingProviderId};
 
 /// The status of an order of another sales channel changed that Fulfilled by TikTok ships.
 ///
@@ -139,7 +140,7 @@ open_enum!(ConsignOrderStatus, Read);
 #[non_exhaustive]
 pub struct Goods {
     /// ID of the goods in the warehouses of Fulfilled by TikTok.
-    pub id: Option<String>,
+    pub id: Option<FbtGoodsId>,
     /// Number of units in the package.
     pub quantity: Option<i64>,
 }
@@ -160,7 +161,7 @@ pub struct McfOrder {
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
     /// Order ID, as `GetMcfOrderStatus` accepts it.
-    pub mcf_order_id: Option<String>,
+    pub mcf_order_id: Option<FbtMcfOrderId>,
     /// Packages of the order; absent until the first is sent.
     pub consign_orders: Vec<ConsignOrder>,
     /// When the order was created.
@@ -189,7 +190,7 @@ debug_fields!(McfOrder);
 #[non_exhaustive]
 pub struct McfShippingProvider {
     /// Shipping provider ID.
-    pub id: Option<String>,
+    pub id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub name: Option<String>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::ListingMethod;
+use crate::api::ids::{GlobalProductId, ProductId};
 
 /// The way changed in which local products come into several markets.
 ///
@@ -12,9 +13,9 @@ use crate::api::types::ListingMethod;
 #[non_exhaustive]
 pub struct GlobalListingMethodChange {
     /// ID of the global product to which the local products belong.
-    pub global_product_id: Option<String>,
+    pub global_product_id: Option<GlobalProductId>,
     /// IDs of the local products.
-    pub local_product_id: Vec<String>,
+    pub local_product_id: Vec<ProductId>,
     /// New way in which the products come into the markets.
     pub listing_method: Option<ListingMethod>,
 }

@@ -3,6 +3,7 @@
 //! The `GlobalReplicationStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
 /// A product was copied to another market, or the copy failed.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GlobalReplicationStatusChange {
     /// ID of the product that is copied.
-    pub source_product_id: Option<String>,
+    pub source_product_id: Option<ProductId>,
     /// The copy and its result.
     pub replicated_product: Option<ReplicatedProduct>,
 }
@@ -58,7 +59,7 @@ debug_fields!(FailReason);
 #[non_exhaustive]
 pub struct ReplicatedProduct {
     /// ID of the new product, for `GetProduct`.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Market to which the product was copied.
     pub region: Option<String>,
     /// Whether the product was copied.

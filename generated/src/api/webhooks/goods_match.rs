@@ -3,6 +3,7 @@
 //! The `GoodsMatch` event.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, ProductId, SkuId};
 
 /// A SKU was matched with goods in the warehouses of Fulfilled by TikTok, or unmatched.
 ///
@@ -15,11 +16,11 @@ pub struct GoodsMatch {
     /// Kind of the product.
     pub product_type: Option<MatchedProductType>,
     /// ID of the goods in the warehouses of Fulfilled by TikTok.
-    pub goods_id: Option<String>,
+    pub goods_id: Option<FbtGoodsId>,
     /// Product ID on TikTok Shop.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID on TikTok Shop.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// When the SKU was matched or unmatched.
     pub update_time: Option<Timestamp>,
 }

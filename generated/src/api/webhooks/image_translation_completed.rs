@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
+use crate::api::ids::TranslationTaskId;
 
 /// The translation of an image is ready or has failed.
 ///
@@ -34,7 +35,7 @@ impl Webhook for ImageTranslationCompleted {
 #[non_exhaustive]
 pub struct TranslationTask {
     /// Task ID, from `CreateImageTranslationTasks`.
-    pub id: Option<String>,
+    pub id: Option<TranslationTaskId>,
     /// Whether the translation succeeded.
     pub status: Option<TranslationTaskStatus>,
     /// Why the translation failed; absent otherwise.

@@ -3,6 +3,7 @@
 //! The `InventoryChanged` event.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
 /// The stock of a SKU changed for any reason.
@@ -18,9 +19,9 @@ pub struct InventoryChanged {
     /// Seller ID.
     pub seller_id: Option<String>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Stock of the SKU after the changes.
     pub quantity_snapshot_after_change: Option<QuantitySnapshot>,
     /// Changes of the event.

@@ -3,6 +3,7 @@
 //! The `InventoryChangedByShop` event.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, ShopId, SkuId};
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
 /// The stock of a SKU in one shop changed for any reason.
@@ -16,11 +17,11 @@ pub struct InventoryChangedByShop {
     /// When the stock changed. Deliveries can arrive in another order.
     pub occurred_at: Option<DateTime>,
     /// Shop ID.
-    pub shop_id: Option<String>,
+    pub shop_id: Option<ShopId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Stock of the SKU in the shop after the changes.
     pub quantity_snapshot_after_change: Option<QuantitySnapshot>,
     /// Changes of the event.

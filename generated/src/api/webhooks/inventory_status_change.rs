@@ -3,6 +3,7 @@
 //! The `InventoryStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SkuId};
 
 /// A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock.
 ///
@@ -11,9 +12,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct InventoryStatusChange {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Why TikTok sent the delivery.
     pub trigger_reason: Option<TriggerReason>,
     /// State of the stock.

@@ -3,6 +3,7 @@
 //! The `InvoiceStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, PackageId};
 
 /// TikTok checked the invoice of a package. Only in Brazil.
 ///
@@ -11,9 +12,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct InvoiceStatusChange {
     /// Package ID, as `GetPackage` accepts it.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// IDs of the orders in the package.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
     /// Status of the invoice.
     pub invoice_status: Option<InvoiceStatus>,
     /// Why the invoice is invalid; absent otherwise.

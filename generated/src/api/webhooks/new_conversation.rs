@@ -3,6 +3,7 @@
 //! The `NewConversation` event.
 
 use crate::__private::*;
+use crate::api::ids::ConversationId;
 
 /// A conversation between a buyer and the shop was started.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct NewConversation {
     /// Conversation ID, as `GetConversationMessages` accepts it.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// When the conversation was started.
     pub create_time: Option<Timestamp>,
 }

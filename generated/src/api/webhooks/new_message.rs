@@ -3,6 +3,7 @@
 //! The `NewMessage` event.
 
 use crate::__private::*;
+use crate::api::ids::{ConversationId, ImUserId, MessageId};
 
 /// There is a new message in a conversation between a buyer and the shop.
 ///
@@ -11,11 +12,11 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct NewMessage {
     /// Message ID.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// Number by which the messages of a conversation are sorted; the latest has the largest.
     pub index: Option<String>,
     /// Conversation ID, as `GetConversationMessages` accepts it.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// Type of the message.
     pub r#type: Option<MessageType>,
     /// Content as JSON text, whose keys depend on the type.
@@ -157,7 +158,7 @@ open_enum!(MessageType, Read);
 #[non_exhaustive]
 pub struct Sender {
     /// ID of the sender in the messenger; orders do not contain it.
-    pub im_user_id: Option<String>,
+    pub im_user_id: Option<ImUserId>,
     /// Role of the sender.
     pub role: Option<SenderRole>,
 }

@@ -3,6 +3,7 @@
 //! The `NewMessageListener` event.
 
 use crate::__private::*;
+use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessageId};
 
 /// There is a new message in a conversation between a creator and the shop.
 ///
@@ -13,9 +14,9 @@ pub struct NewMessageListener {
     /// Number by which the messages of a conversation are sorted; the latest has the largest.
     pub index: Option<String>,
     /// Message ID.
-    pub message_id: Option<String>,
+    pub message_id: Option<AffiliateMessageId>,
     /// Conversation ID.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<AffiliateConversationId>,
     /// Type of the message.
     pub msg_type: Option<ListenerMessageType>,
     /// The text, or JSON text whose keys depend on the type.
@@ -104,7 +105,7 @@ open_enum!(ListenerMessageType, Read);
 #[non_exhaustive]
 pub struct ListenerSender {
     /// ID of the sender in the messenger.
-    pub sender_im_user_id: Option<String>,
+    pub sender_im_user_id: Option<AffiliateImUserId>,
 }
 
 impl Fields for ListenerSender {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::OpportunityMatchingStatus;
+use crate::api::ids::OpportunityId;
 
 /// TikTok found opportunities for a candidate product, or none.
 ///
@@ -16,7 +17,7 @@ pub struct OpportunityMatchingStatusChange {
     /// Whether opportunities were found.
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
     /// IDs of the opportunities that were found.
-    pub opportunity_ids: Vec<String>,
+    pub opportunity_ids: Vec<OpportunityId>,
     /// When the search for opportunities ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// When the status last changed.

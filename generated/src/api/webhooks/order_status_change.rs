@@ -3,6 +3,7 @@
 //! The `OrderStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 
 /// The status of an order changed.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct OrderStatusChange {
     /// Order ID, as `GetOrderDetail` accepts it.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// New status of the order.
     pub order_status: Option<OrderStatus>,
     /// Whether the order is, was or will be `ON_HOLD`.

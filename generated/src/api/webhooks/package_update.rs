@@ -3,6 +3,7 @@
 //! The `PackageUpdate` event.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, PackageId};
 
 /// The packages of orders were combined or split.
 ///
@@ -95,9 +96,9 @@ open_enum!(OperatorRole, Read);
 #[non_exhaustive]
 pub struct Package {
     /// Package ID, as `GetPackage` accepts it.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// IDs of the orders in the package.
-    pub order_id_list: Vec<String>,
+    pub order_id_list: Vec<OrderId>,
 }
 
 impl Fields for Package {

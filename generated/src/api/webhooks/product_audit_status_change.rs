@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{AuditStatus, PreApprovedReason};
+use crate::api::ids::ProductId;
 
 /// The state of TikTok's review of a product changed.
 ///
@@ -12,7 +13,7 @@ use crate::api::types::{AuditStatus, PreApprovedReason};
 #[non_exhaustive]
 pub struct ProductAuditStatusChange {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Review by TikTok Shop.
     pub audit: Option<Audit>,
     /// Review by the other platform on which the shop sells.

@@ -3,6 +3,7 @@
 //! The `ProductCategoryChange` event.
 
 use crate::__private::*;
+use crate::api::ids::{CategoryId, ProductId};
 
 /// A product was moved to another category.
 ///
@@ -11,11 +12,11 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ProductCategoryChange {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// ID of the category before the change.
-    pub previous_category_id: Option<String>,
+    pub previous_category_id: Option<CategoryId>,
     /// ID of the category after the change.
-    pub current_category_id: Option<String>,
+    pub current_category_id: Option<CategoryId>,
     /// When the category changed.
     pub update_time: Option<Timestamp>,
 }

@@ -3,6 +3,7 @@
 //! The `ProductCreation` event.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
 /// A product was created.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ProductCreation {
     /// Product ID, as `GetProduct` accepts it.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Kinds of the product; empty for regular ones.
     pub product_types: Vec<ProductType>,
     /// When the product was created.

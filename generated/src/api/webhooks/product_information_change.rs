@@ -3,6 +3,7 @@
 //! The `ProductInformationChange` event.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
 /// The title, the images or other details of a product were edited.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ProductInformationChange {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Application in which the product was edited.
     pub change_source: Option<ChangeSource>,
     /// Parts of the product that were edited.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
+use crate::api::ids::ProductId;
 
 /// TikTok recommends another package weight or other package dimensions for a product.
 ///
@@ -12,7 +13,7 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 #[non_exhaustive]
 pub struct ProductPackageRecommended {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// What looks wrong, such as `Weight` or `Dimension`; only `None` if nothing does.
     pub abnormality_types: Vec<String>,
     /// Recommended weight of the package.

@@ -3,6 +3,7 @@
 //! The `ProductStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
 /// A product passed or failed a review, or its status changed.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ProductStatusChange {
     /// Product ID, as `GetProduct` accepts it.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// What happened to the product.
     pub status: Option<ProductStatus>,
     /// Why the review failed, or why the product is frozen.

@@ -3,6 +3,7 @@
 //! The `RecipientAddressUpdate` event.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 
 /// The recipient's address of an order changed.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct RecipientAddressUpdate {
     /// Order ID. `GetOrderDetail` returns the new address.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// When the address changed.
     pub update_time: Option<Timestamp>,
 }

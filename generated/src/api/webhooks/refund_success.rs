@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{
+    AftersalesRequestId, OrderId, ReturnLineId, ReturnSubLineId, RmaId, SkuId,
+};
 
 /// A buyer received a refund for returned products.
 ///
@@ -12,7 +15,7 @@ use crate::api::types::Currency;
 #[non_exhaustive]
 pub struct RefundSuccess {
     /// ID of the aftersales request that it belongs to.
-    pub aftersales_request_id: Option<String>,
+    pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Items that were refunded.
     pub line_items: Vec<LineItem>,
     /// Currency of `refund_total`.
@@ -24,7 +27,7 @@ pub struct RefundSuccess {
     /// Refunded amount, in `refund_currency`.
     pub refund_total: Option<Decimal>,
     /// ID of the return merchandise authorization of the goods.
-    pub rma_id: Option<String>,
+    pub rma_id: Option<RmaId>,
 }
 
 impl Fields for RefundSuccess {
@@ -57,15 +60,15 @@ impl Webhook for RefundSuccess {
 #[non_exhaustive]
 pub struct LineItem {
     /// ID of the order of the item.
-    pub main_order_id: Option<String>,
+    pub main_order_id: Option<OrderId>,
     /// ID of the line of the return.
-    pub return_line_item_id: Option<String>,
+    pub return_line_item_id: Option<ReturnLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// ID of the request for this SKU.
     pub sku_return_request_id: Option<String>,
     /// ID of the unit of a virtual bundle; absent for other products.
-    pub sub_return_line_item_id: Option<String>,
+    pub sub_return_line_item_id: Option<ReturnSubLineId>,
 }
 
 impl Fields for LineItem {

@@ -3,6 +3,7 @@
 //! The `ReturnStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, ReturnId};
 use crate::api::webhooks::types::InitiatorRole;
 
 /// The status of a return, refund or replacement changed.
@@ -12,7 +13,7 @@ use crate::api::webhooks::types::InitiatorRole;
 #[non_exhaustive]
 pub struct ReturnStatusChange {
     /// Order ID, as `GetOrderDetail` accepts it.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
     /// What the buyer requested.
@@ -20,7 +21,7 @@ pub struct ReturnStatusChange {
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
     /// Return ID, as `SearchReturns` and `ApproveReturn` accept it.
-    pub return_id: Option<String>,
+    pub return_id: Option<ReturnId>,
     /// When the return was requested.
     pub create_time: Option<Timestamp>,
     /// When the status changed.

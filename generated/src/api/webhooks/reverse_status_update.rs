@@ -3,6 +3,7 @@
 //! The `ReverseStatusUpdate` event.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 
 /// The status of a cancellation, refund or return changed. It has the numeric codes of an older API; types 11 and 12 have named values.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ReverseStatusUpdate {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// ID of the cancellation, refund or return.
     pub reverse_order_id: Option<String>,
     /// Kind of the event.

@@ -3,6 +3,7 @@
 //! The `RmaStatusUpdate` event.
 
 use crate::__private::*;
+use crate::api::ids::{AftersalesRequestId, RmaId};
 use crate::api::webhooks::types::InitiatorRole;
 
 /// The status of a return merchandise authorization changed.
@@ -12,9 +13,9 @@ use crate::api::webhooks::types::InitiatorRole;
 #[non_exhaustive]
 pub struct RmaStatusUpdate {
     /// Return merchandise authorization ID, as `SearchReturnMerchandiseAuthorizations` accepts it.
-    pub rma_id: Option<String>,
+    pub rma_id: Option<RmaId>,
     /// ID of the aftersales request that it belongs to.
-    pub aftersales_request_id: Option<String>,
+    pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
     /// Status of the return.

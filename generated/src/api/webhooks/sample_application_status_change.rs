@@ -3,6 +3,7 @@
 //! The `SampleApplicationStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, ProductId, SampleApplicationId, SkuId};
 
 /// The status of a creator's application for a product sample changed.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {
     /// Sample application ID.
-    pub application_id: Option<String>,
+    pub application_id: Option<SampleApplicationId>,
     /// New status of the application.
     pub new_status: Option<SampleApplicationProgress>,
     /// The creator who applied.
@@ -47,7 +48,7 @@ impl Webhook for SampleApplicationStatusChange {
 #[non_exhaustive]
 pub struct Creator {
     /// Creator open ID, which is unique within the app.
-    pub creator_open_id: Option<String>,
+    pub creator_open_id: Option<CreatorOpenId>,
 }
 
 impl Fields for Creator {
@@ -167,9 +168,9 @@ open_enum!(SampleApplicationProgress, Read);
 #[non_exhaustive]
 pub struct SampleProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// SKU ID of the requested sample.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for SampleProduct {

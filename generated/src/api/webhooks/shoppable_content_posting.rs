@@ -3,6 +3,7 @@
 //! The `ShoppableContentPosting` event.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, VideoId};
 
 /// A creator added a product to a video, changed it there, or removed it.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ShoppableContentPosting {
     /// ID of the product that the video promotes.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// What happened to the video.
     pub event: Option<ContentEvent>,
 }
@@ -42,7 +43,7 @@ pub struct ContentEvent {
     /// Kind of content in which the product is promoted.
     pub scene: Option<ContentEventScene>,
     /// Video ID.
-    pub content_id: Option<String>,
+    pub content_id: Option<VideoId>,
 }
 
 impl Fields for ContentEvent {

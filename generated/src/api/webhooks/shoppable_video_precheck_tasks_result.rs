@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
+use crate::api::ids::VideoPrecheckTaskId;
 
 /// A shoppable video of a creator was checked for violations and quality.
 ///
@@ -12,7 +13,7 @@ use crate::api::types::{GoodQualityCheck, ViolationCheck};
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResult {
     /// ID of the check.
-    pub task_id: Option<String>,
+    pub task_id: Option<VideoPrecheckTaskId>,
     /// Whether the video breaks TikTok's rules.
     pub violation_check_result: Option<ViolationCheck>,
     /// Whether the video has the quality of good shoppable content.

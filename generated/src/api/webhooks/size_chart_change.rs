@@ -3,6 +3,7 @@
 //! The `SizeChartChange` event.
 
 use crate::__private::*;
+use crate::api::ids::SizeChartId;
 
 /// A size chart template was created, edited or deleted.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct SizeChartChange {
     /// Size chart template ID.
-    pub size_chart_template_id: Option<String>,
+    pub size_chart_template_id: Option<SizeChartId>,
     /// Name of the size chart template.
     pub size_chart_template_name: Option<String>,
     /// How the template changed.

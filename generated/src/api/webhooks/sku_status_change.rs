@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::DeactivationSource;
+use crate::api::ids::{ProductId, SkuId};
 
 /// SKUs of a product were created, deleted, activated or deactivated.
 ///
@@ -12,7 +13,7 @@ use crate::api::types::DeactivationSource;
 #[non_exhaustive]
 pub struct SkuStatusChange {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKUs whose status changed.
     pub skus: Vec<Sku>,
     /// When the SKUs changed.
@@ -45,7 +46,7 @@ impl Webhook for SkuStatusChange {
 #[non_exhaustive]
 pub struct Sku {
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// New status of the SKU.
     pub status: Option<SkuStatus>,
     /// Who deactivated the SKU; absent for others.

@@ -3,6 +3,7 @@
 //! The `StrikethroughPriceExpired` event.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SkuId};
 
 /// The verification of a SKU's strikethrough price expired.
 ///
@@ -11,9 +12,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct StrikethroughPriceExpired {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for StrikethroughPriceExpired {

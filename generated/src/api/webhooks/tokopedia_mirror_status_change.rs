@@ -3,6 +3,7 @@
 //! The `TokopediaMirrorStatusChange` event.
 
 use crate::__private::*;
+use crate::api::ids::ShopId;
 
 /// The mirror of a shop on Tokopedia was created, rolled back or cancelled.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct TokopediaMirrorStatusChange {
     /// ID of the shop on TikTok Shop.
-    pub tts_shop_id: Option<String>,
+    pub tts_shop_id: Option<ShopId>,
     /// When the status changed.
     pub update_time: Option<Timestamp>,
     /// Status of the mirror.

@@ -3,6 +3,7 @@
 //! The `VideoPrecheckResult` event.
 
 use crate::__private::*;
+use crate::api::ids::VideoPrecheckTaskId;
 
 /// A creator's video was checked for violations.
 ///
@@ -11,7 +12,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
     /// ID of the check.
-    pub precheck_task_id: Option<String>,
+    pub precheck_task_id: Option<VideoPrecheckTaskId>,
     /// Whether the video passed.
     pub result: Option<PrecheckResult>,
     /// Issues, if the check failed.

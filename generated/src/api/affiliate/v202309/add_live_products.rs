@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
+use crate::api::ids::ProductId;
 
-/// Puts products into the bag of a creator's current or next LIVE, and reports those that were refused.
+/// Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate/202309/live_rooms/products`
 ///
@@ -16,8 +17,8 @@ use crate::api::types::ShowcaseProductError;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLiveProducts {
-    /// Product IDs.
-    pub product_ids: Option<Vec<String>>,
+    /// IDs of the products to add.
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl AddLiveProducts {
@@ -27,11 +28,11 @@ impl AddLiveProducts {
         Self::default()
     }
 
-    /// Product IDs.
+    /// IDs of the products to add.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -58,7 +59,7 @@ impl Endpoint for AddLiveProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveProductsResponse {
-    /// Products that were refused, though the reply says success.
+    /// Products that were not added, although the call succeeded.
     pub errors: Vec<ShowcaseProductError>,
 }
 

@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
+use crate::api::ids::ProductId;
 
-/// Puts products of the creator's own shop into the showcase, and reports those that were refused.
+/// Adds products of the creator's own shop to the showcase. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate/202309/showcases/products`
 ///
@@ -16,8 +17,8 @@ use crate::api::types::ShowcaseProductError;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProducts {
-    /// Of the shop that the creator is bound to.
-    pub product_ids: Option<Vec<String>>,
+    /// IDs of products of the shop to which the creator is bound.
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl AddShowcaseProducts {
@@ -27,11 +28,11 @@ impl AddShowcaseProducts {
         Self::default()
     }
 
-    /// Of the shop that the creator is bound to.
+    /// IDs of products of the shop to which the creator is bound.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -58,7 +59,7 @@ impl Endpoint for AddShowcaseProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    /// Products that were refused, though the reply says success.
+    /// Products that were not added, although the call succeeded.
     pub errors: Vec<ShowcaseProductError>,
 }
 

@@ -45,19 +45,23 @@ impl Endpoint for GetCreatorProfile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
+    /// Profile picture of the creator.
     pub avatar: Option<Image>,
-    /// The partner that the creator is bound to.
+    /// ID of the partner to which the creator is bound.
     pub partner_id: Option<String>,
+    /// Name of the partner to which the creator is bound.
     pub partner_name: Option<String>,
+    /// Permissions of the creator.
     pub permissions: Vec<String>,
-    /// Where the account was registered.
+    /// Market in which the creator's account was registered.
     pub register_region: Option<Region>,
-    /// Where the creator may promote products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
-    /// Only of creators with a shop of their own.
+    /// Whether the creator's own shop is local or cross-border; absent if the creator has no shop.
     pub seller_type: Option<SellerType>,
-    /// The handle, not the display name. JSON name: `user_name`.
+    /// Username (handle) of the creator. JSON name: `user_name`.
     pub username: Option<String>,
+    /// Kind of TikTok account.
     pub user_type: Option<CreatorUserType>,
 }
 

@@ -6,9 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     AddedStatus, Image, InventoryStatus, ProductSource, Region, ReviewStatus,
 };
+use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, Price};
 
-/// Lists what is in the bag of a creator's current or next LIVE, at most 100 products.
+/// Lists the products of the current or next LIVE of a creator, at most 100.
 ///
 /// `GET /affiliate/202309/live_rooms/products`
 ///
@@ -42,8 +43,9 @@ impl Endpoint for GetLiveProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveProductsResponse {
-    /// The one that viewers see as a card.
-    pub pinned_product_id: Option<String>,
+    /// ID of the product that viewers see as a card.
+    pub pinned_product_id: Option<ProductId>,
+    /// Products of the LIVE.
     pub products: Vec<LiveProduct>,
 }
 
@@ -62,24 +64,29 @@ impl Fields for GetLiveProductsResponse {
 
 debug_fields!(GetLiveProductsResponse);
 
-/// A product in the creator's LIVE.
+/// A product in the LIVE of the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProduct {
+    /// Commission rates of the product.
     pub commission: Option<Commission>,
-    /// The product's page on TikTok Shop.
+    /// URL of the product page on TikTok Shop.
     pub detail_url: Option<String>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
+    /// Images of the product.
     pub main_images: Vec<Image>,
-    /// The product's page elsewhere, where a third party sells it.
+    /// URL of the product page outside TikTok Shop, for products of third parties.
     pub original_url: Option<String>,
+    /// Price of the product, before and after discounts.
     pub price: Option<Price>,
-    /// Where it may be sold.
+    /// Markets where the product is sold.
     pub sale_regions: Vec<Region>,
-    /// Of the seller.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
+    /// Kind of seller of the product.
     pub source: Option<ProductSource>,
+    /// Whether the product is added, in stock and approved.
     pub status: Option<LiveProductStatus>,
     /// Title of the product.
     pub title: Option<String>,
@@ -109,14 +116,15 @@ impl Fields for LiveProduct {
 
 debug_fields!(LiveProduct);
 
-/// The status of a product in a LIVE.
+/// State of a product in a LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductStatus {
-    /// Whether it is in the LIVE, or may be.
+    /// Whether the product is in the LIVE, or can be added.
     pub added_status: Option<AddedStatus>,
+    /// Whether the product is in stock.
     pub inventory_status: Option<InventoryStatus>,
-    /// Whether the seller lets the creator promote it.
+    /// Whether the seller lets the creator promote the product.
     pub review_status: Option<ReviewStatus>,
 }
 

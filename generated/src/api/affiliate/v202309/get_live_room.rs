@@ -3,8 +3,9 @@
 //! `GetLiveRoom` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 
-/// Returns the creator's most recent LIVE room.
+/// Returns the most recent LIVE room of the creator.
 ///
 /// `GET /affiliate/202309/live_rooms`
 ///
@@ -39,10 +40,13 @@ impl Endpoint for GetLiveRoom {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomResponse {
-    pub id: Option<String>,
-    /// When broadcasting began.
+    /// ID of the LIVE room.
+    pub id: Option<LiveRoomId>,
+    /// When the LIVE began.
     pub start_time: Option<Timestamp>,
+    /// State of the LIVE room.
     pub status: Option<String>,
+    /// Title of the LIVE room.
     pub title: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches by title the products of the shop that a creator is bound to.
+/// Searches the products of the shop to which a creator is bound by title.
 ///
 /// `GET /affiliate/202309/shop_products`
 ///
@@ -19,12 +19,13 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProducts {
-    /// Empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// 20 is recommended.
+    /// Number of products per page; TikTok recommends 20.
     pub page_size: i64,
+    /// Text in the title of the products.
     pub title_keyword: Option<String>,
-    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted; other values mean `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -43,20 +44,21 @@ impl GetShopProducts {
         }
     }
 
-    /// Empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
+    /// Text in the title of the products.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
         self
     }
 
-    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted; other values mean `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ShopProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -114,8 +116,9 @@ impl Paged for GetShopProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
-    /// Empty, where nothing is left.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products that match.
     pub products: Vec<ShopProduct>,
 }
 

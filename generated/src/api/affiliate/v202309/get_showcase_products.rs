@@ -6,9 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     Image, ProductOrigin, ProductSource, Region, ShowcaseProductStatus,
 };
+use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 
-/// Lists up to 2,000 products of a creator's showcase, page by page.
+/// Lists up to 2,000 products of the showcase of a creator.
 ///
 /// `GET /affiliate/202309/showcases/products`
 ///
@@ -19,11 +20,11 @@ use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProducts {
-    /// At most so many. Defaults to `50`.
+    /// Largest number of items on a page. Defaults to `50`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// What `added_status` refers to, the showcase or the current LIVE.
+    /// Whether `added_status` refers to the showcase or to the current LIVE.
     pub origin: Option<ProductOrigin>,
 }
 
@@ -34,7 +35,7 @@ impl GetShowcaseProducts {
         Self::default()
     }
 
-    /// At most so many. Defaults to `50`.
+    /// Largest number of items on a page. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -48,7 +49,7 @@ impl GetShowcaseProducts {
         self
     }
 
-    /// What `added_status` refers to, the showcase or the current LIVE.
+    /// Whether `added_status` refers to the showcase or to the current LIVE.
     #[inline]
     pub fn origin(mut self, origin: impl Into<ProductOrigin>) -> Self {
         self.origin = Some(origin.into());
@@ -95,12 +96,13 @@ impl Paged for GetShowcaseProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
-    /// Those of this page that are in the LIVE's bag.
-    pub live_product_ids: Vec<String>,
-    /// Empty on the last page.
+    /// IDs of products on this page that are in the LIVE.
+    pub live_product_ids: Vec<ProductId>,
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products of the showcase.
     pub products: Vec<Product>,
-    /// Of the whole showcase.
+    /// Number of products in the whole showcase.
     pub total_count: Option<i64>,
 }
 
@@ -121,26 +123,31 @@ impl Fields for GetShowcaseProductsResponse {
 
 debug_fields!(GetShowcaseProductsResponse);
 
-/// A product in the creator's showcase.
+/// A product in the showcase of the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// What the creator changed about the product's looks.
+    /// Images with which the creator replaced those of the seller.
     pub addition: Option<CustomizedImages>,
+    /// Commission rates of the product.
     pub commission: Option<Commission>,
-    /// The product's page on TikTok Shop.
+    /// URL of the product page on TikTok Shop.
     pub detail_url: Option<String>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
+    /// Images of the product.
     pub main_images: Vec<Image>,
-    /// The product's page elsewhere, where a third party sells it.
+    /// URL of the product page outside TikTok Shop, for products of third parties.
     pub original_url: Option<String>,
+    /// Price of the product, before and after discounts.
     pub price: Option<Price>,
-    /// Where it may be sold.
+    /// Markets where the product is sold.
     pub sale_regions: Vec<Region>,
-    /// Of the seller.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
+    /// Kind of seller of the product.
     pub source: Option<ProductSource>,
+    /// Whether the product is added, in stock, visible and approved.
     pub status: Option<ShowcaseProductStatus>,
     /// Title of the product.
     pub title: Option<String>,

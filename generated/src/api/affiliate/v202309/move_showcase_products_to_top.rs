@@ -3,8 +3,9 @@
 //! `MoveShowcaseProductsToTop` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Moves products to the front of a creator's showcase, in the order given.
+/// Moves products to the front of the showcase of a creator, in the given order.
 ///
 /// `POST /affiliate/202309/showcases/products/top`
 ///
@@ -17,8 +18,8 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
-    /// Shown in this order.
-    pub product_ids: Option<Vec<String>>,
+    /// Product IDs, in the order in which they are to be shown.
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl MoveShowcaseProductsToTop {
@@ -28,11 +29,11 @@ impl MoveShowcaseProductsToTop {
         Self::default()
     }
 
-    /// Shown in this order.
+    /// Product IDs, in the order in which they are to be shown.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self

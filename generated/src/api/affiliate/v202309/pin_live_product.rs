@@ -3,8 +3,9 @@
 //! `PinLiveProduct` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Highlights a product in the creator's LIVE, in place of the one pinned before.
+/// Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before.
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
 ///
@@ -16,14 +17,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PinLiveProduct {
-    /// Product ID.
-    pub product_id: String,
+    /// Product ID, from `GetLiveProducts`.
+    pub product_id: ProductId,
 }
 
 impl PinLiveProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
         }

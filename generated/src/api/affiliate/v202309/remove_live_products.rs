@@ -3,8 +3,9 @@
 //! `RemoveLiveProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Takes products out of the bag of a creator's current or next LIVE.
+/// Removes products from the current or next LIVE of a creator.
 ///
 /// `DELETE /affiliate/202309/live_rooms/products`
 ///
@@ -16,8 +17,8 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveLiveProducts {
-    /// Product IDs.
-    pub product_ids: Option<Vec<String>>,
+    /// IDs of the products to remove.
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl RemoveLiveProducts {
@@ -27,11 +28,11 @@ impl RemoveLiveProducts {
         Self::default()
     }
 
-    /// Product IDs.
+    /// IDs of the products to remove.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self

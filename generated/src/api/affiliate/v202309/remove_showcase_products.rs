@@ -3,8 +3,9 @@
 //! `RemoveShowcaseProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Takes up to 200 products out of a creator's showcase.
+/// Removes up to 200 products from the showcase of a creator.
 ///
 /// `DELETE /affiliate/202309/showcases/products`
 ///
@@ -16,8 +17,8 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// Product IDs. At most 200 entries.
-    pub product_ids: Option<Vec<String>>,
+    /// IDs of the products to remove. At most 200 entries.
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl RemoveShowcaseProducts {
@@ -27,11 +28,11 @@ impl RemoveShowcaseProducts {
         Self::default()
     }
 
-    /// Product IDs. At most 200 entries.
+    /// IDs of the products to remove. At most 200 entries.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self

@@ -3,8 +3,9 @@
 //! `UnpinLiveProduct` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Stops highlighting a product in the creator's LIVE, and fails where it is not pinned.
+/// Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned.
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
 ///
@@ -16,14 +17,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnpinLiveProduct {
-    /// Product ID.
-    pub product_id: String,
+    /// Product ID, from `GetLiveProducts`.
+    pub product_id: ProductId,
 }
 
 impl UnpinLiveProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
         }

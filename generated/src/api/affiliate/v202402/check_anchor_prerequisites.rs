@@ -3,8 +3,9 @@
 //! `CheckAnchorPrerequisites` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Checks, before a video is made, whether the creator may link a product in it.
+/// Checks whether the creator may link a product in a video, before the video is made.
 ///
 /// `POST /affiliate/202402/anchors/prerequisite_check`
 ///
@@ -17,8 +18,8 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorPrerequisites {
-    /// The product that the video would link.
-    pub product_id: Option<String>,
+    /// ID of the product to which the video would link.
+    pub product_id: Option<ProductId>,
 }
 
 impl CheckAnchorPrerequisites {
@@ -28,9 +29,9 @@ impl CheckAnchorPrerequisites {
         Self::default()
     }
 
-    /// The product that the video would link.
+    /// ID of the product to which the video would link.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }

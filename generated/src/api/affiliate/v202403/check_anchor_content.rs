@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Checks the title of a video's product link for length, punctuation, emoji and offensive words.
+/// Checks the title of a product link for length, punctuation, emoji and offensive words.
 ///
 /// `POST /affiliate/202403/anchors/content_check`
 ///
@@ -17,7 +17,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorContent {
-    /// What viewers would read on the link.
+    /// Title of the product link.
     pub title: Option<String>,
 }
 
@@ -28,7 +28,7 @@ impl CheckAnchorContent {
         Self::default()
     }
 
-    /// What viewers would read on the link.
+    /// Title of the product link.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

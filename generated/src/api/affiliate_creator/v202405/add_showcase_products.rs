@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
+use crate::api::ids::ProductId;
 
-/// Puts up to 20 products, or the one behind a link, into the creator's showcase, and reports those that were refused.
+/// Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
@@ -20,11 +21,11 @@ use crate::api::types::ShowcaseProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddShowcaseProducts {
-    /// Whether by `product_ids` or by `product_link`.
+    /// Whether `product_ids` or `product_link` names the products.
     pub add_type: AddType,
-    /// For `PRODUCT_ID`. At most 20 entries.
-    pub product_ids: Option<Vec<String>>,
-    /// For `PRODUCT_LINK`: one product's link.
+    /// IDs of the products to add; only if `add_type` is `PRODUCT_ID`. At most 20 entries.
+    pub product_ids: Option<Vec<ProductId>>,
+    /// URL of the product to add; only if `add_type` is `PRODUCT_LINK`.
     pub product_link: Option<String>,
 }
 
@@ -39,17 +40,17 @@ impl AddShowcaseProducts {
         }
     }
 
-    /// For `PRODUCT_ID`. At most 20 entries.
+    /// IDs of the products to add; only if `add_type` is `PRODUCT_ID`. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// For `PRODUCT_LINK`: one product's link.
+    /// URL of the product to add; only if `add_type` is `PRODUCT_LINK`.
     #[inline]
     pub fn product_link(mut self, product_link: impl Into<String>) -> Self {
         self.product_link = Some(product_link.into());
@@ -86,7 +87,7 @@ impl Endpoint for AddShowcaseProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    /// Products that were refused, though the reply says success.
+    /// Products that were not added, although the call succeeded.
     pub errors: Vec<ShowcaseProductError>,
 }
 
@@ -108,10 +109,12 @@ impl CollectFailures for AddShowcaseProductsResponse {
 
 impl PartialFailures for AddShowcaseProductsResponse {}
 
-/// The values of `add_type` in [`AddShowcaseProducts`].
+/// How products to add are named.
 #[non_exhaustive]
 pub enum AddType {
+    /// By their IDs.
     ProductId,
+    /// By the URL of one product.
     ProductLink,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

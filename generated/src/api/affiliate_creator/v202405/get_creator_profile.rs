@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
+use crate::api::ids::CreatorUserId;
 use crate::api::affiliate_creator::types::Permission;
 
 /// Returns the profile of the creator who authorized the app, with permissions and regions.
@@ -42,19 +43,21 @@ impl Endpoint for GetCreatorProfile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
+    /// Profile picture of the creator.
     pub avatar: Option<Image>,
-    /// The user id; later versions give an open id.
-    pub creator_user_id: Option<String>,
+    /// User ID of the creator; newer versions return an open ID.
+    pub creator_user_id: Option<CreatorUserId>,
     /// What the creator may promote, and how.
     pub permissions: Vec<Permission>,
-    /// Where the account was registered.
+    /// Market in which the creator's account was registered.
     pub register_region: Option<Region>,
-    /// Where the creator may promote products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
-    /// Only of creators with a shop of their own.
+    /// Whether the creator's own shop is local or cross-border; absent if the creator has no shop.
     pub seller_type: Option<SellerType>,
+    /// Kind of TikTok account.
     pub user_type: Option<CreatorUserType>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
 }
 

@@ -6,9 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     MoneyRange, ProductOrigin, ProductSource, Region, ShowcaseProductStatus,
 };
+use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::ProductShop;
 
-/// Lists up to 2,000 products of the creator's showcase, page by page.
+/// Lists up to 2,000 products of the showcase of the creator.
 ///
 /// `GET /affiliate_creator/202405/showcases/products`
 ///
@@ -28,7 +29,7 @@ pub struct GetShowcaseProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `LIVE` or `SHOWCASE`: what `added_status` refers to.
+    /// Whether `added_status` refers to the showcase or to a LIVE.
     pub origin: ProductOrigin,
 }
 
@@ -96,6 +97,7 @@ impl Paged for GetShowcaseProducts {
 pub struct GetShowcaseProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products of the showcase.
     pub products: Vec<ShowcaseProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -117,14 +119,15 @@ impl Fields for GetShowcaseProductsResponse {
 
 debug_fields!(GetShowcaseProductsResponse);
 
-/// The terms on which the creator promotes the product.
+/// The collaboration under which a creator promotes a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collaboration {
-    /// Of the open or target collaboration.
+    /// ID of the open or target collaboration.
     pub id: Option<String>,
+    /// Affiliate partner of the campaign.
     pub partner: Option<Partner>,
-    /// A name such as `OPEN`, or a number: 1 open, 2 target, 5 partner campaign, 11 flat fee, 12 plus, 13 promotion.
+    /// Kind of collaboration as a name such as `OPEN`, or as a number: 1 is open, 2 target, 5 a partner's campaign, 11 a flat fee, 12 plus, 13 a promotion.
     pub r#type: Option<String>,
 }
 
@@ -144,10 +147,11 @@ impl Fields for Collaboration {
 
 debug_fields!(Collaboration);
 
-/// Pictures that the creator chose in place of the seller's.
+/// Images that the creator chose for a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedImages {
+    /// The images that replace those of the seller.
     pub customized_main_images: Vec<ProductImage>,
 }
 
@@ -161,12 +165,13 @@ impl Fields for CustomizedImages {
 
 debug_fields!(CustomizedImages);
 
-/// The `partner` of [`Collaboration`].
+/// An affiliate partner.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Partner {
-    /// Of a campaign's partner.
+    /// ID of the partner.
     pub id: Option<String>,
+    /// Name of the partner.
     pub name: Option<String>,
 }
 
@@ -179,14 +184,15 @@ impl Fields for Partner {
 
 debug_fields!(Partner);
 
+/// An image of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductImage {
-    /// Pixels. JSON name: `heigth`.
+    /// Height in pixels. JSON name: `heigth`.
     pub height: Option<i64>,
     /// URL of the image.
     pub url: Option<String>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
@@ -206,13 +212,13 @@ impl Fields for ProductImage {
 
 debug_fields!(ProductImage);
 
-/// The `commission` of [`ShowcaseProduct`].
+/// Commission rates of a product in the showcase.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseCommission {
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
-    /// In hundredths of a percent.
+    /// Rate of the additional reward, in hundredths of a percent.
     pub reward_rate: Option<i64>,
 }
 
@@ -228,26 +234,33 @@ impl Fields for ShowcaseCommission {
 
 debug_fields!(ShowcaseCommission);
 
-/// A product in the creator's showcase.
+/// A product in the showcase of the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProduct {
-    /// What the creator changed about the product's looks.
+    /// Images with which the creator replaced those of the seller.
     pub addition: Option<CustomizedImages>,
-    /// The open or targeted one that the product is in.
+    /// Collaboration under which the creator promotes the product.
     pub collaboration: Option<Collaboration>,
+    /// Commission rates of the product.
     pub commission: Option<ShowcaseCommission>,
-    /// The product's page on TikTok Shop.
+    /// URL of the product page on TikTok Shop.
     pub detail_link: Option<String>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
+    /// Images of the product.
     pub main_images: Vec<ProductImage>,
+    /// Price of the product, before and after discounts.
     pub price: Option<ShowcaseProductPrice>,
+    /// Markets where the product is sold.
     pub sale_regions: Vec<Region>,
+    /// Shop that sells the product.
     pub shop: Option<ProductShop>,
+    /// Kind of seller of the product.
     pub source: Option<ProductSource>,
+    /// Whether the product is added, in stock, visible and approved.
     pub status: Option<ShowcaseProductStatus>,
-    /// The product's page elsewhere, where a third party sells it.
+    /// URL of the product page outside TikTok Shop, for products of third parties.
     pub third_party_link: Option<String>,
     /// Title of the product.
     pub title: Option<String>,
@@ -279,15 +292,15 @@ impl Fields for ShowcaseProduct {
 
 debug_fields!(ShowcaseProduct);
 
-/// The `price` of [`ShowcaseProduct`].
+/// Price of a product, before and after discounts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductPrice {
-    /// Before discounts.
+    /// Price range before discounts.
     pub original_price: Option<MoneyRange>,
-    /// After discounts that the platform pays.
+    /// Price range after discounts that TikTok funds.
     pub platform_discount_price: Option<MoneyRange>,
-    /// After discounts that the seller pays.
+    /// Price range after discounts that the seller funds.
     pub seller_discount_price: Option<MoneyRange>,
 }
 

@@ -6,9 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     CategoryChain, MoneyRange, ProductSortField, Region, SalesPriceRange, SortOrder,
 };
+use crate::api::ids::{CategoryId, ProductId};
 use crate::api::affiliate_creator::types::{Commission, ProductShop};
 
-/// Searches the marketplace of the creator's region for open-collaboration products by category, commission, price and title.
+/// Searches for products in open collaborations, in the market of the creator, by category, commission, price and title.
 ///
 /// `POST /affiliate_creator/202405/open_collaborations/products/search`
 ///
@@ -29,15 +30,17 @@ pub struct SearchOpenCollaborationProducts {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 20.
     pub page_size: i64,
-    /// Field by which the list is sorted.
+    /// Field by which products are sorted.
     pub sort_field: Option<ProductSortField>,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
+    /// First-level category of the products.
     pub category: Option<Category>,
+    /// Range of the commission rate of the products.
     pub commission_rate_range: Option<OpenCollaborationCommissionRateRange>,
-    /// The lower end included, the upper one not.
+    /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// All of them must occur, loosely. At most 20 entries.
+    /// Words that must all occur in the title, approximately. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -64,7 +67,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// Field by which the list is sorted.
+    /// Field by which products are sorted.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -78,12 +81,14 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
+    /// First-level category of the products.
     #[inline]
     pub fn category(mut self, category: Category) -> Self {
         self.category = Some(category);
         self
     }
 
+    /// Range of the commission rate of the products.
     #[inline]
     pub fn commission_rate_range(
         mut self,
@@ -93,14 +98,14 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// The lower end included, the upper one not.
+    /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     #[inline]
     pub fn sales_price_range(mut self, sales_price_range: SalesPriceRange) -> Self {
         self.sales_price_range = Some(sales_price_range);
         self
     }
 
-    /// All of them must occur, loosely. At most 20 entries.
+    /// Words that must all occur in the title, approximately. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -172,6 +177,7 @@ impl Paged for SearchOpenCollaborationProducts {
 pub struct SearchOpenCollaborationProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products that match.
     pub products: Vec<SearchedProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -193,12 +199,12 @@ impl Fields for SearchOpenCollaborationProductsResponse {
 
 debug_fields!(SearchOpenCollaborationProductsResponse);
 
-/// The `category` of [`SearchOpenCollaborationProducts`].
+/// First-level category of products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// Of the first level.
-    pub id: Option<String>,
+    /// First-level category ID.
+    pub id: Option<CategoryId>,
 }
 
 impl Category {
@@ -208,9 +214,9 @@ impl Category {
         Self::default()
     }
 
-    /// Of the first level.
+    /// First-level category ID.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<CategoryId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -225,13 +231,13 @@ impl WriteFields for Category {
 
 debug_written!(Category);
 
-/// The `commission_rate_range` of [`SearchOpenCollaborationProducts`].
+/// Range of a commission rate.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationCommissionRateRange {
-    /// In hundredths of a percent. From 100 to 8000.
+    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
     pub rate_ge: Option<i64>,
-    /// In hundredths of a percent. At least 1000.
+    /// Exclusive upper bound in hundredths of a percent. At least 1000.
     pub rate_lt: Option<i64>,
 }
 
@@ -242,14 +248,14 @@ impl OpenCollaborationCommissionRateRange {
         Self::default()
     }
 
-    /// In hundredths of a percent. From 100 to 8000.
+    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
 
-    /// In hundredths of a percent. At least 1000.
+    /// Exclusive upper bound in hundredths of a percent. At least 1000.
     #[inline]
     pub fn rate_lt(mut self, rate_lt: i64) -> Self {
         self.rate_lt = Some(rate_lt);
@@ -272,30 +278,33 @@ impl WriteFields for OpenCollaborationCommissionRateRange {
 
 debug_written!(OpenCollaborationCommissionRateRange);
 
-/// A product of an open collaboration that the search found.
+/// A product of an open collaboration that matches.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
-    /// At most three.
+    /// Categories of the product, from the first level down; at most three.
     pub category_chains: Vec<CategoryChain>,
+    /// Commission on the product.
     pub commission: Option<Commission>,
-    /// For mobile clients.
+    /// URL of the product page for mobile clients.
     pub detail_link: Option<String>,
-    /// Whether any unit is in stock.
+    /// Whether the product is in stock.
     pub has_inventory: Option<bool>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Before discounts.
+    /// Price range before discounts.
     pub original_price: Option<MoneyRange>,
-    /// Where it may be sold.
+    /// Market where the product is sold.
     pub sale_region: Option<Region>,
+    /// Price range after discounts.
     pub sales_price: Option<MoneyRange>,
+    /// Shop that sells the product.
     pub shop: Option<ProductShop>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Missing where the creator does not share exact figures.
+    /// Number of units sold; absent if precise figures are not shared.
     pub units_sold: Option<i64>,
 }
 

@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{ProductId, ShopId, TargetCollaborationId};
 
-/// Searches one shop's target collaborations that the creator was invited to, with their products.
+/// Searches the target collaborations of one shop to which the creator was invited, with their products.
 ///
 /// `POST /affiliate_creator/202405/target_collaborations/search`
 ///
@@ -26,18 +27,18 @@ pub struct SearchTargetCollaborations {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 0 to 100.
     pub page_size: i64,
-    /// A collaboration's id or name, as `keyword_type` says; both are given or neither.
+    /// ID or name of the target collaboration, as `keyword_type` says; send both or neither.
     pub keyword: Option<String>,
-    /// By id, collaborations of any status are found; by name, live ones only.
+    /// Whether `keyword` is an ID or a name.
     pub keyword_type: Option<KeywordType>,
-    /// Shop ID.
-    pub shop_id: String,
+    /// ID of the shop that invited the creator.
+    pub shop_id: ShopId,
 }
 
 impl SearchTargetCollaborations {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(page_size: i64, shop_id: impl Into<String>) -> Self {
+    pub fn new(page_size: i64, shop_id: impl Into<ShopId>) -> Self {
         Self {
             page_token: None,
             page_size,
@@ -54,14 +55,14 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// A collaboration's id or name, as `keyword_type` says; both are given or neither.
+    /// ID or name of the target collaboration, as `keyword_type` says; send both or neither.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// By id, collaborations of any status are found; by name, live ones only.
+    /// Whether `keyword` is an ID or a name.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());
@@ -127,8 +128,9 @@ impl Paged for SearchTargetCollaborations {
 pub struct SearchTargetCollaborationsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Target collaborations that match.
     pub target_collaborations: Vec<TargetCollaboration>,
-    /// Of all pages.
+    /// Number of matching target collaborations on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -148,10 +150,12 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-/// The values of `keyword_type` in [`SearchTargetCollaborations`].
+/// What a search keyword means.
 #[non_exhaustive]
 pub enum KeywordType {
+    /// The ID of a target collaboration, in any state.
     TargetCollaborationsId,
+    /// The name of a target collaboration, which must be live.
     TargetCollaborationsName,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -184,13 +188,17 @@ impl OpenEnum for KeywordType {
 
 open_enum!(KeywordType, Write);
 
-/// A seller's invitation to promote certain products.
+/// An invitation of a seller to promote certain products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
-    pub id: Option<String>,
+    /// Target collaboration ID.
+    pub id: Option<TargetCollaborationId>,
+    /// Name of the target collaboration.
     pub name: Option<String>,
+    /// Products to promote.
     pub products: Vec<TargetCollaborationProduct>,
+    /// State of the target collaboration.
     pub status: Option<TargetCollaborationStatus>,
 }
 
@@ -211,15 +219,15 @@ impl Fields for TargetCollaboration {
 
 debug_fields!(TargetCollaboration);
 
-/// What the creator earns with one unit of a product of a target collaboration.
+/// Commission that the creator earns on one unit of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCommission {
-    /// Of the product's lowest price, where it has several.
+    /// Estimated commission on the lowest price of the product, in `currency`.
     pub amount: Option<Decimal>,
-    /// Currency of the amounts.
+    /// Currency of `amount`.
     pub currency: Option<Currency>,
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -239,13 +247,14 @@ impl Fields for TargetCollaborationCommission {
 
 debug_fields!(TargetCollaborationCommission);
 
-/// A product that a target collaboration invites the creator to promote.
+/// A product of a target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
+    /// Commission on the product.
     pub commission: Option<TargetCollaborationCommission>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Title of the product.
@@ -269,12 +278,16 @@ impl Fields for TargetCollaborationProduct {
 
 debug_fields!(TargetCollaborationProduct);
 
-/// The values of `status` in [`TargetCollaboration`].
+/// State of a target collaboration.
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
+    /// It is in effect.
     Live,
+    /// It has expired.
     Expired,
+    /// It was deleted.
     Deleted,
+    /// It has ended.
     Ended,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -3,8 +3,9 @@
 //! `MoveShowcaseProductsToTop` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Moves products to the front of the creator's showcase, in the order given.
+/// Moves products to the front of the showcase of the creator, in the given order.
 ///
 /// `POST /affiliate_creator/202409/showcases/products/top`
 ///
@@ -23,14 +24,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
-    /// Shown in this order.
-    pub product_ids: Vec<String>,
+    /// IDs of products in the showcase, in the order in which they are to be shown.
+    pub product_ids: Vec<ProductId>,
 }
 
 impl MoveShowcaseProductsToTop {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
@@ -62,8 +63,11 @@ impl Endpoint for MoveShowcaseProductsToTop {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTopResponse {
+    /// Code of the result; 0 means success.
     pub code: Option<i64>,
+    /// Text of the result, with the reason of a failure.
     pub message: Option<String>,
+    /// ID of the request, for support.
     pub request_id: Option<String>,
 }
 

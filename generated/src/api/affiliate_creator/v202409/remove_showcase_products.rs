@@ -3,8 +3,9 @@
 //! `RemoveShowcaseProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Takes up to 200 products out of the creator's showcase.
+/// Removes up to 200 products from the showcase of the creator.
 ///
 /// `DELETE /affiliate_creator/202409/showcases/products`
 ///
@@ -21,14 +22,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// Product IDs. At most 200 entries.
-    pub product_ids: Vec<String>,
+    /// IDs of the products to remove, from `GetShowcaseProducts`. At most 200 entries.
+    pub product_ids: Vec<ProductId>,
 }
 
 impl RemoveShowcaseProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
@@ -62,8 +63,11 @@ impl Endpoint for RemoveShowcaseProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProductsResponse {
+    /// Code of the result; 0 means success.
     pub code: Option<i64>,
+    /// Text of the result, with the reason of a failure.
     pub message: Option<String>,
+    /// ID of the request, for support.
     pub request_id: Option<String>,
 }
 

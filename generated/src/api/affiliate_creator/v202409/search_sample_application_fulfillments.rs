@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{SampleFulfillmentStatus, SortOrder};
+use crate::api::ids::{ProductId, SampleApplicationId, SampleFulfillmentId, ShopId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
-/// Lists what the creator still owes, or has delivered, for the samples received.
+/// Lists the content that the creator owes or has delivered for samples.
 ///
 /// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
 ///
@@ -25,9 +26,9 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 pub struct SearchSampleApplicationFulfillments {
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// `expired_time` is what is left until the content is due. Defaults to `expired_time`.
+    /// Field by which the list is sorted. Defaults to `expired_time`.
     pub sort_field: Option<FulfillmentSortField>,
-    /// Accepts `PENDING`, `ONGOING`, `SUCCEED`, `FAILED`, `OVERDUE`, `SUSPEND`, `CANCELLED` or `EXEMPTED`.
+    /// States of the content that the creator owes. Accepts `PENDING`, `ONGOING`, `SUCCEED`, `FAILED`, `OVERDUE`, `SUSPEND`, `CANCELLED` or `EXEMPTED`.
     pub fulfillment_statuses: Vec<SampleFulfillmentStatus>,
 }
 
@@ -56,7 +57,7 @@ impl SearchSampleApplicationFulfillments {
         self
     }
 
-    /// `expired_time` is what is left until the content is due. Defaults to `expired_time`.
+    /// Field by which the list is sorted. Defaults to `expired_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<FulfillmentSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -117,6 +118,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillmentsResponse {
+    /// Content that the creator owes or has delivered for samples.
     pub fulfillments: Vec<Fulfillment>,
 }
 
@@ -129,24 +131,27 @@ impl Fields for SearchSampleApplicationFulfillmentsResponse {
 
 debug_fields!(SearchSampleApplicationFulfillmentsResponse);
 
-/// An item of `fulfillments` in [`SearchSampleApplicationFulfillmentsResponse`].
+/// Content that the creator owes or has delivered for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
-    /// Of the sample that it is owed for.
-    pub application_id: Option<String>,
+    /// Sample application ID.
+    pub application_id: Option<SampleApplicationId>,
     /// Whether the product can still be promoted.
     pub bound_product_status: Option<BoundProductStatus>,
-    /// When the content is due, 14 days after the sample came, and later by any suspension.
+    /// Deadline for the content: 14 days after the sample was received, plus any suspension.
     pub expiration_time: Option<Timestamp>,
-    pub id: Option<String>,
+    /// ID of the fulfillment.
+    pub id: Option<SampleFulfillmentId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
+    /// How the creator received the sample.
     pub sample_application_type: Option<SampleApplicationType>,
-    /// Shop ID.
-    pub shop_id: Option<String>,
+    /// ID of the shop that sells the product.
+    pub shop_id: Option<ShopId>,
+    /// Progress of the content.
     pub status: Option<SampleFulfillmentStatus>,
-    /// Seconds.
+    /// Length of all suspensions in seconds.
     pub total_suspend_duration: Option<i64>,
 }
 
@@ -172,11 +177,12 @@ impl Fields for Fulfillment {
 
 debug_fields!(Fulfillment);
 
-/// The values of `sort_field` in [`SearchSampleApplicationFulfillments`].
+/// Field by which the content for samples is sorted.
 #[non_exhaustive]
 pub enum FulfillmentSortField {
-    /// Time of creation.
+    /// When the content was created.
     CreateTime,
+    /// Time left until the content is due.
     ExpiredTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

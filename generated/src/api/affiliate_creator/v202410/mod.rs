@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchAffiliateOrders`] | Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions. | 202410, <code>POST <wbr>/affiliate_creator<wbr>/202410<wbr>/orders<wbr>/search</code> |
+//! | [`SearchAffiliateOrders`] | Searches the orders that the creator brought about by creation time, with SKUs, attribution and commissions. | 202410, <code>POST <wbr>/affiliate_creator<wbr>/202410<wbr>/orders<wbr>/search</code> |
 
 pub mod search_affiliate_orders;
 

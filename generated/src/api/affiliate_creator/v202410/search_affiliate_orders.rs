@@ -4,9 +4,12 @@
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, CommissionModel, DisplayMoney, Money};
+use crate::api::ids::{
+    CampaignId, OpenCollaborationId, OrderId, ProductId, SkuId, TargetCollaborationId,
+};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
-/// Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions.
+/// Searches the orders that the creator brought about by creation time, with SKUs, attribution and commissions.
 ///
 /// `POST /affiliate_creator/202410/orders/search`
 ///
@@ -26,11 +29,11 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 pub struct SearchAffiliateOrders {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
+    /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
     pub page_size: i64,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -53,14 +56,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time. Set both bounds, and send the same values for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -124,10 +127,11 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Valid only for the same times; empty on the last page.
+    /// Token of the next page, valid only with the same `create_time_ge` and `create_time_lt`. Empty on the last page.
     pub next_page_token: Option<String>,
+    /// SKUs of this page, grouped by order.
     pub orders: Vec<SearchedAffiliateOrder>,
-    /// SKUs, not orders.
+    /// Number of matching SKUs on all pages, not of orders.
     pub total_count: Option<i64>,
 }
 
@@ -147,17 +151,19 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 debug_fields!(SearchAffiliateOrdersResponse);
 
-/// Documented for version 202405: An order that a creator's content led to.
+/// An order that the creator brought about, with its SKUs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedAffiliateOrder {
     /// When the order was created.
     pub create_time: Option<Timestamp>,
+    /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Documented for version 202405: Order ID.
-    pub id: Option<String>,
+    /// Order ID.
+    pub id: Option<OrderId>,
+    /// SKUs of the order on this page.
     pub skus: Vec<Sku>,
-    /// Until it is `SETTLED`, commissions are estimates.
+    /// Whether the commission is settled; until then, only the estimates are known.
     pub status: Option<OrderStatus>,
 }
 
@@ -179,84 +185,89 @@ impl Fields for SearchedAffiliateOrder {
 
 debug_fields!(SearchedAffiliateOrder);
 
-/// One SKU of an order, with what the creator earns from it.
+/// A SKU of an order, with the commissions that the creator earns on it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
-    /// The base at settlement, times the bonus rate.
+    /// Actual base multiplied by the bonus rate.
     pub actual_bonus_commission: Option<DisplayMoney>,
-    /// Without bonus and ads.
+    /// Commission without bonus and ads, after deduction of taxes and of the agency's share.
     pub actual_commission: Option<DisplayMoney>,
-    /// Price times units sold, without what was returned or refunded.
+    /// Price multiplied by the units that were not returned or refunded.
     pub actual_commission_base: Option<DisplayMoney>,
-    /// Part of the partner's reward that the creator gets.
+    /// Creator's actual share of the partner's reward.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
-    /// The base at settlement, times the ads rate.
+    /// Actual base multiplied by the rate for ads.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
-    /// Affiliate campaign ID.
-    pub campaign_id: Option<String>,
-    /// In hundredths of a percent.
+    /// ID of the campaign to which the order belongs.
+    pub campaign_id: Option<CampaignId>,
+    /// Bonus rate in hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
-    /// `Fixed commission` or `Tiered commission`.
+    /// Whether the commission rate is fixed or depends on tiers.
     pub commission_model: Option<CommissionModel>,
-    /// In hundredths of a percent; where `standard_commission_rate` is given, the sum of standard, ads, bonus and reward rates.
+    /// Commission rate in hundredths of a percent. If `standard_commission_rate` is present, it is the sum of the standard, ads, bonus and reward rates.
     pub commission_rate: Option<i64>,
-    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`.
+    /// Commission rate of each tier in percent, such as `3.0 OR 5.0`.
     pub commission_tier_setting: Option<String>,
-    /// The video, LIVE or other content that the order came from.
+    /// ID of the video, LIVE or other content from which the order came.
     pub content_id: Option<String>,
+    /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// What the partner passes on to the creator, in hundredths of a percent.
+    /// Rate of the partner's reward for the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
-    /// The estimated base, times the bonus rate.
+    /// Estimated base multiplied by the bonus rate.
     pub estimated_bonus_commission: Option<DisplayMoney>,
-    /// Reckoned at the time of ordering.
+    /// Commission as estimated when the order was created.
     pub estimated_commission: Option<DisplayMoney>,
-    /// At the time of ordering, before returns and refunds.
+    /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
-    /// Estimated part of the partner's reward that the creator gets.
+    /// Creator's estimated share of the partner's reward.
     pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
-    /// The estimated base, times the ads rate.
+    /// Estimated base multiplied by the rate for ads.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,
     /// SKU ID.
-    pub id: Option<String>,
-    /// The one that the order belongs to.
-    pub open_collaboration_id: Option<String>,
+    pub id: Option<SkuId>,
+    /// ID of the open collaboration to which the order belongs.
+    pub open_collaboration_id: Option<OpenCollaborationId>,
+    /// Price of the SKU.
     pub price: Option<DisplayMoney>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// With units that were refunded later.
+    /// Number of units ordered, including units refunded later.
     pub quantity: Option<i64>,
-    /// Units of this SKU in the order.
+    /// Number of units refunded.
     pub refunded_quantity: Option<i64>,
-    /// Units of this SKU in the order.
+    /// Number of units returned.
     pub returned_quantity: Option<i64>,
-    /// In hundredths of a percent.
+    /// Commission rate for orders from ads, in hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Name of the shop.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// What the creator put on the sharing link.
+    /// Tag of the sharing link from which the order came.
     pub tag: Option<String>,
-    /// The one that the order belongs to.
-    pub target_collaboration_id: Option<String>,
-    /// In hundredths of a percent.
+    /// ID of the target collaboration to which the order belongs.
+    pub target_collaboration_id: Option<TargetCollaborationId>,
+    /// Standard commission rate in hundredths of a percent.
     pub standard_commission_rate: Option<i64>,
+    /// Estimated commission at the standard rate.
     pub estimated_standard_commission: Option<Money>,
+    /// Actual commission at the standard rate.
     pub actual_standard_commission: Option<Money>,
-    /// Mexican income tax that was withheld.
+    /// Withheld Mexican income tax (ISR).
     pub isr: Option<Money>,
-    /// Mexican value-added tax that was withheld.
+    /// Withheld Mexican value-added tax (IVA).
     pub iva: Option<Money>,
-    /// Personal income tax that was withheld.
+    /// Withheld personal income tax.
     pub pit: Option<Money>,
-    /// What goes to the creator's agency.
+    /// Share of the creator's agency.
     pub shared_with_partner: Option<Money>,
+    /// Sharing link from which the order came.
     pub trace_info: Option<Trace>,
-    /// Of the record.
+    /// When the record was last updated.
     pub last_update_time: Option<Timestamp>,
-    /// Whether a carousel sold it, which may lower the commission.
+    /// Whether the order came from a carousel, for which the commission rate may be lower.
     pub is_carousel: Option<bool>,
 }
 

@@ -4,8 +4,11 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{
+    AttributeId, AttributeValueId, ProductId, SampleApplicationId, SkuId,
+};
 
-/// Tells whether the creator may apply for a sample of a product, and of which SKUs.
+/// Returns whether the creator may apply for a sample of a product, and for which SKUs. `GetSampleRequestDeepLink` opens the request page.
 ///
 /// `GET /affiliate_creator/202412/samples/labels`
 ///
@@ -23,14 +26,14 @@ use crate::api::types::Money;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckSampleEligibility {
-    /// Product ID.
-    pub product_id: String,
+    /// Product ID, from `SearchOpenCollaborationProducts`.
+    pub product_id: ProductId,
 }
 
 impl CheckSampleEligibility {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
         }
@@ -64,6 +67,7 @@ impl Endpoint for CheckSampleEligibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSampleEligibilityResponse {
+    /// Whether the creator may apply for a sample of the product.
     pub label: Option<SampleEligibility>,
 }
 
@@ -76,15 +80,17 @@ impl Fields for CheckSampleEligibilityResponse {
 
 debug_fields!(CheckSampleEligibilityResponse);
 
-/// An item of `sale_properties` in [`SampleSku`].
+/// A sales attribute of a SKU with its value.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleProperty {
-    /// Of the property, such as colour.
-    pub id: Option<String>,
+    /// ID of the sales attribute, such as `100000` for colour.
+    pub id: Option<AttributeId>,
+    /// Name of the sales attribute.
     pub name: Option<String>,
-    /// Of the property's value, such as red.
-    pub value_id: Option<String>,
+    /// ID of the value.
+    pub value_id: Option<AttributeValueId>,
+    /// Name of the value.
     pub value_name: Option<String>,
 }
 
@@ -105,18 +111,19 @@ impl Fields for SaleProperty {
 
 debug_fields!(SaleProperty);
 
-/// The `label` of [`CheckSampleEligibilityResponse`].
+/// Whether the creator may apply for a sample of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibility {
-    /// Of an application that the creator has made already.
-    pub application_id: Option<String>,
-    /// Whether the creator may ask for a sample.
+    /// Sample application ID, if the creator has already applied.
+    pub application_id: Option<SampleApplicationId>,
+    /// Whether the creator may apply for a sample.
     pub can_apply: Option<bool>,
     /// Whether the creator has as many samples as allowed. JSON name: `reach_limit`.
     pub has_reached_limit: Option<bool>,
+    /// SKUs of the product.
     pub sample_product: Option<SampleEligibilityProduct>,
-    /// `ONGOING` still owes content for the sample.
+    /// Progress of the creator with a free sample of the product.
     pub status: Option<SampleProgress>,
 }
 
@@ -138,11 +145,11 @@ impl Fields for SampleEligibility {
 
 debug_fields!(SampleEligibility);
 
-/// The `sample_product` of [`SampleEligibility`].
+/// SKUs of a product of which there may be samples.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibilityProduct {
-    /// JSON name: `sample_sku_list`.
+    /// SKUs of the product. JSON name: `sample_sku_list`.
     pub skus: Vec<SampleSku>,
 }
 
@@ -155,13 +162,16 @@ impl Fields for SampleEligibilityProduct {
 
 debug_fields!(SampleEligibilityProduct);
 
-/// How far the creator is with a free sample of the product.
+/// Progress of a creator with a free sample of a product.
 #[non_exhaustive]
 pub enum SampleProgress {
+    /// The creator has not applied.
     ToApply,
+    /// The creator has applied, and still owes content for the sample.
     Ongoing,
+    /// The creator has applied, and delivered the content.
     Complete,
-    /// TikTok does not know, or does not say.
+    /// The progress is not known.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -200,19 +210,21 @@ impl OpenEnum for SampleProgress {
 
 open_enum!(SampleProgress, Read);
 
-/// An item of `sample_sku_list` in [`SampleEligibilityProduct`].
+/// A SKU of which there may be a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleSku {
     /// SKU ID.
-    pub id: Option<String>,
-    /// As a sample.
+    pub id: Option<SkuId>,
+    /// Whether the creator may apply for a sample of this SKU.
     pub is_available: Option<bool>,
+    /// Price of the SKU.
     pub price: Option<Money>,
+    /// Sales attributes of the SKU.
     pub sale_properties: Vec<SaleProperty>,
-    /// The variant, its value ids joined by `_`.
+    /// IDs of the values of the sales attributes, joined by `_`.
     pub sale_property_value_ids: Option<String>,
-    /// Means nothing where `is_available`.
+    /// Why there is no sample of this SKU; ignore it if `is_available` is `true`.
     pub unavailable_reason: Option<UnavailableReason>,
 }
 
@@ -235,15 +247,20 @@ impl Fields for SampleSku {
 
 debug_fields!(SampleSku);
 
-/// The values of `unavailable_reason` in [`SampleSku`].
+/// Why there is no sample of a SKU.
 #[non_exhaustive]
 pub enum UnavailableReason {
+    /// The product is a pre-order.
     IsPreorder,
+    /// The product is a gift.
     IsGift,
+    /// The product is out of stock.
     OutOfStock,
+    /// The price is above the limit for cross-border samples.
     ExceedCbPriceThreshold,
+    /// The creator applied for this SKU before.
     AlreadyApplied,
-    /// TikTok does not know, or does not say.
+    /// There is no reason, or it is not known.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
+use crate::api::ids::{OrderId, ProductId, SampleApplicationId, SampleFulfillmentId};
 use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct};
 
-/// Returns one sample application of the creator's, found by its id or by the order and product.
+/// Returns one sample application of the creator, by its ID or by the order and product.
 ///
 /// `POST /affiliate_creator/202412/sample_applications/single_query`
 ///
@@ -24,14 +25,14 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleApplication {
-    /// For `FREE_SAMPLE`; without it, `main_order_id` is needed.
-    pub application_id: Option<String>,
-    /// Free, with a coupon, or within a campaign. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON` or `SAMPLE_CAMPAIGN`.
+    /// Sample application ID, from `SearchSampleApplications`, for `FREE_SAMPLE`. Without it, `main_order_id` is required.
+    pub application_id: Option<SampleApplicationId>,
+    /// How the creator received the sample. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON` or `SAMPLE_CAMPAIGN`.
     pub application_type: SampleApplicationType,
-    /// The sample's order, for all but `FREE_SAMPLE`.
-    pub main_order_id: Option<String>,
-    /// Product ID.
-    pub product_id: String,
+    /// ID of the sample order; required for all types but `FREE_SAMPLE`.
+    pub main_order_id: Option<OrderId>,
+    /// ID of the product of the sample.
+    pub product_id: ProductId,
 }
 
 impl GetSampleApplication {
@@ -39,7 +40,7 @@ impl GetSampleApplication {
     #[inline]
     pub fn new(
         application_type: impl Into<SampleApplicationType>,
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
     ) -> Self {
         Self {
             application_id: None,
@@ -49,16 +50,19 @@ impl GetSampleApplication {
         }
     }
 
-    /// For `FREE_SAMPLE`; without it, `main_order_id` is needed.
+    /// Sample application ID, from `SearchSampleApplications`, for `FREE_SAMPLE`. Without it, `main_order_id` is required.
     #[inline]
-    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+    pub fn application_id(
+        mut self,
+        application_id: impl Into<SampleApplicationId>,
+    ) -> Self {
         self.application_id = Some(application_id.into());
         self
     }
 
-    /// The sample's order, for all but `FREE_SAMPLE`.
+    /// ID of the sample order; required for all types but `FREE_SAMPLE`.
     #[inline]
-    pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
+    pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());
         self
     }
@@ -104,6 +108,7 @@ impl Endpoint for GetSampleApplication {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleApplicationResponse {
+    /// The sample application.
     pub sample_application: Option<SampleApplication>,
 }
 
@@ -116,22 +121,25 @@ impl Fields for GetSampleApplicationResponse {
 
 debug_fields!(GetSampleApplicationResponse);
 
-/// A creator's request for a sample, from application to content.
+/// An application of the creator for a sample, with the progress of the content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
-    /// Only for `SAMPLE_CAMPAIGN`.
+    /// ID of the sample campaign; only for `SAMPLE_CAMPAIGN`.
     pub activity_id: Option<String>,
-    /// When the object was created.
+    /// When the creator applied.
     pub create_time: Option<Timestamp>,
+    /// Progress of the content that the creator owes.
     pub creator_fulfillment: Option<SampleFulfillmentProgress>,
-    pub id: Option<String>,
-    /// The sample's order, once the seller has approved.
-    pub main_order_id: Option<String>,
-    /// With the SKU that the creator asks for.
+    /// Sample application ID.
+    pub id: Option<SampleApplicationId>,
+    /// ID of the sample order; absent until the seller approves.
+    pub main_order_id: Option<OrderId>,
+    /// Product and SKU of the sample.
     pub sample_product: Option<SampleProduct>,
+    /// State of the application.
     pub status: Option<SampleApplicationStatus>,
-    /// Free, with a coupon, or within a campaign.
+    /// How the creator received the sample.
     pub r#type: Option<SampleApplicationType>,
 }
 
@@ -156,15 +164,17 @@ impl Fields for SampleApplication {
 
 debug_fields!(SampleApplication);
 
-/// How far the creator is with the content owed for one sample.
+/// Progress of the content that the creator owes for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillmentProgress {
-    /// When the content is due, suspensions included.
+    /// Deadline for the content, including suspensions.
     pub expiration_time: Option<Timestamp>,
-    pub id: Option<String>,
+    /// ID of the fulfillment.
+    pub id: Option<SampleFulfillmentId>,
+    /// Progress of the content.
     pub status: Option<SampleFulfillmentStatus>,
-    /// Seconds.
+    /// Length of all suspensions in seconds.
     pub total_suspend_duration: Option<i64>,
 }
 

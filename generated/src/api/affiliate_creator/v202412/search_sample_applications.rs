@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
+use crate::api::ids::{OrderId, SampleApplicationId, SampleFulfillmentId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 
-/// Searches the creator's sample applications by status.
+/// Searches the sample applications of the creator by status.
 ///
 /// `POST /affiliate_creator/202412/sample_applications/search`
 ///
@@ -23,11 +24,11 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplications {
-    /// Of the page before.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50. Defaults to `20`.
     pub page_size: Option<i64>,
-    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
+    /// States of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
     pub application_statuses: Option<Vec<SampleApplicationStatus>>,
 }
 
@@ -38,7 +39,7 @@ impl SearchSampleApplications {
         Self::default()
     }
 
-    /// Of the page before.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -52,7 +53,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
+    /// States of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
     #[inline]
     pub fn application_statuses(
         mut self,
@@ -146,8 +147,9 @@ impl Paged for SearchSampleApplications {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Sample applications that match.
     pub sample_applications: Vec<SampleApplicationSummary>,
 }
 
@@ -166,18 +168,21 @@ impl Fields for SearchSampleApplicationsResponse {
 
 debug_fields!(SearchSampleApplicationsResponse);
 
-/// A creator's request for a sample, as the search lists it.
+/// An application of the creator for a sample, as the search returns it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationSummary {
-    /// Only for `SAMPLE_CAMPAIGN`.
+    /// ID of the sample campaign; only for `SAMPLE_CAMPAIGN`.
     pub activity_id: Option<String>,
+    /// Progress of the content that the creator owes.
     pub creator_fulfillment: Option<SampleFulfillment>,
-    pub id: Option<String>,
-    /// The sample's order, once the seller has approved.
-    pub main_order_id: Option<String>,
-    /// With the SKU that the creator asks for.
+    /// Sample application ID.
+    pub id: Option<SampleApplicationId>,
+    /// ID of the sample order; absent until the seller approves.
+    pub main_order_id: Option<OrderId>,
+    /// Product and SKU of the sample.
     pub sample_product: Option<SampleProduct>,
+    /// State of the application.
     pub status: Option<SampleApplicationStatus>,
 }
 
@@ -200,17 +205,19 @@ impl Fields for SampleApplicationSummary {
 
 debug_fields!(SampleApplicationSummary);
 
-/// How far the creator is with the content owed for a sample.
+/// Progress of the content that the creator owes for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillment {
     /// Whether the product can still be promoted.
     pub bound_product_status: Option<BoundProductStatus>,
-    /// When the content is due, suspensions included.
+    /// Deadline for the content, including suspensions.
     pub expiration_time: Option<Timestamp>,
-    pub id: Option<String>,
+    /// ID of the fulfillment.
+    pub id: Option<SampleFulfillmentId>,
+    /// Progress of the content.
     pub status: Option<SampleFulfillmentStatus>,
-    /// Seconds.
+    /// Length of all suspensions in seconds.
     pub total_suspend_duration: Option<i64>,
 }
 

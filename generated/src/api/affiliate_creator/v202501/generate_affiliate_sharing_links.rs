@@ -7,7 +7,7 @@ use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
 
-/// Makes a sharing link for a product, a campaign page or the showcase, once for each tag that is to be tracked.
+/// Creates sharing links for a product, a campaign page or the showcase, one for each tag to track.
 ///
 /// `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch`
 ///
@@ -19,10 +19,11 @@ use crate::api::affiliate_creator::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinks {
-    /// Where the links will be spread, in words of your own.
+    /// Name of the channel in which the links are shared, of your own choice.
     pub channel: Option<String>,
+    /// What the links lead to.
     pub material: Option<AffiliateSharingMaterial>,
-    /// One link is made for each; the orders that follow carry it.
+    /// Your own tags for tracking. Each gets a link of its own, and orders from the link carry the tag.
     pub tags: Option<Vec<String>>,
 }
 
@@ -33,20 +34,21 @@ impl GenerateAffiliateSharingLinks {
         Self::default()
     }
 
-    /// Where the links will be spread, in words of your own.
+    /// Name of the channel in which the links are shared, of your own choice.
     #[inline]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
     }
 
+    /// What the links lead to.
     #[inline]
     pub fn material(mut self, material: AffiliateSharingMaterial) -> Self {
         self.material = Some(material);
         self
     }
 
-    /// One link is made for each; the orders that follow carry it.
+    /// Your own tags for tracking. Each gets a link of its own, and orders from the link carry the tag.
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
@@ -80,7 +82,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinksResponse {
-    /// One for each tag.
+    /// A link for each tag.
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
     /// Tags for which no link was made.
     pub errors: Vec<AffiliateSharingLinkError>,
@@ -110,15 +112,15 @@ impl CollectFailures for GenerateAffiliateSharingLinksResponse {
 
 impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 
-/// The `material` of [`GenerateAffiliateSharingLinks`].
+/// What the links lead to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingMaterial {
-    /// The campaign's page, only for `CAMPAIGN`.
+    /// URL of the campaign page; required if `type` is `CAMPAIGN`.
     pub campaign_url: Option<String>,
-    /// Of the product or campaign; none for `SHOWCASE`.
+    /// ID of the product or campaign; not for `SHOWCASE`.
     pub id: Option<String>,
-    /// `CAMPAIGN` takes `campaign_url` too, `SHOWCASE` neither that nor an id.
+    /// What the links lead to.
     pub r#type: Option<MaterialType>,
 }
 
@@ -129,21 +131,21 @@ impl AffiliateSharingMaterial {
         Self::default()
     }
 
-    /// The campaign's page, only for `CAMPAIGN`.
+    /// URL of the campaign page; required if `type` is `CAMPAIGN`.
     #[inline]
     pub fn campaign_url(mut self, campaign_url: impl Into<String>) -> Self {
         self.campaign_url = Some(campaign_url.into());
         self
     }
 
-    /// Of the product or campaign; none for `SHOWCASE`.
+    /// ID of the product or campaign; not for `SHOWCASE`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// `CAMPAIGN` takes `campaign_url` too, `SHOWCASE` neither that nor an id.
+    /// What the links lead to.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
         self.r#type = Some(r#type.into());

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GenerateAffiliateSharingLinks`] | Makes a sharing link for a product, a campaign page or the showcase, once for each tag that is to be tracked. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/affiliate_sharing_links<wbr>/generate_batch</code> |
-//! | [`SearchSelectionProducts`] | Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/selection<wbr>/products<wbr>/search</code> |
+//! | [`GenerateAffiliateSharingLinks`] | Creates sharing links for a product, a campaign page or the showcase, one for each tag to track. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/affiliate_sharing_links<wbr>/generate_batch</code> |
+//! | [`SearchSelectionProducts`] | Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/selection<wbr>/products<wbr>/search</code> |
 
 pub mod generate_affiliate_sharing_links;
 pub mod search_selection_products;

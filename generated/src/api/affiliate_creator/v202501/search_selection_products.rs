@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{CategoryId, ProductId};
 
-/// Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given.
+/// Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products.
 ///
 /// `POST /affiliate_creator/202501/selection/products/search`
 ///
@@ -22,7 +23,9 @@ pub struct SearchSelectionProducts {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
+    /// Filters for the products. Without any, TikTok recommends products.
     pub filter_params: Option<ProductFilter>,
+    /// Order of the products.
     pub sort_params: Option<ProductSort>,
 }
 
@@ -47,12 +50,14 @@ impl SearchSelectionProducts {
         self
     }
 
+    /// Filters for the products. Without any, TikTok recommends products.
     #[inline]
     pub fn filter_params(mut self, filter_params: ProductFilter) -> Self {
         self.filter_params = Some(filter_params);
         self
     }
 
+    /// Order of the products.
     #[inline]
     pub fn sort_params(mut self, sort_params: ProductSort) -> Self {
         self.sort_params = Some(sort_params);
@@ -108,8 +113,9 @@ impl Paged for SearchSelectionProducts {
 pub struct SearchSelectionProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products that match.
     pub products: Vec<SelectionProduct>,
-    /// 0 where no `title_keyword` was given.
+    /// Number of matching products on all pages; 0 without `title_keyword`.
     pub total_count: Option<i64>,
 }
 
@@ -129,11 +135,11 @@ impl Fields for SearchSelectionProductsResponse {
 
 debug_fields!(SearchSelectionProductsResponse);
 
-/// The `market_performance` of [`SelectionProduct`].
+/// Sales of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketPerformance {
-    /// Since it was first sold.
+    /// Number of units sold over all time.
     pub historical_sold_quantity: Option<i64>,
 }
 
@@ -149,13 +155,13 @@ impl Fields for MarketPerformance {
 
 debug_fields!(MarketPerformance);
 
-/// The `price_range` of [`ProductFilter`].
+/// Range of a price.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
-    /// Whole units of the local currency.
+    /// Inclusive lower bound, in whole units of the currency of the market.
     pub price_ge: Option<Decimal>,
-    /// Whole units of the local currency.
+    /// Inclusive upper bound, in whole units of the currency of the market.
     pub price_le: Option<Decimal>,
 }
 
@@ -166,14 +172,14 @@ impl PriceRange {
         Self::default()
     }
 
-    /// Whole units of the local currency.
+    /// Inclusive lower bound, in whole units of the currency of the market.
     #[inline]
     pub fn price_ge(mut self, price_ge: impl Into<Decimal>) -> Self {
         self.price_ge = Some(price_ge.into());
         self
     }
 
-    /// Whole units of the local currency.
+    /// Inclusive upper bound, in whole units of the currency of the market.
     #[inline]
     pub fn price_le(mut self, price_le: impl Into<Decimal>) -> Self {
         self.price_le = Some(price_le.into());
@@ -190,21 +196,25 @@ impl WriteFields for PriceRange {
 
 debug_written!(PriceRange);
 
-/// The `filter_params` of [`SearchSelectionProducts`].
+/// Filters for products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
-    /// Fewer than 1,000.
-    pub category_ids: Option<Vec<String>>,
+    /// Category IDs, fewer than 1,000.
+    pub category_ids: Option<Vec<CategoryId>>,
+    /// Range of the commission rate.
     pub commission_rate_range: Option<SelectionCommissionRateRange>,
-    /// Products that TikTok's staff put together; without `title_keyword`, only the first counts.
+    /// IDs of product pools, which TikTok's staff provides. Without `title_keyword`, only the first one counts.
     pub pool_ids: Option<Vec<String>>,
+    /// Range of the price.
     pub price_range: Option<PriceRange>,
-    /// At most 50; other filters are then ignored.
-    pub product_ids: Option<Vec<String>>,
+    /// IDs of at most 50 products; all other filters are then ignored.
+    pub product_ids: Option<Vec<ProductId>>,
+    /// Range of the rating of the shop.
     pub shop_rating_range: Option<ShopRatingRange>,
+    /// Range of the number of units sold.
     pub sold_quantity_range: Option<SoldQuantityRange>,
-    /// Matched loosely, in any language. At most 255 characters.
+    /// Text that the product name contains approximately, in any language. At most 255 characters.
     pub title_keyword: Option<String>,
 }
 
@@ -215,16 +225,17 @@ impl ProductFilter {
         Self::default()
     }
 
-    /// Fewer than 1,000.
+    /// Category IDs, fewer than 1,000.
     #[inline]
     pub fn category_ids(
         mut self,
-        category_ids: impl IntoIterator<Item = impl Into<String>>,
+        category_ids: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Range of the commission rate.
     #[inline]
     pub fn commission_rate_range(
         mut self,
@@ -234,7 +245,7 @@ impl ProductFilter {
         self
     }
 
-    /// Products that TikTok's staff put together; without `title_keyword`, only the first counts.
+    /// IDs of product pools, which TikTok's staff provides. Without `title_keyword`, only the first one counts.
     #[inline]
     pub fn pool_ids(
         mut self,
@@ -244,28 +255,31 @@ impl ProductFilter {
         self
     }
 
+    /// Range of the price.
     #[inline]
     pub fn price_range(mut self, price_range: PriceRange) -> Self {
         self.price_range = Some(price_range);
         self
     }
 
-    /// At most 50; other filters are then ignored.
+    /// IDs of at most 50 products; all other filters are then ignored.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Range of the rating of the shop.
     #[inline]
     pub fn shop_rating_range(mut self, shop_rating_range: ShopRatingRange) -> Self {
         self.shop_rating_range = Some(shop_rating_range);
         self
     }
 
+    /// Range of the number of units sold.
     #[inline]
     pub fn sold_quantity_range(
         mut self,
@@ -275,7 +289,7 @@ impl ProductFilter {
         self
     }
 
-    /// Matched loosely, in any language. At most 255 characters.
+    /// Text that the product name contains approximately, in any language. At most 255 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -304,10 +318,11 @@ impl WriteFields for ProductFilter {
 
 debug_written!(ProductFilter);
 
-/// The `sort_params` of [`SearchSelectionProducts`].
+/// Order of products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSort {
+    /// Order of the products; `RECOMMENDED` by default.
     pub sort_type: Option<ProductSortType>,
 }
 
@@ -318,6 +333,7 @@ impl ProductSort {
         Self::default()
     }
 
+    /// Order of the products; `RECOMMENDED` by default.
     #[inline]
     pub fn sort_type(mut self, sort_type: impl Into<ProductSortType>) -> Self {
         self.sort_type = Some(sort_type.into());
@@ -334,14 +350,20 @@ impl WriteFields for ProductSort {
 
 debug_written!(ProductSort);
 
-/// The values of `sort_type` in [`ProductSort`].
+/// Order of products.
 #[non_exhaustive]
 pub enum ProductSortType {
+    /// As TikTok's algorithm recommends.
     Recommended,
+    /// By units sold, highest first.
     BestSellers,
+    /// By price, lowest first.
     LowPrice,
+    /// By price, highest first.
     HighPrice,
+    /// By the time of the last edit, newest first.
     NewlyReleased,
+    /// By commission rate, highest first.
     HighCommissionRate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -386,13 +408,13 @@ impl OpenEnum for ProductSortType {
 
 open_enum!(ProductSortType, Write);
 
-/// The `review` of [`SelectionProduct`].
+/// Reviews of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Review {
-    /// Of reviews.
+    /// Number of reviews.
     pub count: Option<i64>,
-    /// Up to 5.
+    /// Average score, up to 5.
     pub overall_score: Option<Decimal>,
 }
 
@@ -411,13 +433,13 @@ impl Fields for Review {
 
 debug_fields!(Review);
 
-/// The `commission_rate_range` of [`ProductFilter`].
+/// Range of a commission rate.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionCommissionRateRange {
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     pub rate_ge: Option<i64>,
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive upper bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     pub rate_le: Option<i64>,
 }
 
@@ -428,14 +450,14 @@ impl SelectionCommissionRateRange {
         Self::default()
     }
 
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
 
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive upper bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     #[inline]
     pub fn rate_le(mut self, rate_le: i64) -> Self {
         self.rate_le = Some(rate_le);
@@ -458,21 +480,27 @@ impl WriteFields for SelectionCommissionRateRange {
 
 debug_written!(SelectionCommissionRateRange);
 
-/// A product that TikTok selected for creators.
+/// A product that creators may promote.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionProduct {
+    /// Name of the brand.
     pub brand_name: Option<String>,
-    /// Of the lowest price; its amount is 1,000 times the real one.
+    /// Commission on one unit at the lowest price.
     pub commission: Option<SelectionProductCommission>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
+    /// Units sold so far.
     pub market_performance: Option<MarketPerformance>,
+    /// Price range of the product.
     pub price: Option<SelectionProductPrice>,
+    /// Number and average score of the reviews.
     pub review: Option<Review>,
+    /// Shop that sells the product.
     pub shop: Option<Shop>,
+    /// Stock of the product.
     pub stock: Option<Stock>,
     /// Title of the product.
     pub title: Option<String>,
@@ -501,13 +529,13 @@ impl Fields for SelectionProduct {
 
 debug_fields!(SelectionProduct);
 
-/// What the creator earns with one unit of a selection product.
+/// Commission that the creator earns on one unit of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionProductCommission {
-    /// 1,000 times the commission on one unit at `floor_price`.
+    /// Commission on one unit at `floor_price`, multiplied by 1,000.
     pub amount: Option<Decimal>,
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -520,15 +548,15 @@ impl Fields for SelectionProductCommission {
 
 debug_fields!(SelectionProductCommission);
 
-/// The `price` of [`SelectionProduct`].
+/// Price range of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionProductPrice {
-    /// Of the dearest SKU.
+    /// Price of the most expensive SKU.
     pub ceiling_price: Option<Decimal>,
-    /// Currency of the amounts.
+    /// Currency of the prices.
     pub currency: Option<Currency>,
-    /// Of the cheapest SKU.
+    /// Price of the cheapest SKU.
     pub floor_price: Option<Decimal>,
 }
 
@@ -548,14 +576,15 @@ impl Fields for SelectionProductPrice {
 
 debug_fields!(SelectionProductPrice);
 
-/// The shop that sells the product, with its rating.
+/// The shop that sells a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
+    /// URL of the logo of the shop.
     pub logo_url: Option<String>,
     /// Name of the shop.
     pub name: Option<String>,
-    /// From 0 to 5.
+    /// Rating of the shop, up to 5.
     pub rating: Option<Decimal>,
 }
 
@@ -575,13 +604,13 @@ impl Fields for Shop {
 
 debug_fields!(Shop);
 
-/// The `shop_rating_range` of [`ProductFilter`].
+/// Range of the rating of a shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopRatingRange {
-    /// Ten times the rating: 35 is 3.5. From 0 to 50.
+    /// Inclusive lower bound, multiplied by ten: 35 is 3.5. From 0 to 50.
     pub rating_ge: Option<i64>,
-    /// Ten times the rating: 35 is 3.5. From 0 to 50.
+    /// Inclusive upper bound, multiplied by ten: 35 is 3.5. From 0 to 50.
     pub rating_le: Option<i64>,
 }
 
@@ -592,14 +621,14 @@ impl ShopRatingRange {
         Self::default()
     }
 
-    /// Ten times the rating: 35 is 3.5. From 0 to 50.
+    /// Inclusive lower bound, multiplied by ten: 35 is 3.5. From 0 to 50.
     #[inline]
     pub fn rating_ge(mut self, rating_ge: i64) -> Self {
         self.rating_ge = Some(rating_ge);
         self
     }
 
-    /// Ten times the rating: 35 is 3.5. From 0 to 50.
+    /// Inclusive upper bound, multiplied by ten: 35 is 3.5. From 0 to 50.
     #[inline]
     pub fn rating_le(mut self, rating_le: i64) -> Self {
         self.rating_le = Some(rating_le);
@@ -622,13 +651,13 @@ impl WriteFields for ShopRatingRange {
 
 debug_written!(ShopRatingRange);
 
-/// The `sold_quantity_range` of [`ProductFilter`].
+/// Range of the number of units sold.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
-    /// Defaults to 0. At least 0.
+    /// Inclusive lower bound; 0 by default. At least 0.
     pub quantity_ge: Option<i64>,
-    /// 0 means no end. At least 0.
+    /// Inclusive upper bound; 0 means no bound. At least 0.
     pub quantity_le: Option<i64>,
 }
 
@@ -639,14 +668,14 @@ impl SoldQuantityRange {
         Self::default()
     }
 
-    /// Defaults to 0. At least 0.
+    /// Inclusive lower bound; 0 by default. At least 0.
     #[inline]
     pub fn quantity_ge(mut self, quantity_ge: i64) -> Self {
         self.quantity_ge = Some(quantity_ge);
         self
     }
 
-    /// 0 means no end. At least 0.
+    /// Inclusive upper bound; 0 means no bound. At least 0.
     #[inline]
     pub fn quantity_le(mut self, quantity_le: i64) -> Self {
         self.quantity_le = Some(quantity_le);
@@ -669,11 +698,11 @@ impl WriteFields for SoldQuantityRange {
 
 debug_written!(SoldQuantityRange);
 
-/// The `stock` of [`SelectionProduct`].
+/// Stock of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Stock {
-    /// Units in stock.
+    /// Number of units in stock.
     pub quantity: Option<i64>,
 }
 

@@ -3,9 +3,10 @@
 //! `GeneratePublisherSharingLinks` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry.
+/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `GenerateCampaignProductPromotionLinks` first.
 ///
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
@@ -22,12 +23,13 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinks {
-    /// What your own system calls the publisher.
+    /// ID of the publisher in your own system.
     pub publisher_id: String,
-    /// From `GetCampaigns`, where the products come from a campaign.
-    pub campaign_id: Option<String>,
-    /// `TOKO` for links to Tokopedia, or nothing.
+    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
+    pub campaign_id: Option<CampaignId>,
+    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
     pub link_type: Option<LinkType>,
+    /// What the links lead to.
     pub material: Material,
 }
 
@@ -43,14 +45,14 @@ impl GeneratePublisherSharingLinks {
         }
     }
 
-    /// From `GetCampaigns`, where the products come from a campaign.
+    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
     #[inline]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+    pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
 
-    /// `TOKO` for links to Tokopedia, or nothing.
+    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
@@ -96,8 +98,9 @@ impl Endpoint for GeneratePublisherSharingLinks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinksResponse {
+    /// Products and campaigns for which no links were made.
     pub failed_materials: Vec<FailedMaterial>,
-    /// Only for the publisher of the path.
+    /// Links for the publisher.
     pub sharing_links: Vec<PublisherSharingLink>,
 }
 
@@ -125,16 +128,17 @@ impl CollectFailures for GeneratePublisherSharingLinksResponse {
 
 impl PartialFailures for GeneratePublisherSharingLinksResponse {}
 
-/// An item of `sharing_links` in [`GeneratePublisherSharingLinksResponse`].
+/// Links to one product or campaign for one publisher.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublisherSharingLink {
-    /// Opens the product in the TikTok app.
+    /// Link that opens the product in the TikTok app.
     pub deep_link: Option<String>,
-    pub material_id: Option<String>,
-    /// Opens the product in the TikTok app, or leads to where the app is installed.
+    /// ID of the product or campaign to which the links lead.
+    pub material_id: Option<ProductId>,
+    /// Link that opens the product in the TikTok app, or leads to its installation.
     pub one_link: Option<String>,
-    /// For publishers to post as it is.
+    /// Link that publishers can post as it is.
     pub sharing_link: Option<String>,
 }
 

@@ -3,9 +3,10 @@
 //! `GenerateGeneralSharingLinks` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later.
+/// Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `GenerateCampaignProductPromotionLinks` first.
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -21,10 +22,11 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinks {
-    /// From `GetCampaigns`, where the products come from a campaign.
-    pub campaign_id: Option<String>,
-    /// `TOKO` for links to Tokopedia, or nothing.
+    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
+    pub campaign_id: Option<CampaignId>,
+    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
     pub link_type: Option<LinkType>,
+    /// What the links lead to.
     pub material: Material,
 }
 
@@ -39,14 +41,14 @@ impl GenerateGeneralSharingLinks {
         }
     }
 
-    /// From `GetCampaigns`, where the products come from a campaign.
+    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
     #[inline]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+    pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
 
-    /// `TOKO` for links to Tokopedia, or nothing.
+    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
@@ -85,7 +87,9 @@ impl Endpoint for GenerateGeneralSharingLinks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinksResponse {
+    /// Products and campaigns for which no links were made.
     pub failed_materials: Vec<FailedMaterial>,
+    /// Links for any publisher.
     pub sharing_links: Vec<GeneralSharingLink>,
 }
 
@@ -113,16 +117,17 @@ impl CollectFailures for GenerateGeneralSharingLinksResponse {
 
 impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 
-/// An item of `sharing_links` in [`GenerateGeneralSharingLinksResponse`].
+/// Links to one product or campaign for any publisher.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralSharingLink {
-    /// Opens the product in the app: put an id of your own for `o_event_id`, one for each click. Not with `TOKO`.
+    /// Link that opens the product in the TikTok app; absent with `TOKO`. Set its `o_event_id` to an ID of your own for each click.
     pub deep_link: Option<String>,
-    pub material_id: Option<String>,
-    /// The same for a browser, with the same `o_event_id`. Not with `TOKO`.
+    /// ID of the product or campaign to which the links lead.
+    pub material_id: Option<ProductId>,
+    /// Link that opens the product from a browser; absent with `TOKO`. Set its `o_event_id` as in `deep_link`.
     pub one_link: Option<String>,
-    /// Append `event_id` and what else the orders are to carry.
+    /// Link to which `event_id` and other parameters can be appended; orders from it carry them.
     pub sharing_link: Option<String>,
 }
 

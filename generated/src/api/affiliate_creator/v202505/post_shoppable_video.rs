@@ -3,9 +3,10 @@
 //! `PostShoppableVideo` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, VideoFileId};
 use crate::api::affiliate_creator::types::PostedVideo;
 
-/// Publishes an uploaded video with a link to a product.
+/// Publishes a video from `UploadShoppableVideoFile` with a link to a product.
 ///
 /// `POST /affiliate_creator/202505/videos`
 ///
@@ -17,7 +18,9 @@ use crate::api::affiliate_creator::types::PostedVideo;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideo {
+    /// Product to which the video links.
     pub product_link_info: Option<ShoppableVideoProductLink>,
+    /// Uploaded file and caption of the video.
     pub video_info: Option<VideoPost>,
 }
 
@@ -28,6 +31,7 @@ impl PostShoppableVideo {
         Self::default()
     }
 
+    /// Product to which the video links.
     #[inline]
     pub fn product_link_info(
         mut self,
@@ -37,6 +41,7 @@ impl PostShoppableVideo {
         self
     }
 
+    /// Uploaded file and caption of the video.
     #[inline]
     pub fn video_info(mut self, video_info: VideoPost) -> Self {
         self.video_info = Some(video_info);
@@ -70,6 +75,7 @@ impl Endpoint for PostShoppableVideo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
+    /// The posted video.
     pub video: Option<PostedVideo>,
 }
 
@@ -82,13 +88,13 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
-/// The `product_link_info` of [`PostShoppableVideo`].
+/// The product card on a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoProductLink {
-    /// From `GetShopProducts` or `GetShowcaseProducts`.
-    pub product_id: Option<String>,
-    /// What viewers read on the card. At most 30 characters.
+    /// ID of the product, from `GetShopProducts` or `GetShowcaseProducts`.
+    pub product_id: Option<ProductId>,
+    /// Title on the card. At most 30 characters.
     pub title: Option<String>,
 }
 
@@ -99,14 +105,14 @@ impl ShoppableVideoProductLink {
         Self::default()
     }
 
-    /// From `GetShopProducts` or `GetShowcaseProducts`.
+    /// ID of the product, from `GetShopProducts` or `GetShowcaseProducts`.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// What viewers read on the card. At most 30 characters.
+    /// Title on the card. At most 30 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -129,13 +135,13 @@ impl WriteFields for ShoppableVideoProductLink {
 
 debug_written!(ShoppableVideoProductLink);
 
-/// The `video_info` of [`PostShoppableVideo`].
+/// An uploaded video to post.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPost {
-    /// Of `UploadShoppableVideoFile`.
-    pub file_id: Option<String>,
-    /// The caption, counted in UTF-16 units. At most 2200 characters.
+    /// ID of the video file, from `UploadShoppableVideoFile`.
+    pub file_id: Option<VideoFileId>,
+    /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
     pub title: Option<String>,
 }
 
@@ -146,14 +152,14 @@ impl VideoPost {
         Self::default()
     }
 
-    /// Of `UploadShoppableVideoFile`.
+    /// ID of the video file, from `UploadShoppableVideoFile`.
     #[inline]
-    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+    pub fn file_id(mut self, file_id: impl Into<VideoFileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
 
-    /// The caption, counted in UTF-16 units. At most 2200 characters.
+    /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, DisplayMoney};
+use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
-/// Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link.
+/// Searches orders that came through sharing links by creation, payment, delivery or settlement, with the origin of each.
 ///
 /// `POST /affiliate_creator/202505/orders/trace/search`
 ///
@@ -32,11 +33,11 @@ pub struct SearchTracedAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the time that `time_type` names.
     pub time_ge: TimestampMillis,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the time that `time_type` names.
     pub time_lt: TimestampMillis,
-    /// Which moment `time_ge` and `time_lt` compare. Defaults to `CREATE_TIME`.
+    /// Which time of an order the bounds limit. Defaults to `CREATE_TIME`.
     pub time_type: Option<TimeType>,
 }
 
@@ -64,7 +65,7 @@ impl SearchTracedAffiliateOrders {
         self
     }
 
-    /// Which moment `time_ge` and `time_lt` compare. Defaults to `CREATE_TIME`.
+    /// Which time of an order the bounds limit. Defaults to `CREATE_TIME`.
     #[inline]
     pub fn time_type(mut self, time_type: impl Into<TimeType>) -> Self {
         self.time_type = Some(time_type.into());
@@ -133,6 +134,7 @@ impl Paged for SearchTracedAffiliateOrders {
 pub struct SearchTracedAffiliateOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Orders that match.
     pub orders: Vec<TracedAffiliateOrder>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -154,12 +156,16 @@ impl Fields for SearchTracedAffiliateOrdersResponse {
 
 debug_fields!(SearchTracedAffiliateOrdersResponse);
 
-/// Which moment of an order the search goes by.
+/// Time of an order that a search limits.
 #[non_exhaustive]
 pub enum TimeType {
+    /// When the order was paid.
     PayTime,
+    /// When the order was delivered.
     DeliveryTime,
+    /// When the commission was settled.
     SettleTime,
+    /// When the order was created.
     CreateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -198,16 +204,19 @@ impl OpenEnum for TimeType {
 
 open_enum!(TimeType, Write);
 
-/// An order that came through a traced link.
+/// An order that came through a sharing link.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedAffiliateOrder {
     /// When the order was created.
     pub create_time: Option<Timestamp>,
+    /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
-    pub id: Option<String>,
+    /// Order ID.
+    pub id: Option<OrderId>,
+    /// SKUs of the order.
     pub skus: Vec<TracedOrderSku>,
-    /// Until it is `SETTLED`, commissions are estimates.
+    /// Whether the commission is settled; until then, only the estimates are known.
     pub status: Option<OrderStatus>,
 }
 
@@ -229,59 +238,63 @@ impl Fields for TracedAffiliateOrder {
 
 debug_fields!(TracedAffiliateOrder);
 
-/// One SKU of a traced order, with what the creator earns from it.
+/// A SKU of an order, with the commissions that the creator earns on it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedOrderSku {
-    /// The base at settlement, times the bonus rate.
+    /// Actual base multiplied by the bonus rate.
     pub actual_bonus_commission: Option<DisplayMoney>,
-    /// What is paid out after taxes and the agency's share.
+    /// Actual commission on the base, without bonus and ads.
     pub actual_commission: Option<DisplayMoney>,
-    /// Price times units sold, without what was returned or refunded.
+    /// Price multiplied by the units that were not returned or refunded.
     pub actual_commission_base: Option<DisplayMoney>,
-    /// Part of the partner's reward that the creator gets.
+    /// Creator's actual share of the partner's reward.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
-    /// The base at settlement, times the ads rate.
+    /// Actual base multiplied by the rate for ads.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
-    /// Affiliate campaign ID.
-    pub campaign_id: Option<String>,
-    /// In hundredths of a percent.
+    /// ID of the campaign to which the order belongs.
+    pub campaign_id: Option<CampaignId>,
+    /// Bonus rate in hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
-    /// In hundredths of a percent.
+    /// Commission rate in hundredths of a percent.
     pub commission_rate: Option<i64>,
-    /// The video, LIVE or other content that the order came from.
+    /// ID of the video, LIVE or other content from which the order came.
     pub content_id: Option<String>,
+    /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// What the partner passes on to the creator, in hundredths of a percent.
+    /// Rate of the partner's reward for the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
-    /// The estimated base, times the bonus rate.
+    /// Estimated base multiplied by the bonus rate.
     pub estimated_bonus_commission: Option<DisplayMoney>,
-    /// Reckoned at the time of ordering.
+    /// Commission as estimated when the order was created.
     pub estimated_commission: Option<DisplayMoney>,
-    /// At the time of ordering, before returns and refunds.
+    /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
-    /// Estimated part of the partner's reward that the creator gets.
+    /// Creator's estimated share of the partner's reward.
     pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
-    /// The estimated base, times the ads rate.
+    /// Estimated base multiplied by the rate for ads.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
+    /// Price of the SKU.
     pub price: Option<DisplayMoney>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// With units that were refunded later.
+    /// Number of units ordered, including units refunded later.
     pub quantity: Option<i64>,
-    /// Units of this SKU in the order.
+    /// Number of units refunded.
     pub refunded_quantity: Option<i64>,
-    /// Units of this SKU in the order.
+    /// Number of units returned.
     pub returned_quantity: Option<i64>,
-    /// In hundredths of a percent.
+    /// Commission rate for orders from ads, in hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Name of the shop.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
+    /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
+    /// Sharing link from which the order came.
     pub trace: Option<Trace>,
 }
 

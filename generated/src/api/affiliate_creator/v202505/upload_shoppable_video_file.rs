@@ -3,8 +3,9 @@
 //! `UploadShoppableVideoFile` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::VideoFileId;
 
-/// Uploads a video file of at most 10 MB for a shoppable video.
+/// Uploads a video file of at most 10 MB for `PostShoppableVideo`.
 ///
 /// `POST /affiliate_creator/202505/videos/video_files`
 ///
@@ -15,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFile {
-    /// Between 9:16 and 16:9. Accepts `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
+    /// Video file with an aspect ratio from 9:16 to 16:9. Accepts `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -61,6 +62,7 @@ impl Endpoint for UploadShoppableVideoFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileResponse {
+    /// The uploaded file.
     pub video_file: Option<VideoFile>,
 }
 
@@ -73,12 +75,13 @@ impl Fields for UploadShoppableVideoFileResponse {
 
 debug_fields!(UploadShoppableVideoFileResponse);
 
-/// The `video_file` of [`UploadShoppableVideoFileResponse`].
+/// An uploaded video file.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFile {
-    /// What `PostShoppableVideo` takes as `file_id`.
-    pub id: Option<String>,
+    /// ID of the file, as `PostShoppableVideo` takes it in `file_id`.
+    pub id: Option<VideoFileId>,
+    /// MD5 checksum of the file.
     pub md5: Option<String>,
 }
 

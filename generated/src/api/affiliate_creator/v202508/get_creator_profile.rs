@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
+use crate::api::ids::CreatorOpenId;
 use crate::api::affiliate_creator::types::Permission;
 
-/// Returns the profile of the creator who authorized the app, provided a sales region is set up.
+/// Returns the profile of the creator who authorized the app, with permissions and regions. It fails if the creator has no sales region.
 ///
 /// `GET /affiliate_creator/202508/profiles`
 ///
@@ -49,19 +50,21 @@ impl Endpoint for GetCreatorProfile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
+    /// Profile picture of the creator.
     pub avatar: Option<Image>,
-    /// The creator's id within this app.
-    pub creator_user_open_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_user_open_id: Option<CreatorOpenId>,
     /// What the creator may promote, and how.
     pub permissions: Vec<Permission>,
-    /// Where the account was registered.
+    /// Market in which the creator's account was registered.
     pub register_region: Option<Region>,
-    /// Where the creator may promote products.
+    /// Market in which the creator may promote products.
     pub selection_region: Option<Region>,
-    /// Only of creators with a shop of their own.
+    /// Whether the creator's own shop is local or cross-border; absent if the creator has no shop.
     pub seller_type: Option<SellerType>,
+    /// Kind of TikTok account.
     pub user_type: Option<CreatorUserType>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
 }
 

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryChain, MoneyRange, Region};
+use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommission};
 
-/// Looks up open-collaboration products by their ids; those not found are omitted.
+/// Returns products of open collaborations by their IDs. Products that are not found are left out.
 ///
 /// `POST /affiliate_creator/202509/open_collaborations/products`
 ///
@@ -23,8 +24,8 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProducts {
-    /// Product IDs.
-    pub product_ids: Option<Vec<String>>,
+    /// Product IDs, from `SearchOpenCollaborationProducts`.
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl GetOpenCollaborationProducts {
@@ -34,11 +35,11 @@ impl GetOpenCollaborationProducts {
         Self::default()
     }
 
-    /// Product IDs.
+    /// Product IDs, from `SearchOpenCollaborationProducts`.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -73,7 +74,7 @@ impl Endpoint for GetOpenCollaborationProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductsResponse {
-    /// Maybe fewer than were asked for.
+    /// Products that were found; those not found are left out.
     pub products: Vec<Product>,
 }
 
@@ -90,27 +91,31 @@ debug_fields!(GetOpenCollaborationProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// At most three.
+    /// Categories of the product, from the first level down; at most three.
     pub category_chains: Vec<CategoryChain>,
+    /// Commission on the product.
     pub commission: Option<Commission>,
-    /// For mobile clients.
+    /// URL of the product page for mobile clients.
     pub detail_link: Option<String>,
-    /// Whether any unit is in stock.
+    /// Whether the product is in stock.
     pub has_inventory: Option<bool>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Before discounts.
+    /// Price range before discounts.
     pub original_price: Option<MoneyRange>,
-    /// Where it may be sold.
+    /// Market where the product is sold.
     pub sale_region: Option<Region>,
+    /// Price range after discounts.
     pub sales_price: Option<MoneyRange>,
+    /// Shop that sells the product.
     pub shop: Option<ProductShop>,
+    /// Commission for orders from ads that use the creator's video. Without it, the rate for ads of the open collaboration or the normal rate applies.
     pub shop_ads_commission: Option<ShopAdsCommission>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Missing where the creator does not share exact figures.
+    /// Number of units sold; absent if precise figures are not shared.
     pub units_sold: Option<i64>,
 }
 

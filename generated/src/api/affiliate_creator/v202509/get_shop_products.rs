@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches by title the products of the shop that the creator is bound to.
+/// Searches the products of the shop to which the creator is bound by title. It fails if the creator has no bound shop.
 ///
 /// `GET /affiliate_creator/202509/shop_products`
 ///
@@ -16,12 +16,13 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProducts {
+    /// Text in the title of the products.
     pub title_keyword: Option<String>,
-    /// Field by which the list is sorted. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// 20 is recommended. From 1 to 100.
+    /// Number of products per page; TikTok recommends 20. From 1 to 100.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -40,13 +41,14 @@ impl GetShopProducts {
         }
     }
 
+    /// Text in the title of the products.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
         self
     }
 
-    /// Field by which the list is sorted. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted. Defaults to `PRODUCT_ID`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ShopProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -109,8 +111,9 @@ impl Paged for GetShopProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products that match.
     pub products: Vec<ShopProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,

@@ -3,9 +3,10 @@
 //! `GetShoppableVideoStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::VideoId;
 use crate::api::affiliate_creator::types::PostStatus;
 
-/// Tells whether a shoppable video is still being processed, was posted or failed.
+/// Returns whether a shoppable video is still being processed, was posted or failed.
 ///
 /// `GET /affiliate_creator/202509/videos/{video_id}/status`
 ///
@@ -16,14 +17,14 @@ use crate::api::affiliate_creator::types::PostStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatus {
-    /// Of `PostShoppableVideo`.
-    pub video_id: String,
+    /// Video ID, from `PostShoppableVideo`.
+    pub video_id: VideoId,
 }
 
 impl GetShoppableVideoStatus {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(video_id: impl Into<String>) -> Self {
+    pub fn new(video_id: impl Into<VideoId>) -> Self {
         Self { video_id: video_id.into() }
     }
 }
@@ -49,6 +50,7 @@ impl Endpoint for GetShoppableVideoStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusResponse {
+    /// The video and the progress of its posting.
     pub video: Option<Video>,
 }
 
@@ -61,15 +63,15 @@ impl Fields for GetShoppableVideoStatusResponse {
 
 debug_fields!(GetShoppableVideoStatusResponse);
 
-/// A shoppable video and how far its posting is.
+/// A shoppable video and the progress of its posting.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// What `GetShoppableVideoStatus` takes.
-    pub id: Option<String>,
-    /// While `PROCESSING`, ask again later.
+    /// Video ID.
+    pub id: Option<VideoId>,
+    /// Progress of posting; while it is `PROCESSING`, ask again later.
     pub post_status: Option<PostStatus>,
-    /// Once posted.
+    /// When the video was posted; absent until then.
     pub post_time: Option<Timestamp>,
 }
 

@@ -3,9 +3,10 @@
 //! `CreateVideoPrecheckTask` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{VideoFileId, VideoPrecheckTaskId};
 use crate::api::affiliate_creator::types::ProductLink;
 
-/// Starts checking an uploaded video and its product link for violations before they are posted.
+/// Starts to check an uploaded video and its product link for violations before they are posted. `GetVideoPrecheckResult` returns the result.
 ///
 /// `POST /affiliate_creator/202511/videos/precheck_task`
 ///
@@ -17,7 +18,9 @@ use crate::api::affiliate_creator::types::ProductLink;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateVideoPrecheckTask {
+    /// Product to which the video links.
     pub product_link_info: ProductLink,
+    /// Video file to check.
     pub video_info: PrecheckVideo,
 }
 
@@ -57,6 +60,7 @@ impl Endpoint for CreateVideoPrecheckTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoPrecheckTaskResponse {
+    /// The check that was started.
     pub precheck: Option<Precheck>,
 }
 
@@ -69,12 +73,12 @@ impl Fields for CreateVideoPrecheckTaskResponse {
 
 debug_fields!(CreateVideoPrecheckTaskResponse);
 
-/// The `precheck` of [`CreateVideoPrecheckTaskResponse`].
+/// A check of a video that was just started.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Precheck {
-    /// What `GetVideoPrecheckResult` takes.
-    pub task_id: Option<String>,
+    /// Task ID, as `GetVideoPrecheckResult` takes it.
+    pub task_id: Option<VideoPrecheckTaskId>,
 }
 
 impl Fields for Precheck {
@@ -86,18 +90,18 @@ impl Fields for Precheck {
 
 debug_fields!(Precheck);
 
-/// The `video_info` of [`CreateVideoPrecheckTask`].
+/// A video file to check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PrecheckVideo {
-    /// Of `UploadShoppableVideoFile`.
-    pub file_id: String,
+    /// ID of the video file, from `UploadShoppableVideoFile`.
+    pub file_id: VideoFileId,
 }
 
 impl PrecheckVideo {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(file_id: impl Into<String>) -> Self {
+    pub fn new(file_id: impl Into<VideoFileId>) -> Self {
         Self { file_id: file_id.into() }
     }
 }

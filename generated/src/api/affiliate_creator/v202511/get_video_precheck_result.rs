@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{CheckStatus, PrecheckIssue};
+use crate::api::ids::VideoPrecheckTaskId;
 
-/// Returns what a precheck of a video found.
+/// Returns the result of a check that `CreateVideoPrecheckTask` started.
 ///
 /// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 ///
@@ -18,14 +19,14 @@ use crate::api::types::{CheckStatus, PrecheckIssue};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResult {
-    /// Of `CreateVideoPrecheckTask`.
-    pub task_id: String,
+    /// Task ID, from `CreateVideoPrecheckTask`.
+    pub task_id: VideoPrecheckTaskId,
 }
 
 impl GetVideoPrecheckResult {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(task_id: impl Into<String>) -> Self {
+    pub fn new(task_id: impl Into<VideoPrecheckTaskId>) -> Self {
         Self { task_id: task_id.into() }
     }
 }
@@ -51,6 +52,7 @@ impl Endpoint for GetVideoPrecheckResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResultResponse {
+    /// Result of the check.
     pub precheck_task: Option<PrecheckTask>,
 }
 
@@ -63,14 +65,15 @@ impl Fields for GetVideoPrecheckResultResponse {
 
 debug_fields!(GetVideoPrecheckResultResponse);
 
-/// The `precheck_task` of [`GetVideoPrecheckResultResponse`].
+/// A check of a video and its result.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckTask {
-    pub id: Option<String>,
-    /// Where the check failed.
+    /// Task ID.
+    pub id: Option<VideoPrecheckTaskId>,
+    /// Violations that were found; only if the check failed.
     pub issues: Vec<PrecheckIssue>,
-    /// `FAIL` has `issues`; while `PROCESSING`, ask again.
+    /// Result of the check; while it is `PROCESSING`, ask again later.
     pub result: Option<CheckStatus>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads a picture of at most 10 MiB for a photo post or a video's cover.
+/// Uploads an image of at most 10 MiB for `PostShoppablePhotos` or for the cover of a video.
 ///
 /// `POST /affiliate_creator/202511/photos/photo_files`
 ///
@@ -15,7 +15,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFile {
-    /// Between 9:16 and 16:9. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
+    /// Image with an aspect ratio from 9:16 to 16:9. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -57,6 +57,7 @@ impl Endpoint for UploadShoppablePhotoFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileResponse {
+    /// The uploaded image.
     pub photo_file: Option<PhotoFile>,
 }
 
@@ -69,11 +70,11 @@ impl Fields for UploadShoppablePhotoFileResponse {
 
 debug_fields!(UploadShoppablePhotoFileResponse);
 
-/// The `photo_file` of [`UploadShoppablePhotoFileResponse`].
+/// An uploaded image.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoFile {
-    /// What `PostShoppablePhotos` takes as `photo_file_uris`, and a video as `cover_uri`.
+    /// URI of the image, for `photo_file_uris` of `PostShoppablePhotos` and `cover_uri` of `PostShoppableVideo`.
     pub photo_uri: Option<String>,
 }
 

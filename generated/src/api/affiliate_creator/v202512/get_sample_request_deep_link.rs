@@ -3,8 +3,9 @@
 //! `GetSampleRequestDeepLink` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, ProductId, SkuId};
 
-/// Makes a one-time link, good for 30 minutes, that opens the sample request page in the app of the creator who asked.
+/// Creates a link, valid once and for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call.
 ///
 /// `GET /affiliate_creator/202512/samples/deeplink`
 ///
@@ -20,21 +21,21 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLink {
     /// Product ID.
-    pub product_id: String,
-    /// SKU ID.
-    pub sku_id: String,
-    /// An app's link to come back to once the sample is requested.
+    pub product_id: ProductId,
+    /// SKU ID of the sample.
+    pub sku_id: SkuId,
+    /// Link that opens an app after the creator has requested the sample.
     pub redirect_schema: Option<String>,
-    /// Where the product is in a partner's campaign.
-    pub campaign_id: Option<String>,
-    /// Where the product is in a seller's collaboration.
+    /// Campaign ID; required for a product in a partner's campaign.
+    pub campaign_id: Option<CampaignId>,
+    /// Collaboration ID; required for a product in a collaboration of a seller.
     pub collaboration_id: Option<String>,
 }
 
 impl GetSampleRequestDeepLink {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>, sku_id: impl Into<SkuId>) -> Self {
         Self {
             product_id: product_id.into(),
             sku_id: sku_id.into(),
@@ -44,21 +45,21 @@ impl GetSampleRequestDeepLink {
         }
     }
 
-    /// An app's link to come back to once the sample is requested.
+    /// Link that opens an app after the creator has requested the sample.
     #[inline]
     pub fn redirect_schema(mut self, redirect_schema: impl Into<String>) -> Self {
         self.redirect_schema = Some(redirect_schema.into());
         self
     }
 
-    /// Where the product is in a partner's campaign.
+    /// Campaign ID; required for a product in a partner's campaign.
     #[inline]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+    pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
 
-    /// Where the product is in a seller's collaboration.
+    /// Collaboration ID; required for a product in a collaboration of a seller.
     #[inline]
     pub fn collaboration_id(mut self, collaboration_id: impl Into<String>) -> Self {
         self.collaboration_id = Some(collaboration_id.into());
@@ -95,7 +96,7 @@ impl Endpoint for GetSampleRequestDeepLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
-    /// Only for the creator who asked, within 30 minutes. JSON name: `deeplink`.
+    /// Link that opens the TikTok app; valid for 30 minutes, and only for the creator who authorized the call. JSON name: `deeplink`.
     pub deep_link: Option<String>,
 }
 

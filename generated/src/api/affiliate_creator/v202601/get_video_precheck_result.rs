@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
+use crate::api::ids::VideoPrecheckTaskId;
 
-/// Returns what a precheck of a video found on violations and, where enabled, on quality; ask again while it is processing.
+/// Returns the result of a check that `CreateVideoPrecheckTask` started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
 ///
 /// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
 ///
@@ -17,14 +18,14 @@ use crate::api::types::{GoodQualityCheck, ViolationCheck};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResult {
-    /// Of `CreateVideoPrecheckTask`.
-    pub task_id: String,
+    /// Task ID, from `CreateVideoPrecheckTask`.
+    pub task_id: VideoPrecheckTaskId,
 }
 
 impl GetVideoPrecheckResult {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(task_id: impl Into<String>) -> Self {
+    pub fn new(task_id: impl Into<VideoPrecheckTaskId>) -> Self {
         Self { task_id: task_id.into() }
     }
 }
@@ -49,6 +50,7 @@ impl Endpoint for GetVideoPrecheckResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResultResponse {
+    /// Result of the check.
     pub precheck_task: Option<PrecheckTask>,
 }
 
@@ -61,12 +63,15 @@ impl Fields for GetVideoPrecheckResultResponse {
 
 debug_fields!(GetVideoPrecheckResultResponse);
 
-/// The `precheck_task` of [`GetVideoPrecheckResultResponse`].
+/// A check of a video and its result.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckTask {
+    /// Result of the check of the quality.
     pub good_quality_check_result: Option<GoodQualityCheck>,
-    pub id: Option<String>,
+    /// Task ID.
+    pub id: Option<VideoPrecheckTaskId>,
+    /// Result of the check for violations.
     pub violation_check_result: Option<ViolationCheck>,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`PostShoppableVideo`] | Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` reports how posting went. | 202603, <code>POST <wbr>/affiliate_creator<wbr>/202603<wbr>/videos</code> |
+//! | [`PostShoppableVideo`] | Submits a video from `UploadShoppableVideoFile` with a link to a product. `GetShoppableVideoStatus` returns the progress of posting. | 202603, <code>POST <wbr>/affiliate_creator<wbr>/202603<wbr>/videos</code> |
 
 pub mod post_shoppable_video;
 

@@ -3,9 +3,10 @@
 //! `PostShoppableVideo` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::VideoFileId;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
-/// Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` reports how posting went.
+/// Submits a video from `UploadShoppableVideoFile` with a link to a product. `GetShoppableVideoStatus` returns the progress of posting.
 ///
 /// `POST /affiliate_creator/202603/videos`
 ///
@@ -16,7 +17,9 @@ use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PostShoppableVideo {
+    /// Uploaded file and caption of the video.
     pub video_info: VideoPost,
+    /// Product to which the video links.
     pub product_link_info: ProductLink,
 }
 
@@ -56,6 +59,7 @@ impl Endpoint for PostShoppableVideo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
+    /// The posted video.
     pub video: Option<PostedVideo>,
 }
 
@@ -68,26 +72,26 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
-/// The `video_info` of [`PostShoppableVideo`].
+/// An uploaded video to post.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoPost {
-    /// Of `UploadShoppableVideoFile`.
-    pub file_id: String,
-    /// The caption, counted in UTF-16 units. At most 2200 characters.
+    /// ID of the video file, from `UploadShoppableVideoFile`.
+    pub file_id: VideoFileId,
+    /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
     pub title: String,
-    /// Of `UploadShoppablePhotoFile`; goes before `cover_timestamp_ms`.
+    /// URI of the cover image, from `UploadShoppablePhotoFile`; takes precedence over `cover_timestamp_ms`.
     pub cover_uri: Option<String>,
-    /// The moment of the video that makes its cover, in milliseconds; else its first frame.
+    /// Position in the video, in milliseconds, of the frame to use as the cover. By default, it is the first frame.
     pub cover_timestamp_ms: Option<i64>,
-    /// Background music; defaults to none.
+    /// ID of the background music; none by default.
     pub music_id: Option<String>,
 }
 
 impl VideoPost {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(file_id: impl Into<String>, title: impl Into<String>) -> Self {
+    pub fn new(file_id: impl Into<VideoFileId>, title: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),
             title: title.into(),
@@ -97,21 +101,21 @@ impl VideoPost {
         }
     }
 
-    /// Of `UploadShoppablePhotoFile`; goes before `cover_timestamp_ms`.
+    /// URI of the cover image, from `UploadShoppablePhotoFile`; takes precedence over `cover_timestamp_ms`.
     #[inline]
     pub fn cover_uri(mut self, cover_uri: impl Into<String>) -> Self {
         self.cover_uri = Some(cover_uri.into());
         self
     }
 
-    /// The moment of the video that makes its cover, in milliseconds; else its first frame.
+    /// Position in the video, in milliseconds, of the frame to use as the cover. By default, it is the first frame.
     #[inline]
     pub fn cover_timestamp_ms(mut self, cover_timestamp_ms: i64) -> Self {
         self.cover_timestamp_ms = Some(cover_timestamp_ms);
         self
     }
 
-    /// Background music; defaults to none.
+    /// ID of the background music; none by default.
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::affiliate_creator::types::ProductMapping;
 
-/// Translates Tokopedia's product ids into TikTok Shop's.
+/// Returns the TikTok Shop IDs of products by their Tokopedia IDs.
 ///
 /// `GET /affiliate_creator/202606/toko_product_mappers`
 ///
@@ -19,7 +19,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIds {
-    /// JSON name: `toko_pids`.
+    /// Product IDs of Tokopedia. JSON name: `toko_pids`.
     pub tokopedia_product_ids: Option<Vec<i64>>,
 }
 
@@ -30,7 +30,7 @@ impl MapTokopediaProductIds {
         Self::default()
     }
 
-    /// JSON name: `toko_pids`.
+    /// Product IDs of Tokopedia. JSON name: `toko_pids`.
     #[inline]
     pub fn tokopedia_product_ids(
         mut self,
@@ -62,8 +62,9 @@ impl Endpoint for MapTokopediaProductIds {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
+    /// Why products could not be mapped.
     pub error: Option<ItemError>,
-    /// JSON name: `product`.
+    /// IDs of the products on both platforms. JSON name: `product`.
     pub products: Vec<ProductMapping>,
 }
 

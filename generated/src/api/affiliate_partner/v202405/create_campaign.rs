@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::SellerType;
+use crate::api::ids::CampaignId;
 
-/// Creates a campaign, for given shops or for kinds of sellers, which sellers see only after `PublishCampaign`.
+/// Creates a campaign for certain shops or types of sellers. Sellers see it only after `PublishCampaign`.
 ///
 /// `POST /affiliate_partner/202405/campaigns`
 ///
@@ -22,44 +23,46 @@ use crate::api::types::SellerType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCampaign {
-    /// 1 to 360 days after the start.
+    /// When the campaign ends, from 1 to 360 days after `campaign_start_time`.
     pub campaign_end_time: Timestamp,
-    /// Not in the past.
+    /// When the campaign begins; must not be in the past.
     pub campaign_start_time: Timestamp,
-    /// What sellers pay in all, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
+    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: i64,
+    /// How sellers can reach the partner.
     pub contact_info: ContactInput,
-    /// Starts with no space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
     pub description: String,
-    /// Starts with no space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
     pub name: String,
-    /// A day or more after its start, and not after the campaign.
+    /// Until when sellers can register products: at least a day after `registration_start_time`, and not after `campaign_end_time`.
     pub registration_end_time: Timestamp,
-    /// The same as `campaign_start_time`.
+    /// From when sellers can register products; must be equal to `campaign_start_time`.
     pub registration_start_time: Timestamp,
-    /// This or `target_shop_codes`, not both.
+    /// Types of sellers who can register products. Send either this or `target_shop_codes`.
     pub target_seller_types: Option<Vec<SellerType>>,
-    /// Fewer than 100, as Seller Center shows them.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either this or `target_seller_types`.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
 /// The required fields of [`CreateCampaign`], for [`CreateCampaign::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// 1 to 360 days after the start.
+    /// When the campaign ends, from 1 to 360 days after `campaign_start_time`.
     pub campaign_end_time: Timestamp,
-    /// Not in the past.
+    /// When the campaign begins; must not be in the past.
     pub campaign_start_time: Timestamp,
-    /// What sellers pay in all, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
+    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: i64,
+    /// How sellers can reach the partner.
     pub contact_info: ContactInput,
-    /// Starts with no space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
     pub description: String,
-    /// Starts with no space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
     pub name: String,
-    /// A day or more after its start, and not after the campaign.
+    /// Until when sellers can register products: at least a day after `registration_start_time`, and not after `campaign_end_time`.
     pub registration_end_time: Timestamp,
-    /// The same as `campaign_start_time`.
+    /// From when sellers can register products; must be equal to `campaign_start_time`.
     pub registration_start_time: Timestamp,
 }
 
@@ -81,7 +84,7 @@ impl CreateCampaign {
         }
     }
 
-    /// This or `target_shop_codes`, not both.
+    /// Types of sellers who can register products. Send either this or `target_shop_codes`.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -93,7 +96,7 @@ impl CreateCampaign {
         self
     }
 
-    /// Fewer than 100, as Seller Center shows them.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either this or `target_seller_types`.
     #[inline]
     pub fn target_shop_codes(
         mut self,
@@ -145,8 +148,8 @@ impl Endpoint for CreateCampaign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
-    /// What `PublishCampaign` takes.
-    pub campaign_id: Option<String>,
+    /// Campaign ID, as `PublishCampaign` takes it.
+    pub campaign_id: Option<CampaignId>,
 }
 
 impl Fields for CreateCampaignResponse {
@@ -158,20 +161,21 @@ impl Fields for CreateCampaignResponse {
 
 debug_fields!(CreateCampaignResponse);
 
-/// The `contact_info` of [`CreateCampaign`].
+/// How sellers can reach the partner. Phone numbers are in E.164 format, such as `+447700900123`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactInput {
+    /// Email address of the partner.
     pub email: String,
-    /// Needed for Thailand.
+    /// Phone number of the partner's LINE account; required for Thailand.
     pub line: Option<String>,
-    /// E.164, such as `+447700900123`.
+    /// Phone number of the partner.
     pub phone: Option<String>,
-    /// Needed for the Philippines.
+    /// Phone number of the partner's Viber account; required for the Philippines.
     pub viber: Option<String>,
-    /// Needed for Malaysia, Singapore, the United Kingdom and Indonesia; may be given for the United States.
+    /// Phone number of the partner's WhatsApp account; required for Malaysia, Singapore, the UK and Indonesia, and optional for the US.
     pub whatsapp: Option<String>,
-    /// Needed for Vietnam.
+    /// Phone number of the partner's Zalo account; required for Vietnam.
     pub zalo: Option<String>,
 }
 
@@ -189,35 +193,35 @@ impl ContactInput {
         }
     }
 
-    /// Needed for Thailand.
+    /// Phone number of the partner's LINE account; required for Thailand.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
         self
     }
 
-    /// E.164, such as `+447700900123`.
+    /// Phone number of the partner.
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Needed for the Philippines.
+    /// Phone number of the partner's Viber account; required for the Philippines.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
 
-    /// Needed for Malaysia, Singapore, the United Kingdom and Indonesia; may be given for the United States.
+    /// Phone number of the partner's WhatsApp account; required for Malaysia, Singapore, the UK and Indonesia, and optional for the US.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
 
-    /// Needed for Vietnam.
+    /// Phone number of the partner's Zalo account; required for Vietnam.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
         self.zalo = Some(zalo.into());

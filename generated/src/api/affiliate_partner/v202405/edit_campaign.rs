@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::SellerType;
+use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::Contact;
 
-/// Changes the given fields of a campaign that is not closed, and leaves the others as they are.
+/// Changes the given fields of a campaign and keeps the others. Closed campaigns cannot be changed.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`
 ///
@@ -25,34 +26,34 @@ use crate::api::affiliate_partner::types::Contact;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditCampaign {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// At most 360 days after the start.
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// When the campaign ends, less than 360 days after its start.
     pub campaign_end_time: Option<Timestamp>,
-    /// While `READY` or `UPCOMING`.
+    /// When the campaign begins; can only be changed while it is `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
-    /// What sellers pay in all, in hundredths of a percent. From 100 to 8000.
+    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: Option<i64>,
-    /// Omitted fields are unchanged.
+    /// How sellers can reach the partner; omitted fields stay as they are.
     pub contact_info: Option<Contact>,
-    /// Starts with no space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
     pub description: Option<String>,
-    /// Starts with no space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
     pub name: Option<String>,
-    /// Fixed once the campaign is `CLOSED`.
+    /// Until when sellers can register products.
     pub registration_end_time: Option<Timestamp>,
-    /// While `READY` or `UPCOMING`.
+    /// From when sellers can register products; can only be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
-    /// To change over to `target_shop_codes`, send this one empty.
+    /// Types of sellers who can register products. To replace them with `target_shop_codes`, send an empty list.
     pub target_seller_types: Option<Vec<SellerType>>,
-    /// To change over to `target_seller_types`, send this one empty.
+    /// Codes of the shops that can register products. To replace them with `target_seller_types`, send an empty list.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
 impl EditCampaign {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(campaign_id: impl Into<String>) -> Self {
+    pub fn new(campaign_id: impl Into<CampaignId>) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             campaign_end_time: None,
@@ -68,14 +69,14 @@ impl EditCampaign {
         }
     }
 
-    /// At most 360 days after the start.
+    /// When the campaign ends, less than 360 days after its start.
     #[inline]
     pub fn campaign_end_time(mut self, campaign_end_time: impl Into<Timestamp>) -> Self {
         self.campaign_end_time = Some(campaign_end_time.into());
         self
     }
 
-    /// While `READY` or `UPCOMING`.
+    /// When the campaign begins; can only be changed while it is `READY` or `UPCOMING`.
     #[inline]
     pub fn campaign_start_time(
         mut self,
@@ -85,35 +86,35 @@ impl EditCampaign {
         self
     }
 
-    /// What sellers pay in all, in hundredths of a percent. From 100 to 8000.
+    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
         self
     }
 
-    /// Omitted fields are unchanged.
+    /// How sellers can reach the partner; omitted fields stay as they are.
     #[inline]
     pub fn contact_info(mut self, contact_info: Contact) -> Self {
         self.contact_info = Some(contact_info);
         self
     }
 
-    /// Starts with no space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Starts with no space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Fixed once the campaign is `CLOSED`.
+    /// Until when sellers can register products.
     #[inline]
     pub fn registration_end_time(
         mut self,
@@ -123,7 +124,7 @@ impl EditCampaign {
         self
     }
 
-    /// While `READY` or `UPCOMING`.
+    /// From when sellers can register products; can only be changed while the campaign is `READY` or `UPCOMING`.
     #[inline]
     pub fn registration_start_time(
         mut self,
@@ -133,7 +134,7 @@ impl EditCampaign {
         self
     }
 
-    /// To change over to `target_shop_codes`, send this one empty.
+    /// Types of sellers who can register products. To replace them with `target_shop_codes`, send an empty list.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -145,7 +146,7 @@ impl EditCampaign {
         self
     }
 
-    /// To change over to `target_seller_types`, send this one empty.
+    /// Codes of the shops that can register products. To replace them with `target_seller_types`, send an empty list.
     #[inline]
     pub fn target_shop_codes(
         mut self,

@@ -3,8 +3,9 @@
 //! `GenerateCampaignProductPromotionLink` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, ProductId};
 
-/// Makes a link that invites creators to promote an approved product of a running campaign.
+/// Creates a link with which creators add a product of a running campaign to their showcase. The product must be approved or about to be closed.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
 ///
@@ -22,11 +23,11 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLink {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`, approved or about to close.
-    pub product_id: String,
-    /// In hundredths of a percent, from 100 to the seller's total rate.
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`. Its review status must be `APPROVED` or `PENDING_CLOSED`.
+    pub product_id: ProductId,
+    /// Commission rate of the creator in hundredths of a percent, from 100 to the total rate that the seller pays.
     pub creator_commission_rate: i64,
 }
 
@@ -34,8 +35,8 @@ impl GenerateCampaignProductPromotionLink {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        campaign_id: impl Into<String>,
-        product_id: impl Into<String>,
+        campaign_id: impl Into<CampaignId>,
+        product_id: impl Into<ProductId>,
         creator_commission_rate: i64,
     ) -> Self {
         Self {
@@ -81,7 +82,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinkResponse {
-    /// For creators, who may then add the product to their showcase.
+    /// Link with which creators add the product to their showcase.
     pub product_promotion_link: Option<String>,
 }
 

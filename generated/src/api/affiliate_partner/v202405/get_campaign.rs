@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
+use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 
 /// Returns one campaign in full.
@@ -23,14 +24,14 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaign {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
 }
 
 impl GetCampaign {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(campaign_id: impl Into<String>) -> Self {
+    pub fn new(campaign_id: impl Into<CampaignId>) -> Self {
         Self {
             campaign_id: campaign_id.into(),
         }
@@ -63,26 +64,31 @@ impl Endpoint for GetCampaign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignResponse {
-    /// Less than 360 days after the start; fixed once `CLOSED`.
+    /// When the campaign ends; fixed once it is `CLOSED`.
     pub campaign_end_time: Option<Timestamp>,
-    /// Can be moved while `READY` or `UPCOMING`.
+    /// When the campaign begins; can be changed while it is `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
-    /// What sellers pay in all, in hundredths of a percent.
+    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%.
     pub commission_rate: Option<i64>,
-    /// Of the partner who made it.
+    /// How sellers can reach the partner who created the campaign.
     pub contact_info: Option<Contact>,
+    /// Description of the campaign.
     pub description: Option<String>,
-    pub id: Option<String>,
+    /// Campaign ID.
+    pub id: Option<CampaignId>,
+    /// Name of the campaign.
     pub name: Option<String>,
+    /// Market of the campaign.
     pub region: Option<Region>,
-    /// For sellers to register products; fixed once `CLOSED`.
+    /// Until when sellers can register products; fixed once the campaign is `CLOSED`.
     pub registration_end_time: Option<Timestamp>,
-    /// For sellers to register products; can be moved while `READY` or `UPCOMING`.
+    /// From when sellers can register products; can be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
+    /// State of the campaign.
     pub status: Option<CampaignStatus>,
-    /// Sellers of these types may register products; `target_shops` names single ones.
+    /// Types of sellers who can register products.
     pub target_seller_types: Vec<SellerType>,
-    /// Shops that may register products.
+    /// Shops that can register products.
     pub target_shops: Vec<TargetShop>,
 }
 
@@ -112,11 +118,11 @@ impl Fields for GetCampaignResponse {
 
 debug_fields!(GetCampaignResponse);
 
-/// An item of `target_shops` in [`GetCampaignResponse`].
+/// A shop that can register products for a campaign.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetShop {
-    /// As Seller Center shows it.
+    /// Code of the shop, as Seller Center shows it.
     pub code: Option<String>,
     /// Name of the shop.
     pub name: Option<String>,

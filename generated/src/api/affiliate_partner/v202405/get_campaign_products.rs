@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money, Region};
+use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
 
-/// Lists the products that sellers submitted to a campaign.
+/// Lists the products that sellers registered for a campaign. `ReviewCampaignProduct` approves or rejects them.
 ///
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
 ///
@@ -22,27 +23,28 @@ use crate::api::types::{Currency, Money, Region};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProducts {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
     /// Largest number of items on a page.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// Review status of the products.
     pub review_status: Option<CampaignProductReviewStatus>,
-    /// Part of the name.
+    /// Part of the product name.
     pub product_name: Option<String>,
     /// Product ID.
-    pub product_id: Option<String>,
-    /// Part of the name.
+    pub product_id: Option<ProductId>,
+    /// Part of the shop name.
     pub shop_name: Option<String>,
-    /// A category or one above it.
-    pub category_id: Option<String>,
+    /// Category ID of the products, or of a category above theirs.
+    pub category_id: Option<CategoryId>,
 }
 
 impl GetCampaignProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(campaign_id: impl Into<String>, page_size: i64) -> Self {
+    pub fn new(campaign_id: impl Into<CampaignId>, page_size: i64) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             page_size,
@@ -62,6 +64,7 @@ impl GetCampaignProducts {
         self
     }
 
+    /// Review status of the products.
     #[inline]
     pub fn review_status(
         mut self,
@@ -71,7 +74,7 @@ impl GetCampaignProducts {
         self
     }
 
-    /// Part of the name.
+    /// Part of the product name.
     #[inline]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
@@ -80,21 +83,21 @@ impl GetCampaignProducts {
 
     /// Product ID.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Part of the name.
+    /// Part of the shop name.
     #[inline]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
     }
 
-    /// A category or one above it.
+    /// Category ID of the products, or of a category above theirs.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -157,8 +160,9 @@ impl Paged for GetCampaignProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductsResponse {
-    /// Holds no filters; send those of the first page again.
+    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products that sellers registered for the campaign.
     pub products: Vec<Product>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -180,12 +184,18 @@ impl Fields for GetCampaignProductsResponse {
 
 debug_fields!(GetCampaignProductsResponse);
 
+/// Decision of the partner about a campaign product.
 #[non_exhaustive]
 pub enum CampaignProductReviewStatus {
+    /// Not decided yet.
     Pending,
+    /// The product is part of the campaign.
     Approved,
+    /// The product was rejected.
     Rejected,
+    /// The product is about to be closed.
     PendingClosed,
+    /// The product is closed.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -227,12 +237,12 @@ impl OpenEnum for CampaignProductReviewStatus {
 
 open_enum!(CampaignProductReviewStatus, Read, Write);
 
-/// The `category` of [`Product`].
+/// The leaf category of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// Of a leaf.
-    pub id: Option<String>,
+    /// Category ID.
+    pub id: Option<CategoryId>,
     /// Name of the category.
     pub name: Option<String>,
 }
@@ -246,11 +256,11 @@ impl Fields for Category {
 
 debug_fields!(Category);
 
-/// The `inventory` of [`Sku`].
+/// Stock of a SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// In the warehouse.
+    /// Number of units available in the warehouse.
     pub available_quantity: Option<Decimal>,
 }
 
@@ -263,43 +273,45 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
-/// An item of `products` in [`GetCampaignProductsResponse`].
+/// A product that a seller registered for a campaign.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// A leaf category.
+    /// Leaf category of the product.
     pub category: Option<Category>,
-    /// In hundredths of a percent.
+    /// Commission rate of creators in hundredths of a percent.
     pub creator_commission_rate: Option<i64>,
-    /// Before discounts, of the dearest SKU.
+    /// Highest price of a SKU before discounts.
     pub highest_price: Option<Money>,
     /// Product ID.
-    pub id: Option<String>,
-    /// Units of all SKUs together.
+    pub id: Option<ProductId>,
+    /// Number of units of all SKUs in stock.
     pub inventory: Option<i64>,
     /// Whether the product has a page.
     pub is_available: Option<bool>,
-    /// Before discounts, of the cheapest SKU.
+    /// Lowest price of a SKU before discounts.
     pub lowest_price: Option<Money>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
     /// Name of the product.
     pub name: Option<String>,
-    /// In hundredths of a percent.
+    /// Commission rate of the open collaboration, in hundredths of a percent.
     pub open_collaboration_commission_rate: Option<i64>,
-    /// In hundredths of a percent.
+    /// Commission rate of the partner in hundredths of a percent.
     pub partner_commission_rate: Option<i64>,
+    /// Description of the product.
     pub product_description: Option<String>,
-    /// Units sold in this campaign.
+    /// Number of units sold in this campaign.
     pub product_sales: Option<i64>,
+    /// Decision of the partner about the product.
     pub review_status: Option<CampaignProductReviewStatus>,
-    /// Samples that the seller sets aside for creators.
+    /// Number of samples that the seller provides for creators.
     pub sample_quota: Option<i64>,
-    /// Name of the shop.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// JSON name: `sku_information_list`.
+    /// SKUs of the product. JSON name: `sku_information_list`.
     pub skus: Vec<Sku>,
-    /// In hundredths of a percent.
+    /// Commission rate of creators and partner together, in hundredths of a percent.
     pub total_commission_rate: Option<i64>,
 }
 
@@ -337,16 +349,19 @@ impl Fields for Product {
 
 debug_fields!(Product);
 
+/// Price of a SKU in one region.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPrice {
-    /// Currency of the amounts.
+    /// Currency of the prices.
     pub currency: Option<Currency>,
-    /// The price that the maker recommends, once TikTok has verified it.
+    /// Price that the manufacturer recommends, verified by TikTok.
     pub list_price: Option<Decimal>,
+    /// Dutiable price in the local currency.
     pub localized_dutiable_price: Option<Decimal>,
+    /// Region of the price.
     pub region_code: Option<Region>,
-    /// With tax; only of cross-border sellers from China.
+    /// Selling price with tax; only for cross-border sellers from China.
     pub sale_price: Option<Decimal>,
 }
 
@@ -368,16 +383,20 @@ impl Fields for RegionPrice {
 
 debug_fields!(RegionPrice);
 
-/// An item of `sku_information_list` in [`Product`].
+/// A SKU of a campaign product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// Base price of the SKU.
     pub base_price: Option<RegionPrice>,
+    /// Stock of the SKU.
     pub inventory: Option<Inventory>,
+    /// Sales attributes of the SKU.
     pub properties: Vec<SkuProperty>,
+    /// Prices of the SKU by region.
     pub region_prices: Vec<RegionPrice>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
 }
@@ -401,11 +420,13 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-/// An item of `properties` in [`Sku`].
+/// A sales attribute of a SKU with its value.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuProperty {
+    /// Name of the sales attribute.
     pub name: Option<String>,
+    /// Name of the value.
     pub value_name: Option<String>,
 }
 

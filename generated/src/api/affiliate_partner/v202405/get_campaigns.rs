@@ -3,9 +3,10 @@
 //! `GetCampaigns` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::CampaignStatus;
 
-/// Lists the partner's campaigns, and those of others that are open to it, by type and status.
+/// Lists the campaigns of the partner, and those of others that the partner can join, by type and status.
 ///
 /// `GET /affiliate_partner/202405/campaigns`
 ///
@@ -26,10 +27,11 @@ pub struct GetCampaigns {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
+    /// State of the campaigns.
     pub status: Option<CampaignStatus>,
-    /// Defaults to `MY_CAMPAIGNS`.
+    /// Who started the campaigns. Defaults to `MY_CAMPAIGNS`.
     pub r#type: Option<CampaignType>,
-    /// For `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`: those the partner has joined, or others.
+    /// Which campaigns to return, depending on whether the partner joined them; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
     pub query_type_filter: Option<CampaignQueryType>,
 }
 
@@ -53,20 +55,21 @@ impl GetCampaigns {
         self
     }
 
+    /// State of the campaigns.
     #[inline]
     pub fn status(mut self, status: impl Into<CampaignStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Defaults to `MY_CAMPAIGNS`.
+    /// Who started the campaigns. Defaults to `MY_CAMPAIGNS`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<CampaignType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// For `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`: those the partner has joined, or others.
+    /// Which campaigns to return, depending on whether the partner joined them; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
     #[inline]
     pub fn query_type_filter(
         mut self,
@@ -125,8 +128,9 @@ impl Paged for GetCampaigns {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignsResponse {
+    /// Campaigns that match.
     pub campaigns: Vec<Campaign>,
-    /// Holds no filters; send those of the first page again.
+    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -148,20 +152,23 @@ impl Fields for GetCampaignsResponse {
 
 debug_fields!(GetCampaignsResponse);
 
-/// An item of `campaigns` in [`GetCampaignsResponse`].
+/// A campaign with its times and state.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Campaign {
-    /// Less than 360 days after the start; fixed once `CLOSED`.
+    /// When the campaign ends; fixed once it is `CLOSED`.
     pub campaign_end_time: Option<Timestamp>,
-    /// Can be moved while `READY` or `UPCOMING`.
+    /// When the campaign begins; can be changed while it is `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
-    pub id: Option<String>,
+    /// Campaign ID.
+    pub id: Option<CampaignId>,
+    /// Name of the campaign.
     pub name: Option<String>,
-    /// For sellers to register products; fixed once `CLOSED`.
+    /// Until when sellers can register products; fixed once the campaign is `CLOSED`.
     pub registration_end_time: Option<Timestamp>,
-    /// For sellers to register products; can be moved while `READY` or `UPCOMING`.
+    /// From when sellers can register products; can be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
+    /// State of the campaign.
     pub status: Option<CampaignStatus>,
 }
 
@@ -185,12 +192,16 @@ impl Fields for Campaign {
 
 debug_fields!(Campaign);
 
-/// The values of `query_type_filter` in [`GetCampaigns`].
+/// Which campaigns to return, depending on whether the partner joined them.
 #[non_exhaustive]
 pub enum CampaignQueryType {
+    /// Campaigns that the partner has not joined.
     Marketplace,
+    /// Campaigns that the partner has joined.
     Joined,
+    /// Campaigns that the partner may join.
     Available,
+    /// The default filter.
     Default,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -232,9 +243,13 @@ open_enum!(CampaignQueryType, Write);
 /// Who started a campaign.
 #[non_exhaustive]
 pub enum CampaignType {
+    /// The partner.
     MyCampaigns,
+    /// Global Selling.
     GsSellingCampaigns,
+    /// Sellers.
     SellerCampaigns,
+    /// TikTok Shop.
     ExclusiveTiktokShop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -3,8 +3,9 @@
 //! `PublishCampaign` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CampaignId;
 
-/// Shows a campaign to sellers.
+/// Makes a campaign from `CreateCampaign` visible to sellers.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
 ///
@@ -21,14 +22,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishCampaign {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
 }
 
 impl PublishCampaign {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(campaign_id: impl Into<String>) -> Self {
+    pub fn new(campaign_id: impl Into<CampaignId>) -> Self {
         Self {
             campaign_id: campaign_id.into(),
         }

@@ -3,8 +3,9 @@
 //! `ReviewCampaignProduct` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, ProductId};
 
-/// Approves or rejects a pending product that a seller submitted to a campaign.
+/// Approves or rejects a pending product that a seller registered for a campaign.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
 ///
@@ -21,24 +22,24 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewCampaignProduct {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// Unless approved.
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`. Its review status must be `PENDING`.
+    pub product_id: ProductId,
+    /// Reasons of a rejection; only if `review_result` is not `APPROVE`.
     pub reject_reasons: Option<Vec<RejectReason>>,
-    /// The partner's decision.
+    /// Decision about the product.
     pub review_result: ReviewResult,
 }
 
 /// The required fields of [`ReviewCampaignProduct`], for [`ReviewCampaignProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// The partner's decision.
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`. Its review status must be `PENDING`.
+    pub product_id: ProductId,
+    /// Decision about the product.
     pub review_result: ReviewResult,
 }
 
@@ -54,7 +55,7 @@ impl ReviewCampaignProduct {
         }
     }
 
-    /// Unless approved.
+    /// Reasons of a rejection; only if `review_result` is not `APPROVE`.
     #[inline]
     pub fn reject_reasons(
         mut self,
@@ -101,12 +102,16 @@ impl Endpoint for ReviewCampaignProduct {
     }
 }
 
-/// The values of `reject_reasons` in [`ReviewCampaignProduct`].
+/// Why a partner rejects a campaign product.
 #[non_exhaustive]
 pub enum RejectReason {
+    /// The commission is too low.
     CommissionTooLow,
+    /// The product is hard to promote.
     ProductHardToPromote,
+    /// The product is too expensive.
     ProductTooExpensive,
+    /// No creator fits the product.
     NoSuitableCreator,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -145,11 +150,14 @@ impl OpenEnum for RejectReason {
 
 open_enum!(RejectReason, Write);
 
-/// The values of `review_result` in [`ReviewCampaignProduct`].
+/// Decision of a partner about a campaign product.
 #[non_exhaustive]
 pub enum ReviewResult {
+    /// The product becomes part of the campaign.
     Approve,
+    /// The product is rejected.
     Reject,
+    /// The product is rejected for good.
     RejectForever,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission by campaign and creation time. | 202411, <code>POST <wbr>/affiliate_partner<wbr>/202411<wbr>/orders<wbr>/search</code> |
+//! | [`SearchTapAffiliateOrders`] | Searches the orders from which a TikTok Shop affiliate partner (TAP) earns commission, by campaign and creation time. | 202411, <code>POST <wbr>/affiliate_partner<wbr>/202411<wbr>/orders<wbr>/search</code> |
 
 pub mod search_tap_affiliate_orders;
 

@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
+use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 
-/// Searches, for a TikTok Shop affiliate partner (TAP), orders with commission by campaign and creation time.
+/// Searches the orders from which a TikTok Shop affiliate partner (TAP) earns commission, by campaign and creation time.
 ///
 /// `POST /affiliate_partner/202411/orders/search`
 ///
@@ -28,11 +29,11 @@ pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// Of a campaign of the partner's.
-    pub campaign_id: Option<String>,
-    /// Inclusive lower bound.
+    /// ID of a campaign of the partner, from `GetCampaigns`.
+    pub campaign_id: Option<CampaignId>,
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -56,21 +57,21 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Of a campaign of the partner's.
+    /// ID of a campaign of the partner, from `GetCampaigns`.
     #[inline]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+    pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -140,6 +141,7 @@ impl Paged for SearchTapAffiliateOrders {
 pub struct SearchTapAffiliateOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Orders that match.
     pub orders: Vec<TapAffiliateOrder>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -161,16 +163,19 @@ impl Fields for SearchTapAffiliateOrdersResponse {
 
 debug_fields!(SearchTapAffiliateOrdersResponse);
 
-/// An item of `orders` in [`SearchTapAffiliateOrdersResponse`].
+/// An order from which a TikTok Shop affiliate partner earns commission.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapAffiliateOrder {
     /// When the order was created.
     pub create_time: Option<Timestamp>,
+    /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Of the main order.
-    pub id: Option<String>,
+    /// Order ID.
+    pub id: Option<OrderId>,
+    /// SKU of the order, with the commissions on it.
     pub skus: Option<TapAffiliateOrderSku>,
+    /// State of the order.
     pub status: Option<AffiliateOrderStatus>,
 }
 
@@ -192,56 +197,59 @@ impl Fields for TapAffiliateOrder {
 
 debug_fields!(TapAffiliateOrder);
 
-/// The `skus` of [`TapAffiliateOrder`].
+/// A SKU of an order, with the commissions of the partner and the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapAffiliateOrderSku {
-    /// Price times units, without returns, once the order is completed.
+    /// Price multiplied by the units that were not returned or refunded.
     pub actual_commission_base: Option<Money>,
-    /// The creator's part of `actual_tap_commission`.
+    /// `actual_tap_commission` multiplied by the creator's rate.
     pub actual_creator_commission: Option<Money>,
-    /// What creators get of the partner's reward.
+    /// Creator's actual share of the partner's reward.
     pub actual_creator_commission_reward_fee: Option<Money>,
-    /// What partners earn in rewards.
+    /// Partner's actual reward.
     pub actual_partner_commission_reward_fee: Option<Money>,
-    /// The rate times `actual_commission_base`.
+    /// Actual base multiplied by the partner's rate.
     pub actual_tap_commission: Option<Money>,
-    /// Affiliate campaign ID.
-    pub campaign_id: Option<String>,
-    /// The video, LIVE or other content that the order came from.
+    /// ID of the campaign to which the order belongs.
+    pub campaign_id: Option<CampaignId>,
+    /// ID of the video, LIVE or other content from which the order came.
     pub content_id: Option<String>,
+    /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// The creator's part of the partner's commission, in hundredths of a percent.
+    /// Creator's share of the partner's commission, in hundredths of a percent.
     pub creator_commission_rate: Option<i64>,
-    /// Part of the partner's reward that the creator gets, in hundredths of a percent.
+    /// Creator's share of the partner's reward, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
+    /// Username of the creator.
     pub creator_username: Option<String>,
-    /// Price times units at the time of ordering.
+    /// Price multiplied by the units ordered, before returns and refunds.
     pub estimated_commission_base: Option<Money>,
-    /// The creator's part of `estimated_tap_commission`.
+    /// `estimated_tap_commission` multiplied by the creator's rate.
     pub estimated_creator_commission: Option<Money>,
-    /// What creators would get of the partner's reward.
+    /// Creator's estimated share of the partner's reward.
     pub estimated_creator_commission_reward_fee: Option<Money>,
-    /// What partners would earn in rewards.
+    /// Partner's estimated reward.
     pub estimated_partner_commission_reward_fee: Option<Money>,
-    /// The rate times `estimated_commission_base`.
+    /// Estimated base multiplied by the partner's rate.
     pub estimated_tap_commission: Option<Money>,
     /// SKU ID.
-    pub id: Option<String>,
-    /// What TikTok adds in certain campaigns, in hundredths of a percent.
+    pub id: Option<SkuId>,
+    /// Additional rate that TikTok pays the partner in certain campaigns, in hundredths of a percent.
     pub partner_commission_reward_rate: Option<i64>,
+    /// Price at which the SKU was sold.
     pub price: Option<Money>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// Of this SKU in the order.
+    /// Number of units ordered.
     pub quantity: Option<i64>,
-    /// Of this SKU in the order.
+    /// Number of units refunded.
     pub refunded_quantity: Option<i64>,
-    /// Of this SKU in the order.
+    /// Number of units returned.
     pub returned_quantity: Option<i64>,
-    /// What the seller pays the partner, in hundredths of a percent.
+    /// Commission rate that the seller pays the partner, in hundredths of a percent.
     pub tap_commission_rate: Option<i64>,
 }
 

@@ -3,9 +3,10 @@
 //! `GetCampaignCreatorSampleStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, CreatorTempId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
-/// Tracks the delivery of the sample that a creator applied for in a campaign.
+/// Returns the delivery status of a sample that a creator requested for a campaign product.
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
@@ -18,23 +19,23 @@ use crate::api::affiliate_partner::types::SampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatus {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// From `GetCampaignProductCreatorPerformance`, within the hour.
-    pub creator_temp_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`.
+    pub product_id: ProductId,
+    /// Temporary ID of the creator, from `GetCampaignProductCreatorPerformance`; valid for one hour.
+    pub creator_temp_id: CreatorTempId,
 }
 
 /// The required fields of [`GetCampaignCreatorSampleStatus`], for [`GetCampaignCreatorSampleStatus::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// From `GetCampaignProductCreatorPerformance`, within the hour.
-    pub creator_temp_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`.
+    pub product_id: ProductId,
+    /// Temporary ID of the creator, from `GetCampaignProductCreatorPerformance`; valid for one hour.
+    pub creator_temp_id: CreatorTempId,
 }
 
 impl GetCampaignCreatorSampleStatus {
@@ -75,6 +76,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatusResponse {
+    /// Delivery of the sample.
     pub sample_status: Option<SampleStatus>,
 }
 

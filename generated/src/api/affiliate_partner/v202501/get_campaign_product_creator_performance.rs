@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{AffiliateProductId, CampaignId, CreatorTempId, ProductId};
 use crate::api::affiliate_partner::types::FreeSampleStatus;
 
-/// Reports how each creator who took on a campaign's product is doing with it.
+/// Returns the results of each creator who promotes a campaign product.
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
@@ -19,10 +20,10 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformance {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`.
+    pub product_id: ProductId,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
@@ -32,7 +33,10 @@ pub struct GetCampaignProductCreatorPerformance {
 impl GetCampaignProductCreatorPerformance {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(campaign_id: impl Into<String>, product_id: impl Into<String>) -> Self {
+    pub fn new(
+        campaign_id: impl Into<CampaignId>,
+        product_id: impl Into<ProductId>,
+    ) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             product_id: product_id.into(),
@@ -106,7 +110,9 @@ impl Paged for GetCampaignProductCreatorPerformance {
 pub struct GetCampaignProductCreatorPerformanceResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Creators who promote the product.
     pub promotion_creators: Vec<PromotionCreator>,
+    /// Number of creators on all pages.
     pub total_creator_count: Option<i64>,
 }
 
@@ -126,18 +132,19 @@ impl Fields for GetCampaignProductCreatorPerformanceResponse {
 
 debug_fields!(GetCampaignProductCreatorPerformanceResponse);
 
-/// A creator who promotes a product of the campaign.
+/// A creator who promotes a campaign product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
+    /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Valid for one hour; what the statistics of a creator's content take.
-    pub creator_temp_id: Option<String>,
-    /// JSON name: `follower_num`.
+    /// Temporary ID of the creator, valid for one hour, as `GetCampaignCreatorContentStatistics` takes it.
+    pub creator_temp_id: Option<CreatorTempId>,
+    /// Number of followers of the creator. JSON name: `follower_num`.
     pub follower_count: Option<i64>,
-    /// JSON name: `nick_name`.
+    /// Display name of the creator. JSON name: `nick_name`.
     pub nickname: Option<String>,
-    /// JSON name: `user_name`.
+    /// Username of the creator. JSON name: `user_name`.
     pub username: Option<String>,
 }
 
@@ -159,26 +166,27 @@ impl Fields for Creator {
 
 debug_fields!(Creator);
 
-/// A creator who took on a campaign's product.
+/// A creator who promotes a campaign product, with the results.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// What the statistics of the creator's content take beside `product_id`.
-    pub affiliate_product_id: Option<String>,
-    /// A rate in hundredths of a percent: 1000 is 10%.
+    /// ID of the product as the creator promotes it, as `GetCampaignCreatorContentStatistics` takes it.
+    pub affiliate_product_id: Option<AffiliateProductId>,
+    /// Commission rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,
+    /// The creator.
     pub creator: Option<Creator>,
     /// When the collaboration ends.
     pub effective_end_time: Option<TimestampMillis>,
-    /// When the collaboration starts.
+    /// When the collaboration begins.
     pub effective_start_time: Option<TimestampMillis>,
-    /// How far the creator's request for a sample is.
+    /// State of the creator's application for a sample.
     pub free_sample_status: Option<FreeSampleStatus>,
-    /// By buyers, for this product.
+    /// Amount that buyers paid for the product.
     pub paid_amount: Option<Money>,
-    /// LIVEs.
+    /// Number of LIVEs that promote the product.
     pub room_count: Option<i64>,
-    /// Posted by creators for this promotion.
+    /// Number of videos that promote the product.
     pub video_count: Option<i64>,
 }
 

@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{CampaignId, ProductId};
 
-/// Reports sales, commissions and participation for each product of a campaign.
+/// Returns sales, commissions and numbers of creators for each product of a campaign. `GetCampaignProductCreatorPerformance` returns the creators of one product.
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
 ///
@@ -21,8 +22,8 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceList {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
@@ -32,7 +33,7 @@ pub struct GetCampaignProductPerformanceList {
 impl GetCampaignProductPerformanceList {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(campaign_id: impl Into<String>) -> Self {
+    pub fn new(campaign_id: impl Into<CampaignId>) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             page_size: None,
@@ -106,8 +107,9 @@ impl Paged for GetCampaignProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceListResponse {
+    /// Figures of each product of the campaign.
     pub campaign_product_statistics: Vec<CampaignProductStatistics>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -132,28 +134,31 @@ impl Fields for GetCampaignProductPerformanceListResponse {
 
 debug_fields!(GetCampaignProductPerformanceListResponse);
 
-/// The `campaign_product_detail` of [`CampaignProductStatistics`].
+/// A campaign product, with commission rates and sales.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProduct {
-    /// In hundredths of a percent, in spite of its name: 1000 is 10%.
+    /// Commission rate of creators in hundredths of a percent, despite its name: 1000 is 10%.
     pub creator_commission_percent: Option<Decimal>,
-    /// JSON name: `indicator_data`.
+    /// Figures of the product in the campaign. JSON name: `indicator_data`.
     pub indicators: Option<Indicators>,
-    /// In hundredths of a percent.
+    /// Commission rate of the partner in hundredths of a percent.
     pub partner_commission_percent: Option<Decimal>,
-    /// Of open collaboration, in hundredths of a percent.
+    /// Commission rate of the open collaboration in hundredths of a percent.
     pub plan_commission_percent: Option<Decimal>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
+    /// Price range of the product.
     pub product_price: Option<ProductPriceRange>,
+    /// State of the product in the campaign.
     pub product_status: Option<ProductStatus>,
-    /// Units of all SKUs together.
+    /// Number of units of all SKUs in stock.
     pub product_stock_count: Option<Decimal>,
+    /// Thumbnail image of the product.
     pub product_thumbnail: Option<ProductThumbnail>,
-    /// Creator's and partner's together, in hundredths of a percent.
+    /// Sum of the commission rates of creators and partner, in hundredths of a percent.
     pub total_commission_percent: Option<Decimal>,
 }
 
@@ -181,20 +186,21 @@ impl Fields for CampaignProduct {
 
 debug_fields!(CampaignProduct);
 
-/// An item of `campaign_product_statistics` in [`GetCampaignProductPerformanceListResponse`].
+/// A campaign product with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProductStatistics {
-    /// JSON name: `campaign_product_detail`.
+    /// The product, with commission rates and sales. JSON name: `campaign_product_detail`.
     pub campaign_product: Option<CampaignProduct>,
-    /// Creators who work together with the partner. JSON name: `collaborated_creators_num`.
+    /// Number of creators who collaborate with the partner. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<i64>,
-    /// Creators who sold at least one. JSON name: `creator_sales_num`.
+    /// Number of creators who sold the product at least once. JSON name: `creator_sales_num`.
     pub selling_creator_count: Option<i64>,
+    /// When the figures were last updated.
     pub data_update_time: Option<TimestampMillis>,
-    /// Creators who took part. JSON name: `promoted_creator_num`.
+    /// Number of creators who took part in the campaign. JSON name: `promoted_creator_num`.
     pub promoting_creator_count: Option<i64>,
-    /// Creators who asked for a sample. JSON name: `sample_requested_creator_num`.
+    /// Number of creators who asked for a sample. JSON name: `sample_requested_creator_num`.
     pub sample_requesting_creator_count: Option<i64>,
 }
 
@@ -220,29 +226,29 @@ impl Fields for CampaignProductStatistics {
 
 debug_fields!(CampaignProductStatistics);
 
-/// Figures of one product within the campaign.
+/// Figures of a product in a campaign.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Indicators {
-    /// Worth of paid orders that were not returned.
+    /// Value of the paid orders that were not returned.
     pub actual_amount: Option<Decimal>,
-    /// Paid orders that were not returned. JSON name: `actual_order_num`.
+    /// Number of paid orders that were not returned. JSON name: `actual_order_num`.
     pub actual_order_count: Option<Decimal>,
-    /// For `actual_order_count`.
+    /// Partner's commission on `actual_order_count` orders.
     pub actual_partner_commission: Option<Decimal>,
-    /// Creators who work together with the partner. JSON name: `collaborated_creators_num`.
+    /// Number of creators who collaborate with the partner. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<Decimal>,
-    /// Creators who sold at least one. JSON name: `creator_sales_num`.
+    /// Number of creators who sold the product at least once. JSON name: `creator_sales_num`.
     pub selling_creator_count: Option<Decimal>,
-    /// Worth of all paid orders.
+    /// Value of all paid orders.
     pub estimated_amount: Option<Decimal>,
-    /// For `paid_order_count`.
+    /// Partner's commission on `paid_order_count` orders.
     pub estimated_partner_commission: Option<Decimal>,
-    /// With those that were returned. JSON name: `paid_order_num`.
+    /// Number of paid orders, including those that were returned. JSON name: `paid_order_num`.
     pub paid_order_count: Option<Decimal>,
-    /// Creators who took part. JSON name: `promoted_creator_num`.
+    /// Number of creators who took part in the campaign. JSON name: `promoted_creator_num`.
     pub promoting_creator_count: Option<Decimal>,
-    /// Creators who asked for a sample. JSON name: `sample_requested_creator_num`.
+    /// Number of creators who asked for a sample. JSON name: `sample_requested_creator_num`.
     pub sample_requesting_creator_count: Option<Decimal>,
 }
 
@@ -275,15 +281,15 @@ impl Fields for Indicators {
 
 debug_fields!(Indicators);
 
-/// The `product_price` of [`CampaignProduct`].
+/// Price range of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPriceRange {
-    /// Currency of the amounts.
+    /// Currency of the prices.
     pub currency: Option<Currency>,
-    /// Of the dearest offer.
+    /// Highest price of the product.
     pub max_price: Option<Decimal>,
-    /// Of the cheapest offer.
+    /// Lowest price of the product.
     pub min_price: Option<Decimal>,
 }
 
@@ -303,14 +309,20 @@ impl Fields for ProductPriceRange {
 
 debug_fields!(ProductPriceRange);
 
-/// The values of `product_status` in [`CampaignProduct`].
+/// State of a product in a campaign.
 #[non_exhaustive]
 pub enum ProductStatus {
+    /// The state is not specified.
     Unspecified,
+    /// The partner has not decided yet.
     Pending,
+    /// The product is part of the campaign.
     Approved,
+    /// The product was rejected.
     Rejected,
+    /// The product is about to be closed.
     PendingClosed,
+    /// The product is closed.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -355,11 +367,13 @@ impl OpenEnum for ProductStatus {
 
 open_enum!(ProductStatus, Read);
 
-/// The `product_thumbnail` of [`CampaignProduct`].
+/// Thumbnail image of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductThumbnail {
+    /// URI of the image.
     pub uri: Option<String>,
+    /// URLs of the image.
     pub url_list: Vec<String>,
 }
 

@@ -6,9 +6,12 @@ use crate::__private::*;
 use crate::api::types::{
     AffiliateContentType, AffiliateOrderStatus, CommissionModel, Money,
 };
+use crate::api::ids::{
+    OpenCollaborationId, OrderId, ProductId, SkuId, TargetCollaborationId,
+};
 use crate::api::affiliate_partner::types::AttributionType;
 
-/// Searches, for a creator agency (CAP or MCN), orders with commission by id, product, status and creation time.
+/// Searches the orders from which a creator agency (CAP or MCN) earns commission, by ID, product, status and creation time.
 ///
 /// `POST /affiliate_partner/202504/cap_order/search`
 ///
@@ -26,15 +29,16 @@ pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
-    /// Of the main order.
-    pub order_id: Option<String>,
+    /// Order ID.
+    pub order_id: Option<OrderId>,
+    /// State of the order, as a number.
     pub order_status: Option<i64>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl SearchCapAffiliateOrders {
@@ -59,27 +63,28 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Of the main order.
+    /// Order ID.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
+    /// State of the order, as a number.
     #[inline]
     pub fn order_status(mut self, order_status: i64) -> Self {
         self.order_status = Some(order_status);
@@ -88,7 +93,7 @@ impl SearchCapAffiliateOrders {
 
     /// Product ID.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
@@ -153,6 +158,7 @@ impl Paged for SearchCapAffiliateOrders {
 pub struct SearchCapAffiliateOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Orders that match.
     pub orders: Vec<CapAffiliateOrder>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -174,18 +180,21 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 
 debug_fields!(SearchCapAffiliateOrdersResponse);
 
-/// An item of `orders` in [`SearchCapAffiliateOrdersResponse`].
+/// An order from which a creator agency earns commission.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapAffiliateOrder {
     /// When the order was created.
     pub create_time: Option<Timestamp>,
+    /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Of the main order.
-    pub id: Option<String>,
+    /// Order ID.
+    pub id: Option<OrderId>,
+    /// SKU of the order, with the commissions on it.
     pub skus: Option<CapAffiliateOrderSku>,
+    /// State of the order.
     pub status: Option<AffiliateOrderStatus>,
-    /// What the agency put on the link, to distinguish its channels.
+    /// Tag that the agency put on the link, to tell its channels apart.
     pub tags: Option<String>,
 }
 
@@ -208,73 +217,77 @@ impl Fields for CapAffiliateOrder {
 
 debug_fields!(CapAffiliateOrder);
 
-/// The `skus` of [`CapAffiliateOrder`].
+/// A SKU of an order, with the commissions of the creator and the agency.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapAffiliateOrderSku {
-    /// What TikTok pays creators who do well.
+    /// Actual bonus that TikTok pays creators who perform well.
     pub actual_bonus_commission: Option<Money>,
-    /// What the creator earns in commission.
+    /// Actual commission of the creator.
     pub actual_commission: Option<Money>,
-    /// Price times units sold, without what was returned or refunded.
+    /// Price multiplied by the units that were not returned or refunded.
     pub actual_commission_base: Option<Money>,
-    /// What the creator earns where an ad sold.
+    /// Actual commission of the creator on orders from ads.
     pub actual_shop_ads_commission: Option<Money>,
-    /// The agency's part of the bonus.
+    /// Agency's share of the bonus.
     pub agency_bonus_commission: Option<Money>,
-    /// The agency's part of the standard commission.
+    /// Agency's share of the standard commission.
     pub agency_commission: Option<Money>,
-    /// Percent.
+    /// Agency's share of the commission in percent.
     pub agency_commission_rate: Option<Decimal>,
-    /// The agency's part of the commission on ads.
+    /// Agency's share of the commission on orders from ads.
     pub agency_shop_ads_commission: Option<Money>,
-    /// `Direct` through the link itself, `Indirect` through recommendations after it, at a lower rate.
+    /// Whether the order came from the link itself or from recommendations after it.
     pub attribution_type: Option<AttributionType>,
-    /// Percent.
+    /// Rate of TikTok's bonus for the creator, in percent.
     pub commission_bonus_rate: Option<Decimal>,
-    /// `Fixed commission` or `Tiered commission`.
+    /// Whether the commission rate is fixed or depends on tiers.
     pub commission_model: Option<CommissionModel>,
-    /// What the seller pays the creator, in percent.
+    /// Commission rate that the seller pays the creator, in percent.
     pub commission_rate: Option<Decimal>,
-    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`.
+    /// Commission rate of each tier in percent, such as `3.0 OR 5.0`.
     pub commission_tier_setting: Option<String>,
-    /// The video, LIVE or other content that the order came from.
+    /// ID of the video, LIVE or other content from which the order came.
     pub content_id: Option<String>,
+    /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
+    /// Username of the creator.
     pub creator_username: Option<String>,
-    /// What TikTok would pay creators who do well.
+    /// Estimated bonus that TikTok pays creators who perform well.
     pub estimated_bonus_commission: Option<Money>,
-    /// What the creator would earn in commission.
+    /// Estimated commission of the creator.
     pub estimated_commission: Option<Money>,
-    /// Price times units at the time of ordering.
+    /// Price multiplied by the units ordered, before returns and refunds.
     pub estimated_commission_base: Option<Money>,
-    /// What the creator would earn where an ad sold.
+    /// Estimated commission of the creator on orders from ads.
     pub estimated_shop_ads_commission: Option<Money>,
-    /// Of the SKU.
-    pub id: Option<String>,
-    /// Mexican income tax that was withheld from the agency.
+    /// SKU ID.
+    pub id: Option<SkuId>,
+    /// Mexican income tax (ISR) withheld from the agency.
     pub isr: Option<Decimal>,
-    /// Mexican value-added tax that was withheld from the agency.
+    /// Mexican value-added tax (IVA) withheld from the agency.
     pub iva: Option<Decimal>,
-    /// The one that the order belongs to.
-    pub open_collaboration_id: Option<String>,
-    /// What the SKU was sold at.
+    /// ID of the open collaboration to which the order belongs.
+    pub open_collaboration_id: Option<OpenCollaborationId>,
+    /// Price at which the SKU was sold.
     pub price: Option<Money>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// Of this SKU in the order.
+    /// Number of units ordered.
     pub quantity: Option<i64>,
+    /// Number of units refunded.
     pub refunded_quantity: Option<i64>,
+    /// Number of units returned.
     pub returned_quantity: Option<i64>,
-    /// Percent.
+    /// Commission rate of the creator for orders from ads, in percent.
     pub shop_ads_commission_rate: Option<Decimal>,
-    /// Of the seller.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// The one that the order belongs to.
-    pub target_collaboration_id: Option<String>,
-    /// All that the agency earns with the order.
+    /// ID of the target collaboration to which the order belongs.
+    pub target_collaboration_id: Option<TargetCollaborationId>,
+    /// Total commission of the agency on the order.
     pub total_agency_commission: Option<Money>,
 }
 

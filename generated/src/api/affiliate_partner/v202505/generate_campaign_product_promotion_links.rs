@@ -3,8 +3,9 @@
 //! `GenerateCampaignProductPromotionLinks` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, ProductId};
 
-/// Makes promotion links for up to 50 products of a running campaign at once.
+/// Creates links with which creators add up to 50 products of a running campaign to their showcase.
 ///
 /// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
 ///
@@ -21,27 +22,27 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinks {
-    /// Of the campaign that joining made, where TikTok or a seller started it.
-    pub campaign_id: String,
-    /// Product IDs. At most 50 entries.
-    pub product_ids: Option<Vec<String>>,
+    /// Campaign ID, from `GetCampaigns`. If TikTok or a seller started the campaign, it is the ID of the campaign that joining created.
+    pub campaign_id: CampaignId,
+    /// Product IDs, from `GetCampaignProducts`. At most 50 entries.
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl GenerateCampaignProductPromotionLinks {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(campaign_id: impl Into<String>) -> Self {
+    pub fn new(campaign_id: impl Into<CampaignId>) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             product_ids: None,
         }
     }
 
-    /// Product IDs. At most 50 entries.
+    /// Product IDs, from `GetCampaignProducts`. At most 50 entries.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -80,8 +81,9 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinksResponse {
-    /// Without a link.
-    pub failed_product_ids: Vec<String>,
+    /// IDs of products for which no link was made.
+    pub failed_product_ids: Vec<ProductId>,
+    /// Links to the products.
     pub product_promotion_links: Vec<ProductPromotionLink>,
 }
 
@@ -109,14 +111,14 @@ impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
 
 impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}
 
-/// An item of `product_promotion_links` in [`GenerateCampaignProductPromotionLinksResponse`].
+/// A link that invites creators to promote a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPromotionLink {
-    /// For creators, who may then add the product to their showcase.
+    /// Link with which creators add the product to their showcase.
     pub link: Option<String>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for ProductPromotionLink {

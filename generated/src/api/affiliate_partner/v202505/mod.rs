@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GenerateCampaignProductPromotionLinks`] | Makes promotion links for up to 50 products of a running campaign at once. | 202505, <code>POST <wbr>/affiliate_partner<wbr>/202505<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/promotion_links<wbr>/generate_batch</code> |
+//! | [`GenerateCampaignProductPromotionLinks`] | Creates links with which creators add up to 50 products of a running campaign to their showcase. | 202505, <code>POST <wbr>/affiliate_partner<wbr>/202505<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/promotion_links<wbr>/generate_batch</code> |
 
 pub mod generate_campaign_product_promotion_links;
 

@@ -3,11 +3,12 @@
 //! `GetCampaignCreatorContentStatistics` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AffiliateProductId, CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::{
     CampaignContentType, CreatorContentStatistics,
 };
 
-/// Reports views, likes and sales of each video or LIVE with which a creator promoted a campaign's product.
+/// Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
@@ -24,29 +25,29 @@ use crate::api::affiliate_partner::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatistics {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
-    pub creator_open_id: String,
-    /// From `GetCampaignProductCreatorPerformance`.
-    pub affiliate_product_id: String,
-    /// `VIDEO` or `LIVE_ROOM`.
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`.
+    pub product_id: ProductId,
+    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    pub creator_open_id: CreatorOpenId,
+    /// ID of the product as the creator promotes it, from `GetCampaignProductCreatorPerformance`.
+    pub affiliate_product_id: AffiliateProductId,
+    /// Kind of content to report.
     pub content_type: Option<CampaignContentType>,
 }
 
 /// The required fields of [`GetCampaignCreatorContentStatistics`], for [`GetCampaignCreatorContentStatistics::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
-    pub creator_open_id: String,
-    /// From `GetCampaignProductCreatorPerformance`.
-    pub affiliate_product_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`.
+    pub product_id: ProductId,
+    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    pub creator_open_id: CreatorOpenId,
+    /// ID of the product as the creator promotes it, from `GetCampaignProductCreatorPerformance`.
+    pub affiliate_product_id: AffiliateProductId,
 }
 
 impl GetCampaignCreatorContentStatistics {
@@ -62,7 +63,7 @@ impl GetCampaignCreatorContentStatistics {
         }
     }
 
-    /// `VIDEO` or `LIVE_ROOM`.
+    /// Kind of content to report.
     #[inline]
     pub fn content_type(mut self, content_type: impl Into<CampaignContentType>) -> Self {
         self.content_type = Some(content_type.into());
@@ -110,6 +111,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatisticsResponse {
+    /// Figures of each video or LIVE.
     pub creator_content_statistics: Vec<CreatorContentStatistics>,
 }
 

@@ -3,9 +3,10 @@
 //! `GetCampaignCreatorSampleStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
-/// Tracks the delivery of the sample that a creator applied for in a campaign.
+/// Returns the delivery status of a sample that a creator requested for a campaign product.
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
@@ -22,23 +23,23 @@ use crate::api::affiliate_partner::types::SampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatus {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
-    pub creator_open_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`.
+    pub product_id: ProductId,
+    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    pub creator_open_id: CreatorOpenId,
 }
 
 /// The required fields of [`GetCampaignCreatorSampleStatus`], for [`GetCampaignCreatorSampleStatus::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `GetCampaigns`.
-    pub campaign_id: String,
-    /// From `GetCampaignProducts`.
-    pub product_id: String,
-    /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
-    pub creator_open_id: String,
+    /// Campaign ID, from `GetCampaigns`.
+    pub campaign_id: CampaignId,
+    /// Product ID, from `GetCampaignProducts`.
+    pub product_id: ProductId,
+    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    pub creator_open_id: CreatorOpenId,
 }
 
 impl GetCampaignCreatorSampleStatus {
@@ -84,6 +85,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatusResponse {
+    /// Delivery of the sample.
     pub sample_status: Option<SampleStatus>,
 }
 

@@ -6,9 +6,12 @@ use crate::__private::*;
 use crate::api::types::{
     AffiliateContentType, CommissionModel, DisplayMoney, FullyReturned, Money,
 };
+use crate::api::ids::{
+    OpenCollaborationId, OrderId, ProductId, SkuId, TargetCollaborationId,
+};
 use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
-/// Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time.
+/// Searches the SKUs of orders from which a creator agency (CAP or MCN) earns commission. An order must match all filters; a search covers at most 92 days.
 ///
 /// `POST /affiliate_partner/202603/cap_order/search`
 ///
@@ -25,15 +28,15 @@ pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. Documented for version 202504: From 1 to 100.
     pub page_size: i64,
-    /// Of the main order.
-    pub order_id: Option<String>,
+    /// Order ID.
+    pub order_id: Option<OrderId>,
     /// Product ID.
-    pub product_id: Option<String>,
-    /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
+    pub product_id: Option<ProductId>,
+    /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies contain the words.
     pub settle_status: Option<i64>,
-    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
+    /// Inclusive lower bound of the creation time. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound, at most 92 days after `create_time_ge`.
+    /// Exclusive upper bound of the creation time, at most 92 days after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -59,35 +62,35 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Of the main order.
+    /// Order ID.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
     /// Product ID.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
+    /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies contain the words.
     #[inline]
     pub fn settle_status(mut self, settle_status: i64) -> Self {
         self.settle_status = Some(settle_status);
         self
     }
 
-    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
+    /// Inclusive lower bound of the creation time. Set both bounds or neither; without them, TikTok searches the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound, at most 92 days after `create_time_ge`.
+    /// Exclusive upper bound of the creation time, at most 92 days after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -151,11 +154,11 @@ impl Paged for SearchCapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
-    /// Actual amounts have values only in settled and ineligible ones.
+    /// SKUs of orders that match. Actual amounts have values only if the commission is settled or ineligible.
     pub sku_orders: Vec<CapSkuOrder>,
-    /// Holds no filters; send those of the first page again.
+    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// SKUs of orders, over all pages.
+    /// Number of matching SKUs of orders on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -175,101 +178,113 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 
 debug_fields!(SearchCapAffiliateOrdersResponse);
 
-/// An item of `sku_orders` in [`SearchCapAffiliateOrdersResponse`].
+/// A SKU of an order, with the commissions of the creator and the agency.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapSkuOrder {
-    /// The order's.
-    pub id: Option<String>,
-    /// What the agency put on the link, to distinguish its channels.
+    /// Order ID.
+    pub id: Option<OrderId>,
+    /// Tag that the agency put on the link, to tell its channels apart.
     pub tags: Option<String>,
     /// When the order was created.
     pub create_time: Option<Timestamp>,
-    /// Missing, if not known.
+    /// When the order was delivered; absent if not known.
     pub delivery_time: Option<Timestamp>,
-    /// Until it is `SETTLED`, earnings are estimates.
+    /// Whether the commission is settled; until then, only the estimates are known.
     pub settle_status: Option<SettlementStatus>,
     /// SKU ID.
-    pub sku_id: Option<String>,
-    pub open_collaboration_id: Option<String>,
-    pub target_collaboration_id: Option<String>,
+    pub sku_id: Option<SkuId>,
+    /// ID of the open collaboration to which the order belongs.
+    pub open_collaboration_id: Option<OpenCollaborationId>,
+    /// ID of the target collaboration to which the order belongs.
+    pub target_collaboration_id: Option<TargetCollaborationId>,
+    /// Username of the creator.
     pub creator_username: Option<String>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
+    /// Price at which the SKU was sold.
     pub price: Option<Money>,
-    /// With units that were refunded later.
+    /// Number of units ordered, including units refunded later.
     pub quantity: Option<i64>,
-    /// Name of the shop.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
+    /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// The video, LIVE or other content that the order came from.
+    /// ID of the video, LIVE or other content from which the order came.
     pub content_id: Option<String>,
-    /// Only of `LINKSHARE`; `Indirect` ones usually earn less than agreed.
+    /// Whether the order came from the link itself or from recommendations after it; empty unless `content_type` is `LINKSHARE`.
     pub attribution_type: Option<AttributionType>,
-    /// `Fixed commission` or `Tiered commission`.
+    /// Whether the commission rate is fixed or depends on tiers.
     pub commission_model: Option<CommissionModel>,
-    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`; `-` where fixed.
+    /// Commission rate of each tier in percent, such as `3.0 OR 5.0`; `-` without tiers.
     pub commission_tier_setting: Option<String>,
-    /// What the seller pays the creator, in hundredths of a percent.
+    /// Standard rate that the seller pays the creator, in hundredths of a percent.
     pub standard_commission_rate: Option<i64>,
-    /// What TikTok adds for the creator, in hundredths of a percent.
+    /// Rate of TikTok's bonus for the creator, in hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
-    /// What the creator gets where an ad sold, in hundredths of a percent.
+    /// Commission rate of the creator for orders from ads, in hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
-    /// What the affiliate partner adds for the creator, in hundredths of a percent.
+    /// Rate of the affiliate partner's bonus for the creator, in hundredths of a percent.
     pub tap_bonus_commission_rate: Option<i64>,
-    /// How creator and agency share, in hundredths of a percent.
+    /// Rate at which the creator and the agency share the revenue, in hundredths of a percent.
     pub revenue_sharing_portion_rate: Option<i64>,
+    /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
+    /// Creator's estimated commission at the standard rate.
     pub estimated_standard_commission: Option<Money>,
+    /// Creator's estimated bonus from TikTok.
     pub estimated_bonus_commission: Option<DisplayMoney>,
+    /// Creator's estimated commission on orders from ads.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,
-    /// The affiliate partner's addition for the creator.
+    /// Creator's estimated bonus from the affiliate partner.
     pub estimated_tap_bonus_commission: Option<Money>,
-    /// Mexican income tax.
+    /// Creator's estimated Mexican income tax (ISR).
     pub estimated_creator_tax_isr: Option<Money>,
-    /// Mexican value-added tax.
+    /// Creator's estimated Mexican value-added tax (IVA).
     pub estimated_creator_tax_iva: Option<Money>,
-    /// Personal income tax.
+    /// Creator's estimated personal income tax.
     pub estimated_creator_tax_pit: Option<Money>,
-    /// All that the creator would earn, less tax.
+    /// Creator's estimated total earnings after tax.
     pub estimated_creator_total_earnings_after_tax: Option<Money>,
-    /// All that the agency would earn.
+    /// Agency's estimated total earnings.
     pub estimated_total_agency_earnings: Option<Money>,
-    /// Mexican income tax.
+    /// Agency's estimated Mexican income tax (ISR).
     pub estimated_agency_isr: Option<Money>,
-    /// Mexican value-added tax.
+    /// Agency's estimated Mexican value-added tax (IVA).
     pub estimated_agency_iva: Option<Money>,
-    /// Zero if refunded, empty until `SETTLED`.
+    /// Base of the commission after returns and refunds: zero if everything was refunded, empty until `SETTLED`.
     pub actual_commission_base: Option<DisplayMoney>,
+    /// Creator's actual commission at the standard rate.
     pub actual_standard_commission: Option<Money>,
+    /// Creator's actual bonus from TikTok.
     pub actual_bonus_commission: Option<DisplayMoney>,
+    /// Creator's actual commission on orders from ads.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
-    /// The affiliate partner's addition for the creator.
+    /// Creator's actual bonus from the affiliate partner.
     pub actual_tap_bonus_commission: Option<Money>,
-    /// Mexican income tax.
+    /// Creator's actual Mexican income tax (ISR).
     pub actual_creator_tax_isr: Option<Money>,
-    /// Mexican value-added tax.
+    /// Creator's actual Mexican value-added tax (IVA).
     pub actual_creator_tax_iva: Option<Money>,
-    /// Personal income tax.
+    /// Creator's actual personal income tax.
     pub actual_creator_tax_pit: Option<Money>,
-    /// All that the creator earns, less tax.
+    /// Creator's actual total earnings after tax.
     pub actual_creator_total_earnings_after_tax: Option<Money>,
-    /// All that the agency earns.
+    /// Agency's actual total commission.
     pub actual_total_agency_commission: Option<Money>,
-    /// Mexican income tax.
+    /// Agency's actual Mexican income tax (ISR).
     pub actual_agency_isr: Option<Money>,
-    /// Mexican value-added tax.
+    /// Agency's actual Mexican value-added tax (IVA).
     pub actual_agency_iva: Option<Money>,
-    /// Whether all of it came back, so that nothing is earned. JSON name: `fully_return`.
+    /// Whether all units were returned or refunded, so that no commission is due. JSON name: `fully_return`.
     pub fully_returned: Option<FullyReturned>,
-    /// Missing, if not known.
+    /// When the commission was settled; absent if not known.
     pub settlement_time: Option<Timestamp>,
-    /// Of the record.
+    /// When the record was last updated.
     pub last_update_time: Option<Timestamp>,
-    /// Whether a carousel sold it, which may lower the commission.
+    /// Whether the order came from a carousel, for which the commission rate may be lower.
     pub is_carousel: Option<bool>,
 }
 

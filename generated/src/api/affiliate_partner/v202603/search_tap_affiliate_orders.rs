@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, DisplayMoney, FullyReturned, Money};
+use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 use crate::api::affiliate_partner::types::SettlementStatus;
 
-/// Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time.
+/// Searches the SKUs of orders from which a TikTok Shop affiliate partner (TAP) earns commission. A search covers at most three months.
 ///
 /// `POST /affiliate_partner/202603/orders/search`
 ///
@@ -27,12 +28,12 @@ pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. Documented for version 202411: From 1 to 100.
     pub page_size: i64,
-    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
+    /// Inclusive lower bound of the creation time. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound, at most three months after `create_time_ge`.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
-    /// Of a campaign of the partner's.
-    pub campaign_id: Option<String>,
+    /// ID of a campaign of the partner, from `GetCampaigns`.
+    pub campaign_id: Option<CampaignId>,
 }
 
 impl SearchTapAffiliateOrders {
@@ -55,23 +56,23 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Inclusive lower bound. Set both bounds or neither; without them, TikTok searches the last three months.
+    /// Inclusive lower bound of the creation time. Set both bounds or neither; without them, TikTok searches the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound, at most three months after `create_time_ge`.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Of a campaign of the partner's.
+    /// ID of a campaign of the partner, from `GetCampaigns`.
     #[inline]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+    pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
@@ -136,11 +137,11 @@ impl Paged for SearchTapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
-    /// Actual amounts have values only in settled and ineligible ones.
+    /// SKUs of orders that match. Actual amounts have values only if the commission is settled or ineligible.
     pub sku_orders: Vec<TapSkuOrder>,
-    /// Holds no filters; send those of the first page again.
+    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// SKUs of orders, over all pages.
+    /// Number of matching SKUs of orders on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -160,77 +161,91 @@ impl Fields for SearchTapAffiliateOrdersResponse {
 
 debug_fields!(SearchTapAffiliateOrdersResponse);
 
-/// An item of `sku_orders` in [`SearchTapAffiliateOrdersResponse`].
+/// A SKU of an order, with the commissions of the partner and the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapSkuOrder {
-    /// The order's.
-    pub id: Option<String>,
+    /// Order ID.
+    pub id: Option<OrderId>,
     /// When the order was created.
     pub create_time: Option<Timestamp>,
+    /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Until it is `SETTLED`, earnings are estimates.
+    /// Whether the commission is settled; until then, only the estimates are known.
     pub settle_status: Option<SettlementStatus>,
     /// SKU ID.
-    pub sku_id: Option<String>,
-    /// Of the partner's campaign.
-    pub campaign_id: Option<String>,
+    pub sku_id: Option<SkuId>,
+    /// ID of the partner's campaign to which the order belongs.
+    pub campaign_id: Option<CampaignId>,
+    /// Username of the creator.
     pub creator_username: Option<String>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
+    /// Price at which the SKU was sold.
     pub price: Option<Money>,
-    /// With units that were refunded later.
+    /// Number of units ordered, including units refunded later.
     pub quantity: Option<i64>,
+    /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// The video, LIVE or other content that the order came from.
+    /// ID of the video, LIVE or other content from which the order came.
     pub content_id: Option<String>,
-    /// In hundredths of a percent.
+    /// Standard rate of the creator in hundredths of a percent.
     pub creator_standard_commission_rate: Option<i64>,
-    /// In hundredths of a percent.
+    /// Standard rate of the partner in hundredths of a percent.
     pub partner_standard_commission_rate: Option<i64>,
-    /// Where an ad sold, in hundredths of a percent.
+    /// Rate of the creator for orders from ads, in hundredths of a percent.
     pub creator_shop_ads_commission_rate: Option<i64>,
-    /// Where an ad sold, in hundredths of a percent.
+    /// Rate of the partner for orders from ads, in hundredths of a percent.
     pub partner_shop_ads_commission_rate: Option<i64>,
-    /// What TikTok adds in certain campaigns, in hundredths of a percent.
+    /// Rate of TikTok's bonus for the partner in certain campaigns, in hundredths of a percent.
     pub partner_tap_bonus_commission_rate: Option<i64>,
-    /// What the partner passes on of its bonus, in hundredths of a percent.
+    /// Rate of the bonus that the partner passes on to the creator, in hundredths of a percent.
     pub creator_tap_bonus_commission_rate: Option<i64>,
+    /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
+    /// Creator's estimated commission at the standard rate.
     pub estimated_creator_standard_commission: Option<Money>,
+    /// Partner's estimated commission at the standard rate.
     pub estimated_partner_standard_commission: Option<Money>,
+    /// Creator's estimated commission on orders from ads.
     pub estimated_creator_shop_ads_commission: Option<Money>,
+    /// Partner's estimated commission on orders from ads.
     pub estimated_partner_shop_ads_commission: Option<Money>,
-    /// What the partner would earn in rewards.
+    /// Partner's estimated bonus.
     pub estimated_partner_tap_bonus_commission: Option<Money>,
-    /// What the creator would get of the reward.
+    /// Creator's estimated share of the bonus.
     pub estimated_creator_tap_bonus_commission: Option<Money>,
-    /// Mexican income tax.
+    /// Partner's estimated Mexican income tax (ISR).
     pub estimated_partner_isr: Option<Money>,
-    /// Mexican value-added tax.
+    /// Partner's estimated Mexican value-added tax (IVA).
     pub estimated_partner_iva: Option<Money>,
-    /// Zero if refunded, empty until `SETTLED`.
+    /// Base of the commission after returns and refunds: zero if everything was refunded, empty until `SETTLED`.
     pub actual_commission_base: Option<DisplayMoney>,
+    /// Creator's actual commission at the standard rate.
     pub actual_creator_standard_commission: Option<Money>,
+    /// Partner's actual commission at the standard rate.
     pub actual_partner_standard_commission: Option<Money>,
+    /// Creator's actual commission on orders from ads.
     pub actual_creator_shop_ads_commission: Option<Money>,
+    /// Partner's actual commission on orders from ads.
     pub actual_partner_shop_ads_commission: Option<Money>,
-    /// Mexican income tax.
+    /// Partner's actual Mexican income tax (ISR).
     pub actual_partner_isr: Option<Money>,
-    /// Mexican value-added tax.
+    /// Partner's actual Mexican value-added tax (IVA).
     pub actual_partner_iva: Option<Money>,
-    /// What the partner earns in rewards.
+    /// Partner's actual bonus.
     pub actual_partner_tap_bonus_commission: Option<Money>,
-    /// What the creator gets of the reward.
+    /// Creator's actual share of the bonus.
     pub actual_creator_tap_bonus_commission: Option<Money>,
-    /// Whether all of it came back, so that nothing is earned. JSON name: `fully_return`.
+    /// Whether all units were returned or refunded, so that no commission is due. JSON name: `fully_return`.
     pub fully_returned: Option<FullyReturned>,
+    /// When the commission was settled.
     pub settlement_time: Option<Timestamp>,
-    /// Of the record.
+    /// When the record was last updated.
     pub last_update_time: Option<Timestamp>,
-    /// Whether a carousel sold it, which may lower the commission.
+    /// Whether the order came from a carousel, for which the commission rate may be lower.
     pub is_carousel: Option<bool>,
 }
 

@@ -3,9 +3,10 @@
 //! `CreateOpenCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
-/// Opens a product to all creators for a commission.
+/// Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it.
 ///
 /// `POST /affiliate_seller/202405/open_collaborations`
 ///
@@ -17,11 +18,11 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaboration {
-    /// In hundredths of a percent: 3587 is 35.87%. At least 100.
+    /// Commission rate in hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     pub commission_rate: Option<i64>,
-    /// Product ID.
-    pub product_id: Option<String>,
-    /// Whether the seller approves each creator. Defaults to `false`.
+    /// ID of the product to open to creators, from `SearchProducts`.
+    pub product_id: Option<ProductId>,
+    /// Whether the seller must approve each creator. Defaults to `false`.
     pub require_seller_approve_creator: Option<bool>,
 }
 
@@ -32,21 +33,21 @@ impl CreateOpenCollaboration {
         Self::default()
     }
 
-    /// In hundredths of a percent: 3587 is 35.87%. At least 100.
+    /// Commission rate in hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
         self
     }
 
-    /// Product ID.
+    /// ID of the product to open to creators, from `SearchProducts`.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Whether the seller approves each creator. Defaults to `false`.
+    /// Whether the seller must approve each creator. Defaults to `false`.
     #[inline]
     pub fn require_seller_approve_creator(
         mut self,
@@ -84,6 +85,7 @@ impl Endpoint for CreateOpenCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {
+    /// The new open collaboration.
     pub open_collaboration: Option<CreatedOpenCollaboration>,
 }
 

@@ -3,12 +3,13 @@
 //! `CreateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorUserId, ProductId};
 use crate::api::affiliate_seller::types::{
     CreatedTargetCollaboration, FreeSampleRule, SellerContactEmail,
     TargetCollaborationConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products on terms of their own.
+/// Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
@@ -20,16 +21,19 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// User ids; newer versions take open ids. At most 50 entries.
-    pub creator_user_ids: Option<Vec<String>>,
-    /// Unix time in seconds.
+    /// User IDs of the creators to invite; newer versions take open IDs. At most 50 entries.
+    pub creator_user_ids: Option<Vec<CreatorUserId>>,
+    /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    /// For the creators who are invited.
+    /// Message for the invited creators.
     pub message: Option<String>,
+    /// Name of the target collaboration.
     pub name: Option<String>,
-    /// At most 100 entries.
+    /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Option<Vec<CreateTargetCollaborationProduct>>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContactEmail>,
 }
 
@@ -40,11 +44,11 @@ impl CreateTargetCollaboration {
         Self::default()
     }
 
-    /// User ids; newer versions take open ids. At most 50 entries.
+    /// User IDs of the creators to invite; newer versions take open IDs. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
-        creator_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        creator_user_ids: impl IntoIterator<Item = impl Into<CreatorUserId>>,
     ) -> Self {
         self.creator_user_ids = Some(
             creator_user_ids.into_iter().map(Into::into).collect(),
@@ -52,33 +56,35 @@ impl CreateTargetCollaboration {
         self
     }
 
-    /// Unix time in seconds.
+    /// When the target collaboration ends.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
+    /// Whether invited creators receive free samples.
     #[inline]
     pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(free_sample_rule);
         self
     }
 
-    /// For the creators who are invited.
+    /// Message for the invited creators.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
+    /// Name of the target collaboration.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// At most 100 entries.
+    /// Products of the target collaboration, with their commission rates. At most 100 entries.
     #[inline]
     pub fn products(
         mut self,
@@ -88,6 +94,7 @@ impl CreateTargetCollaboration {
         self
     }
 
+    /// Contact information of the seller, for invited creators.
     #[inline]
     pub fn seller_contact_info(
         mut self,
@@ -129,8 +136,9 @@ impl Endpoint for CreateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
+    /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that stood in the way.
+    /// Creators and products that already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
 }
 
@@ -152,13 +160,13 @@ impl Fields for CreateTargetCollaborationResponse {
 
 debug_fields!(CreateTargetCollaborationResponse);
 
-/// An item of `products` in [`CreateTargetCollaboration`].
+/// A product of a new target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
-    /// Product ID.
-    pub id: Option<String>,
-    /// In hundredths of a percent: 3587 is 35.87%. At least 1000.
+    /// Product ID, from `SearchProducts`.
+    pub id: Option<ProductId>,
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%. At least 1000.
     pub target_commission_rate: Option<i64>,
 }
 
@@ -169,14 +177,14 @@ impl CreateTargetCollaborationProduct {
         Self::default()
     }
 
-    /// Product ID.
+    /// Product ID, from `SearchProducts`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<ProductId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// In hundredths of a percent: 3587 is 35.87%. At least 1000.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%. At least 1000.
     #[inline]
     pub fn target_commission_rate(mut self, target_commission_rate: i64) -> Self {
         self.target_commission_rate = Some(target_commission_rate);

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Switches on or off that all products of the shop, now and later, join open collaboration.
+/// Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off.
 ///
 /// `POST /affiliate_seller/202405/open_collaboration_settings`
 ///
@@ -20,6 +20,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSettings {
+    /// Whether and how products join open collaborations automatically.
     pub auto_add_product: Option<AutoAddProductInput>,
 }
 
@@ -30,6 +31,7 @@ impl EditOpenCollaborationSettings {
         Self::default()
     }
 
+    /// Whether and how products join open collaborations automatically.
     #[inline]
     pub fn auto_add_product(mut self, auto_add_product: AutoAddProductInput) -> Self {
         self.auto_add_product = Some(auto_add_product);
@@ -59,13 +61,13 @@ impl Endpoint for EditOpenCollaborationSettings {
     }
 }
 
-/// The `auto_add_product` of [`EditOpenCollaborationSettings`].
+/// Whether and how products join open collaborations automatically.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoAddProductInput {
-    /// In hundredths of a percent; means nothing unless `enable`. From 100 to 8000.
+    /// Commission rate in hundredths of a percent; ignored if `enable` is `false`. From 100 to 8000.
     pub commission_rate: i64,
-    /// Adds what the shop has at once, and later products as they come.
+    /// Whether to add all existing products now, and new products automatically.
     pub enable: bool,
 }
 

@@ -3,8 +3,9 @@
 //! `GenerateProductPromotionLink` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Makes a link for an open-collaboration product that credits the app's developer with what it brings about.
+/// Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app.
 ///
 /// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
 ///
@@ -21,14 +22,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLink {
-    /// Product ID.
-    pub product_id: String,
+    /// ID of a product in an open collaboration.
+    pub product_id: ProductId,
 }
 
 impl GenerateProductPromotionLink {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
         }
@@ -63,7 +64,7 @@ impl Endpoint for GenerateProductPromotionLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLinkResponse {
-    /// For creators, who add the product to their showcase with it.
+    /// URL of a page on which creators add the product to their showcase.
     pub product_promotion_link: Option<String>,
 }
 

@@ -4,13 +4,13 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations</code> |
-//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products on terms of their own. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/target_collaborations</code> |
-//! | [`EditOpenCollaborationSettings`] | Switches on or off that all products of the shop, now and later, join open collaboration. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
-//! | [`GenerateProductPromotionLink`] | Makes a link for an open-collaboration product that credits the app's developer with what it brings about. **TikTok retires it on 2026-10-12.** | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
-//! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from a product's open collaboration, which does not keep the creator from joining again. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/{open_collaboration_id}<wbr>/remove_creator</code> |
-//! | [`SearchAffiliateOrders`] | Lists all of the shop's orders that affiliates brought about, only by id and product. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/orders<wbr>/search</code> |
-//! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
+//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations</code> |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/target_collaborations</code> |
+//! | [`EditOpenCollaborationSettings`] | Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
+//! | [`GenerateProductPromotionLink`] | Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app. **TikTok retires it on 2026-10-12.** | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
+//! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from the open collaboration of a product. The creator can join again. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/{open_collaboration_id}<wbr>/remove_creator</code> |
+//! | [`SearchAffiliateOrders`] | Lists all orders of the shop that affiliates brought about, with IDs and products only; there are no filters. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/orders<wbr>/search</code> |
+//! | [`SearchOpenCollaborationProducts`] | Searches for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
 
 pub mod create_open_collaboration;
 pub mod create_target_collaboration;

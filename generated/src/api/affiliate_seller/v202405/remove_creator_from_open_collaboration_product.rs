@@ -3,8 +3,9 @@
 //! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 
-/// Removes a creator from a product's open collaboration, which does not keep the creator from joining again.
+/// Removes a creator from the open collaboration of a product. The creator can join again.
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
@@ -18,18 +19,18 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
-    /// From `SearchOpenCollaborations`.
-    pub open_collaboration_id: String,
-    /// The user id; newer versions take an open id.
-    pub creator_user_id: Option<String>,
-    /// Product ID.
-    pub product_id: Option<String>,
+    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    pub open_collaboration_id: OpenCollaborationId,
+    /// User ID of the creator to remove; newer versions take an open ID.
+    pub creator_user_id: Option<CreatorUserId>,
+    /// ID of the product of the open collaboration.
+    pub product_id: Option<ProductId>,
 }
 
 impl RemoveCreatorFromOpenCollaborationProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(open_collaboration_id: impl Into<String>) -> Self {
+    pub fn new(open_collaboration_id: impl Into<OpenCollaborationId>) -> Self {
         Self {
             open_collaboration_id: open_collaboration_id.into(),
             creator_user_id: None,
@@ -37,16 +38,16 @@ impl RemoveCreatorFromOpenCollaborationProduct {
         }
     }
 
-    /// The user id; newer versions take an open id.
+    /// User ID of the creator to remove; newer versions take an open ID.
     #[inline]
-    pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
+    pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
 
-    /// Product ID.
+    /// ID of the product of the open collaboration.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
-/// Lists all of the shop's orders that affiliates brought about, only by id and product.
+/// Lists all orders of the shop that affiliates brought about, with IDs and products only; there are no filters.
 ///
 /// `POST /affiliate_seller/202405/orders/search`
 ///
@@ -23,7 +23,7 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: i64,
-    /// Version of the API, such as 202212. Optional, because the path has one too.
+    /// Version of the API, such as 202212; optional, because the path also has one.
     pub version: Option<i64>,
 }
 
@@ -45,7 +45,7 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Version of the API, such as 202212. Optional, because the path has one too.
+    /// Version of the API, such as 202212; optional, because the path also has one.
     #[inline]
     pub fn version(mut self, version: i64) -> Self {
         self.version = Some(version);
@@ -98,8 +98,9 @@ impl Paged for SearchAffiliateOrders {
 pub struct SearchAffiliateOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Orders that affiliates brought about.
     pub orders: Vec<AffiliateOrder>,
-    /// Orders, not their lines.
+    /// Number of matching orders on all pages, not of their line items.
     pub total_count: Option<i64>,
 }
 

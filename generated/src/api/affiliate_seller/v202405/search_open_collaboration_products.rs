@@ -7,9 +7,10 @@ use crate::api::types::{
     CategoryChain, Currency, MoneyRange, ProductSortField, Region, SalesPriceRange,
     SortOrder,
 };
+use crate::api::ids::{CategoryId, ProductId};
 use crate::api::affiliate_seller::types::Shop;
 
-/// Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title.
+/// Searches for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters.
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/products/search`
 ///
@@ -29,18 +30,19 @@ use crate::api::affiliate_seller::types::Shop;
 pub struct SearchOpenCollaborationProducts {
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// What the products are ranked by. Defaults to `commission_rate`.
+    /// Field by which products are sorted. Defaults to `commission_rate`.
     pub sort_field: Option<ProductSortField>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 20.
     pub page_size: i64,
+    /// First-level category of the products.
     pub category: Option<Category>,
-    /// Both ends excluded.
+    /// Range of the commission rate of the products.
     pub commission_rate_range: Option<CommissionRateRange>,
-    /// The lower end included, the upper one not.
+    /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// All of them must occur, loosely. At most 20 entries.
+    /// Words that must all occur in the title, approximately. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -67,7 +69,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// What the products are ranked by. Defaults to `commission_rate`.
+    /// Field by which products are sorted. Defaults to `commission_rate`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -81,13 +83,14 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
+    /// First-level category of the products.
     #[inline]
     pub fn category(mut self, category: Category) -> Self {
         self.category = Some(category);
         self
     }
 
-    /// Both ends excluded.
+    /// Range of the commission rate of the products.
     #[inline]
     pub fn commission_rate_range(
         mut self,
@@ -97,14 +100,14 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// The lower end included, the upper one not.
+    /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     #[inline]
     pub fn sales_price_range(mut self, sales_price_range: SalesPriceRange) -> Self {
         self.sales_price_range = Some(sales_price_range);
         self
     }
 
-    /// All of them must occur, loosely. At most 20 entries.
+    /// Words that must all occur in the title, approximately. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -175,8 +178,9 @@ impl Paged for SearchOpenCollaborationProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
-    /// Only for the same request; empty on the last page.
+    /// Token of the next page, valid only with otherwise equal requests. Empty on the last page.
     pub next_page_token: Option<String>,
+    /// Products that match.
     pub products: Vec<PromotableProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -198,12 +202,12 @@ impl Fields for SearchOpenCollaborationProductsResponse {
 
 debug_fields!(SearchOpenCollaborationProductsResponse);
 
-/// The `category` of [`SearchOpenCollaborationProducts`].
+/// First-level category of products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// Of the first level.
-    pub id: Option<String>,
+    /// First-level category ID.
+    pub id: Option<CategoryId>,
 }
 
 impl Category {
@@ -213,9 +217,9 @@ impl Category {
         Self::default()
     }
 
-    /// Of the first level.
+    /// First-level category ID.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<CategoryId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -230,13 +234,13 @@ impl WriteFields for Category {
 
 debug_written!(Category);
 
-/// The `commission_rate_range` of [`SearchOpenCollaborationProducts`].
+/// Range of a commission rate.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// In hundredths of a percent. From 100 to 8000.
+    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
     pub rate_ge: Option<i64>,
-    /// In hundredths of a percent. At least 100.
+    /// Exclusive upper bound in hundredths of a percent. At least 100.
     pub rate_lt: Option<i64>,
 }
 
@@ -247,14 +251,14 @@ impl CommissionRateRange {
         Self::default()
     }
 
-    /// In hundredths of a percent. From 100 to 8000.
+    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
 
-    /// In hundredths of a percent. At least 100.
+    /// Exclusive upper bound in hundredths of a percent. At least 100.
     #[inline]
     pub fn rate_lt(mut self, rate_lt: i64) -> Self {
         self.rate_lt = Some(rate_lt);
@@ -277,30 +281,33 @@ impl WriteFields for CommissionRateRange {
 
 debug_written!(CommissionRateRange);
 
-/// A product that creators may promote in open collaborations.
+/// A product in an open collaboration that creators may promote.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotableProduct {
-    /// At most three.
+    /// Categories of the product, from the first level down; at most three.
     pub category_chains: Vec<CategoryChain>,
+    /// Commission on the product.
     pub commission: Option<PromotableProductCommission>,
+    /// URL of the product page.
     pub detail_link: Option<String>,
-    /// Whether any unit is in stock.
+    /// Whether the product is in stock.
     pub has_inventory: Option<bool>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Before discounts.
+    /// Price range of the product before discounts.
     pub original_price: Option<MoneyRange>,
-    /// Where it is for sale.
+    /// Market where the product is sold.
     pub sale_region: Option<Region>,
-    /// After discounts.
+    /// Range of the price after discounts.
     pub sales_price: Option<MoneyRange>,
+    /// Shop that sells the product.
     pub shop: Option<Shop>,
     /// Title of the product.
     pub title: Option<String>,
-    /// By SKU.
+    /// Number of units sold; absent if precise figures are not shared.
     pub units_sold: Option<i64>,
 }
 
@@ -329,15 +336,15 @@ impl Fields for PromotableProduct {
 
 debug_fields!(PromotableProduct);
 
-/// The commission on a product of open collaborations.
+/// Commission on a product of an open collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotableProductCommission {
-    /// Currency of the amounts.
+    /// Currency of the amount.
     pub currency: Option<Currency>,
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
-    /// One amount, or `lowest - highest`.
+    /// Commission as text: one amount, or `lowest - highest`.
     pub amount: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether products join open collaboration automatically, and for what commission.
+/// Returns whether products join open collaborations automatically, and the commission rate.
 ///
 /// `GET /affiliate_seller/202409/open_collaboration_settings`
 ///
@@ -47,6 +47,7 @@ impl Endpoint for GetOpenCollaborationSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSettingsResponse {
+    /// The settings of the shop.
     pub open_collaboration_settings: Option<OpenCollaborationSettings>,
 }
 
@@ -67,13 +68,13 @@ impl Fields for GetOpenCollaborationSettingsResponse {
 
 debug_fields!(GetOpenCollaborationSettingsResponse);
 
-/// The `auto_add_product` of [`OpenCollaborationSettings`].
+/// Whether and how products join open collaborations automatically.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoAddProduct {
-    /// In hundredths of a percent: 1000 is 10%.
+    /// Commission rate of products that join, in hundredths of a percent: 1000 is 10%.
     pub commission_rate: Option<i64>,
-    /// Whether products join as they come; switching it off leaves those that joined.
+    /// Whether new products join automatically. Products that have joined stay if this is switched off.
     pub enable: Option<bool>,
 }
 
@@ -92,11 +93,11 @@ impl Fields for AutoAddProduct {
 
 debug_fields!(AutoAddProduct);
 
-/// The `open_collaboration_settings` of [`GetOpenCollaborationSettingsResponse`].
+/// Settings of a shop for open collaborations.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationSettings {
-    /// Whether new products join open collaborations by themselves.
+    /// Whether and how products join open collaborations automatically.
     pub auto_add_product: Option<AutoAddProduct>,
 }
 

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::{CreatorUserId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{
     CollaborationStatus, EffectiveStatus, FreeSampleRule, ImageUrl,
     LegacyTargetCollaborationProduct, SellerContactEmail, TargetCollaborationType,
@@ -22,14 +23,14 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
-    /// From `SearchTargetCollaborations`.
-    pub target_collaboration_id: String,
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    pub target_collaboration_id: TargetCollaborationId,
 }
 
 impl GetTargetCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+    pub fn new(target_collaboration_id: impl Into<TargetCollaborationId>) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),
         }
@@ -57,6 +58,7 @@ impl Endpoint for GetTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTargetCollaborationResponse {
+    /// The target collaboration.
     pub target_collaboration: Option<TargetCollaboration>,
 }
 
@@ -69,31 +71,39 @@ impl Fields for GetTargetCollaborationResponse {
 
 debug_fields!(GetTargetCollaborationResponse);
 
-/// Terms on which invited creators promote certain products.
+/// Terms under which invited creators promote certain products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
-    /// Creators who posted about it.
+    /// Number of creators who posted content about the products.
     pub content_creator_count: Option<i64>,
-    /// Creators who are invited.
+    /// Number of creators who are invited and not removed.
     pub creator_invited_count: Option<i64>,
+    /// Invited creators.
     pub creators: Vec<TargetCollaborationCreator>,
+    /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    pub id: Option<String>,
-    /// What the seller wrote to the creators.
+    /// Target collaboration ID.
+    pub id: Option<TargetCollaborationId>,
+    /// Message of the seller to the invited creators.
     pub message: Option<String>,
+    /// Name of the target collaboration.
     pub name: Option<String>,
-    /// Only with the status `NORMAL`.
+    /// Number of products that are part of the collaboration and not removed.
     pub product_count: Option<i64>,
+    /// Products of the target collaboration.
     pub products: Vec<LegacyTargetCollaborationProduct>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContactEmail>,
-    /// Creators who added a product of it to their showcase.
+    /// Number of creators who added at least one of the products to their showcase.
     pub showcase_creator_count: Option<i64>,
+    /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
+    /// How the target collaboration came about.
     pub r#type: Option<TargetCollaborationType>,
-    /// When the object last changed.
+    /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -125,26 +135,27 @@ impl Fields for TargetCollaboration {
 
 debug_fields!(TargetCollaboration);
 
-/// A creator who is part of a target collaboration.
+/// A creator of a target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCreator {
+    /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// Of the creator in this collaboration.
+    /// Whether the creator is part of the collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// Products that the creator posted about.
+    /// Number of products about which the creator posted.
     pub content_product_count: Option<i64>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Whether the commissions are in force for this creator, product by product.
+    /// For how many products the commission applies to this creator.
     pub product_effective_status: Option<EffectiveStatus>,
-    /// Where the creator may promote products.
+    /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// Products that the creator added to the showcase.
+    /// Number of products that the creator added to the showcase.
     pub showcase_product_count: Option<i64>,
-    /// The user id; newer versions give `creator_open_id` instead.
-    pub user_id: Option<String>,
-    /// TikTok username.
+    /// User ID of the creator; newer versions return `creator_open_id`.
+    pub user_id: Option<CreatorUserId>,
+    /// Username of the creator.
     pub username: Option<String>,
 }
 

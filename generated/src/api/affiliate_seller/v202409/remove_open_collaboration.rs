@@ -3,8 +3,9 @@
 //! `RemoveOpenCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
-/// Ends a product's open collaboration at the time it returns, usually the next midnight.
+/// Ends the open collaboration of a product whose status is `NORMAL`. It continues until the returned time, usually the next midnight.
 ///
 /// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
 ///
@@ -16,14 +17,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaboration {
-    /// Of the open collaboration to end.
-    pub product_id: String,
+    /// ID of the product whose open collaboration ends.
+    pub product_id: ProductId,
 }
 
 impl RemoveOpenCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
         }
@@ -51,7 +52,7 @@ impl Endpoint for RemoveOpenCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationResponse {
-    /// Usually midnight in the shop's time zone; until then, creators keep their commission.
+    /// When the open collaboration ends, usually at the next midnight in the time zone of the shop. Until then, the commission applies.
     pub terminated_effective_time: Option<Timestamp>,
 }
 

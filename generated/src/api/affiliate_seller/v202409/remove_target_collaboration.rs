@@ -3,6 +3,7 @@
 //! `RemoveTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::TargetCollaborationId;
 
 /// Ends a target collaboration.
 ///
@@ -21,14 +22,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTargetCollaboration {
-    /// From `SearchTargetCollaborations`.
-    pub target_collaboration_id: String,
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    pub target_collaboration_id: TargetCollaborationId,
 }
 
 impl RemoveTargetCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+    pub fn new(target_collaboration_id: impl Into<TargetCollaborationId>) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),
         }

@@ -3,6 +3,7 @@
 //! `SearchSampleApplicationFulfillments` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SampleApplicationId};
 use crate::api::affiliate_seller::types::ContentFormat;
 
 /// Lists the videos and LIVEs that a creator made for a sample, with views and orders.
@@ -23,23 +24,23 @@ use crate::api::affiliate_seller::types::ContentFormat;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillments {
-    /// From `SearchSampleApplications`.
-    pub application_id: String,
-    /// What the creator made of the sample.
+    /// Sample application ID, from `SearchSampleApplications`.
+    pub application_id: SampleApplicationId,
+    /// Format of the content to return.
     pub content_format: Option<ContentFormat>,
 }
 
 impl SearchSampleApplicationFulfillments {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(application_id: impl Into<String>) -> Self {
+    pub fn new(application_id: impl Into<SampleApplicationId>) -> Self {
         Self {
             application_id: application_id.into(),
             content_format: None,
         }
     }
 
-    /// What the creator made of the sample.
+    /// Format of the content to return.
     #[inline]
     pub fn content_format(mut self, content_format: impl Into<ContentFormat>) -> Self {
         self.content_format = Some(content_format.into());
@@ -81,6 +82,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillmentsResponse {
+    /// Content that the creator made for the sample.
     pub fulfillments: Vec<Fulfillment>,
 }
 
@@ -93,11 +95,13 @@ impl Fields for SearchSampleApplicationFulfillmentsResponse {
 
 debug_fields!(SearchSampleApplicationFulfillmentsResponse);
 
-/// What a creator posted for a sample.
+/// Content that a creator made for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
+    /// The video or LIVE.
     pub content: Option<FulfillmentContent>,
+    /// Product of the sample.
     pub product: Option<FulfillmentProduct>,
 }
 
@@ -117,26 +121,27 @@ debug_fields!(Fulfillment);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentContent {
-    /// So far.
+    /// Number of comments so far.
     pub comment_count: Option<i64>,
-    /// When a public video, or a LIVE, first linked the product.
+    /// When the product was first linked in the LIVE or in the published video.
     pub create_time: Option<Timestamp>,
-    /// The video's title or the LIVE's description.
+    /// Title of the video or description of the LIVE.
     pub description: Option<String>,
+    /// Format of the content.
     pub format: Option<ContentFormat>,
-    /// Of the video or the LIVE room.
+    /// ID of the video or LIVE room.
     pub id: Option<String>,
-    /// So far.
+    /// Number of likes so far.
     pub like_count: Option<i64>,
-    /// When a LIVE took the product's link down, or ended.
+    /// When the product link was removed from the LIVE, or when the LIVE ended; only for LIVEs.
     pub live_end_time: Option<Timestamp>,
-    /// The page on TikTok.
+    /// URL of the content page on TikTok.
     pub page_link: Option<String>,
-    /// Due to the content, so far.
+    /// Number of paid orders from the content so far.
     pub paid_order_count: Option<i64>,
-    /// The content itself.
+    /// URL of the content itself.
     pub url: Option<String>,
-    /// So far.
+    /// Number of views so far.
     pub view_count: Option<i64>,
 }
 
@@ -169,7 +174,7 @@ debug_fields!(FulfillmentContent);
 #[non_exhaustive]
 pub struct FulfillmentProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
 }

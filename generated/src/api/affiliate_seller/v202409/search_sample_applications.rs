@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
+use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
-/// Searches creators' applications for samples by product, creator or status.
+/// Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
 ///
 /// `POST /affiliate_seller/202409/sample_applications/search`
 ///
@@ -24,19 +25,19 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// The user id; newer versions take an open id.
-    pub creator_user_id: Option<String>,
-    /// The sample's order.
-    pub order_id: Option<String>,
-    /// Product ID.
-    pub product_id: Option<String>,
-    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
+    /// User ID of the creator; newer versions take an open ID.
+    pub creator_user_id: Option<CreatorUserId>,
+    /// ID of the sample order.
+    pub order_id: Option<OrderId>,
+    /// ID of the product for which creators applied.
+    pub product_id: Option<ProductId>,
+    /// State of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
-    /// Where it was applied within one. JSON name: `target_collabration_id`.
-    pub target_collaboration_id: Option<String>,
-    /// Part of the product's name.
+    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
+    pub target_collaboration_id: Option<TargetCollaborationId>,
+    /// Part of the product name.
     pub title: Option<String>,
-    /// Part of it.
+    /// Part of the username of the creator.
     pub username: Option<String>,
 }
 
@@ -61,52 +62,52 @@ impl SearchSampleApplications {
         self
     }
 
-    /// The user id; newer versions take an open id.
+    /// User ID of the creator; newer versions take an open ID.
     #[inline]
-    pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
+    pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
 
-    /// The sample's order.
+    /// ID of the sample order.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Product ID.
+    /// ID of the product for which creators applied.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
+    /// State of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     #[inline]
     pub fn status(mut self, status: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Where it was applied within one. JSON name: `target_collabration_id`.
+    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
     #[inline]
     pub fn target_collaboration_id(
         mut self,
-        target_collaboration_id: impl Into<String>,
+        target_collaboration_id: impl Into<TargetCollaborationId>,
     ) -> Self {
         self.target_collaboration_id = Some(target_collaboration_id.into());
         self
     }
 
-    /// Part of the product's name.
+    /// Part of the product name.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Part of it.
+    /// Part of the username of the creator.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -194,8 +195,9 @@ impl Paged for SearchSampleApplications {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Applications that match.
     pub sample_applications: Vec<LegacySampleApplication>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,

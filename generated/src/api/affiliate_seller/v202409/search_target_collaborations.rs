@@ -3,12 +3,13 @@
 //! `SearchTargetCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorUserId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{
     CreatorAcceptStatus, FreeSampleRule, FreeSampleSetting, KeywordType,
     TargetCollaborationStatus, TargetCollaborationType,
 };
 
-/// Searches the shop's target collaborations by name, product, creator or status.
+/// Searches the target collaborations of the shop by name, product, creator or status.
 ///
 /// `POST /affiliate_seller/202409/target_collaborations/search`
 ///
@@ -21,18 +22,19 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborations {
-    /// 20, 50 or 100.
+    /// Number of target collaborations per page: 20, 50 or 100.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `ONGOING` has more than 7 days left.
+    /// State of the target collaborations.
     pub collaboration_status: Option<TargetCollaborationStatus>,
-    /// `ACCEPT` for creators who added the products to their showcase.
+    /// Whether creators must have added the products to their showcase.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// Those that this creator is part of.
-    pub creator_user_id: Option<String>,
-    /// Defaults to all.
+    /// User ID of a creator who is part of the target collaborations; newer versions take an open ID.
+    pub creator_user_id: Option<CreatorUserId>,
+    /// Whether the target collaborations must offer free samples; by default they need not.
     pub free_sample_setting: Option<FreeSampleSetting>,
+    /// Keyword to search for.
     pub search_param: Option<SearchParam>,
 }
 
@@ -43,7 +45,7 @@ impl SearchTargetCollaborations {
         Self::default()
     }
 
-    /// 20, 50 or 100.
+    /// Number of target collaborations per page: 20, 50 or 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -57,7 +59,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// `ONGOING` has more than 7 days left.
+    /// State of the target collaborations.
     #[inline]
     pub fn collaboration_status(
         mut self,
@@ -67,7 +69,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// `ACCEPT` for creators who added the products to their showcase.
+    /// Whether creators must have added the products to their showcase.
     #[inline]
     pub fn creator_accept_status(
         mut self,
@@ -77,14 +79,14 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Those that this creator is part of.
+    /// User ID of a creator who is part of the target collaborations; newer versions take an open ID.
     #[inline]
-    pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
+    pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
 
-    /// Defaults to all.
+    /// Whether the target collaborations must offer free samples; by default they need not.
     #[inline]
     pub fn free_sample_setting(
         mut self,
@@ -94,6 +96,7 @@ impl SearchTargetCollaborations {
         self
     }
 
+    /// Keyword to search for.
     #[inline]
     pub fn search_param(mut self, search_param: SearchParam) -> Self {
         self.search_param = Some(search_param);
@@ -159,6 +162,7 @@ impl Paged for SearchTargetCollaborations {
 pub struct SearchTargetCollaborationsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Target collaborations that match.
     pub target_collaborations: Vec<TargetCollaborationSummary>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -180,12 +184,13 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-/// The `search_param` of [`SearchTargetCollaborations`].
+/// Keyword to search for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchParam {
+    /// Text to search for: IDs match exactly, names in part.
     pub keyword: Option<String>,
-    /// What `keyword` is; names need not match in full.
+    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
     pub keyword_type: Option<KeywordType>,
 }
 
@@ -196,13 +201,14 @@ impl SearchParam {
         Self::default()
     }
 
+    /// Text to search for: IDs match exactly, names in part.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// What `keyword` is; names need not match in full.
+    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());
@@ -220,28 +226,33 @@ impl WriteFields for SearchParam {
 
 debug_written!(SearchParam);
 
-/// Terms on which invited creators promote certain products, as the search lists them.
+/// A target collaboration as the search returns it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationSummary {
-    /// Creators who posted about it.
+    /// Number of creators who posted content about the products.
     pub content_creator_count: Option<i64>,
+    /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    pub id: Option<String>,
-    /// What the seller wrote to the creators.
+    /// Target collaboration ID.
+    pub id: Option<TargetCollaborationId>,
+    /// Message of the seller to the invited creators.
     pub message: Option<String>,
+    /// Name of the target collaboration.
     pub name: Option<String>,
-    /// Only with the status `NORMAL`.
+    /// Number of products that are part of the collaboration and not removed.
     pub product_count: Option<i64>,
-    /// Creators who added a product of it to their showcase.
+    /// Number of creators who added at least one of the products to their showcase.
     pub showcase_creator_count: Option<i64>,
+    /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
+    /// How the target collaboration came about.
     pub r#type: Option<TargetCollaborationType>,
-    /// When the object last changed.
+    /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,
-    /// Creators who were invited. JSON name: `creator_inivited_count`.
+    /// Number of creators who were invited. JSON name: `creator_inivited_count`.
     pub invited_creator_count: Option<i64>,
 }
 

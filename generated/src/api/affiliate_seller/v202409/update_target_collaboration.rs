@@ -3,12 +3,13 @@
 //! `UpdateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorUserId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{
     AddedProduct, ChangedCommission, FreeSampleRule, SellerContactEmail,
     TargetCollaborationConflict,
 };
 
-/// Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed.
+/// Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
 ///
 /// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
@@ -21,23 +22,26 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
-    /// From `SearchTargetCollaborations`.
-    pub target_collaboration_id: String,
-    /// All creators to invite, not only additions. At most 50 entries.
-    pub creator_user_ids: Option<Vec<String>>,
-    /// Unix time in seconds.
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    pub target_collaboration_id: TargetCollaborationId,
+    /// User IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
+    pub creator_user_ids: Option<Vec<CreatorUserId>>,
+    /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
+    /// Name of the target collaboration.
     pub name: Option<String>,
-    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
+    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
     pub products: Option<Vec<UpdateTargetCollaborationProduct>>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContactEmail>,
 }
 
 impl UpdateTargetCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+    pub fn new(target_collaboration_id: impl Into<TargetCollaborationId>) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),
             creator_user_ids: None,
@@ -49,11 +53,11 @@ impl UpdateTargetCollaboration {
         }
     }
 
-    /// All creators to invite, not only additions. At most 50 entries.
+    /// User IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
-        creator_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        creator_user_ids: impl IntoIterator<Item = impl Into<CreatorUserId>>,
     ) -> Self {
         self.creator_user_ids = Some(
             creator_user_ids.into_iter().map(Into::into).collect(),
@@ -61,26 +65,28 @@ impl UpdateTargetCollaboration {
         self
     }
 
-    /// Unix time in seconds.
+    /// When the target collaboration ends.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
+    /// Whether invited creators receive free samples.
     #[inline]
     pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(free_sample_rule);
         self
     }
 
+    /// Name of the target collaboration.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
+    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
     #[inline]
     pub fn products(
         mut self,
@@ -90,6 +96,7 @@ impl UpdateTargetCollaboration {
         self
     }
 
+    /// Contact information of the seller, for invited creators.
     #[inline]
     pub fn seller_contact_info(
         mut self,
@@ -136,9 +143,9 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that stood in the way.
+    /// Creators and products that already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
-    /// What was asked for, and not done.
+    /// Changes that were not made.
     pub update_failed: Option<FailedUpdate>,
 }
 
@@ -169,25 +176,25 @@ impl CollectFailures for UpdateTargetCollaborationResponse {
 
 impl PartialFailures for UpdateTargetCollaborationResponse {}
 
-/// What could not be changed.
+/// Changes to a target collaboration that were not made.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
-    /// Not added.
-    pub add_creator_ids: Vec<String>,
-    /// Not added.
+    /// User IDs of creators who were not added.
+    pub add_creator_ids: Vec<CreatorUserId>,
+    /// Product that was not added.
     pub add_products: Option<AddedProduct>,
-    /// Not changed.
+    /// Commission rate that was not changed.
     pub change_commissions: Option<ChangedCommission>,
-    /// Not changed.
+    /// Requested end, if it was not changed.
     pub end_time: Option<Timestamp>,
-    /// Not changed.
+    /// Requested name, if it was not changed.
     pub name: Option<String>,
-    /// Not removed.
-    pub remove_creator_ids: Vec<String>,
-    /// Not removed.
-    pub remove_product_ids: Vec<String>,
-    /// Not changed.
+    /// User IDs of creators who were not removed.
+    pub remove_creator_ids: Vec<CreatorUserId>,
+    /// IDs of products that were not removed.
+    pub remove_product_ids: Vec<ProductId>,
+    /// Requested contact information, if it was not changed.
     pub seller_contact_info: Option<SellerContactEmail>,
 }
 
@@ -226,14 +233,14 @@ impl CollectFailures for FailedUpdate {
     }
 }
 
-/// An item of `products` in [`UpdateTargetCollaboration`].
+/// A product of a target collaboration with its commission rate.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
-    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A higher rate applies at once, a lower one from the next midnight. From 100 to 8000.
     pub commission_rate: Option<i64>,
-    /// Product ID.
-    pub id: Option<String>,
+    /// Product ID, from `SearchProducts`.
+    pub id: Option<ProductId>,
 }
 
 impl UpdateTargetCollaborationProduct {
@@ -243,16 +250,16 @@ impl UpdateTargetCollaborationProduct {
         Self::default()
     }
 
-    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A higher rate applies at once, a lower one from the next midnight. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
         self
     }
 
-    /// Product ID.
+    /// Product ID, from `SearchProducts`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<ProductId>) -> Self {
         self.id = Some(id.into());
         self
     }

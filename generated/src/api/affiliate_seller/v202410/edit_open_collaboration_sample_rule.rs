@@ -3,9 +3,10 @@
 //! `EditOpenCollaborationSampleRule` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
-/// Sets, changes or deactivates who may apply for samples of an open-collaboration product, when and for how many.
+/// Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many.
 ///
 /// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
@@ -20,21 +21,23 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSampleRule {
-    /// Has one rule; the latest request makes it.
-    pub product_id: String,
+    /// ID of the product, which has one sample rule; the latest request replaces it.
+    pub product_id: ProductId,
+    /// The sample rule.
     pub sample_rule: Option<SampleRuleInput>,
 }
 
 impl EditOpenCollaborationSampleRule {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             sample_rule: None,
         }
     }
 
+    /// The sample rule.
     #[inline]
     pub fn sample_rule(mut self, sample_rule: SampleRuleInput) -> Self {
         self.sample_rule = Some(sample_rule);
@@ -65,10 +68,12 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     }
 }
 
-/// The values of `activate_status` in [`SampleRuleInput`].
+/// Whether a sample rule is switched on.
 #[non_exhaustive]
 pub enum SampleRuleActivation {
+    /// Sets the rule and switches it on.
     Activate,
+    /// Switches the rule off; only the product ID is required.
     Deactivate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -98,21 +103,21 @@ impl OpenEnum for SampleRuleActivation {
 
 open_enum!(SampleRuleActivation, Write);
 
-/// The `sample_rule` of [`EditOpenCollaborationSampleRule`].
+/// Rule about who may apply for samples of a product, when and for how many.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SampleRuleInput {
-    /// `ACTIVATE` with the whole rule, or `DEACTIVATE`.
+    /// `ACTIVATE` sets the whole rule; `DEACTIVATE` switches it off.
     pub activate_status: SampleRuleActivation,
-    /// Goes with `start_time`.
+    /// End of the period for applications; send it with `start_time`.
     pub end_time: Option<Timestamp>,
-    /// If not, `start_time` and `end_time` are a must.
+    /// Whether creators may apply at any time; otherwise `start_time` and `end_time` are required.
     pub is_sample_time_unlimited: Option<bool>,
-    /// Samples in all.
+    /// Total number of samples.
     pub sample_quota: Option<i64>,
-    /// Goes with `end_time`, where samples are not always to be had.
+    /// Start of the period for applications; send it with `end_time`.
     pub start_time: Option<Timestamp>,
-    /// What creators need to apply.
+    /// What creators must have to apply.
     pub thresholds: Option<SampleThresholds>,
 }
 
@@ -130,35 +135,35 @@ impl SampleRuleInput {
         }
     }
 
-    /// Goes with `start_time`.
+    /// End of the period for applications; send it with `start_time`.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// If not, `start_time` and `end_time` are a must.
+    /// Whether creators may apply at any time; otherwise `start_time` and `end_time` are required.
     #[inline]
     pub fn is_sample_time_unlimited(mut self, is_sample_time_unlimited: bool) -> Self {
         self.is_sample_time_unlimited = Some(is_sample_time_unlimited);
         self
     }
 
-    /// Samples in all.
+    /// Total number of samples.
     #[inline]
     pub fn sample_quota(mut self, sample_quota: i64) -> Self {
         self.sample_quota = Some(sample_quota);
         self
     }
 
-    /// Goes with `end_time`, where samples are not always to be had.
+    /// Start of the period for applications; send it with `end_time`.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// What creators need to apply.
+    /// What creators must have to apply.
     #[inline]
     pub fn thresholds(mut self, thresholds: SampleThresholds) -> Self {
         self.thresholds = Some(thresholds);

@@ -3,9 +3,10 @@
 //! `GetOpenCollaborationSampleRules` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
-/// Returns the sample rules of products; those that have none are omitted.
+/// Returns the sample rules of products in open collaborations. Products without a rule are left out.
 ///
 /// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
@@ -21,14 +22,14 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRules {
-    /// Product IDs.
-    pub product_ids: Vec<String>,
+    /// IDs of products in open collaborations.
+    pub product_ids: Vec<ProductId>,
 }
 
 impl GetOpenCollaborationSampleRules {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
@@ -63,7 +64,7 @@ impl Endpoint for GetOpenCollaborationSampleRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesResponse {
-    /// Missing for products that have none.
+    /// Sample rules of the products; products without a rule are left out.
     pub sample_rules: Vec<SampleRule>,
 }
 
@@ -76,25 +77,25 @@ impl Fields for GetOpenCollaborationSampleRulesResponse {
 
 debug_fields!(GetOpenCollaborationSampleRulesResponse);
 
-/// An item of `sample_rules` in [`GetOpenCollaborationSampleRulesResponse`].
+/// Rule about who may apply for samples of a product, when and for how many.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleRule {
-    /// Samples left.
+    /// Number of samples that are left.
     pub available_quantity: Option<i64>,
-    /// Of the time for applications, where it is limited.
+    /// End of the period for applications; absent if it is not limited.
     pub end_time: Option<Timestamp>,
     /// Whether creators may apply at any time.
     pub is_sample_time_unlimited: Option<bool>,
     /// Product ID.
-    pub product_id: Option<String>,
-    /// Samples in all.
+    pub product_id: Option<ProductId>,
+    /// Total number of samples.
     pub sample_quota: Option<i64>,
-    /// Of the time for applications; goes with `end_time`.
+    /// Start of the period for applications; absent if it is not limited.
     pub start_time: Option<Timestamp>,
-    /// `NO_LEFT_COUNT` has no samples left.
+    /// Whether creators can apply now.
     pub status: Option<SampleRuleStatus>,
-    /// What creators need to apply.
+    /// What creators must have to apply.
     pub thresholds: Option<SampleThresholds>,
 }
 
@@ -119,13 +120,18 @@ impl Fields for SampleRule {
 
 debug_fields!(SampleRule);
 
-/// The values of `status` in [`SampleRule`].
+/// Whether creators can apply for samples under a rule.
 #[non_exhaustive]
 pub enum SampleRuleStatus {
+    /// The period for applications has not begun.
     NotStarted,
+    /// Creators can apply.
     Ongoing,
+    /// No samples are left.
     NoLeftCount,
+    /// The collaboration of the product is not in order.
     PlanException,
+    /// The period for applications is over.
     Expired,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

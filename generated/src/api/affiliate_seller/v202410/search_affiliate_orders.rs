@@ -7,8 +7,11 @@ use crate::api::types::{
     AffiliateContentType, AffiliateOrderStatus, CommissionModel, DisplayMoney,
     FullyReturned, Money,
 };
+use crate::api::ids::{
+    CampaignId, OpenCollaborationId, OrderId, ProductId, SkuId, TargetCollaborationId,
+};
 
-/// Searches the shop's orders that affiliates brought about, with the commissions that the seller pays.
+/// Searches the orders of the shop that affiliates brought about, with the commissions that the seller pays. A search covers at most three months.
 ///
 /// `POST /affiliate_seller/202410/orders/search`
 ///
@@ -30,9 +33,9 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
     pub page_size: i64,
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
     /// ID of a partner's campaign.
     pub program_id: Option<String>,
@@ -58,14 +61,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Inclusive lower bound.
+    /// Inclusive lower bound of the creation time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -138,11 +141,11 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Valid only with the same `create_time_ge` and `create_time_lt`.
+    /// Token of the next page, valid only with the same `create_time_ge` and `create_time_lt`.
     pub next_page_token: Option<String>,
-    /// The SKUs of this page, grouped by order.
+    /// SKUs of this page, grouped by order.
     pub orders: Vec<Order>,
-    /// Number of SKUs, not of orders.
+    /// Number of matching SKUs on all pages, not of orders.
     pub total_count: Option<i64>,
 }
 
@@ -162,17 +165,19 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 debug_fields!(SearchAffiliateOrdersResponse);
 
-/// Documented for version 202405: An order that a creator's content led to.
+/// An order that affiliates brought about, with its SKUs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     /// When the order was created.
     pub create_time: Option<Timestamp>,
+    /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Documented for version 202405: Order ID.
-    pub id: Option<String>,
+    /// Order ID.
+    pub id: Option<OrderId>,
+    /// SKUs of the order on this page.
     pub skus: Vec<Sku>,
-    /// No longer sent; see `settlement_status` of the SKUs.
+    /// No longer returned; see `settlement_status` of the SKUs.
     pub status: Option<AffiliateOrderStatus>,
 }
 
@@ -194,13 +199,18 @@ impl Fields for Order {
 
 debug_fields!(Order);
 
-/// The values of `settlement_status` in [`Sku`].
+/// Whether the commission on a SKU of an order is settled.
 #[non_exhaustive]
 pub enum SettlementStatus {
+    /// The state is not known yet.
     Unknown,
+    /// The buyer has not paid yet; only estimates are known.
     AwaitingPayment,
+    /// The commission is not settled yet; only estimates are known.
     ToSettle,
+    /// The commission is settled.
     Settled,
+    /// The order was returned, refunded or cancelled, so no commission is due.
     Ineligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -242,69 +252,69 @@ impl OpenEnum for SettlementStatus {
 
 open_enum!(SettlementStatus, Read);
 
-/// An item of `skus` in [`Order`].
+/// A SKU of an order, with the commissions that the seller pays for it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
-    /// What the seller adds to a creator's bonus.
+    /// Part of the actual creator bonus that the seller funds.
     pub actual_cofunded_creator_bonus_amount: Option<Money>,
-    /// Price times units that were kept.
+    /// Price multiplied by the units that were not returned or refunded.
     pub actual_commission_base: Option<DisplayMoney>,
-    /// What the seller pays on the actual base.
+    /// Commission that the seller pays on the actual base.
     pub actual_paid_commission: Option<Money>,
-    /// What the seller pays where an ad sold.
+    /// Commission on the actual base for orders from ads.
     pub actual_paid_shop_ads_commission: Option<Money>,
-    /// Of a partner's campaign.
-    pub campaign_id: Option<String>,
-    /// `Fixed commission` or `Tiered commission`.
+    /// ID of the partner's campaign that the product is in.
+    pub campaign_id: Option<CampaignId>,
+    /// Whether the commission rate is fixed or depends on tiers.
     pub commission_model: Option<CommissionModel>,
-    /// In hundredths of a percent: 1550 is 15.5%; for orders of a partner's campaign, see `partner_commission_rate`.
+    /// Creator's commission rate in hundredths of a percent: 1550 is 15.5%. For orders of a partner's campaign, see `partner_commission_rate`.
     pub commission_rate: Option<Decimal>,
-    /// The rate for each tier, in percent: `3.0 OR 5.0`; `-` where fixed.
+    /// Commission rate of each tier in percent, lowest tier first, such as `3.0 OR 5.0`; `-` without tiers.
     pub commission_tier_setting: Option<String>,
-    /// The video, LIVE or other content that the order came from.
+    /// ID of the video, LIVE or other content from which the order came.
     pub content_id: Option<String>,
-    /// What sort of content the order came through.
+    /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// Empty for orders of a partner's campaign.
+    /// Username of the creator; empty for orders of a partner's campaign.
     pub creator_username: Option<String>,
-    /// What the seller adds to a creator's bonus.
+    /// Part of the estimated creator bonus that the seller funds.
     pub estimated_cofunded_creator_bonus_amount: Option<Money>,
-    /// Price times units ordered.
+    /// Price multiplied by the units ordered, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
-    /// What the seller pays on the estimated base.
+    /// Commission that the seller pays on the estimated base.
     pub estimated_paid_commission: Option<Money>,
-    /// What the seller pays where an ad sold.
+    /// Commission on the estimated base for orders from ads.
     pub estimated_paid_shop_ads_commission: Option<Money>,
-    /// The one that the product is in.
-    pub open_collaboration_id: Option<String>,
-    /// What the SKU was sold at.
+    /// ID of the open collaboration that the product is in.
+    pub open_collaboration_id: Option<OpenCollaborationId>,
+    /// Price at which the SKU was sold.
     pub price: Option<Money>,
     /// Product ID.
-    pub product_id: Option<String>,
-    /// With units that were refunded later.
+    pub product_id: Option<ProductId>,
+    /// Number of units ordered, including units refunded later.
     pub quantity: Option<i64>,
-    /// No longer sent; see `fully_returned`.
+    /// No longer returned; see `fully_returned`.
     pub refunded_quantity: Option<i64>,
-    /// No longer sent; see `fully_returned`.
+    /// No longer returned; see `fully_returned`.
     pub returned_quantity: Option<i64>,
-    /// In hundredths of a percent.
+    /// Commission rate for orders from ads, in hundredths of a percent: 5000 is 50%.
     pub shop_ads_commission_rate: Option<Decimal>,
-    /// The one that the product is in.
-    pub target_collaboration_id: Option<String>,
+    /// ID of the target collaboration that the product is in.
+    pub target_collaboration_id: Option<TargetCollaborationId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
-    /// Until settled, commissions are estimates.
+    pub sku_id: Option<SkuId>,
+    /// Whether the commission is settled; until then, only the estimates are known.
     pub settlement_status: Option<SettlementStatus>,
-    /// What the seller pays a partner, in hundredths of a percent.
+    /// Affiliate partner's commission rate in hundredths of a percent: 1550 is 15.5%.
     pub partner_commission_rate: Option<Decimal>,
-    /// What the seller pays a partner on the estimated base.
+    /// Affiliate partner's commission on the estimated base.
     pub estimated_paid_partner_commission: Option<Money>,
-    /// What the seller pays a partner on the actual base.
+    /// Affiliate partner's commission on the actual base.
     pub actual_paid_partner_commission: Option<Money>,
-    /// Whether all of it came back, so that no commission is due. JSON name: `fully_return`.
+    /// Whether all units were returned or refunded, so that no commission is due. JSON name: `fully_return`.
     pub fully_returned: Option<FullyReturned>,
-    /// Whether a carousel sold it, which may lower the commission.
+    /// Whether the order came from a carousel, for which the commission rate may be lower.
     pub is_carousel: Option<bool>,
 }
 

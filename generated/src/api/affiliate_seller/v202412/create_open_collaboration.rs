@@ -3,9 +3,10 @@
 //! `CreateOpenCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
-/// Opens a product to all creators for a commission.
+/// Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it.
 ///
 /// `POST /affiliate_seller/202412/open_collaborations`
 ///
@@ -21,16 +22,16 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOpenCollaboration {
-    /// In hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
+    /// Commission rate in hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     pub commission_rate: i64,
-    /// One for each call.
-    pub product_id: String,
+    /// ID of the product to open to creators, from `SearchProducts`.
+    pub product_id: ProductId,
 }
 
 impl CreateOpenCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(commission_rate: i64, product_id: impl Into<String>) -> Self {
+    pub fn new(commission_rate: i64, product_id: impl Into<ProductId>) -> Self {
         Self {
             commission_rate,
             product_id: product_id.into(),
@@ -69,6 +70,7 @@ impl Endpoint for CreateOpenCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {
+    /// The new open collaboration.
     pub open_collaboration: Option<CreatedOpenCollaboration>,
 }
 

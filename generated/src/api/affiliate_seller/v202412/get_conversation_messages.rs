@@ -3,9 +3,10 @@
 //! `GetConversationMessages` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Lists the messages of a conversation with a creator, page by page.
+/// Lists the messages of a conversation with a creator.
 ///
 /// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
 ///
@@ -23,18 +24,21 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
-    /// From `GetConversations`.
-    pub conversation_id: String,
-    /// Largest number of items on a page. At most 20.
+    /// Conversation ID, from `GetConversations`.
+    pub conversation_id: AffiliateConversationId,
+    /// Number of messages per page. At most 20.
     pub page_size: i64,
-    /// Empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
 }
 
 impl GetConversationMessages {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
+    pub fn new(
+        conversation_id: impl Into<AffiliateConversationId>,
+        page_size: i64,
+    ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             page_size,
@@ -42,7 +46,7 @@ impl GetConversationMessages {
         }
     }
 
-    /// Empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -101,10 +105,11 @@ impl Paged for GetConversationMessages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
-    /// Whether there are more items after this page.
+    /// Whether there are more messages.
     pub has_more: Option<bool>,
+    /// Messages of the conversation.
     pub messages: Vec<Message>,
-    /// Empty unless `has_more`.
+    /// Token of the next page; empty unless `has_more` is `true`.
     pub next_page_token: Option<String>,
 }
 
@@ -124,12 +129,13 @@ impl Fields for GetConversationMessagesResponse {
 
 debug_fields!(GetConversationMessagesResponse);
 
-/// An item of `messages` in [`GetConversationMessagesResponse`].
+/// A message of a conversation with a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// Higher is newer.
+    /// Position in the conversation; newer messages have a higher one.
     pub conversation_index: Option<String>,
+    /// The message itself.
     pub message_body: Option<MessageBody>,
 }
 
@@ -148,19 +154,21 @@ impl Fields for Message {
 
 debug_fields!(Message);
 
-/// The `message_body` of [`Message`].
+/// Content, sender and time of a message.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBody {
-    /// JSON, whose fields depend on `type`.
+    /// Content as JSON text, whose fields depend on `type`.
     pub content: Option<String>,
     /// Conversation ID.
-    pub conversation_id: Option<String>,
-    /// When the object was created.
+    pub conversation_id: Option<AffiliateConversationId>,
+    /// When the message was sent.
     pub create_time: Option<Timestamp>,
-    pub id: Option<String>,
-    /// Of the messaging system.
-    pub sender_id: Option<String>,
+    /// Message ID.
+    pub id: Option<AffiliateMessageId>,
+    /// ID of the sender in the messaging system.
+    pub sender_id: Option<AffiliateImUserId>,
+    /// Kind of message.
     pub r#type: Option<MessageType>,
 }
 

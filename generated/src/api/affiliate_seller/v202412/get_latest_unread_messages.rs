@@ -3,9 +3,10 @@
 //! `GetLatestUnreadMessages` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AffiliateConversationId, AffiliateImUserId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Lists unread messages of the last minute; the webhook for new messages serves better.
+/// Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages.
 ///
 /// `GET /affiliate_seller/202412/conversations/messages/list/newest`
 ///
@@ -48,7 +49,7 @@ impl Endpoint for GetLatestUnreadMessages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
-    /// Of the last minute. JSON name: `newest_message_list`.
+    /// Unread messages of the last minute. JSON name: `newest_message_list`.
     pub messages: Vec<UnreadMessage>,
 }
 
@@ -61,18 +62,19 @@ impl Fields for GetLatestUnreadMessagesResponse {
 
 debug_fields!(GetLatestUnreadMessagesResponse);
 
-/// An item of `newest_message_list` in [`GetLatestUnreadMessagesResponse`].
+/// An unread message of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnreadMessage {
-    /// JSON, whose fields depend on `type`.
+    /// Content as JSON text, whose fields depend on `type`.
     pub content: Option<String>,
     /// Conversation ID.
-    pub conversation_id: Option<String>,
-    /// Of the messaging system.
-    pub sender_id: Option<String>,
+    pub conversation_id: Option<AffiliateConversationId>,
+    /// ID of the sender in the messaging system.
+    pub sender_id: Option<AffiliateImUserId>,
+    /// Kind of message.
     pub r#type: Option<MessageType>,
-    /// Of this sender in the conversation.
+    /// Number of unread messages of this sender in the conversation.
     pub unread_message_count: Option<i64>,
 }
 

@@ -3,11 +3,12 @@
 //! `GetOpenCollaborationCreatorContent` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::{
     CreatorContentProduct, ImageUrl, OpenCollaborationStatus,
 };
 
-/// Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs.
+/// Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
 ///
 /// `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
 ///
@@ -22,16 +23,16 @@ use crate::api::affiliate_seller::types::{
 pub struct GetOpenCollaborationCreatorContent {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Largest number of items on a page. From 1 to 100.
+    /// Number of creators per page. From 1 to 100.
     pub page_size: i64,
-    /// Product ID.
-    pub product_id: String,
+    /// ID of the product of the open collaboration, from `SearchOpenCollaborations`.
+    pub product_id: ProductId,
 }
 
 impl GetOpenCollaborationCreatorContent {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(page_size: i64, product_id: impl Into<String>) -> Self {
+    pub fn new(page_size: i64, product_id: impl Into<ProductId>) -> Self {
         Self {
             page_token: None,
             page_size,
@@ -89,11 +90,13 @@ impl Paged for GetOpenCollaborationCreatorContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentResponse {
+    /// Creators who promote the product, with their numbers of videos and LIVEs.
     pub creator_content_details: Vec<CreatorContent>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Product of the open collaboration.
     pub product: Option<CreatorContentProduct>,
-    /// Creators found.
+    /// Number of matching creators on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -114,17 +117,19 @@ impl Fields for GetOpenCollaborationCreatorContentResponse {
 
 debug_fields!(GetOpenCollaborationCreatorContentResponse);
 
-/// What a creator made of an open collaboration.
+/// A creator who promotes the product, with the numbers of videos and LIVEs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContent {
+    /// Profile of the creator.
     pub creator_profile: Option<CreatorContentProfile>,
-    /// Posted by the creator.
+    /// Number of LIVEs that the creator made.
     pub live_count: Option<i64>,
+    /// When the creator's promotion ends.
     pub promotion_end_time: Option<Timestamp>,
-    /// `TERMINATING` once the seller has ended it.
+    /// Whether the creator's promotion continues.
     pub promotion_status: Option<OpenCollaborationStatus>,
-    /// Posted by the creator.
+    /// Number of videos that the creator posted.
     pub video_count: Option<i64>,
 }
 
@@ -146,15 +151,17 @@ impl Fields for CreatorContent {
 
 debug_fields!(CreatorContent);
 
-/// A creator who made content for an open collaboration.
+/// Profile of a creator who promotes the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProfile {
+    /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
+    /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
 }
 

@@ -3,8 +3,9 @@
 //! `GetOrCreateConversation` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId};
 
-/// Returns the shop's conversation with a creator, and opens one if necessary.
+/// Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
 ///
 /// `POST /affiliate_seller/202412/conversations`
 ///
@@ -18,9 +19,9 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversation {
-    /// The user id; newer versions take an open id.
-    pub creator_id: Option<String>,
-    /// Whether the reply has only the id. Defaults to `true`.
+    /// User ID of the creator; newer versions take an open ID.
+    pub creator_id: Option<CreatorUserId>,
+    /// Whether to return only the ID of the conversation. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
@@ -31,14 +32,14 @@ impl GetOrCreateConversation {
         Self::default()
     }
 
-    /// The user id; newer versions take an open id.
+    /// User ID of the creator; newer versions take an open ID.
     #[inline]
-    pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
+    pub fn creator_id(mut self, creator_id: impl Into<CreatorUserId>) -> Self {
         self.creator_id = Some(creator_id.into());
         self
     }
 
-    /// Whether the reply has only the id. Defaults to `true`.
+    /// Whether to return only the ID of the conversation. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);
@@ -72,16 +73,17 @@ impl Endpoint for GetOrCreateConversation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversationResponse {
+    /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// What `SendMessage` takes.
-    pub conversation_id: Option<String>,
-    /// Of the messaging system, as in `sender_id`.
-    pub creator_im_id: Option<String>,
-    /// Whether there was none before.
+    /// Conversation ID, as `SendMessage` takes it.
+    pub conversation_id: Option<AffiliateConversationId>,
+    /// ID of the creator in the messaging system, as in `sender_id` of messages.
+    pub creator_im_id: Option<AffiliateImUserId>,
+    /// Whether the conversation was just created.
     pub is_new: Option<bool>,
-    /// By the shop.
+    /// Number of messages that the shop has not read.
     pub unread_count: Option<i64>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
 }
 

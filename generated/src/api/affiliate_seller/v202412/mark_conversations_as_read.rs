@@ -3,6 +3,7 @@
 //! `MarkConversationsAsRead` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::AffiliateConversationId;
 
 /// Marks all messages of up to 20 conversations as read.
 ///
@@ -22,14 +23,16 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkConversationsAsRead {
-    /// All messages in them count as read from now on. At most 20 entries.
-    pub conversation_ids: Vec<String>,
+    /// Conversation IDs, from `GetConversations`; all messages in them are marked as read. At most 20 entries.
+    pub conversation_ids: Vec<AffiliateConversationId>,
 }
 
 impl MarkConversationsAsRead {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        conversation_ids: impl IntoIterator<Item = impl Into<AffiliateConversationId>>,
+    ) -> Self {
         Self {
             conversation_ids: conversation_ids.into_iter().map(Into::into).collect(),
         }
@@ -61,8 +64,8 @@ impl Endpoint for MarkConversationsAsRead {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkConversationsAsReadResponse {
-    /// For another try.
-    pub failed_conversation_ids: Vec<String>,
+    /// IDs of conversations that were not marked as read and that can be tried again.
+    pub failed_conversation_ids: Vec<AffiliateConversationId>,
 }
 
 impl Fields for MarkConversationsAsReadResponse {

@@ -4,12 +4,13 @@
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
+use crate::api::ids::{CategoryId, OpenCollaborationId};
 use crate::api::affiliate_seller::types::{
     CurrentCommission, KeywordType, OpenCollaborationProduct, OpenCollaborationSortField,
     OpenCollaborationStatus,
 };
 
-/// Searches the shop's open collaborations by product or category, with commissions and how many creators joined.
+/// Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
 ///
 /// `POST /affiliate_seller/202412/open_collaborations/search`
 ///
@@ -32,14 +33,14 @@ pub struct SearchOpenCollaborations {
     pub page_size: i64,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `product_original_price`; without it, by creation.
+    /// Field by which open collaborations are sorted. Without it, they are sorted by creation time, newest first.
     pub sort_field: Option<OpenCollaborationSortField>,
-    /// A product's id or part of its name, as `keyword_type` says; both are given or neither.
+    /// Product ID or part of the product name, as `keyword_type` says; send both or neither.
     pub keyword: Option<String>,
-    /// What `keyword` is; names need not match in full. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
+    /// Whether `keyword` is an ID or part of a name. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     pub keyword_type: Option<KeywordType>,
-    /// Of the first level.
-    pub top_level_category_id: Option<String>,
+    /// First-level category ID of the products.
+    pub top_level_category_id: Option<CategoryId>,
 }
 
 impl SearchOpenCollaborations {
@@ -71,7 +72,7 @@ impl SearchOpenCollaborations {
         self
     }
 
-    /// `product_original_price`; without it, by creation.
+    /// Field by which open collaborations are sorted. Without it, they are sorted by creation time, newest first.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -81,25 +82,25 @@ impl SearchOpenCollaborations {
         self
     }
 
-    /// A product's id or part of its name, as `keyword_type` says; both are given or neither.
+    /// Product ID or part of the product name, as `keyword_type` says; send both or neither.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// What `keyword` is; names need not match in full. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
+    /// Whether `keyword` is an ID or part of a name. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());
         self
     }
 
-    /// Of the first level.
+    /// First-level category ID of the products.
     #[inline]
     pub fn top_level_category_id(
         mut self,
-        top_level_category_id: impl Into<String>,
+        top_level_category_id: impl Into<CategoryId>,
     ) -> Self {
         self.top_level_category_id = Some(top_level_category_id.into());
         self
@@ -168,10 +169,11 @@ impl Paged for SearchOpenCollaborations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationsResponse {
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Open collaborations that match.
     pub open_collaborations: Vec<OpenCollaboration>,
-    /// Products found.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -195,15 +197,17 @@ debug_fields!(SearchOpenCollaborationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaboration {
-    /// Creators who posted a LIVE or video.
+    /// Number of creators who posted a video or LIVE about the product.
     pub content_creator_count: Option<i64>,
-    /// In force now.
+    /// Commission rate that currently applies.
     pub current_commission: Option<CurrentCommission>,
-    pub id: Option<String>,
+    /// Open collaboration ID.
+    pub id: Option<OpenCollaborationId>,
+    /// Product of the open collaboration.
     pub product: Option<OpenCollaborationProduct>,
-    /// Creators who added it to their showcase.
+    /// Number of creators whose showcase has the product.
     pub showcase_creator_count: Option<i64>,
-    /// `TERMINATING` once the seller has ended it, until the current commission's end.
+    /// State of the open collaboration. If it is `TERMINATING`, it ends at `end_time` of `current_commission`.
     pub status: Option<OpenCollaborationStatus>,
 }
 

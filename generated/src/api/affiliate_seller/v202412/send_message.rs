@@ -3,9 +3,10 @@
 //! `SendMessage` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AffiliateConversationId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Posts a message to a conversation with a creator.
+/// Sends a message in a conversation with a creator. Upload images with `UploadMessageImage` first.
 ///
 /// `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
 ///
@@ -22,22 +23,22 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// From `GetConversations`.
-    pub conversation_id: String,
-    /// JSON, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    /// Conversation ID, from `GetConversations`.
+    pub conversation_id: AffiliateConversationId,
+    /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
-    /// Which object the JSON text in `content` holds. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
+    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,
 }
 
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `GetConversations`.
-    pub conversation_id: String,
-    /// JSON, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    /// Conversation ID, from `GetConversations`.
+    pub conversation_id: AffiliateConversationId,
+    /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
-    /// Which object the JSON text in `content` holds. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
+    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,
 }
 
@@ -103,8 +104,8 @@ impl Endpoint for SendMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    /// May be missing though the message was sent.
-    pub message_id: Option<String>,
+    /// Message ID; may be absent even if the message was sent.
+    pub message_id: Option<AffiliateMessageId>,
 }
 
 impl Fields for SendMessageResponse {

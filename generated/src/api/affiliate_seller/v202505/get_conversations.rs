@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
 
-/// Lists the shop's conversations with creators; returns only ids by default.
+/// Lists the conversations of the shop with creators. By default, only their IDs are returned.
 ///
 /// `GET /affiliate_seller/202505/conversations`
 ///
@@ -21,13 +21,13 @@ use crate::api::affiliate_seller::types::Conversation;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversations {
-    /// Largest number of items on a page. At most 50.
+    /// Number of conversations per page. At most 50.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Whether conversations are returned with their id only. Defaults to `true`.
+    /// Whether to return only the IDs of the conversations. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// The same as the one in the query. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// Whether to return only the IDs of the conversations. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
@@ -50,14 +50,14 @@ impl GetConversations {
         self
     }
 
-    /// Whether conversations are returned with their id only. Defaults to `true`.
+    /// Whether to return only the IDs of the conversations. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);
         self
     }
 
-    /// The same as the one in the query. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// Whether to return only the IDs of the conversations. Defaults to `true`. JSON name: `only_need_conversation_id`.
     #[inline]
     pub fn body_only_need_conversation_id(
         mut self,
@@ -119,10 +119,11 @@ impl Paged for GetConversations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {
+    /// Conversations of the shop with creators.
     pub conversations: Vec<Conversation>,
-    /// Whether there are more items after this page.
+    /// Whether there are more conversations.
     pub has_more: Option<bool>,
-    /// Documented for version 202412: With `has_more`.
+    /// Token of the next page; only if `has_more` is `true`.
     pub next_page_token: Option<String>,
 }
 

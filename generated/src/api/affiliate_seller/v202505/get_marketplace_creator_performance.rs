@@ -4,12 +4,13 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
+use crate::api::ids::{CategoryId, CreatorUserId};
 use crate::api::affiliate_seller::types::{
     AvgCommissionRateRange, CategoryGmvDistribution, ContentGmvDistribution,
     FormattedCountRange, FormattedMoneyRange, ImageUrl,
 };
 
-/// Returns a creator's profile and figures of the last 30 days.
+/// Returns the profile of a creator and figures of the last 30 days. `SearchMarketplaceCreators` finds creators.
 ///
 /// `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}`
 ///
@@ -21,14 +22,14 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// The user id; newer versions take an open id.
-    pub creator_user_id: String,
+    /// User ID of the creator; newer versions take an open ID.
+    pub creator_user_id: CreatorUserId,
 }
 
 impl GetMarketplaceCreatorPerformance {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(creator_user_id: impl Into<String>) -> Self {
+    pub fn new(creator_user_id: impl Into<CreatorUserId>) -> Self {
         Self {
             creator_user_id: creator_user_id.into(),
         }
@@ -56,6 +57,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
+    /// The creator with profile and figures.
     pub creator: Option<MarketplaceCreator>,
 }
 
@@ -68,86 +70,91 @@ impl Fields for GetMarketplaceCreatorPerformanceResponse {
 
 debug_fields!(GetMarketplaceCreatorPerformanceResponse);
 
-/// A creator with figures of the last 30 days; exact ones are missing where the creator does not share them.
+/// A creator with figures of the last 30 days; precise figures are absent if the creator does not share them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreator {
+    /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// In hundredths of a percent.
+    /// Commission rate that the creator earns on average, in hundredths of a percent.
     pub avg_commission_rate: Option<i64>,
-    /// Missing, unless the creator shares precise figures.
+    /// Range of the average commission rate; absent if the creator does not share precise figures.
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
-    /// Of LIVEs that promote products.
+    /// Average number of comments per LIVE that promotes products.
     pub avg_ec_live_comment_count: Option<i64>,
-    /// Of LIVEs that promote products.
+    /// Average number of likes per LIVE that promotes products.
     pub avg_ec_live_like_count: Option<i64>,
-    /// Of LIVEs that promote products.
+    /// Average number of shares per LIVE that promotes products.
     pub avg_ec_live_share_count: Option<i64>,
-    /// Of LIVEs that promote products.
+    /// Average number of views per LIVE that promotes products.
     pub avg_ec_live_view_count: Option<i64>,
-    /// Of videos that promote products.
+    /// Average number of comments per video that promotes products.
     pub avg_ec_video_comment_count: Option<i64>,
-    /// Of videos that promote products.
+    /// Average number of likes per video that promotes products.
     pub avg_ec_video_like_count: Option<i64>,
-    /// Of videos that promote products.
+    /// Average number of plays per video that promotes products.
     pub avg_ec_video_play_count: Option<i64>,
-    /// Of videos that promote products.
+    /// Average number of shares per video that promotes products.
     pub avg_ec_video_share_count: Option<i64>,
-    /// Only in the United States.
+    /// Average GMV per buyer; only in the US, and if the creator shares precise figures.
     pub avg_gmv_per_buyer: Option<Money>,
-    /// Only in the United States.
+    /// Range of the average GMV per buyer; only in the US.
     pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
+    /// Text with which the creator introduces themselves.
     pub bio_description: Option<String>,
-    /// Brands that the creator has worked with.
+    /// Number of brands with which the creator worked.
     pub brand_collaboration_count: Option<i64>,
+    /// Shares of categories in the GMV.
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
-    /// Of the first level, what the creator mostly sells.
-    pub category_ids: Vec<String>,
+    /// First-level category IDs of what the creator mainly sells.
+    pub category_ids: Vec<CategoryId>,
+    /// Shares of videos, LIVEs and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// LIVEs that promote products.
+    /// Number of LIVEs that promote products.
     pub ec_live_count: Option<i64>,
-    /// In hundredths of a percent.
+    /// Engagement rate of LIVEs that promote products, in hundredths of a percent: 6000 is 60%.
     pub ec_live_engagement_rate: Option<Decimal>,
-    /// Videos that promote products.
+    /// Number of videos that promote products.
     pub ec_video_count: Option<i64>,
+    /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Missing, unless the creator shares precise figures.
+    /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// In the United States, where exact figures are not shared.
+    /// Range of the GMV; only in the US, if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
-    /// Sales by 1,000 views.
+    /// GMV per 1,000 views; absent if the creator does not share precise figures.
     pub gpm: Option<Money>,
-    /// Only in the United States.
+    /// Range of the GMV per 1,000 views; only in the US.
     pub gpm_range: Option<FormattedMoneyRange>,
-    /// Missing, unless the creator shares precise figures.
+    /// GMV from LIVEs; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
-    /// Sales by 1,000 views of LIVEs.
+    /// GMV from LIVEs per 1,000 views; absent if the creator does not share precise figures.
     pub live_gpm: Option<Money>,
-    /// Only in the US, and if the creator shares precise figures.
+    /// Range of the GMV from LIVEs per 1,000 views; only in the US.
     pub live_gpm_range: Option<FormattedMoneyRange>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Of the products that the creator promotes.
+    /// Range of the prices of the products that the creator promotes, before discounts.
     pub product_original_price_range: Option<MoneyRange>,
-    /// Opens the profile in the TikTok app. JSON name: `profile_tt_uri`.
+    /// Link that opens the creator's profile in the TikTok app. JSON name: `profile_tt_uri`.
     pub profile_uri: Option<String>,
-    /// Within 30 days. JSON name: `promoted_product_num`.
+    /// Number of products that the creator promoted in the last 30 days. JSON name: `promoted_product_num`.
     pub promoted_product_count: Option<i64>,
-    /// Where the creator may promote products.
+    /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// At most ten.
+    /// IDs of the brands with which the creator worked most; at most ten.
     pub top_collaborated_brand_ids: Vec<String>,
-    /// By SKU; missing, unless the creator shares precise figures.
+    /// Number of units sold; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,
-    /// Over all time; only in the United States.
+    /// Range of the units that the creator has sold over all time; only in the US.
     pub units_sold_range: Option<FormattedCountRange>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
-    /// Missing, unless the creator shares precise figures.
+    /// GMV from videos; absent if the creator does not share precise figures.
     pub video_gmv: Option<Money>,
-    /// Sales by 1,000 views of videos.
+    /// GMV from videos per 1,000 views; absent if the creator does not share precise figures.
     pub video_gpm: Option<Money>,
-    /// Only in the US, and if the creator shares precise figures.
+    /// Range of the GMV from videos per 1,000 views; only in the US.
     pub video_gpm_range: Option<FormattedMoneyRange>,
 }
 

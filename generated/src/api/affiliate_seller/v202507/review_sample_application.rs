@@ -3,9 +3,10 @@
 //! `ReviewSampleApplication` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SampleApplicationId;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
-/// Approves or rejects a creator's pending application for a sample in an open collaboration.
+/// Approves or rejects an application of a creator for a sample in an open collaboration. Its status must be `PENDING`; a rejection requires a reason.
 ///
 /// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
 ///
@@ -23,10 +24,11 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewSampleApplication {
-    /// From `SearchSampleApplications`.
-    pub application_id: String,
-    /// Needed to reject.
+    /// Sample application ID, from `SearchSampleApplications`.
+    pub application_id: SampleApplicationId,
+    /// Reason of a rejection; required to reject.
     pub reject_reason: Option<RejectReason>,
+    /// Whether to approve or reject the application.
     pub review_result: ReviewResult,
 }
 
@@ -34,7 +36,7 @@ impl ReviewSampleApplication {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        application_id: impl Into<String>,
+        application_id: impl Into<SampleApplicationId>,
         review_result: impl Into<ReviewResult>,
     ) -> Self {
         Self {
@@ -44,7 +46,7 @@ impl ReviewSampleApplication {
         }
     }
 
-    /// Needed to reject.
+    /// Reason of a rejection; required to reject.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());

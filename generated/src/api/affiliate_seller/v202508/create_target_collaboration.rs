@@ -3,12 +3,13 @@
 //! `CreateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::affiliate_seller::types::{
     ContentFormat, CreatedTargetCollaboration, FreeSampleRuleInput, SellerContact,
     TargetCollaborationOpenIdConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products on terms of their own.
+/// Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
@@ -25,32 +26,38 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// Creators' ids within this app. At most 50 entries.
-    pub creator_user_open_ids: Vec<String>,
-    /// Unix time in seconds.
+    /// Open IDs of the creators to invite, from `SearchMarketplaceCreators`. At most 50 entries.
+    pub creator_user_open_ids: Vec<CreatorOpenId>,
+    /// When the target collaboration ends.
     pub end_time: Timestamp,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// What invited creators read.
+    /// Message for the invited creators.
     pub message: Option<String>,
+    /// Name of the target collaboration.
     pub name: String,
-    /// At most 100 entries.
+    /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContact,
-    /// `LIVE` or `VIDEO`.
+    /// Format of content that the seller prefers.
     pub preferred_content_type: Option<ContentFormat>,
 }
 
 /// The required fields of [`CreateTargetCollaboration`], for [`CreateTargetCollaboration::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Creators' ids within this app. At most 50 entries.
-    pub creator_user_open_ids: Vec<String>,
-    /// Unix time in seconds.
+    /// Open IDs of the creators to invite, from `SearchMarketplaceCreators`. At most 50 entries.
+    pub creator_user_open_ids: Vec<CreatorOpenId>,
+    /// When the target collaboration ends.
     pub end_time: Timestamp,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
+    /// Name of the target collaboration.
     pub name: String,
-    /// At most 100 entries.
+    /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContact,
 }
 
@@ -70,14 +77,14 @@ impl CreateTargetCollaboration {
         }
     }
 
-    /// What invited creators read.
+    /// Message for the invited creators.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// `LIVE` or `VIDEO`.
+    /// Format of content that the seller prefers.
     #[inline]
     pub fn preferred_content_type(
         mut self,
@@ -130,14 +137,15 @@ impl Endpoint for CreateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
+    /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that stood in the way.
+    /// Creators and products that already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Creators on whose account it failed. JSON name: `invalid_open_id_list`.
-    pub invalid_open_ids: Vec<String>,
-    /// Products on whose account it failed. JSON name: `invalid_product_id_list`.
-    pub invalid_product_ids: Vec<String>,
-    /// When the object was created.
+    /// Open IDs of creators because of whom the request failed. JSON name: `invalid_open_id_list`.
+    pub invalid_open_ids: Vec<CreatorOpenId>,
+    /// IDs of products because of which the request failed. JSON name: `invalid_product_id_list`.
+    pub invalid_product_ids: Vec<ProductId>,
+    /// When the target collaboration was created.
     pub create_time: Option<Timestamp>,
 }
 
@@ -172,22 +180,22 @@ impl CollectFailures for CreateTargetCollaborationResponse {
 
 impl PartialFailures for CreateTargetCollaborationResponse {}
 
-/// An item of `products` in [`CreateTargetCollaboration`].
+/// A product of a new target collaboration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
-    /// Product ID.
-    pub id: String,
-    /// Where an ad made of a creator's video sells; unset, other terms hold.
+    /// Product ID, from `SearchProducts`.
+    pub id: ProductId,
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     pub shop_ads_commission_rate: Option<i64>,
-    /// In hundredths of a percent: 3587 is 35.87%. At least 100.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%. At least 100.
     pub target_commission_rate: i64,
 }
 
 impl CreateTargetCollaborationProduct {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>, target_commission_rate: i64) -> Self {
+    pub fn new(id: impl Into<ProductId>, target_commission_rate: i64) -> Self {
         Self {
             id: id.into(),
             shop_ads_commission_rate: None,
@@ -195,7 +203,7 @@ impl CreateTargetCollaborationProduct {
         }
     }
 
-    /// Where an ad made of a creator's video sells; unset, other terms hold.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     #[inline]
     pub fn shop_ads_commission_rate(mut self, shop_ads_commission_rate: i64) -> Self {
         self.shop_ads_commission_rate = Some(shop_ads_commission_rate);

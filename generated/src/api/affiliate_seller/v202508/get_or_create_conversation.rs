@@ -3,8 +3,9 @@
 //! `GetOrCreateConversation` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId};
 
-/// Returns the shop's conversation with a creator, and opens one if necessary.
+/// Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///
@@ -24,23 +25,23 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrCreateConversation {
-    /// The creator's id within this app.
-    pub creator_open_id: String,
-    /// Whether the reply has only the id. Defaults to `true`.
+    /// Open ID of the creator, from `SearchMarketplaceCreators`.
+    pub creator_open_id: CreatorOpenId,
+    /// Whether to return only the ID of the conversation. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
 impl GetOrCreateConversation {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(creator_open_id: impl Into<String>) -> Self {
+    pub fn new(creator_open_id: impl Into<CreatorOpenId>) -> Self {
         Self {
             creator_open_id: creator_open_id.into(),
             only_need_conversation_id: None,
         }
     }
 
-    /// Whether the reply has only the id. Defaults to `true`.
+    /// Whether to return only the ID of the conversation. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);
@@ -85,16 +86,17 @@ impl Endpoint for GetOrCreateConversation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversationResponse {
+    /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// What `SendMessage` takes.
-    pub conversation_id: Option<String>,
-    /// Of the messaging system, as in `sender_id`.
-    pub creator_im_id: Option<String>,
-    /// Whether there was none before.
+    /// Conversation ID, as `SendMessage` takes it.
+    pub conversation_id: Option<AffiliateConversationId>,
+    /// ID of the creator in the messaging system, as in `sender_id` of messages.
+    pub creator_im_id: Option<AffiliateImUserId>,
+    /// Whether the conversation was just created.
     pub is_new: Option<bool>,
-    /// By the shop.
+    /// Number of messages that the shop has not read.
     pub unread_count: Option<i64>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
 }
 

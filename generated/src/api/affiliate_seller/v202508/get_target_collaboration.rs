@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, MoneyRange, Region};
+use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{
     CollaborationStatus, EffectiveStatus, FreeSampleRule, ImageUrl, ProductStatus,
     SellerContact, TargetCollaborationType,
@@ -26,14 +27,14 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
-    /// From `SearchTargetCollaborations`.
-    pub target_collaboration_id: String,
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    pub target_collaboration_id: TargetCollaborationId,
 }
 
 impl GetTargetCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+    pub fn new(target_collaboration_id: impl Into<TargetCollaborationId>) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),
         }
@@ -66,6 +67,7 @@ impl Endpoint for GetTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTargetCollaborationResponse {
+    /// The target collaboration.
     pub target_collaboration: Option<TargetCollaboration>,
 }
 
@@ -78,31 +80,39 @@ impl Fields for GetTargetCollaborationResponse {
 
 debug_fields!(GetTargetCollaborationResponse);
 
-/// Terms on which invited creators promote certain products.
+/// Terms under which invited creators promote certain products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
-    /// Creators who posted about it.
+    /// Number of creators who posted content about the products.
     pub content_creator_count: Option<i64>,
-    /// Only with the status `NORMAL`.
+    /// Number of creators who are invited and not removed.
     pub creator_invited_count: Option<i64>,
+    /// Invited creators.
     pub creators: Vec<TargetCollaborationCreator>,
+    /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    pub id: Option<String>,
-    /// What invited creators read.
+    /// Target collaboration ID.
+    pub id: Option<TargetCollaborationId>,
+    /// Message of the seller to the invited creators.
     pub message: Option<String>,
+    /// Name of the target collaboration.
     pub name: Option<String>,
-    /// Only with the status `NORMAL`.
+    /// Number of products that are part of the collaboration and not removed.
     pub product_count: Option<i64>,
+    /// Products of the target collaboration.
     pub products: Vec<TargetCollaborationProduct>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContact>,
-    /// Creators who added a product of it to their showcase.
+    /// Number of creators who added at least one of the products to their showcase.
     pub showcase_creator_count: Option<i64>,
+    /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
+    /// How the target collaboration came about.
     pub r#type: Option<TargetCollaborationType>,
-    /// When the object last changed.
+    /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -134,20 +144,21 @@ impl Fields for TargetCollaboration {
 
 debug_fields!(TargetCollaboration);
 
-/// The commission on a product of a target collaboration.
+/// Commission on a product of a target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCommission {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
+    /// When the commission takes effect.
     pub effective_time: Option<Timestamp>,
-    /// Of the dearest SKU.
+    /// Highest estimated commission on a SKU of the product.
     pub maximum_amount: Option<Decimal>,
-    /// Of the cheapest SKU.
+    /// Lowest estimated commission on a SKU of the product.
     pub minimum_amount: Option<Decimal>,
-    /// In hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
-    /// Where an ad made of a creator's video sells, in hundredths of a percent; unset, other terms hold.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     pub shop_ads_commission_rate: Option<i64>,
 }
 
@@ -170,27 +181,28 @@ impl Fields for TargetCollaborationCommission {
 
 debug_fields!(TargetCollaborationCommission);
 
-/// A creator who is part of a target collaboration.
+/// A creator of a target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCreator {
+    /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// Of the creator in this collaboration.
+    /// Whether the creator is part of the collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// Products that the creator posted about.
+    /// Number of products about which the creator posted.
     pub content_product_count: Option<i64>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Whether the commissions are in force for this creator, product by product.
+    /// For how many products the commission applies to this creator.
     pub product_effective_status: Option<EffectiveStatus>,
-    /// Where the creator may promote products.
+    /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// Products that the creator added to the showcase.
+    /// Number of products that the creator added to the showcase.
     pub showcase_product_count: Option<i64>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
 }
 
 impl Fields for TargetCollaborationCreator {
@@ -219,19 +231,21 @@ debug_fields!(TargetCollaborationCreator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
+    /// Commission on the product.
     pub commission: Option<TargetCollaborationCommission>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Before discounts.
+    /// Price range of the product before discounts.
     pub original_price: Option<MoneyRange>,
     /// Title of the product.
     pub title: Option<String>,
+    /// Whether the product can be sold.
     pub status: Option<ProductStatus>,
-    /// Of the product in this collaboration.
+    /// Whether the product is part of the collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// Whether the commission is in force for this product, creator by creator.
+    /// For how many creators the commission on the product applies.
     pub commission_effective_status: Option<EffectiveStatus>,
 }
 

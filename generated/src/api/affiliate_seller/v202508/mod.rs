@@ -4,16 +4,16 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products on terms of their own. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
-//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
-//! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/open_collaborations<wbr>/creator_content_details</code> |
-//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one if necessary. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/conversations</code> |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
+//! | [`GetMarketplaceCreatorPerformance`] | Returns the profile of a creator and figures of the last 30 days. `SearchMarketplaceCreators` finds creators. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
+//! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/open_collaborations<wbr>/creator_content_details</code> |
+//! | [`GetOrCreateConversation`] | Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/conversations</code> |
 //! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
-//! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from a product's open collaboration, which does not keep the creator from joining again. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/open_collaborations<wbr>/{open_collaboration_id}<wbr>/remove_creator</code> |
+//! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from the open collaboration of a product. The creator can join again. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/open_collaborations<wbr>/{open_collaboration_id}<wbr>/remove_creator</code> |
 //! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/marketplace_creators<wbr>/search</code> |
-//! | [`SearchSampleApplications`] | Searches creators' applications for samples by product, creator or status. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/sample_applications<wbr>/search</code> |
-//! | [`SearchTargetCollaborations`] | Searches the shop's target collaborations by name, product, creator or status. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/search</code> |
-//! | [`UpdateTargetCollaboration`] | Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed. | 202508, <code>PUT <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
+//! | [`SearchSampleApplications`] | Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/sample_applications<wbr>/search</code> |
+//! | [`SearchTargetCollaborations`] | Searches the target collaborations of the shop by name, product, creator or status. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/search</code> |
+//! | [`UpdateTargetCollaboration`] | Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds. | 202508, <code>PUT <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 
 pub mod create_target_collaboration;
 pub mod get_marketplace_creator_performance;

@@ -3,8 +3,9 @@
 //! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
 
-/// Removes a creator from a product's open collaboration, which does not keep the creator from joining again.
+/// Removes a creator from the open collaboration of a product. The creator can join again.
 ///
 /// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
@@ -21,23 +22,23 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
-    /// From `SearchOpenCollaborations`.
-    pub open_collaboration_id: String,
-    /// The creator's id within this app.
-    pub creator_user_open_id: String,
-    /// Product ID.
-    pub product_id: String,
+    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    pub open_collaboration_id: OpenCollaborationId,
+    /// Open ID of the creator to remove.
+    pub creator_user_open_id: CreatorOpenId,
+    /// ID of the product of the open collaboration.
+    pub product_id: ProductId,
 }
 
 /// The required fields of [`RemoveCreatorFromOpenCollaborationProduct`], for [`RemoveCreatorFromOpenCollaborationProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `SearchOpenCollaborations`.
-    pub open_collaboration_id: String,
-    /// The creator's id within this app.
-    pub creator_user_open_id: String,
-    /// Product ID.
-    pub product_id: String,
+    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    pub open_collaboration_id: OpenCollaborationId,
+    /// Open ID of the creator to remove.
+    pub creator_user_open_id: CreatorOpenId,
+    /// ID of the product of the open collaboration.
+    pub product_id: ProductId,
 }
 
 impl RemoveCreatorFromOpenCollaborationProduct {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
+use crate::api::ids::{CategoryId, CreatorOpenId};
 use crate::api::affiliate_seller::types::{
     AdvancedFilters, AffiliateFilters, CategoryFilter, ContentFilters,
     FollowerDemographics, FormattedCountRange, FormattedMoneyRange, GmvRange, ImageUrl,
@@ -31,22 +32,25 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchMarketplaceCreators {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Largest number of items on a page. Accepts `12` or `20`.
+    /// Number of creators per page. Accepts `12` or `20`.
     pub page_size: i64,
-    /// From `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
     pub advanced_filters: Option<AdvancedFilters>,
+    /// Filters for how the creators work with sellers.
     pub affiliate_data: Option<AffiliateFilters>,
-    /// From `GetCategories`.
+    /// Categories of products that the creators sell, from `GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
+    /// Filters for the performance of the creators' content.
     pub content_performance: Option<ContentFilters>,
+    /// Filters for the followers of the creators.
     pub follower_demographics: Option<FollowerDemographics>,
-    /// Any of them.
+    /// Ranges of the creators' GMV, of which one must match.
     pub gmv_ranges: Option<Vec<GmvRange>>,
-    /// Part of the username or nickname.
+    /// Part of the username or nickname of the creators.
     pub keyword: Option<String>,
-    /// What the reply before gave, so that pages fit together; nothing in the first request.
+    /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
-    /// Any of them. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, and its example has `UNITS_SOLD_RANGE_OVER_1000`.
+    /// Ranges of the units that the creators sold, of which one must match. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, but its example has `UNITS_SOLD_RANGE_OVER_1000`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -76,20 +80,21 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// From `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFilters) -> Self {
         self.advanced_filters = Some(advanced_filters);
         self
     }
 
+    /// Filters for how the creators work with sellers.
     #[inline]
     pub fn affiliate_data(mut self, affiliate_data: AffiliateFilters) -> Self {
         self.affiliate_data = Some(affiliate_data);
         self
     }
 
-    /// From `GetCategories`.
+    /// Categories of products that the creators sell, from `GetCategories`.
     #[inline]
     pub fn category(
         mut self,
@@ -99,12 +104,14 @@ impl SearchMarketplaceCreators {
         self
     }
 
+    /// Filters for the performance of the creators' content.
     #[inline]
     pub fn content_performance(mut self, content_performance: ContentFilters) -> Self {
         self.content_performance = Some(content_performance);
         self
     }
 
+    /// Filters for the followers of the creators.
     #[inline]
     pub fn follower_demographics(
         mut self,
@@ -114,7 +121,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Any of them.
+    /// Ranges of the creators' GMV, of which one must match.
     #[inline]
     pub fn gmv_ranges(
         mut self,
@@ -124,21 +131,21 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Part of the username or nickname.
+    /// Part of the username or nickname of the creators.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// What the reply before gave, so that pages fit together; nothing in the first request.
+    /// Key of the search, from the reply with the previous page. Omit it for the first page.
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
         self.search_key = Some(search_key.into());
         self
     }
 
-    /// Any of them. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, and its example has `UNITS_SOLD_RANGE_OVER_1000`.
+    /// Ranges of the units that the creators sold, of which one must match. TikTok lists `UNITS_SOLD_RANGE_1000_AND_ABOVE`, but its example has `UNITS_SOLD_RANGE_OVER_1000`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,
@@ -216,10 +223,11 @@ impl Paged for SearchMarketplaceCreators {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
+    /// Creators that match.
     pub creators: Vec<MarketplaceCreatorSummary>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// For the next request.
+    /// Key of the search, to send with the request for the next page.
     pub search_key: Option<String>,
 }
 
@@ -239,36 +247,39 @@ impl Fields for SearchMarketplaceCreatorsResponse {
 
 debug_fields!(SearchMarketplaceCreatorsResponse);
 
-/// A creator that the search found, with figures of the last 30 days; some creators do not share them.
+/// A creator that matches, with figures of the last 30 days; some figures are absent if the creator does not share them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreatorSummary {
+    /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// Of the first level, what the creator mostly sells.
-    pub category_ids: Vec<String>,
+    /// First-level category IDs of what the creator mainly sells.
+    pub category_ids: Vec<CategoryId>,
+    /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Missing, unless the creator shares precise figures.
+    /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// In the United States, where exact figures are not shared.
+    /// Range of the GMV; only in the US, if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
-    /// Missing, unless the creator shares precise figures.
+    /// GMV from LIVEs; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Where the creator may promote products.
+    /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// Over all time; only in the United States.
+    /// Range of the units that the creator has sold over all time; only in the US.
     pub units_sold_range: Option<FormattedCountRange>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
-    /// Missing, unless the creator shares precise figures.
+    /// GMV from videos; absent if the creator does not share precise figures.
     pub video_gmv: Option<Money>,
-    /// Viewers of a LIVE that sells, on average.
+    /// Average number of different viewers of LIVEs that promote products.
     pub avg_ec_live_uv: Option<i64>,
-    /// Of videos that promote products.
+    /// Average number of views per video that promotes products.
     pub avg_ec_video_view_count: Option<i64>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
+    /// Largest groups of followers.
     pub top_follower_demographics: Option<TopFollowerDemographics>,
 }
 

@@ -4,9 +4,12 @@
 
 use crate::__private::*;
 use crate::api::types::{DisplayMoney, SampleApplicationStatus, SampleFulfillmentStatus};
+use crate::api::ids::{
+    CreatorOpenId, OrderId, ProductId, SampleApplicationId, TargetCollaborationId,
+};
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
-/// Searches creators' applications for samples by product, creator or status.
+/// Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
 ///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///
@@ -28,19 +31,19 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// The creator's id within this app. JSON name: `creator_user_oepn_id`.
-    pub creator_user_open_id: Option<String>,
-    /// The sample's order.
-    pub order_id: Option<String>,
-    /// Product ID.
-    pub product_id: Option<String>,
-    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
+    /// Open ID of the creator; TikTok's name of the field is misspelt. JSON name: `creator_user_oepn_id`.
+    pub creator_user_open_id: Option<CreatorOpenId>,
+    /// ID of the sample order.
+    pub order_id: Option<OrderId>,
+    /// ID of the product for which creators applied.
+    pub product_id: Option<ProductId>,
+    /// State of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
-    /// Where it was applied within one. JSON name: `target_collabration_id`.
-    pub target_collaboration_id: Option<String>,
-    /// Part of the product's name.
+    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
+    pub target_collaboration_id: Option<TargetCollaborationId>,
+    /// Part of the product name.
     pub title: Option<String>,
-    /// Part of it.
+    /// Part of the username of the creator.
     pub username: Option<String>,
 }
 
@@ -65,55 +68,55 @@ impl SearchSampleApplications {
         self
     }
 
-    /// The creator's id within this app. JSON name: `creator_user_oepn_id`.
+    /// Open ID of the creator; TikTok's name of the field is misspelt. JSON name: `creator_user_oepn_id`.
     #[inline]
     pub fn creator_user_open_id(
         mut self,
-        creator_user_open_id: impl Into<String>,
+        creator_user_open_id: impl Into<CreatorOpenId>,
     ) -> Self {
         self.creator_user_open_id = Some(creator_user_open_id.into());
         self
     }
 
-    /// The sample's order.
+    /// ID of the sample order.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Product ID.
+    /// ID of the product for which creators applied.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
+    /// State of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     #[inline]
     pub fn status(mut self, status: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Where it was applied within one. JSON name: `target_collabration_id`.
+    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
     #[inline]
     pub fn target_collaboration_id(
         mut self,
-        target_collaboration_id: impl Into<String>,
+        target_collaboration_id: impl Into<TargetCollaborationId>,
     ) -> Self {
         self.target_collaboration_id = Some(target_collaboration_id.into());
         self
     }
 
-    /// Part of the product's name.
+    /// Part of the product name.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Part of it.
+    /// Part of the username of the creator.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -205,8 +208,9 @@ impl Paged for SearchSampleApplications {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Applications that match.
     pub sample_applications: Vec<SampleApplication>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -228,32 +232,37 @@ impl Fields for SearchSampleApplicationsResponse {
 
 debug_fields!(SearchSampleApplicationsResponse);
 
-/// A creator's request for a sample.
+/// An application of a creator for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
-    /// Until when the seller may approve.
+    /// Deadline for the seller to approve the application.
     pub approve_expiration_time: Option<Timestamp>,
-    /// How many samples are left.
+    /// Number of samples that are left.
     pub available_quantity: Option<i64>,
-    /// A share from 0.01 to 0.8: 0.2 is 20%.
+    /// Commission rate as a fraction from 0.01 to 0.8: 0.2 is 20%.
     pub commission_rate: Option<Decimal>,
+    /// Creator who applies.
     pub creator: Option<SampleApplicationCreator>,
-    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
+    /// Reasons why the application cannot be approved; may be absent even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
-    /// How far the creator is with the content owed.
+    /// Progress of the content that the creator owes for the sample.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
-    pub id: Option<String>,
+    /// Sample application ID.
+    pub id: Option<SampleApplicationId>,
+    /// Whether the seller can approve the application.
     pub is_approvable: Option<bool>,
-    /// The sample's order, once the seller has approved.
-    pub order_id: Option<String>,
-    /// The agency that applied on the creator's behalf.
+    /// ID of the sample order; absent until the seller approves.
+    pub order_id: Option<OrderId>,
+    /// Name of the agency that applied on behalf of the creator; otherwise absent.
     pub partner_name: Option<String>,
+    /// Product and SKU of the sample.
     pub product: Option<SampleApplicationProduct>,
-    /// Until when the seller has to ship.
+    /// Until when the seller must ship the sample.
     pub shipment_expiration_time: Option<Timestamp>,
+    /// State of the application.
     pub status: Option<SampleApplicationStatus>,
-    /// Of the parcel with the sample.
+    /// Tracking number of the package with the sample.
     pub tracking_number: Option<String>,
 }
 
@@ -284,26 +293,28 @@ impl Fields for SampleApplication {
 
 debug_fields!(SampleApplication);
 
-/// The creator who requests a sample.
+/// The creator who applies for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationCreator {
+    /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Posted within 30 days.
+    /// Number of contents posted in the last 30 days; empty if the creator does not share it.
     pub content_count: Option<i64>,
-    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
+    /// Median number of views of shoppable videos in the last 30 days; empty if the creator does not share it. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
+    /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Fulfillment rate of the samples of the last 90 days, such as `60.85%`. Empty if the creator does not share it.
+    /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
-    /// Within 30 days.
+    /// GMV of the last 30 days; empty if the creator does not share it.
     pub gmv: Option<DisplayMoney>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
 }
 
 impl Fields for SampleApplicationCreator {

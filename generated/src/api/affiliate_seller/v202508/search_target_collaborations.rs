@@ -3,12 +3,13 @@
 //! `SearchTargetCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{
     CreatorAcceptStatus, FreeSampleRule, FreeSampleSetting, KeywordType,
     TargetCollaborationStatus, TargetCollaborationType,
 };
 
-/// Searches the shop's target collaborations by name, product, creator or status.
+/// Searches the target collaborations of the shop by name, product, creator or status.
 ///
 /// `POST /affiliate_seller/202508/target_collaborations/search`
 ///
@@ -24,18 +25,19 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborations {
-    /// 20, 50 or 100.
+    /// Number of target collaborations per page: 20, 50 or 100.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `ONGOING` has more than 7 days left.
+    /// State of the target collaborations.
     pub collaboration_status: TargetCollaborationStatus,
-    /// `ACCEPT` for creators who added the products to their showcase. Defaults to `ALL`.
+    /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// The creator's id within this app.
-    pub creator_user_open_id: Option<String>,
-    /// Defaults to all.
+    /// Open ID of a creator who is part of the target collaborations.
+    pub creator_user_open_id: Option<CreatorOpenId>,
+    /// Whether the target collaborations must offer free samples; by default they need not.
     pub free_sample_setting: Option<FreeSampleSetting>,
+    /// Keyword to search for.
     pub search_param: Option<SearchParam>,
 }
 
@@ -54,7 +56,7 @@ impl SearchTargetCollaborations {
         }
     }
 
-    /// 20, 50 or 100.
+    /// Number of target collaborations per page: 20, 50 or 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -68,7 +70,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// `ACCEPT` for creators who added the products to their showcase. Defaults to `ALL`.
+    /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     #[inline]
     pub fn creator_accept_status(
         mut self,
@@ -78,17 +80,17 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// The creator's id within this app.
+    /// Open ID of a creator who is part of the target collaborations.
     #[inline]
     pub fn creator_user_open_id(
         mut self,
-        creator_user_open_id: impl Into<String>,
+        creator_user_open_id: impl Into<CreatorOpenId>,
     ) -> Self {
         self.creator_user_open_id = Some(creator_user_open_id.into());
         self
     }
 
-    /// Defaults to all.
+    /// Whether the target collaborations must offer free samples; by default they need not.
     #[inline]
     pub fn free_sample_setting(
         mut self,
@@ -98,6 +100,7 @@ impl SearchTargetCollaborations {
         self
     }
 
+    /// Keyword to search for.
     #[inline]
     pub fn search_param(mut self, search_param: SearchParam) -> Self {
         self.search_param = Some(search_param);
@@ -166,8 +169,9 @@ impl Paged for SearchTargetCollaborations {
 pub struct SearchTargetCollaborationsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Target collaborations that match.
     pub target_collaborations: Vec<TargetCollaborationSummary>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -187,13 +191,13 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-/// The `search_param` of [`SearchTargetCollaborations`].
+/// Keyword to search for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchParam {
-    /// Ids match exactly, names in part.
+    /// Text to search for: IDs match exactly, names in part.
     pub keyword: String,
-    /// What `keyword` is; names need not match in full.
+    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
     pub keyword_type: KeywordType,
 }
 
@@ -221,30 +225,35 @@ impl WriteFields for SearchParam {
 
 debug_written!(SearchParam);
 
-/// Terms on which invited creators promote certain products, as the search lists them.
+/// A target collaboration as the search returns it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationSummary {
-    /// Creators who posted about it.
+    /// Number of creators who posted content about the products.
     pub content_creator_count: Option<i64>,
+    /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    pub id: Option<String>,
-    /// What the seller wrote to the creators.
+    /// Target collaboration ID.
+    pub id: Option<TargetCollaborationId>,
+    /// Message of the seller to the invited creators.
     pub message: Option<String>,
+    /// Name of the target collaboration.
     pub name: Option<String>,
-    /// Only with the status `NORMAL`.
+    /// Number of products that are part of the collaboration and not removed.
     pub product_count: Option<i64>,
-    /// Creators who added a product of it to their showcase.
+    /// Number of creators who added at least one of the products to their showcase.
     pub showcase_creator_count: Option<i64>,
+    /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
+    /// How the target collaboration came about.
     pub r#type: Option<TargetCollaborationType>,
-    /// When the object last changed.
+    /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,
-    /// Creators who were invited. JSON name: `creator_inivited_count`.
+    /// Number of creators who were invited. JSON name: `creator_inivited_count`.
     pub invited_creator_count: Option<i64>,
-    /// When the object was created.
+    /// When the target collaboration was created.
     pub create_time: Option<Timestamp>,
 }
 

@@ -3,12 +3,13 @@
 //! `UpdateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{
     AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContact,
     TargetCollaborationOpenIdConflict,
 };
 
-/// Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed.
+/// Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
 ///
 /// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
@@ -27,32 +28,38 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
-    /// From `SearchTargetCollaborations`.
-    pub target_collaboration_id: String,
-    /// All creators to invite, not only additions. At most 50 entries.
-    pub creator_user_open_ids: Vec<String>,
-    /// Unix time in seconds.
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    pub target_collaboration_id: TargetCollaborationId,
+    /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
+    pub creator_user_open_ids: Vec<CreatorOpenId>,
+    /// When the target collaboration ends.
     pub end_time: Timestamp,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
+    /// Name of the target collaboration.
     pub name: String,
-    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
+    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,
 }
 
 /// The required fields of [`UpdateTargetCollaboration`], for [`UpdateTargetCollaboration::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `SearchTargetCollaborations`.
-    pub target_collaboration_id: String,
-    /// All creators to invite, not only additions. At most 50 entries.
-    pub creator_user_open_ids: Vec<String>,
-    /// Unix time in seconds.
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    pub target_collaboration_id: TargetCollaborationId,
+    /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
+    pub creator_user_open_ids: Vec<CreatorOpenId>,
+    /// When the target collaboration ends.
     pub end_time: Timestamp,
+    /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
+    /// Name of the target collaboration.
     pub name: String,
-    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
+    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
+    /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,
 }
 
@@ -119,9 +126,9 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that stood in the way.
+    /// Creators and products that already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// What was asked for, and not done.
+    /// Changes that were not made.
     pub update_failed: Option<FailedUpdate>,
 }
 
@@ -152,30 +159,30 @@ impl CollectFailures for UpdateTargetCollaborationResponse {
 
 impl PartialFailures for UpdateTargetCollaborationResponse {}
 
-/// What could not be changed.
+/// Changes to a target collaboration that were not made.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
-    /// Not added.
-    pub add_creator_open_ids: Vec<String>,
-    /// Not added.
+    /// Open IDs of creators who were not added.
+    pub add_creator_open_ids: Vec<CreatorOpenId>,
+    /// Product that was not added.
     pub add_products: Option<AddedProduct>,
-    /// Not changed.
+    /// Commission rate that was not changed.
     pub change_commissions: Option<ChangedCommission>,
-    /// Not changed.
+    /// Requested end, if it was not changed.
     pub end_time: Option<Timestamp>,
-    /// Not changed.
+    /// Requested name, if it was not changed.
     pub name: Option<String>,
-    /// Not removed.
-    pub remove_creator_open_ids: Vec<String>,
-    /// Not removed.
-    pub remove_product_ids: Vec<String>,
-    /// Not changed.
+    /// Open IDs of creators who were not removed.
+    pub remove_creator_open_ids: Vec<CreatorOpenId>,
+    /// IDs of products that were not removed.
+    pub remove_product_ids: Vec<ProductId>,
+    /// Requested contact information, if it was not changed.
     pub seller_contact_info: Option<SellerContact>,
-    /// Products on whose account the update failed. JSON name: `invalid_product_id_list`.
-    pub invalid_product_ids: Vec<String>,
-    /// Creators on whose account the update failed. JSON name: `invalid_open_id_list`.
-    pub invalid_open_ids: Vec<String>,
+    /// IDs of products because of which the update failed. JSON name: `invalid_product_id_list`.
+    pub invalid_product_ids: Vec<ProductId>,
+    /// Open IDs of creators because of whom the update failed. JSON name: `invalid_open_id_list`.
+    pub invalid_open_ids: Vec<CreatorOpenId>,
 }
 
 impl Fields for FailedUpdate {
@@ -217,17 +224,19 @@ impl CollectFailures for FailedUpdate {
     }
 }
 
-/// The `seller_contact_info` of [`UpdateTargetCollaboration`].
+/// Contact information of the seller.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SellerContactInput {
+    /// Email address of the seller.
     pub email: String,
+    /// Phone number of the seller.
     pub phone_number: Option<String>,
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's WhatsApp account.
     pub whatsapp: Option<String>,
-    /// User name or phone number.
+    /// Telegram username or phone number of the seller.
     pub telegram: Option<String>,
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's Line account.
     pub line: Option<String>,
 }
 
@@ -244,27 +253,28 @@ impl SellerContactInput {
         }
     }
 
+    /// Phone number of the seller.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's WhatsApp account.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
 
-    /// User name or phone number.
+    /// Telegram username or phone number of the seller.
     #[inline]
     pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
         self.telegram = Some(telegram.into());
         self
     }
 
-    /// Phone number that the account is registered with.
+    /// Phone number of the seller's Line account.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -290,22 +300,22 @@ impl WriteFields for SellerContactInput {
 
 debug_written!(SellerContactInput);
 
-/// An item of `products` in [`UpdateTargetCollaboration`].
+/// A product of a target collaboration with its commission rate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
-    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A higher rate applies at once, a lower one from the next midnight. From 100 to 8000.
     pub commission_rate: i64,
-    /// Product ID.
-    pub id: String,
-    /// Where an ad made of a creator's video sells; unset, other terms hold.
+    /// Product ID, from `SearchProducts`.
+    pub id: ProductId,
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     pub target_ad_commission_rate: Option<i64>,
 }
 
 impl UpdateTargetCollaborationProduct {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(commission_rate: i64, id: impl Into<String>) -> Self {
+    pub fn new(commission_rate: i64, id: impl Into<ProductId>) -> Self {
         Self {
             commission_rate,
             id: id.into(),
@@ -313,7 +323,7 @@ impl UpdateTargetCollaborationProduct {
         }
     }
 
-    /// Where an ad made of a creator's video sells; unset, other terms hold.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     #[inline]
     pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
         self.target_ad_commission_rate = Some(target_ad_commission_rate);

@@ -3,8 +3,9 @@
 //! `GenerateTargetCollaborationLink` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::TargetCollaborationId;
 
-/// Makes a link with which an invited creator reviews and accepts a target collaboration.
+/// Creates a link on which an invited creator reviews and accepts a target collaboration.
 ///
 /// `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
 ///
@@ -19,14 +20,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLink {
-    /// From `SearchTargetCollaborations`.
-    pub target_collaboration_id: String,
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    pub target_collaboration_id: TargetCollaborationId,
 }
 
 impl GenerateTargetCollaborationLink {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+    pub fn new(target_collaboration_id: impl Into<TargetCollaborationId>) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),
         }
@@ -60,7 +61,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkResponse {
-    /// For an invited creator, who adds the products with it.
+    /// URL on which an invited creator adds the products.
     pub link: Option<String>,
 }
 

@@ -3,8 +3,9 @@
 //! `GetSampleRequestDeepLink` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CampaignId, ProductId, SkuId};
 
-/// Makes a link, good for up to 14 days, that opens a product's sample request page in the TikTok app.
+/// Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app.
 ///
 /// `GET /affiliate_seller/202512/sample_applications/deeplink`
 ///
@@ -17,21 +18,21 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLink {
     /// Product ID.
-    pub product_id: String,
-    /// SKU ID.
-    pub sku_id: String,
-    /// Where the product is in a partner's campaign.
-    pub campaign_id: Option<String>,
-    /// Where the product is in a seller's collaboration.
+    pub product_id: ProductId,
+    /// SKU ID of the sample.
+    pub sku_id: SkuId,
+    /// Campaign ID; required for a product in a partner's campaign.
+    pub campaign_id: Option<CampaignId>,
+    /// Collaboration ID; required for a product in a collaboration of the seller.
     pub collaboration_id: Option<String>,
-    /// 1 to 14 days; defaults to 7.
+    /// Number of days for which the link is valid, from 1 to 14; 7 by default.
     pub valid_days: Option<i64>,
 }
 
 impl GetSampleRequestDeepLink {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>, sku_id: impl Into<SkuId>) -> Self {
         Self {
             product_id: product_id.into(),
             sku_id: sku_id.into(),
@@ -41,21 +42,21 @@ impl GetSampleRequestDeepLink {
         }
     }
 
-    /// Where the product is in a partner's campaign.
+    /// Campaign ID; required for a product in a partner's campaign.
     #[inline]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+    pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
 
-    /// Where the product is in a seller's collaboration.
+    /// Collaboration ID; required for a product in a collaboration of the seller.
     #[inline]
     pub fn collaboration_id(mut self, collaboration_id: impl Into<String>) -> Self {
         self.collaboration_id = Some(collaboration_id.into());
         self
     }
 
-    /// 1 to 14 days; defaults to 7.
+    /// Number of days for which the link is valid, from 1 to 14; 7 by default.
     #[inline]
     pub fn valid_days(mut self, valid_days: i64) -> Self {
         self.valid_days = Some(valid_days);
@@ -89,7 +90,7 @@ impl Endpoint for GetSampleRequestDeepLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
-    /// Opens the TikTok app, as a link or as a QR code. JSON name: `deeplink`.
+    /// Link that opens the TikTok app, also for QR codes. JSON name: `deeplink`.
     pub deep_link: Option<String>,
 }
 

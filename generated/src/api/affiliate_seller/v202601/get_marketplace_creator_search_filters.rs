@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
 
-/// Lists the advanced filters that the creator marketplace offers in the shop's region.
+/// Lists the advanced filters of the creator marketplace in the market of the shop, for `SearchMarketplaceCreators`.
 ///
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///
@@ -43,7 +43,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFiltersResponse {
-    /// Empty, where the shop's market has none.
+    /// Filters of the market with their values; empty if there are none.
     pub advanced_filters: Option<AdvancedFilters>,
 }
 

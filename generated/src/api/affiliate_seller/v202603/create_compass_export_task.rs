@@ -3,9 +3,10 @@
 //! `CreateCompassExportTask` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::ModuleType;
 
-/// Starts exporting affiliate figures of the past day, week or month to a file.
+/// Starts to export affiliate figures of the past day, week or month to a file. `GetCompassExportTasks` returns the progress.
 ///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///
@@ -17,13 +18,13 @@ use crate::api::affiliate_seller::types::ModuleType;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCompassExportTask {
-    /// Creators one by one, or the main figures.
+    /// Kind of figures to export.
     pub module_type: Option<ModuleType>,
-    /// Ends on `end_day`.
+    /// Length of the exported period, which ends on `end_day`.
     pub window_type: Option<WindowType>,
-    /// In the shop's time zone, as `20260319`.
+    /// Last day of the period as a number such as 20260319, in the time zone of the market.
     pub end_day: Option<i64>,
-    /// Which collaborations are counted.
+    /// Kind of collaboration that is counted.
     pub plan_type: Option<PlanType>,
 }
 
@@ -34,28 +35,28 @@ impl CreateCompassExportTask {
         Self::default()
     }
 
-    /// Creators one by one, or the main figures.
+    /// Kind of figures to export.
     #[inline]
     pub fn module_type(mut self, module_type: impl Into<ModuleType>) -> Self {
         self.module_type = Some(module_type.into());
         self
     }
 
-    /// Ends on `end_day`.
+    /// Length of the exported period, which ends on `end_day`.
     #[inline]
     pub fn window_type(mut self, window_type: impl Into<WindowType>) -> Self {
         self.window_type = Some(window_type.into());
         self
     }
 
-    /// In the shop's time zone, as `20260319`.
+    /// Last day of the period as a number such as 20260319, in the time zone of the market.
     #[inline]
     pub fn end_day(mut self, end_day: i64) -> Self {
         self.end_day = Some(end_day);
         self
     }
 
-    /// Which collaborations are counted.
+    /// Kind of collaboration that is counted.
     #[inline]
     pub fn plan_type(mut self, plan_type: impl Into<PlanType>) -> Self {
         self.plan_type = Some(plan_type.into());
@@ -90,6 +91,7 @@ impl Endpoint for CreateCompassExportTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompassExportTaskResponse {
+    /// The new export task.
     pub task: Option<CreatedCompassTask>,
 }
 
@@ -106,8 +108,8 @@ debug_fields!(CreateCompassExportTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedCompassTask {
-    /// What `DownloadCompassExportFile` takes, once succeeded.
-    pub id: Option<String>,
+    /// Task ID, as `DownloadCompassExportFile` takes it once the task has succeeded.
+    pub id: Option<CompassExportTaskId>,
 }
 
 impl Fields for CreatedCompassTask {
@@ -119,12 +121,16 @@ impl Fields for CreatedCompassTask {
 
 debug_fields!(CreatedCompassTask);
 
-/// Which kind of collaboration the export covers.
+/// Kind of collaboration that an export counts.
 #[non_exhaustive]
 pub enum PlanType {
+    /// Collaborations of all kinds.
     All,
+    /// Target collaborations.
     Target,
+    /// Open collaborations.
     Open,
+    /// Campaigns of affiliate partners.
     Partner,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -158,11 +164,14 @@ impl OpenEnum for PlanType {
 
 open_enum!(PlanType, Write);
 
-/// What the export covers, up to and with `end_day`.
+/// Length of the exported period.
 #[non_exhaustive]
 pub enum WindowType {
+    /// One day.
     Past24Hours,
+    /// Seven days.
     Past7Days,
+    /// Thirty days.
     Past30Days,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -3,8 +3,9 @@
 //! `DownloadCompassExportFile` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CompassExportTaskId;
 
-/// Returns the file of a finished export, Base64-encoded.
+/// Returns the file of a finished export task, Base64-encoded.
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
 ///
@@ -16,14 +17,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadCompassExportFile {
-    /// Of `CreateCompassExportTask`, once succeeded.
-    pub task_id: String,
+    /// Task ID, from `CreateCompassExportTask`. The status of the task must be `SUCCEEDED`; see `GetCompassExportTasks`.
+    pub task_id: CompassExportTaskId,
 }
 
 impl DownloadCompassExportFile {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(task_id: impl Into<String>) -> Self {
+    pub fn new(task_id: impl Into<CompassExportTaskId>) -> Self {
         Self { task_id: task_id.into() }
     }
 }
@@ -49,6 +50,7 @@ impl Endpoint for DownloadCompassExportFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadCompassExportFileResponse {
+    /// The exported file.
     pub file: Option<CompassTaskFile>,
 }
 
@@ -61,11 +63,11 @@ impl Fields for DownloadCompassExportFileResponse {
 
 debug_fields!(DownloadCompassExportFileResponse);
 
-/// The `file` of [`DownloadCompassExportFileResponse`].
+/// The file of an export task.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompassTaskFile {
-    /// The file itself, in Base64.
+    /// Content of the file, Base64-encoded.
     pub base64: Option<String>,
 }
 

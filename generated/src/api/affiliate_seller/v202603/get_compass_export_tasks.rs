@@ -3,9 +3,10 @@
 //! `GetCompassExportTasks` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 
-/// Lists the exports that were started in the last 7 days, with their status.
+/// Lists the export tasks of the last 7 days with their status. `DownloadCompassExportFile` returns the files.
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks`
 ///
@@ -17,7 +18,7 @@ use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCompassExportTasks {
-    /// Which exports.
+    /// Kind of exports to list.
     pub doc_type: String,
 }
 
@@ -51,6 +52,7 @@ impl Endpoint for GetCompassExportTasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompassExportTasksResponse {
+    /// Export tasks of the last 7 days.
     pub tasks: Vec<CompassTask>,
 }
 
@@ -67,10 +69,13 @@ debug_fields!(GetCompassExportTasksResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompassTask {
+    /// Kind of figures that the task exports.
     pub module_type: Option<ModuleType>,
-    /// What `DownloadCompassExportFile` takes, once succeeded.
-    pub id: Option<String>,
+    /// Task ID, as `DownloadCompassExportFile` takes it once the task has succeeded.
+    pub id: Option<CompassExportTaskId>,
+    /// Name of the file.
     pub file_name: Option<String>,
+    /// Progress of the task.
     pub status: Option<CompassTaskStatus>,
 }
 

@@ -3,8 +3,9 @@
 //! `CheckTargetCollaborationConflicts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
-/// Finds other target collaborations that already tie given creators to given products.
+/// Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them.
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
 ///
@@ -16,18 +17,18 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflicts {
-    /// Ids within this app. JSON name: `creator_open_id_list`.
-    pub creator_open_ids: Vec<String>,
-    /// JSON name: `product_id_list`.
-    pub product_ids: Vec<String>,
+    /// Open IDs of creators to invite. JSON name: `creator_open_id_list`.
+    pub creator_open_ids: Vec<CreatorOpenId>,
+    /// IDs of products to promote. JSON name: `product_id_list`.
+    pub product_ids: Vec<ProductId>,
 }
 
 impl CheckTargetCollaborationConflicts {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        creator_open_ids: impl IntoIterator<Item = impl Into<String>>,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        creator_open_ids: impl IntoIterator<Item = impl Into<CreatorOpenId>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
             creator_open_ids: creator_open_ids.into_iter().map(Into::into).collect(),
@@ -62,8 +63,9 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
+    /// Whether any of the creators already has a target collaboration for any of the products.
     pub has_conflict: Option<bool>,
-    /// Each names the collaboration that stands in the way. JSON name: `conflict_items`.
+    /// Creators and products with the target collaboration that they already have. JSON name: `conflict_items`.
     pub conflicts: Vec<Conflict>,
 }
 
@@ -82,16 +84,16 @@ impl Fields for CheckTargetCollaborationConflictsResponse {
 
 debug_fields!(CheckTargetCollaborationConflictsResponse);
 
-/// An item of `conflict_items` in [`CheckTargetCollaborationConflictsResponse`].
+/// A creator and a product with the target collaboration that they already have.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conflict {
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
     /// Product ID.
-    pub product_id: Option<String>,
-    /// What `ResolveTargetCollaborationConflicts` takes.
-    pub existing_collaboration_id: Option<String>,
+    pub product_id: Option<ProductId>,
+    /// ID of the existing target collaboration, as `ResolveTargetCollaborationConflicts` takes it.
+    pub existing_collaboration_id: Option<TargetCollaborationId>,
 }
 
 impl Fields for Conflict {

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckTargetCollaborationConflicts`] | Finds other target collaborations that already tie given creators to given products. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
-//! | [`ResolveTargetCollaborationConflicts`] | Removes creators from the target collaborations that stand in the way of a new one. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/resolve</code> |
+//! | [`CheckTargetCollaborationConflicts`] | Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
+//! | [`ResolveTargetCollaborationConflicts`] | Removes creators from existing target collaborations that prevent a new one. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/resolve</code> |
 
 pub mod check_target_collaboration_conflicts;
 pub mod resolve_target_collaboration_conflicts;

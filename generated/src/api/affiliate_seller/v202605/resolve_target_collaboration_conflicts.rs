@@ -3,8 +3,9 @@
 //! `ResolveTargetCollaborationConflicts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 
-/// Removes creators from the target collaborations that stand in the way of a new one.
+/// Removes creators from existing target collaborations that prevent a new one.
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
 ///
@@ -15,7 +16,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflicts {
-    /// The creator leaves each. JSON name: `conflict_items`.
+    /// Creators to remove, and the target collaborations to remove them from. JSON name: `conflict_items`.
     pub conflicts: Vec<ConflictInput>,
 }
 
@@ -51,7 +52,7 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
 pub struct ResolveTargetCollaborationConflictsResponse {
     /// Creators who were removed. JSON name: `success_items`.
     pub resolved: Vec<ConflictOutcome>,
-    /// Creators who were not. JSON name: `failed_items`.
+    /// Creators who were not removed. JSON name: `failed_items`.
     pub failed: Vec<ConflictOutcome>,
 }
 
@@ -79,22 +80,22 @@ impl CollectFailures for ResolveTargetCollaborationConflictsResponse {
 
 impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}
 
-/// An item of `conflict_items` in [`ResolveTargetCollaborationConflicts`].
+/// A creator to remove from a target collaboration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConflictInput {
-    /// What the creator is removed from.
-    pub existing_collaboration_id: String,
-    /// The creator's id within this app.
-    pub creator_open_id: String,
+    /// ID of the target collaboration, from `CheckTargetCollaborationConflicts`.
+    pub existing_collaboration_id: TargetCollaborationId,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: CreatorOpenId,
 }
 
 impl ConflictInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        existing_collaboration_id: impl Into<String>,
-        creator_open_id: impl Into<String>,
+        existing_collaboration_id: impl Into<TargetCollaborationId>,
+        creator_open_id: impl Into<CreatorOpenId>,
     ) -> Self {
         Self {
             existing_collaboration_id: existing_collaboration_id.into(),
@@ -118,13 +119,14 @@ impl WriteFields for ConflictInput {
 
 debug_written!(ConflictInput);
 
+/// A creator and a target collaboration from which the creator was or was not removed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConflictOutcome {
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
-    /// The one that is in the way.
-    pub existing_collaboration_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
+    /// ID of the target collaboration.
+    pub existing_collaboration_id: Option<TargetCollaborationId>,
 }
 
 impl Fields for ConflictOutcome {

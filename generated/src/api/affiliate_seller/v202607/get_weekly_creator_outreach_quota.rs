@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::ShopId;
 
-/// Tells how many new creators the shop may still contact this week, and how large they may be.
+/// Returns how many new creators the shop may contact this week, and how many followers they may have.
 ///
 /// `GET /affiliate_seller/202607/creator_outreach/quota`
 ///
@@ -39,6 +40,7 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaResponse {
+    /// Quota of the shop for this week.
     pub data: Option<OutreachQuota>,
 }
 
@@ -51,19 +53,19 @@ impl Fields for GetWeeklyCreatorOutreachQuotaResponse {
 
 debug_fields!(GetWeeklyCreatorOutreachQuotaResponse);
 
-/// How many creators of certain levels the shop may contact.
+/// How many creators of certain levels a shop may contact, and how many it has contacted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorLevelQuota {
-    /// That share this quota.
+    /// Levels of creators that share the quota.
     pub creator_levels: Vec<i64>,
-    /// Creators who may be contacted in the period. JSON name: `quota_period_sum`.
+    /// Number of creators that may be contacted in the period. JSON name: `quota_period_sum`.
     pub period_quota: Option<i64>,
-    /// How much of it is used up. JSON name: `quota_period_use`.
+    /// Number of creators contacted from the quota of the period. JSON name: `quota_period_use`.
     pub used_period_quota: Option<i64>,
-    /// For shops whose posts are seen enough. JSON name: `quota_bonus_sum`.
+    /// Additional number of creators for shops whose posts are seen often enough. JSON name: `quota_bonus_sum`.
     pub bonus_quota: Option<i64>,
-    /// Used up before the period's. JSON name: `quota_bonus_use`.
+    /// Number of creators contacted from the bonus quota, which is used up first. JSON name: `quota_bonus_use`.
     pub used_bonus_quota: Option<i64>,
 }
 
@@ -85,15 +87,15 @@ impl Fields for CreatorLevelQuota {
 
 debug_fields!(CreatorLevelQuota);
 
-/// How many creators of certain levels shops with a certain GMV may contact.
+/// How many creators of certain levels shops in a GMV tier may contact.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvLevelQuota {
-    /// That share this quota.
+    /// Levels of creators that share the quota.
     pub creator_levels: Vec<i64>,
-    /// Creators who may be contacted in the period. JSON name: `quota_period_sum`.
+    /// Number of creators that may be contacted in the period. JSON name: `quota_period_sum`.
     pub period_quota: Option<i64>,
-    /// For shops whose posts are seen enough. JSON name: `quota_bonus_sum`.
+    /// Additional number of creators for shops whose posts are seen often enough. JSON name: `quota_bonus_sum`.
     pub bonus_quota: Option<i64>,
 }
 
@@ -113,17 +115,19 @@ impl Fields for GmvLevelQuota {
 
 debug_fields!(GmvLevelQuota);
 
-/// The quotas of shops with a certain GMV.
+/// Quotas of shops in one GMV tier.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
-    /// Of creators whom shops of this tier may contact. JSON name: `reached_max_follower_cnt`.
+    /// Highest number of followers of creators that shops in this tier may contact. JSON name: `reached_max_follower_cnt`.
     pub max_follower_count: Option<String>,
+    /// ID of the tier.
     pub gmv_tier: Option<String>,
-    /// Where the tier begins. JSON name: `left_gmv`.
+    /// Lower end of the tier. JSON name: `left_gmv`.
     pub min_gmv: Option<Money>,
-    /// Where the tier ends. JSON name: `right_gmv`.
+    /// Upper end of the tier. JSON name: `right_gmv`.
     pub max_gmv: Option<Money>,
+    /// Quotas by level of creators.
     pub quota_details: Vec<GmvLevelQuota>,
 }
 
@@ -145,34 +149,37 @@ impl Fields for GmvLevelRule {
 
 debug_fields!(GmvLevelRule);
 
-/// The `data` of [`GetWeeklyCreatorOutreachQuotaResponse`].
+/// How many new creators a shop may contact in a week.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachQuota {
     /// Shop ID.
-    pub shop_id: Option<String>,
-    /// Such as a bonus or a period's quota.
+    pub shop_id: Option<ShopId>,
+    /// Kind of quota, such as a bonus or the quota of the period.
     pub quota_type: Option<String>,
-    /// Of the shop.
+    /// GMV tier of the shop.
     pub gmv_tier: Option<String>,
-    /// In all. JSON name: `quota_sum`.
+    /// Total number of creators that the shop may contact. JSON name: `quota_sum`.
     pub total_quota: Option<String>,
-    /// Used so far. JSON name: `quota_use`.
+    /// Number of creators already contacted. JSON name: `quota_use`.
     pub used_quota: Option<String>,
-    /// Whether the shop may contact as many as it wants.
+    /// Whether the shop may contact any number of creators.
     pub unlimited: Option<bool>,
-    /// Of creators whom the shop may contact. JSON name: `reached_max_follower_cnt`.
+    /// Highest number of followers of creators that the shop may contact. JSON name: `reached_max_follower_cnt`.
     pub max_follower_count: Option<String>,
-    /// New creators contacted in this period.
+    /// Number of new creators contacted in the period.
     pub new_connect_count: Option<Decimal>,
-    /// Paired creators contacted in this period.
+    /// Number of paired creators contacted in the period.
     pub pair_connect_count: Option<Decimal>,
+    /// When the period of the quota begins.
     pub start_time: Option<String>,
+    /// When the period of the quota ends.
     pub end_time: Option<String>,
-    /// What each tier of sales allows. JSON name: `gmv_level_rule`.
+    /// Quotas of each GMV tier. JSON name: `gmv_level_rule`.
     pub gmv_level_rules: Vec<GmvLevelRule>,
+    /// Quotas by level of creators.
     pub quota_details: Vec<CreatorLevelQuota>,
-    /// Which share of shops one has to beat for a bonus: 0.8 is the 80th percentile.
+    /// Percentile among shops above which a shop gets the bonus quota, by impressions of posts, as a fraction: 0.8 is the 80th percentile.
     pub bonus_exposure_post_percentile_threshold: Option<Decimal>,
 }
 

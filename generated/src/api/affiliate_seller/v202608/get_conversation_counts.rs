@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;
 
-/// Counts the shop's conversations that are unread, unreplied, starred and archived.
+/// Returns the numbers of unread, unreplied, starred and archived conversations of the shop.
 ///
 /// `GET /affiliate_seller/202608/conversations/group_counts`
 ///
@@ -40,6 +40,7 @@ impl Endpoint for GetConversationCounts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationCountsResponse {
+    /// Numbers of conversations.
     pub data: Option<ConversationCounts>,
 }
 
@@ -52,12 +53,13 @@ impl Fields for GetConversationCountsResponse {
 
 debug_fields!(GetConversationCountsResponse);
 
-/// An item of `group_counts` in [`ConversationCounts`].
+/// Number of conversations in one state.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCount {
-    /// `UNREAD`, `UNREPLIED`, `STARRED` or `ARCHIVED`.
+    /// State of the conversations.
     pub group_type: Option<ConversationStatus>,
+    /// Number of conversations in this state.
     pub count: Option<i64>,
 }
 
@@ -73,11 +75,11 @@ impl Fields for ConversationCount {
 
 debug_fields!(ConversationCount);
 
-/// The `data` of [`GetConversationCountsResponse`].
+/// Numbers of conversations by state.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCounts {
-    /// One for each category of the inbox.
+    /// Number of conversations for each state.
     pub group_counts: Vec<ConversationCount>,
 }
 

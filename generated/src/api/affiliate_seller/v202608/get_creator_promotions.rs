@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
-/// Reports what a creator made of each product of a target collaboration, with its commissions.
+/// Returns for each product of a target collaboration what a creator posted about it, with the commission rates.
 ///
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
@@ -19,16 +20,17 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCreatorPromotions {
-    /// The creator's id within this app.
-    pub creator_user_open_id: String,
-    /// Of the target collaboration.
+    /// Open ID, which identifies the creator within this app.
+    pub creator_user_open_id: CreatorOpenId,
+    /// Target collaboration ID, from `SearchTargetCollaborations`.
     pub invitation_group_id: String,
-    /// A product's id, or part of its title in exact case, as `query_type` says.
+    /// Product ID or part of the product title, as `query_type` says; send both or neither.
     pub query: Option<String>,
-    /// Ids match in full, names in part and with regard to case. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
+    /// Whether `query` is a product ID or a case-sensitive part of a title. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     pub query_type: Option<KeywordType>,
-    /// Of the creator's own invitation.
+    /// ID of the invitation of the creator.
     pub invitation_id: Option<String>,
+    /// Filter for the products to return.
     pub product_filter: Option<ProductFilter>,
 }
 
@@ -36,7 +38,7 @@ impl GetCreatorPromotions {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        creator_user_open_id: impl Into<String>,
+        creator_user_open_id: impl Into<CreatorOpenId>,
         invitation_group_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -49,27 +51,28 @@ impl GetCreatorPromotions {
         }
     }
 
-    /// A product's id, or part of its title in exact case, as `query_type` says.
+    /// Product ID or part of the product title, as `query_type` says; send both or neither.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// Ids match in full, names in part and with regard to case. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
+    /// Whether `query` is a product ID or a case-sensitive part of a title. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     #[inline]
     pub fn query_type(mut self, query_type: impl Into<KeywordType>) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
 
-    /// Of the creator's own invitation.
+    /// ID of the invitation of the creator.
     #[inline]
     pub fn invitation_id(mut self, invitation_id: impl Into<String>) -> Self {
         self.invitation_id = Some(invitation_id.into());
         self
     }
 
+    /// Filter for the products to return.
     #[inline]
     pub fn product_filter(mut self, product_filter: ProductFilter) -> Self {
         self.product_filter = Some(product_filter);
@@ -110,6 +113,7 @@ impl Endpoint for GetCreatorPromotions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreatorPromotionsResponse {
+    /// Products of the target collaboration.
     pub data: Option<CreatorPromotions>,
 }
 
@@ -122,11 +126,14 @@ impl Fields for GetCreatorPromotionsResponse {
 
 debug_fields!(GetCreatorPromotionsResponse);
 
-/// The values of `added_types` in [`ProductFilter`].
+/// Whether a creator added a product of a target collaboration.
 #[non_exhaustive]
 pub enum AddedType {
+    /// Added or not.
     All,
+    /// The creator added the product.
     Added,
+    /// The creator did not add the product.
     NotAdded,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -158,11 +165,11 @@ impl OpenEnum for AddedType {
 
 open_enum!(AddedType, Write);
 
-/// The `data` of [`GetCreatorPromotionsResponse`].
+/// Products of a target collaboration, as one creator promotes them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorPromotions {
-    /// JSON name: `product_details`.
+    /// Products with their commissions and content. JSON name: `product_details`.
     pub products: Vec<PromotedProduct>,
 }
 
@@ -175,10 +182,13 @@ impl Fields for CreatorPromotions {
 
 debug_fields!(CreatorPromotions);
 
+/// Range of a price.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
+    /// Lowest price.
     pub min_price: Option<Money>,
+    /// Highest price.
     pub max_price: Option<Money>,
 }
 
@@ -197,11 +207,11 @@ impl Fields for PriceRange {
 
 debug_fields!(PriceRange);
 
-/// The `product_filter` of [`GetCreatorPromotions`].
+/// Filter for the products of a target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
-    /// Whether the creator added the product.
+    /// Whether the creator must have added the products.
     pub added_types: Option<Vec<AddedType>>,
 }
 
@@ -212,7 +222,7 @@ impl ProductFilter {
         Self::default()
     }
 
-    /// Whether the creator added the product.
+    /// Whether the creator must have added the products.
     #[inline]
     pub fn added_types(
         mut self,
@@ -232,31 +242,35 @@ impl WriteFields for ProductFilter {
 
 debug_written!(ProductFilter);
 
-/// A product, and for what commission it is promoted.
+/// A product with its commission rates.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTerms {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
+    /// Title of the product.
     pub title: Option<String>,
+    /// Image of the product.
     pub image: Option<ImageUrl>,
+    /// Price range of the product.
     pub price: Option<PriceRange>,
+    /// Price range after promotions.
     pub promotion_price: Option<PriceRange>,
-    /// In hundredths of a percent: 2200 is 22%.
+    /// Commission rate in hundredths of a percent within the target collaboration: 2200 is 22%.
     pub target_commission: Option<i64>,
-    /// Of open collaboration, in hundredths of a percent.
+    /// Commission rate of the open collaboration, in hundredths of a percent.
     pub open_commission: Option<i64>,
-    /// Rate for sales by ads in this collaboration.
+    /// Commission rate of the target collaboration for orders from ads.
     pub target_ads_commission: Option<i64>,
-    /// Until `commission_effective_time`.
+    /// Commission rate that applies until `commission_effective_time`.
     pub old_target_commission: Option<i64>,
-    /// Until `ads_commission_effective_time`.
+    /// Commission rate for orders from ads that applies until `ads_commission_effective_time`.
     pub old_target_ads_commission: Option<i64>,
-    /// From when on the commission holds.
+    /// When `target_commission` takes effect.
     pub commission_effective_time: Option<TimestampMillis>,
-    /// From when on the commission for ads holds.
+    /// When `target_ads_commission` takes effect.
     pub ads_commission_effective_time: Option<TimestampMillis>,
-    /// 1 active, 2 sold out, 3 deactivated by the seller, 4 by the platform, 5 rejected, 6 deleted.
+    /// Whether the product can be sold.
     pub product_status: Option<PromotedProductStatus>,
 }
 
@@ -289,19 +303,19 @@ impl Fields for ProductTerms {
 
 debug_fields!(ProductTerms);
 
-/// An item of `product_details` in [`CreatorPromotions`].
+/// A product of a target collaboration, as one creator promotes it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotedProduct {
-    /// JSON name: `product_base_info`.
+    /// Product and commission rates. JSON name: `product_base_info`.
     pub product: Option<ProductTerms>,
-    /// Whether the creator added it. JSON name: `product_add_status`.
+    /// Whether the creator added the product. JSON name: `product_add_status`.
     pub is_added: Option<bool>,
-    /// Within the collaboration.
+    /// Number of videos that the creator posted within the collaboration.
     pub video_count: Option<i64>,
-    /// Within the collaboration.
+    /// Number of LIVEs that the creator made within the collaboration.
     pub live_count: Option<i64>,
-    /// False where a campaign's terms go first.
+    /// Whether the commission applies to this creator and product; `false` if a campaign has priority.
     pub is_commission_effective: Option<bool>,
 }
 
@@ -323,14 +337,20 @@ impl Fields for PromotedProduct {
 
 debug_fields!(PromotedProduct);
 
-/// The values of `product_status` in [`ProductTerms`].
+/// Whether a product can be sold.
 #[non_exhaustive]
 pub enum PromotedProductStatus {
+    /// It is active.
     Active,
+    /// It is sold out.
     SoldOut,
+    /// The seller deactivated it.
     DeactivatedBySeller,
+    /// TikTok deactivated it.
     DeactivatedByPlatform,
+    /// It was rejected.
     Rejected,
+    /// It was deleted.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -3,9 +3,10 @@
 //! `GetMarketplaceCreatorSearchFilters` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SorterAlgorithmId;
 use crate::api::affiliate_seller::types::FilterGroup;
 
-/// Lists the values of the given filters, and the sort orders, that the creator marketplace offers the shop.
+/// Lists the values of the requested filters, and the sort orders, of the creator marketplace, for `SearchMarketplaceCreators`.
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
 ///
@@ -18,7 +19,7 @@ use crate::api::affiliate_seller::types::FilterGroup;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFilters {
-    /// Nothing is returned without any.
+    /// Filters whose values are requested; nothing is returned without any.
     pub options: Option<Vec<FilterRequest>>,
 }
 
@@ -29,7 +30,7 @@ impl GetMarketplaceCreatorSearchFilters {
         Self::default()
     }
 
-    /// Nothing is returned without any.
+    /// Filters whose values are requested; nothing is returned without any.
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = FilterRequest>) -> Self {
         self.options = Some(options.into_iter().collect());
@@ -58,6 +59,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFiltersResponse {
+    /// Filters and sort orders.
     pub data: Option<SearchFilters>,
 }
 
@@ -70,10 +72,11 @@ impl Fields for GetMarketplaceCreatorSearchFiltersResponse {
 
 debug_fields!(GetMarketplaceCreatorSearchFiltersResponse);
 
-/// A filter whose values are asked for.
+/// A filter whose values are requested.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRequest {
+    /// Filter whose values are requested.
     pub option_type: Option<OptionType>,
 }
 
@@ -84,6 +87,7 @@ impl FilterRequest {
         Self::default()
     }
 
+    /// Filter whose values are requested.
     #[inline]
     pub fn option_type(mut self, option_type: impl Into<OptionType>) -> Self {
         self.option_type = Some(option_type.into());
@@ -100,13 +104,18 @@ impl WriteFields for FilterRequest {
 
 debug_written!(FilterRequest);
 
-/// The values of `option_type` in [`FilterRequest`].
+/// A filter of the creator marketplace.
 #[non_exhaustive]
 pub enum OptionType {
+    /// Categories in which creators are experts.
     VerticalPro,
+    /// Languages of creators.
     Language,
+    /// Levels of creators by GMV, which differ by market.
     CreatorLevel,
+    /// Sort orders, which the reply returns in `sorters`.
     Sorter,
+    /// Brands of creators; not in Germany, France, Italy, Spain, Ireland and Japan.
     Brand,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -148,12 +157,13 @@ impl OpenEnum for OptionType {
 
 open_enum!(OptionType, Write);
 
-/// The `data` of [`GetMarketplaceCreatorSearchFiltersResponse`].
+/// Filters and sort orders of the creator marketplace.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
-    /// Empty where the region has none. JSON name: `option_list`.
+    /// Filters with their values; empty if the market has none. JSON name: `option_list`.
     pub filters: Vec<FilterGroup>,
+    /// Sort orders of search results.
     pub sorters: Vec<Sorter>,
 }
 
@@ -169,12 +179,13 @@ impl Fields for SearchFilters {
 
 debug_fields!(SearchFilters);
 
-/// An item of `sorters` in [`SearchFilters`].
+/// A sort order of search results.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sorter {
-    /// What the search takes as `sorter_algorithm_id`.
-    pub algorithm_id: Option<String>,
+    /// ID of the sort order, as `SearchMarketplaceCreators` takes it in `sorter_algorithm_id`.
+    pub algorithm_id: Option<SorterAlgorithmId>,
+    /// Name of the sort order.
     pub name: Option<String>,
 }
 

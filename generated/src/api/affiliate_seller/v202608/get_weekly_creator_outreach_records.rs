@@ -3,8 +3,9 @@
 //! `GetWeeklyCreatorOutreachRecords` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CreatorOpenId;
 
-/// Lists the creators whom the shop contacted anew this week, and whether they responded.
+/// Lists the new creators whom the shop contacted this week, by message or invitation.
 ///
 /// `POST /affiliate_seller/202608/creator_outreach/records/query`
 ///
@@ -16,9 +17,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecords {
-    /// From 1.
+    /// Number of the page, from 1.
     pub page_index: i64,
-    /// 2 to 50.
+    /// Number of creators per page, from 2 to 50.
     pub page_size: i64,
 }
 
@@ -74,6 +75,7 @@ impl Paged for GetWeeklyCreatorOutreachRecords {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
+    /// Creators whom the shop contacted.
     pub data: Option<OutreachRecords>,
 }
 
@@ -86,18 +88,19 @@ impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
 
 debug_fields!(GetWeeklyCreatorOutreachRecordsResponse);
 
-/// An item of `connect_list` in [`OutreachRecords`].
+/// A creator whom the shop contacted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecord {
+    /// Record ID.
     pub id: Option<String>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
-    /// By the shop, to the creator.
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
+    /// Whether the shop sent the creator a message.
     pub has_sent_im_message: Option<bool>,
-    /// By the shop, to the creator.
+    /// Whether the shop sent the creator an invitation.
     pub has_sent_invitation: Option<bool>,
-    /// Whether shop and creator are paired.
+    /// Whether the shop and the creator are paired.
     pub is_paired: Option<bool>,
 }
 
@@ -119,13 +122,13 @@ impl Fields for OutreachRecord {
 
 debug_fields!(OutreachRecord);
 
-/// The `data` of [`GetWeeklyCreatorOutreachRecordsResponse`].
+/// Creators whom a shop contacted this week.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecords {
-    /// Of all pages.
+    /// Number of records on all pages.
     pub total: Option<i64>,
-    /// Creators newly connected with the shop. JSON name: `connect_list`.
+    /// Creators with whom the shop newly connected. JSON name: `connect_list`.
     pub records: Vec<OutreachRecord>,
 }
 

@@ -4,14 +4,14 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetConversationCounts`] | Counts the shop's conversations that are unread, unreplied, starred and archived. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/group_counts</code> |
-//! | [`GetCreatorPromotions`] | Reports what a creator made of each product of a target collaboration, with its commissions. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/target_collaborations<wbr>/creator_promotion_details<wbr>/query</code> |
-//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures, by the groups of data asked for. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
-//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the given filters, and the sort orders, that the creator marketplace offers the shop. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
-//! | [`GetWeeklyCreatorOutreachRecords`] | Lists the creators whom the shop contacted anew this week, and whether they responded. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/creator_outreach<wbr>/records<wbr>/query</code> |
+//! | [`GetConversationCounts`] | Returns the numbers of unread, unreplied, starred and archived conversations of the shop. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/group_counts</code> |
+//! | [`GetCreatorPromotions`] | Returns for each product of a target collaboration what a creator posted about it, with the commission rates. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/target_collaborations<wbr>/creator_promotion_details<wbr>/query</code> |
+//! | [`GetMarketplaceCreatorPerformance`] | Returns the profile and figures of a creator, limited to the requested groups of data. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
+//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the requested filters, and the sort orders, of the creator marketplace, for `SearchMarketplaceCreators`. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
+//! | [`GetWeeklyCreatorOutreachRecords`] | Lists the new creators whom the shop contacted this week, by message or invitation. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/creator_outreach<wbr>/records<wbr>/query</code> |
 //! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search</code> |
 //! | [`UpdateConversationStatus`] | Stars, unstars or archives a conversation with a creator. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/{conversation_id}<wbr>/status</code> |
-//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in a message. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/media<wbr>/upload</code> |
+//! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for `SendMessage`. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/media<wbr>/upload</code> |
 
 pub mod get_conversation_counts;
 pub mod get_creator_promotions;

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
+use crate::api::ids::{CategoryId, CreatorOpenId, SorterAlgorithmId};
 use crate::api::affiliate_seller::types::{
     AffiliateFilters, CategoryFilter, ContentFilters, ContentFormat, DataGroup,
     FilterGroup, FollowerDemographics, FormattedCountRange, FormattedMoneyRange,
@@ -29,23 +30,27 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchMarketplaceCreators {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Largest number of items on a page.
+    /// Number of creators per page.
     pub page_size: i64,
-    /// What the reply before gave, so that pages fit together; nothing in the first request.
+    /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
-    /// Part of the username or nickname.
+    /// Part of the username or nickname of the creators.
     pub keyword: Option<String>,
+    /// Filters for the followers of the creators.
     pub follower_demographics: Option<FollowerDemographics>,
-    /// Any of them.
+    /// Ranges of the creators' GMV, of which one must match.
     pub gmv_ranges: Option<Vec<GmvRange>>,
-    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
+    /// Ranges of the units that the creators sold, of which one must match. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
-    /// From `GetCategories`.
+    /// Categories of products that the creators sell, from `GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
+    /// Filters for the performance of the creators' content.
     pub content_performance: Option<ContentFilters>,
+    /// Filters for how the creators work with sellers.
     pub affiliate_data: Option<AffiliateFilters>,
+    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
     pub advanced_filters: Option<AdvancedFiltersInput>,
-    /// Defaults to all.
+    /// Groups of data to return; all by default.
     pub data_groups: Option<Vec<DataGroup>>,
 }
 
@@ -76,20 +81,21 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// What the reply before gave, so that pages fit together; nothing in the first request.
+    /// Key of the search, from the reply with the previous page. Omit it for the first page.
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
         self.search_key = Some(search_key.into());
         self
     }
 
-    /// Part of the username or nickname.
+    /// Part of the username or nickname of the creators.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
+    /// Filters for the followers of the creators.
     #[inline]
     pub fn follower_demographics(
         mut self,
@@ -99,7 +105,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Any of them.
+    /// Ranges of the creators' GMV, of which one must match.
     #[inline]
     pub fn gmv_ranges(
         mut self,
@@ -109,7 +115,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Any of them. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
+    /// Ranges of the units that the creators sold, of which one must match. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     #[inline]
     pub fn units_sold_ranges(
         mut self,
@@ -121,7 +127,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// From `GetCategories`.
+    /// Categories of products that the creators sell, from `GetCategories`.
     #[inline]
     pub fn category(
         mut self,
@@ -131,25 +137,28 @@ impl SearchMarketplaceCreators {
         self
     }
 
+    /// Filters for the performance of the creators' content.
     #[inline]
     pub fn content_performance(mut self, content_performance: ContentFilters) -> Self {
         self.content_performance = Some(content_performance);
         self
     }
 
+    /// Filters for how the creators work with sellers.
     #[inline]
     pub fn affiliate_data(mut self, affiliate_data: AffiliateFilters) -> Self {
         self.affiliate_data = Some(affiliate_data);
         self
     }
 
+    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFiltersInput) -> Self {
         self.advanced_filters = Some(advanced_filters);
         self
     }
 
-    /// Defaults to all.
+    /// Groups of data to return; all by default.
     #[inline]
     pub fn data_groups(
         mut self,
@@ -236,11 +245,11 @@ impl Paged for SearchMarketplaceCreators {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
-    /// Goes with `search_key` and the same page size; empty on the last page.
+    /// Token of the next page, to send with `search_key` and the same `page_size`. Empty on the last page.
     pub next_page_token: Option<String>,
-    /// For the next request.
+    /// Key of the search, to send with the request for the next page.
     pub search_key: Option<String>,
-    /// With the fields that `data_groups` asks for.
+    /// Creators that match, with the data that `data_groups` asks for.
     pub creators: Vec<FoundCreator>,
 }
 
@@ -260,18 +269,18 @@ impl Fields for SearchMarketplaceCreatorsResponse {
 
 debug_fields!(SearchMarketplaceCreatorsResponse);
 
-/// Documented for version 202508: Filters that depend on the region, by the words that the search takes.
+/// Filters for creators that depend on the market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFiltersInput {
-    /// `VIDEO` or `LIVE`.
+    /// Formats of content that the creators prefer.
     pub content_preference_type: Option<Vec<ContentFormat>>,
-    /// Creators who may be offered a flat fee; for local sellers of the United States. JSON name: `eligible_flat_fee`.
+    /// Whether to return only creators who may be offered a flat fee; only for local sellers in the US. JSON name: `eligible_flat_fee`.
     pub is_eligible_flat_fee: Option<bool>,
-    /// From `GetMarketplaceCreatorSearchFilters`.
+    /// Filters and their values, from `GetMarketplaceCreatorSearchFilters`.
     pub option_list: Option<Vec<FilterGroup>>,
-    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
-    pub sorter_algorithm_id: Option<String>,
+    /// ID of the sort order, from `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
+    pub sorter_algorithm_id: Option<SorterAlgorithmId>,
 }
 
 impl AdvancedFiltersInput {
@@ -281,7 +290,7 @@ impl AdvancedFiltersInput {
         Self::default()
     }
 
-    /// `VIDEO` or `LIVE`.
+    /// Formats of content that the creators prefer.
     #[inline]
     pub fn content_preference_type(
         mut self,
@@ -293,14 +302,14 @@ impl AdvancedFiltersInput {
         self
     }
 
-    /// Creators who may be offered a flat fee; for local sellers of the United States. JSON name: `eligible_flat_fee`.
+    /// Whether to return only creators who may be offered a flat fee; only for local sellers in the US. JSON name: `eligible_flat_fee`.
     #[inline]
     pub fn is_eligible_flat_fee(mut self, is_eligible_flat_fee: bool) -> Self {
         self.is_eligible_flat_fee = Some(is_eligible_flat_fee);
         self
     }
 
-    /// From `GetMarketplaceCreatorSearchFilters`.
+    /// Filters and their values, from `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn option_list(
         mut self,
@@ -310,11 +319,11 @@ impl AdvancedFiltersInput {
         self
     }
 
-    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
+    /// ID of the sort order, from `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
     #[inline]
     pub fn sorter_algorithm_id(
         mut self,
-        sorter_algorithm_id: impl Into<String>,
+        sorter_algorithm_id: impl Into<SorterAlgorithmId>,
     ) -> Self {
         self.sorter_algorithm_id = Some(sorter_algorithm_id.into());
         self
@@ -338,37 +347,41 @@ impl WriteFields for AdvancedFiltersInput {
 
 debug_written!(AdvancedFiltersInput);
 
-/// A creator as the search shows them, by the groups of data asked for.
+/// A creator that matches, with the requested groups of data.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoundCreator {
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
-    /// Display name, chosen by the user.
+    /// Display name of the creator.
     pub nickname: Option<String>,
+    /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// Where the creator may promote products.
+    /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// What the creator mostly sells.
-    pub category_ids: Vec<String>,
-    /// Viewers of a LIVE that sells, on average.
+    /// First-level category IDs of what the creator mainly sells.
+    pub category_ids: Vec<CategoryId>,
+    /// Average number of different viewers of LIVEs that promote products.
     pub avg_ec_live_uv: Option<i64>,
-    /// Of videos that promote products.
+    /// Average number of views per video that promotes products.
     pub avg_ec_video_view_count: Option<i64>,
+    /// Number of followers of the creator.
     pub follower_count: Option<i64>,
-    /// Documented for version 202508: Missing, unless the creator shares precise figures.
+    /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// Documented for version 202508: Missing, unless the creator shares precise figures.
+    /// GMV from LIVEs; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
-    /// Documented for version 202508: Missing, unless the creator shares precise figures.
+    /// GMV from videos; absent if the creator does not share precise figures.
     pub video_gmv: Option<Money>,
-    /// Documented for version 202508: In the United States, where exact figures are not shared.
+    /// Range of the GMV; only in the US, if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
-    /// Documented for version 202508: Over all time; only in the United States.
+    /// Range of the units that the creator has sold over all time; only in the US.
     pub units_sold_range: Option<FormattedCountRange>,
+    /// Largest groups of followers.
     pub top_follower_demographics: Option<TopFollowerDemographics>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
+    /// Profile of the creator, with the relation to the shop.
     pub creator_profile: Option<FoundCreatorProfile>,
 }
 
@@ -401,30 +414,31 @@ impl Fields for FoundCreator {
 
 debug_fields!(FoundCreator);
 
-/// The `creator_profile` of [`FoundCreator`].
+/// Profile of a creator, with the creator's relation to the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoundCreatorProfile {
-    /// Whether TikTok tags the creator so. JSON name: `is_official_recommend`.
+    /// Whether TikTok recommends the creator. JSON name: `is_official_recommend`.
     pub is_officially_recommended: Option<bool>,
-    /// The agency that the creator belongs to. JSON name: `creator_bind_mcn_name`.
+    /// Name of the agency to which the creator belongs. JSON name: `creator_bind_mcn_name`.
     pub mcn_name: Option<String>,
-    /// Whether TikTok tags the creator so.
+    /// Whether TikTok marks the creator as growing fast.
     pub is_fast_growing: Option<bool>,
-    /// With this shop.
+    /// Whether the creator has worked with the shop.
     pub has_collaborated: Option<bool>,
-    /// 1 keeps figures private, 2 is a carve-out creator.
+    /// Special types of the creator: 1 keeps figures private, 2 is a carve-out creator.
     pub user_type_tag: Vec<i64>,
-    /// Whether the shop invited the creator within 90 days.
+    /// Whether the shop invited the creator in the last 90 days.
     pub has_invited_90d: Option<bool>,
-    /// By the shop.
+    /// Whether the shop blocks the creator.
     pub is_creator_blocked: Option<bool>,
-    /// Promotion performance score over 30 days, as `4.3/5.0`.
+    /// Promotion performance score over the last 30 days, out of 5, such as `4.3/5.0`.
     pub pps_score: Option<Decimal>,
-    /// Whether a flat fee may be offered; for local sellers of the United States.
+    /// Whether the creator may be offered a flat fee; only for local sellers in the US.
     pub is_eligible_flat_fee: Option<bool>,
-    /// Whether TikTok tags the creator so.
+    /// Whether TikTok marks the creator as a rising star.
     pub is_rising_star: Option<bool>,
+    /// Level of the creator.
     pub creator_level: Option<i64>,
 }
 

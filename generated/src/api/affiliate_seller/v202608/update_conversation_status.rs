@@ -3,6 +3,7 @@
 //! `UpdateConversationStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::AffiliateConversationId;
 
 /// Stars, unstars or archives a conversation with a creator.
 ///
@@ -16,9 +17,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateConversationStatus {
-    /// From `GetConversations`.
-    pub conversation_id: String,
-    /// `STARRED`, `UNSTARRED` or `ARCHIVED`.
+    /// Conversation ID, from `GetConversations`.
+    pub conversation_id: AffiliateConversationId,
+    /// Change to make to the conversation.
     pub action: ConversationAction,
 }
 
@@ -26,7 +27,7 @@ impl UpdateConversationStatus {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<AffiliateConversationId>,
         action: impl Into<ConversationAction>,
     ) -> Self {
         Self {
@@ -60,11 +61,14 @@ impl Endpoint for UpdateConversationStatus {
     }
 }
 
-/// The values of `action` in [`UpdateConversationStatus`].
+/// Change to a conversation with a creator.
 #[non_exhaustive]
 pub enum ConversationAction {
+    /// Stars the conversation.
     Starred,
+    /// Removes the star from the conversation.
     Unstarred,
+    /// Archives the conversation.
     Archived,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads a picture of at most 10 MB for use in a message.
+/// Uploads an image of at most 10 MB for `SendMessage`.
 ///
 /// `POST /affiliate_seller/202608/media/upload`
 ///
@@ -15,7 +15,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
+    /// Image in JPG, GIF, WebP or PNG format. Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -56,11 +56,11 @@ impl Endpoint for UploadMessageImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
-    /// What a message's `content` takes.
+    /// URL of the image, for `content` of `SendMessage`.
     pub url: Option<String>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
 }
 

@@ -3,8 +3,9 @@
 //! `CheckCreatorOutreachEligibility` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CreatorOpenId;
 
-/// Tells for up to 100 creators whether the shop may contact them now, by relation, level and quota.
+/// Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota.
 ///
 /// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
 ///
@@ -16,7 +17,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibility {
-    /// 1 to 100, each once. JSON name: `creator_infos`.
+    /// Creators to check, from 1 to 100, each once. JSON name: `creator_infos`.
     pub creators: Vec<CreatorRef>,
 }
 
@@ -51,10 +52,11 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
+    /// Relation and quota for each creator.
     pub creator_eligibility_results: Vec<CreatorEligibility>,
-    /// Levels for which the quota does not last.
+    /// Levels of creators for which the quota does not suffice for the whole request.
     pub ineligible_creator_levels: Vec<i64>,
-    /// Whether all of them may be contacted at once.
+    /// Whether the quota suffices to contact all of the creators.
     pub is_batch_quota_consumable: Option<bool>,
 }
 
@@ -77,23 +79,23 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 
 debug_fields!(CheckCreatorOutreachEligibilityResponse);
 
-/// An item of `creator_eligibility_results` in [`CheckCreatorOutreachEligibilityResponse`].
+/// Whether the shop may contact a creator now.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {
-    /// As the rules of the quota see it.
+    /// Level of the creator according to the rules of the quota.
     pub creator_level: Option<i64>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
-    /// By either side.
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
+    /// Whether the shop or the creator blocks the other.
     pub is_blocked: Option<bool>,
-    /// With the shop already.
+    /// Whether the shop and the creator are already connected.
     pub is_connected: Option<bool>,
-    /// Whether the shop may contact creators of that size.
+    /// Whether the shop may contact creators with this number of followers.
     pub is_creator_follower_count_threshold_met: Option<bool>,
-    /// Whether the shop may contact more creators of this level.
+    /// Whether the quota for creators of this level is not used up.
     pub is_creator_level_quota_available: Option<bool>,
-    /// With the shop.
+    /// Whether the shop and the creator are paired.
     pub is_paired: Option<bool>,
 }
 
@@ -123,18 +125,18 @@ impl Fields for CreatorEligibility {
 
 debug_fields!(CreatorEligibility);
 
-/// An item of `creator_infos` in [`CheckCreatorOutreachEligibility`].
+/// A creator to check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatorRef {
-    /// The creator's id within this app.
-    pub creator_open_id: String,
+    /// Open ID, which identifies the creator within this app.
+    pub creator_open_id: CreatorOpenId,
 }
 
 impl CreatorRef {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(creator_open_id: impl Into<String>) -> Self {
+    pub fn new(creator_open_id: impl Into<CreatorOpenId>) -> Self {
         Self {
             creator_open_id: creator_open_id.into(),
         }

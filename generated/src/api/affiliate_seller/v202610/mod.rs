@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckCreatorOutreachEligibility`] | Tells for up to 100 creators whether the shop may contact them now, by relation, level and quota. | 202610, <code>POST <wbr>/affiliate_seller<wbr>/202610<wbr>/creator_outreach<wbr>/eligibility<wbr>/check</code> |
+//! | [`CheckCreatorOutreachEligibility`] | Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota. | 202610, <code>POST <wbr>/affiliate_seller<wbr>/202610<wbr>/creator_outreach<wbr>/eligibility<wbr>/check</code> |
 
 pub mod check_creator_outreach_eligibility;
 

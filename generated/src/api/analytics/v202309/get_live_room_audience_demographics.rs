@@ -3,11 +3,12 @@
 //! `GetLiveRoomAudienceDemographics` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
-/// Breaks a LIVE room's audience down by age, gender, region and whether they follow the creator.
+/// Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
 ///
@@ -20,14 +21,14 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographics {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomAudienceDemographics {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -56,18 +57,19 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographicsResponse {
-    /// Of all viewers.
+    /// Age groups of all viewers.
     pub all_ads_age_indicators: Vec<AgeIndicator>,
-    /// Of all viewers.
+    /// Genders of all viewers.
     pub all_ads_gender_indicators: Vec<GenderIndicator>,
-    /// Of all viewers. JSON name: `all_fan_indicators`.
+    /// Followers and other viewers among all viewers. JSON name: `all_fan_indicators`.
     pub all_follower_indicators: Vec<FollowerIndicator>,
-    /// Of viewers whom paid ads brought.
+    /// Age groups of viewers that paid ads brought.
     pub paid_ads_age_indicators: Vec<AgeIndicator>,
-    /// Of viewers whom paid ads brought.
+    /// Genders of viewers that paid ads brought.
     pub paid_ads_gender_indicators: Vec<GenderIndicator>,
-    /// Of viewers whom paid ads brought. JSON name: `paid_fan_indicators`.
+    /// Followers and other viewers among viewers that paid ads brought. JSON name: `paid_fan_indicators`.
     pub paid_follower_indicators: Vec<FollowerIndicator>,
+    /// Countries of the viewers.
     pub region_indicators: Vec<RegionIndicator>,
 }
 

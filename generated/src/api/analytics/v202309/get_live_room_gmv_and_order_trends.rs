@@ -3,9 +3,10 @@
 //! `GetLiveRoomGmvAndOrderTrends` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::GmvTrend;
 
-/// Returns a LIVE room's sales and created orders over time.
+/// Returns sales and created orders of a LIVE room over time.
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances`
 ///
@@ -18,14 +19,14 @@ use crate::api::analytics::types::GmvTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrends {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomGmvAndOrderTrends {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -54,6 +55,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrendsResponse {
+    /// Trends of GMV and created orders, one for each figure.
     pub gmv_trend_performances: Vec<GmvTrend>,
 }
 

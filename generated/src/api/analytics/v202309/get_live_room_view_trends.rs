@@ -3,9 +3,10 @@
 //! `GetLiveRoomViewTrends` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ViewTrend;
 
-/// Returns how many viewers were in a LIVE room, entered and left over time.
+/// Returns over time how many viewers watched, entered and left a LIVE room.
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
 ///
@@ -18,14 +19,14 @@ use crate::api::analytics::types::ViewTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrends {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomViewTrends {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -54,6 +55,7 @@ impl Endpoint for GetLiveRoomViewTrends {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrendsResponse {
+    /// Trends of viewers who watch, enter and leave, one for each.
     pub view_trend_performances: Vec<ViewTrend>,
 }
 

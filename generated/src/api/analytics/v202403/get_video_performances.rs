@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
+use crate::api::ids::VideoId;
 
 /// Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.
 ///
@@ -17,11 +18,11 @@ use crate::api::types::{Money, TimeRange};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPerformances {
-    /// At most 100 of one author, with commas between them.
+    /// Video IDs of one author, separated by commas; at most 100.
     pub video_ids: String,
-    /// Of the last 180 days; only the day counts.
+    /// First day of the report, at most 180 days ago; the time of the day is ignored.
     pub start_time_ge: Timestamp,
-    /// Yesterday at the latest; only the day counts.
+    /// Last day of the report, at most yesterday; the time of the day is ignored.
     pub end_time_le: Timestamp,
 }
 
@@ -65,7 +66,7 @@ impl Endpoint for GetVideoPerformances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {
-    /// By id, in ascending order.
+    /// Figures of each video, in ascending order of their IDs.
     pub videos: Vec<CreatorVideo>,
 }
 
@@ -78,12 +79,13 @@ impl Fields for GetVideoPerformancesResponse {
 
 debug_fields!(GetVideoPerformancesResponse);
 
-/// An item of `videos` in [`GetVideoPerformancesResponse`].
+/// A video with its daily figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorVideo {
-    pub id: Option<String>,
-    /// A day each.
+    /// Video ID.
+    pub id: Option<VideoId>,
+    /// Figures of each day, in ascending order.
     pub performances: Vec<DailyVideoPerformance>,
 }
 
@@ -99,12 +101,13 @@ impl Fields for CreatorVideo {
 
 debug_fields!(CreatorVideo);
 
-/// An item of `performances` in [`CreatorVideo`].
+/// Figures of a video on one day.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DailyVideoPerformance {
-    /// Of this day.
+    /// Figures of this day.
     pub metrics: Option<Metrics>,
+    /// The day that the figures are about.
     pub time_range: Option<TimeRange>,
 }
 
@@ -123,18 +126,19 @@ impl Fields for DailyVideoPerformance {
 
 debug_fields!(DailyVideoPerformance);
 
-/// The `metrics` of [`DailyVideoPerformance`].
+/// Sales and clicks of a video on one day.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// How often the product's link was shown: 0.64 is 64%.
+    /// Display rate of the product link, as a fraction: 0.64 is 64%.
     pub anchor_display_rate: Option<Decimal>,
-    /// A share: 0.08 is 8%.
+    /// Click-through rate as a fraction: 0.08 is 8%.
     pub click_through_rate: Option<Decimal>,
+    /// GMV of the video on this day.
     pub gmv: Option<Money>,
-    /// On this day.
+    /// Number of units sold on this day.
     pub item_sold_count: Option<i64>,
-    /// On this day.
+    /// Number of orders on this day.
     pub order_count: Option<i64>,
 }
 

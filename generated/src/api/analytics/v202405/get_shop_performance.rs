@@ -25,15 +25,15 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformance {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -50,21 +50,21 @@ impl GetShopPerformance {
         }
     }
 
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -103,8 +103,9 @@ impl Endpoint for GetShopPerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<ShopPerformance>,
 }
 
@@ -123,36 +124,45 @@ impl Fields for GetShopPerformanceResponse {
 
 debug_fields!(GetShopPerformanceResponse);
 
-/// The shop's figures for an interval of the days before those asked for.
+/// Figures of the shop for an interval of the preceding period.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopComparisonInterval {
+    /// Average value of an order.
     pub avg_order_value: Option<Money>,
-    /// A day.
+    /// Average number of different visitors of product pages per day, by kind of content.
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// A day.
+    /// Average number of different visitors of product pages per day.
     pub avg_product_page_visitors: Option<i64>,
+    /// Number of different buyers, by kind of content.
     pub buyer_breakdowns: Vec<CountBreakdown>,
-    /// Each counted once.
+    /// Number of different buyers.
     pub buyers: Option<i64>,
-    /// Units.
+    /// Number of units that were cancelled or returned.
     pub cancellations_and_returns: Option<i64>,
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// GMV by kind of content.
     pub gmv_breakdowns: Vec<GmvBreakdown>,
+    /// Number of orders.
     pub orders: Option<i64>,
-    /// By kind of content.
+    /// Number of product impressions, by kind of content.
     pub product_impression_breakdowns: Vec<CountBreakdown>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of views of product pages, by kind of content.
     pub product_page_view_breakdowns: Vec<CountBreakdown>,
-    /// Of all the shop's product pages.
+    /// Number of views of the product pages of the shop.
     pub product_page_views: Option<i64>,
+    /// Amount refunded for orders.
     pub refunds: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
 }
 
@@ -196,35 +206,45 @@ impl Fields for ShopComparisonInterval {
 
 debug_fields!(ShopComparisonInterval);
 
-/// The shop's figures for one interval.
+/// Figures of the shop for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopInterval {
+    /// Average value of an order.
     pub avg_order_value: Option<Money>,
-    /// A day.
+    /// Average number of different visitors of product pages per day, by kind of content.
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// A day.
+    /// Average number of different visitors of product pages per day.
     pub avg_product_page_visitors: Option<i64>,
+    /// Number of different buyers, by kind of content.
     pub buyer_breakdowns: Vec<CountBreakdown>,
-    /// Each counted once.
+    /// Number of different buyers.
     pub buyers: Option<i64>,
-    /// Units.
+    /// Number of units that were cancelled or returned.
     pub cancellations_and_returns: Option<i64>,
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// GMV by kind of content.
     pub gmv_breakdowns: Vec<GmvBreakdown>,
+    /// Number of orders.
     pub orders: Option<i64>,
+    /// Number of product impressions, by kind of content.
     pub product_impression_breakdowns: Vec<CountBreakdown>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of views of product pages, by kind of content.
     pub product_page_view_breakdowns: Vec<CountBreakdown>,
-    /// Of those who came by a link to the product.
+    /// Number of views of the product pages of the shop.
     pub product_page_views: Option<i64>,
+    /// Amount refunded for orders.
     pub refunds: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
 }
 
@@ -268,12 +288,13 @@ impl Fields for ShopInterval {
 
 debug_fields!(ShopInterval);
 
-/// The shop's figures over the days asked for.
+/// Figures of the shop for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {
-    /// The same for as many days before, where `with_comparison` asks for it.
+    /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<ShopComparisonInterval>,
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<ShopInterval>,
 }
 

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::ProductId;
 use crate::api::analytics::types::{
     ContentType, CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
@@ -26,17 +27,17 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
-    /// From `GetShopProductPerformanceList`.
-    pub product_id: String,
-    /// The first day, in the shop's time zone.
+    /// Product ID, from `GetShopProductPerformanceList`.
+    pub product_id: ProductId,
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -44,7 +45,7 @@ impl GetShopProductPerformanceDetail {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         start_date_ge: Date,
         end_date_lt: Date,
     ) -> Self {
@@ -58,21 +59,21 @@ impl GetShopProductPerformanceDetail {
         }
     }
 
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -120,8 +121,9 @@ impl Endpoint for GetShopProductPerformanceDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetailResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<ProductPerformance>,
 }
 
@@ -140,29 +142,39 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 
 debug_fields!(GetShopProductPerformanceDetailResponse);
 
+/// Figures of the product for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInterval {
-    /// A day.
+    /// Average number of different visitors of the product page per day, by kind of content.
     pub avg_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// A day.
+    /// Average number of different visitors of the product page per day.
     pub avg_page_visitors: Option<i64>,
-    /// Clicks by impressions: 0.0528 is 5.28%.
+    /// Clicks on the product divided by its impressions, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
+    /// Click-through rate by kind of content.
     pub click_through_rate_breakdowns: Vec<RateBreakdown>,
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// GMV by kind of content.
     pub gmv_breakdowns: Vec<GmvBreakdown>,
+    /// Number of impressions by kind of content.
     pub impression_breakdowns: Vec<CountBreakdown>,
+    /// Number of impressions of the product.
     pub impressions: Option<i64>,
+    /// Number of orders.
     pub orders: Option<i64>,
+    /// Number of views of the product page, by kind of content.
     pub page_view_breakdowns: Vec<CountBreakdown>,
-    /// Of its product page.
+    /// Number of views of the product page.
     pub page_views: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold, by kind of content.
     pub unit_sold_breakdowns: Vec<CountBreakdown>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
 }
 
@@ -200,12 +212,13 @@ impl Fields for ProductInterval {
 
 debug_fields!(ProductInterval);
 
-/// The `performance` of [`GetShopProductPerformanceDetailResponse`].
+/// Figures of the product for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPerformance {
-    /// The same for as many days before.
+    /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<ProductInterval>,
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<ProductInterval>,
 }
 
@@ -224,11 +237,13 @@ impl Fields for ProductPerformance {
 
 debug_fields!(ProductPerformance);
 
-/// An item of `click_through_rate_breakdowns` in [`ProductInterval`].
+/// Click-through rate for one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateBreakdown {
+    /// Clicks divided by impressions, as a fraction.
     pub amount: Option<Decimal>,
+    /// Kind of content.
     pub r#type: Option<ContentType>,
 }
 

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
+use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
-/// Ranks a shop's products by sales or clicks over a range of days.
+/// Ranks the products of a shop by sales or clicks over a range of days. `GetShopProductPerformanceDetail` reports one of them day by day.
 ///
 /// `GET /analytics/202405/shop_products/performance`
 ///
@@ -23,17 +24,17 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Accepts `click_through_rate`, `gmv`, `order_count` or `unit_sold_count`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `click_through_rate`, `gmv`, `order_count` or `unit_sold_count`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -61,7 +62,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `click_through_rate`, `gmv`, `order_count` or `unit_sold_count`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `click_through_rate`, `gmv`, `order_count` or `unit_sold_count`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -75,7 +76,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -148,10 +149,11 @@ impl Paged for GetShopProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products with their figures.
     pub products: Vec<ShopProductPerformance>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -174,15 +176,19 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 debug_fields!(GetShopProductPerformanceListResponse);
 
-/// An item of `products` in [`GetShopProductPerformanceListResponse`].
+/// Figures of one product for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProductPerformance {
-    /// Clicks by impressions: 0.0528 is 5.28%.
+    /// Clicks on the product divided by its impressions, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    pub id: Option<String>,
+    /// Product ID.
+    pub id: Option<ProductId>,
+    /// Number of orders.
     pub orders: Option<i64>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
 }
 

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::analytics::types::{
     CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
@@ -26,17 +27,17 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetail {
-    /// From `GetShopSkuPerformanceList`.
-    pub sku_id: String,
-    /// The first day, in the shop's time zone.
+    /// SKU ID, from `GetShopSkuPerformanceList`.
+    pub sku_id: SkuId,
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -44,7 +45,7 @@ impl GetShopSkuPerformanceDetail {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        sku_id: impl Into<String>,
+        sku_id: impl Into<SkuId>,
         start_date_ge: Date,
         end_date_lt: Date,
     ) -> Self {
@@ -58,21 +59,21 @@ impl GetShopSkuPerformanceDetail {
         }
     }
 
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -120,8 +121,9 @@ impl Endpoint for GetShopSkuPerformanceDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetailResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<SkuPerformance>,
 }
 
@@ -140,19 +142,23 @@ impl Fields for GetShopSkuPerformanceDetailResponse {
 
 debug_fields!(GetShopSkuPerformanceDetailResponse);
 
-/// A SKU's figures for an interval of the days before those asked for.
+/// Figures of the SKU for an interval of the preceding period.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuComparisonInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of orders of the SKU.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
+    /// GMV by kind of content.
     pub gmv_breakdown: Vec<GmvBreakdown>,
+    /// Number of units sold, by kind of content.
     pub units_sold_breakdown: Vec<CountBreakdown>,
 }
 
@@ -176,19 +182,23 @@ impl Fields for SkuComparisonInterval {
 
 debug_fields!(SkuComparisonInterval);
 
-/// A SKU's figures for one interval.
+/// Figures of the SKU for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of orders of the SKU.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
+    /// GMV by kind of content.
     pub gmv_breakdown: Vec<GmvBreakdown>,
+    /// Number of units sold, by kind of content.
     pub units_sold_breakdown: Vec<CountBreakdown>,
 }
 
@@ -212,15 +222,16 @@ impl Fields for SkuInterval {
 
 debug_fields!(SkuInterval);
 
-/// A SKU's figures over the days asked for.
+/// Figures of the SKU for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuPerformance {
-    /// The same for as many days before, where `with_comparison` asks for it.
+    /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<SkuComparisonInterval>,
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<SkuInterval>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for SkuPerformance {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
+use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 
 /// Ranks the SKUs of a shop, or of one product, by sales over a range of days.
@@ -23,21 +24,21 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Of which the SKUs are; else, of all products.
-    pub product_id: Option<String>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Product whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    pub product_id: Option<ProductId>,
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -64,7 +65,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -85,14 +86,14 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Of which the SKUs are; else, of all products.
+    /// Product whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -156,10 +157,11 @@ impl Paged for GetShopSkuPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// SKUs with their figures.
     pub skus: Vec<Sku>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::VideoId;
 use crate::api::analytics::types::{Granularity, ReportCurrency};
 
 /// Reports sales, views and engagement of one video over a range of days.
@@ -24,17 +25,17 @@ use crate::api::analytics::types::{Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
-    /// From `GetShopVideoPerformanceList`.
-    pub video_id: String,
-    /// The first day, in the shop's time zone.
+    /// Video ID, from `GetShopVideoPerformanceList`.
+    pub video_id: VideoId,
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -42,7 +43,7 @@ impl GetShopVideoPerformanceDetail {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        video_id: impl Into<String>,
+        video_id: impl Into<VideoId>,
         start_date_ge: Date,
         end_date_lt: Date,
     ) -> Self {
@@ -56,21 +57,21 @@ impl GetShopVideoPerformanceDetail {
         }
     }
 
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -118,10 +119,11 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
-    /// Since the video was published, whatever the days asked for.
+    /// Totals since the video was published, whatever the requested range of days.
     pub engagement_data: Option<Engagement>,
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<VideoPerformance>,
 }
 
@@ -141,17 +143,17 @@ impl Fields for GetShopVideoPerformanceDetailResponse {
 
 debug_fields!(GetShopVideoPerformanceDetailResponse);
 
-/// Totals since the video was published.
+/// Totals of a video since it was published.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Engagement {
-    /// Since it was published.
+    /// Number of comments since the video was published.
     pub total_comments: Option<i64>,
-    /// Since it was published.
+    /// Number of likes since the video was published.
     pub total_likes: Option<i64>,
-    /// Since it was published.
+    /// Number of shares since the video was published.
     pub total_shares: Option<i64>,
-    /// Since it was published.
+    /// Number of views since the video was published.
     pub total_views: Option<i64>,
 }
 
@@ -172,20 +174,21 @@ impl Fields for Engagement {
 
 debug_fields!(Engagement);
 
-/// A video's figures for an interval of the days before those asked for.
+/// Figures of the video for an interval of the preceding period.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoComparisonInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// A share: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// A day.
+    /// Average number of buyers per day.
     pub daily_avg_buyers: Option<Decimal>,
-    /// In these days.
+    /// Number of views of the video.
     pub views: Option<i64>,
 }
 
@@ -208,14 +211,15 @@ impl Fields for VideoComparisonInterval {
 
 debug_fields!(VideoComparisonInterval);
 
-/// A video's figures over the days asked for.
+/// Figures of the video for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformance {
-    /// The same for as many days before, where `with_comparison` asks for it.
+    /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<VideoComparisonInterval>,
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<VideoPerformanceInterval>,
-    /// As `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
 }
 
@@ -235,20 +239,21 @@ impl Fields for VideoPerformance {
 
 debug_fields!(VideoPerformance);
 
-/// A video's figures for one interval.
+/// Figures of the video for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformanceInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// A share: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// A day.
+    /// Average number of buyers per day.
     pub daily_avg_buyers: Option<Decimal>,
-    /// In these days.
+    /// Number of views of the video.
     pub views: Option<i64>,
 }
 

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
+use crate::api::ids::VideoId;
 use crate::api::analytics::types::{
     AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
@@ -25,21 +26,21 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -66,7 +67,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `click_through_rate`, `gmv`, `sku_orders`, `views` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -80,7 +81,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -94,7 +95,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -165,12 +166,13 @@ impl Paged for GetShopVideoPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
+    /// Videos with their figures.
     pub videos: Vec<ShopVideo>,
 }
 
@@ -191,27 +193,29 @@ impl Fields for GetShopVideoPerformanceListResponse {
 
 debug_fields!(GetShopVideoPerformanceListResponse);
 
-/// A video that promotes the shop's products, with its figures.
+/// A video that promotes products of the shop, with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopVideo {
-    /// Clicks on products by views: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    pub id: Option<String>,
-    /// Those that the video promotes.
+    /// Video ID.
+    pub id: Option<VideoId>,
+    /// Products that the video promotes.
     pub products: Vec<PromotedProduct>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Title of the video.
     pub title: Option<String>,
-    /// TikTok username.
+    /// Username of the account that posted it.
     pub username: Option<String>,
-    /// As `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
-    /// In the days asked for.
+    /// Number of views of the video.
     pub views: Option<i64>,
-    /// By this video.
+    /// Number of units sold.
     pub units_sold: Option<i64>,
 }
 

@@ -22,17 +22,17 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverview {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -50,28 +50,28 @@ impl GetShopVideoPerformanceOverview {
         }
     }
 
-    /// Whether as many days before are reported too. Defaults to `false`.
+    /// Whether to report the preceding period of the same length, too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// `LINKED_ACCOUNTS` are official and marketing ones. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -116,8 +116,9 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<VideoOverviewPerformance>,
 }
 
@@ -136,19 +137,21 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
 
 debug_fields!(GetShopVideoPerformanceOverviewResponse);
 
-/// The figures of all videos for an interval of the days before those asked for.
+/// Figures of all videos for an interval of the preceding period.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewComparisonInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// A share: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
 }
 
@@ -171,19 +174,21 @@ impl Fields for VideoOverviewComparisonInterval {
 
 debug_fields!(VideoOverviewComparisonInterval);
 
-/// The figures of all videos for one interval.
+/// Figures of all videos for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// A share: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
 }
 
@@ -206,12 +211,13 @@ impl Fields for VideoOverviewInterval {
 
 debug_fields!(VideoOverviewInterval);
 
-/// The figures of all videos over the days asked for.
+/// Figures of all videos for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {
-    /// The same for as many days before, where `with_comparison` asks for it.
+    /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<VideoOverviewComparisonInterval>,
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<VideoOverviewInterval>,
 }
 

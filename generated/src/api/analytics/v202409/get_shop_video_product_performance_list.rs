@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
+use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
 /// Ranks the products of one video by sales over a range of days.
@@ -23,21 +24,21 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceList {
-    /// From `GetShopVideoPerformanceList`.
-    pub video_id: String,
-    /// The day after the last.
+    /// Video ID, from `GetShopVideoPerformanceList`.
+    pub video_id: VideoId,
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
 }
 
@@ -45,7 +46,7 @@ impl GetShopVideoProductPerformanceList {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        video_id: impl Into<String>,
+        video_id: impl Into<VideoId>,
         end_date_lt: Date,
         start_date_ge: Date,
     ) -> Self {
@@ -68,7 +69,7 @@ impl GetShopVideoProductPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `units_sold` or `daily_avg_buyers`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -82,7 +83,7 @@ impl GetShopVideoProductPerformanceList {
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -159,10 +160,11 @@ impl Paged for GetShopVideoProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products with their figures.
     pub products: Vec<VideoProductPerformance>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -185,15 +187,19 @@ impl Fields for GetShopVideoProductPerformanceListResponse {
 
 debug_fields!(GetShopVideoProductPerformanceListResponse);
 
-/// A product of a video, with its figures.
+/// Figures of one product of the video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoProductPerformance {
-    /// A day.
+    /// Average number of buyers per day.
     pub daily_avg_buyers: Option<Decimal>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    pub id: Option<String>,
+    /// Product ID.
+    pub id: Option<ProductId>,
+    /// Name of the product.
     pub name: Option<String>,
+    /// Number of units sold.
     pub units_sold: Option<i64>,
 }
 

@@ -3,9 +3,10 @@
 //! `GetLiveRoomCoreStats` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::LiveRoomStats;
 
-/// Returns a LIVE room's totals of sales, orders, buyers and views.
+/// Returns the totals of a LIVE room: sales, orders, buyers and views.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/core_stats`
 ///
@@ -16,14 +17,14 @@ use crate::api::analytics::types::LiveRoomStats;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomCoreStats {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomCoreStats {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -51,6 +52,7 @@ impl Endpoint for GetLiveRoomCoreStats {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomCoreStatsResponse {
+    /// Totals of the LIVE room.
     pub stats: Option<LiveRoomStats>,
 }
 

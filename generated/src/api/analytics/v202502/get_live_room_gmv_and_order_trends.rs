@@ -3,9 +3,10 @@
 //! `GetLiveRoomGmvAndOrderTrends` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::GmvTrend;
 
-/// Returns a LIVE room's sales and created orders over time.
+/// Returns sales and created orders of a LIVE room over time.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
 ///
@@ -16,14 +17,14 @@ use crate::api::analytics::types::GmvTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrends {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomGmvAndOrderTrends {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -51,7 +52,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrendsResponse {
-    /// One for each figure.
+    /// Trends of GMV and created orders, one for each figure.
     pub gmv_trend_performances: Vec<GmvTrend>,
 }
 

@@ -3,9 +3,10 @@
 //! `GetLiveRoomInteractionTrends` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::InteractionTrend;
 
-/// Returns a LIVE room's views, comments and shares over time.
+/// Returns views, comments and shares of a LIVE room over time.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/interactive_trend_performances`
 ///
@@ -17,14 +18,14 @@ use crate::api::analytics::types::InteractionTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractionTrends {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomInteractionTrends {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -52,6 +53,7 @@ impl Endpoint for GetLiveRoomInteractionTrends {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractionTrendsResponse {
+    /// Trends of views, comments and shares, one for each figure.
     pub interactive_trend_performances: Vec<InteractionTrend>,
 }
 

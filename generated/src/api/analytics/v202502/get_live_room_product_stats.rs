@@ -3,6 +3,7 @@
 //! `GetLiveRoomProductStats` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ProductStats;
 
 /// Returns sales, clicks and stock of each product in a LIVE room.
@@ -16,14 +17,14 @@ use crate::api::analytics::types::ProductStats;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStats {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomProductStats {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -51,7 +52,7 @@ impl Endpoint for GetLiveRoomProductStats {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStatsResponse {
-    /// One for each product of the LIVE.
+    /// Figures of each product of the LIVE.
     pub product_stats: Vec<ProductStats>,
 }
 

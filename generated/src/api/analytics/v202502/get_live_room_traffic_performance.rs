@@ -3,9 +3,10 @@
 //! `GetLiveRoomTrafficPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::TrafficPerformance;
 
-/// Tells where a LIVE room's viewers came from.
+/// Returns the views of a LIVE room by source of traffic.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
 ///
@@ -16,14 +17,14 @@ use crate::api::analytics::types::TrafficPerformance;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformance {
-    /// LIVE session ID.
-    pub live_room_id: String,
+    /// ID of the LIVE room.
+    pub live_room_id: LiveRoomId,
 }
 
 impl GetLiveRoomTrafficPerformance {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_room_id: impl Into<String>) -> Self {
+    pub fn new(live_room_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_room_id: live_room_id.into(),
         }
@@ -51,7 +52,7 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformanceResponse {
-    /// One for each main source.
+    /// Views by main source of traffic.
     pub traffic_performances: Vec<TrafficPerformance>,
 }
 

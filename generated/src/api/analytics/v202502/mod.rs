@@ -4,13 +4,13 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetLiveRoomAudienceDemographics`] | Breaks a LIVE room's audience down by age, gender, region and whether they follow the creator. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
-//! | [`GetLiveRoomCoreStats`] | Returns a LIVE room's totals of sales, orders, buyers and views. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/core_stats</code> |
-//! | [`GetLiveRoomGmvAndOrderTrends`] | Returns a LIVE room's sales and created orders over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
-//! | [`GetLiveRoomInteractionTrends`] | Returns a LIVE room's views, comments and shares over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |
+//! | [`GetLiveRoomAudienceDemographics`] | Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
+//! | [`GetLiveRoomCoreStats`] | Returns the totals of a LIVE room: sales, orders, buyers and views. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/core_stats</code> |
+//! | [`GetLiveRoomGmvAndOrderTrends`] | Returns sales and created orders of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
+//! | [`GetLiveRoomInteractionTrends`] | Returns views, comments and shares of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |
 //! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/product_stats</code> |
-//! | [`GetLiveRoomTrafficPerformance`] | Tells where a LIVE room's viewers came from. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
-//! | [`GetLiveRoomViewTrends`] | Returns how many viewers were in a LIVE room, entered and left over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
+//! | [`GetLiveRoomTrafficPerformance`] | Returns the views of a LIVE room by source of traffic. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
+//! | [`GetLiveRoomViewTrends`] | Returns over time how many viewers watched, entered and left a LIVE room. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
 
 pub mod get_live_room_audience_demographics;
 pub mod get_live_room_core_stats;

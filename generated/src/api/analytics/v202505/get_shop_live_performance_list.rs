@@ -21,21 +21,21 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// At most 100. Defaults to `10`.
+    /// Number of LIVE sessions per page, at most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVEs are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -55,14 +55,14 @@ impl GetShopLivePerformanceList {
         }
     }
 
-    /// At most 100. Defaults to `10`.
+    /// Number of LIVE sessions per page, at most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Field by which the list is sorted. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -79,7 +79,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -93,7 +93,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVEs are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -161,8 +161,9 @@ impl Paged for GetShopLivePerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// LIVE sessions with their figures.
     pub live_stream_sessions: Vec<LegacyLiveStreamSession>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,

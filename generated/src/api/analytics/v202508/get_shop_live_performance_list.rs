@@ -24,21 +24,21 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `unit_sold`, `customers` or `24h_live_gmv`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `unit_sold`, `customers` or `24h_live_gmv`. Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -65,7 +65,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `unit_sold`, `customers` or `24h_live_gmv`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `unit_sold`, `customers` or `24h_live_gmv`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -82,7 +82,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -96,7 +96,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -182,8 +182,9 @@ impl Paged for GetShopLivePerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// LIVE sessions with their figures.
     pub live_stream_sessions: Vec<LegacyLiveStreamSession>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,

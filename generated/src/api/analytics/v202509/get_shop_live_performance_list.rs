@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::{
     AccountType, InteractionPerformance, LivePerformanceSortField, ReportCurrency,
 };
@@ -23,21 +24,21 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `customers`, `24h_live_gmv` or `items_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `customers`, `24h_live_gmv` or `items_sold`. Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -64,7 +65,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `customers`, `24h_live_gmv` or `items_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `products_added`, `different_products_sold`, `sku_orders`, `customers`, `24h_live_gmv` or `items_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -81,7 +82,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -95,7 +96,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -181,8 +182,9 @@ impl Paged for GetShopLivePerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// LIVE sessions with their figures.
     pub live_stream_sessions: Vec<LiveStreamSession>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -207,19 +209,23 @@ impl Fields for GetShopLivePerformanceListResponse {
 
 debug_fields!(GetShopLivePerformanceListResponse);
 
-/// A LIVE with its figures.
+/// A LIVE session with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
+    /// When the LIVE ended.
     pub end_time: Option<Timestamp>,
-    pub id: Option<String>,
-    /// Only of the shop's official and marketing accounts.
+    /// ID of the LIVE session.
+    pub id: Option<LiveRoomId>,
+    /// Views and interactions; only for official and marketing accounts of the shop.
     pub interaction_performance: Option<InteractionPerformance>,
-    /// For this shop.
+    /// Sales of the LIVE for this shop.
     pub sales_performance: Option<SalesPerformance>,
+    /// When the LIVE began.
     pub start_time: Option<Timestamp>,
+    /// Title of the LIVE.
     pub title: Option<String>,
-    /// Of the host.
+    /// Username of the host.
     pub username: Option<String>,
 }
 
@@ -243,27 +249,29 @@ impl Fields for LiveStreamSession {
 
 debug_fields!(LiveStreamSession);
 
-/// What a LIVE sold.
+/// Sales of a LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
+    /// Amount paid for orders within a day after viewing the LIVE, including orders returned or refunded later. JSON name: `24h_live_gmv`.
     pub live_gmv_24h: Option<Money>,
-    /// By unit sold.
+    /// Average price per unit sold.
     pub avg_price: Option<Money>,
-    /// A text such as `18%`.
+    /// Purchases divided by clicks on products, as text such as `18%`.
     pub click_to_order_rate: Option<String>,
-    /// One for each SKU, paid or not.
+    /// Number of SKU orders created, paid or not.
     pub created_sku_orders: Option<i64>,
-    /// Who ordered in this LIVE.
+    /// Number of customers who ordered directly from this LIVE.
     pub customers: Option<i64>,
-    /// Products that sold at all.
+    /// Number of different products that sold.
     pub different_products_sold: Option<i64>,
+    /// GMV of the LIVE.
     pub gmv: Option<Money>,
+    /// Number of products added to the LIVE.
     pub products_added: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
 }
 

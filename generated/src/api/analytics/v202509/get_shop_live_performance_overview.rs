@@ -22,17 +22,17 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverview {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     pub today: Option<bool>,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -50,28 +50,28 @@ impl GetShopLivePerformanceOverview {
         }
     }
 
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -125,8 +125,9 @@ impl Endpoint for GetShopLivePerformanceOverview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<LiveOverviewPerformance>,
 }
 
@@ -145,24 +146,25 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 
 debug_fields!(GetShopLivePerformanceOverviewResponse);
 
-/// The figures of all LIVEs for one interval.
+/// Figures of all LIVEs for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Amount paid for orders from all LIVEs.
     pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// A share: 0.0528 is 5.28%.
+    /// Clicks on products in LIVEs divided by views, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// Share of clicks on the LIVE's products that led to an order.
+    /// Share of clicks on products in LIVEs that led to an order, as a fraction.
     pub click_to_order_rate: Option<Decimal>,
-    /// Who ordered in a LIVE.
+    /// Number of customers who ordered directly from a LIVE.
     pub customers: Option<i64>,
 }
 
@@ -187,10 +189,11 @@ impl Fields for LiveOverviewInterval {
 
 debug_fields!(LiveOverviewInterval);
 
-/// The figures of all LIVEs over the days asked for.
+/// Figures of all LIVEs for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<LiveOverviewInterval>,
 }
 

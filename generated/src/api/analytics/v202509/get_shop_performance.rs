@@ -22,13 +22,13 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformance {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -44,14 +44,14 @@ impl GetShopPerformance {
         }
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -89,8 +89,9 @@ impl Endpoint for GetShopPerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<ShopPerformance>,
 }
 
@@ -109,11 +110,13 @@ impl Fields for GetShopPerformanceResponse {
 
 debug_fields!(GetShopPerformanceResponse);
 
-/// The `gmv` of [`Sales`].
+/// GMV of a shop, in total and by kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
+    /// GMV by kind of content.
     pub breakdowns: Vec<ShopGmvBreakdown>,
+    /// GMV of all kinds of content together.
     pub overall: Option<Money>,
 }
 
@@ -132,11 +135,13 @@ impl Fields for Gmv {
 
 debug_fields!(Gmv);
 
-/// The `gross_revenue` of [`Sales`].
+/// Gross revenue of a shop, in total and by source.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrossRevenue {
+    /// Shares of the sources. The US and Japan have none.
     pub breakdowns: Vec<GrossRevenueBreakdown>,
+    /// Gross revenue of all sources together.
     pub overall: Option<Money>,
 }
 
@@ -155,13 +160,13 @@ impl Fields for GrossRevenue {
 
 debug_fields!(GrossRevenue);
 
-/// An item of `breakdowns` in [`GrossRevenue`].
+/// Share of one source in the gross revenue.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrossRevenueBreakdown {
-    /// A share: 0.4324 is 43.24%.
+    /// Share of the source as a fraction: 0.4324 is 43.24%.
     pub percentage: Option<Decimal>,
-    /// By market; none in the US and Japan.
+    /// Source of the revenue, which depends on the market.
     pub r#type: Option<RevenueSource>,
 }
 
@@ -177,12 +182,16 @@ impl Fields for GrossRevenueBreakdown {
 
 debug_fields!(GrossRevenueBreakdown);
 
-/// By GMV Max in Southeast Asia, Mexico and Brazil, by ads in the UK and EU, nowhere else.
+/// Source of revenue. Southeast Asia, Mexico and Brazil distinguish GMV Max campaigns; the UK and the EU distinguish ads.
 #[non_exhaustive]
 pub enum RevenueSource {
+    /// Sales without a GMV Max campaign.
     NonGmvMax,
+    /// Sales from GMV Max campaigns.
     GmvMax,
+    /// Sales from ads.
     Ads,
+    /// Sales without ads.
     Organic,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -216,22 +225,23 @@ impl OpenEnum for RevenueSource {
 
 open_enum!(RevenueSource, Read);
 
-/// The `sales` of [`ShopInterval`].
+/// Sales of a shop in one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sales {
-    /// A day.
+    /// Average number of different customers who paid, per day.
     pub avg_customers_count: Option<i64>,
-    /// What was paid, cancelled and refunded orders included.
+    /// Amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Gmv>,
-    /// What customers and platform paid, without taxes.
+    /// Payments of customers plus product subsidies of TikTok, without taxes.
     pub gross_revenue: Option<GrossRevenue>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Paid ones.
+    /// Number of paid orders.
     pub orders_count: Option<i64>,
+    /// Amount refunded for orders.
     pub refunds: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders_count: Option<i64>,
 }
 
@@ -255,12 +265,13 @@ impl Fields for Sales {
 
 debug_fields!(Sales);
 
-/// An item of `breakdowns` in [`Gmv`].
+/// GMV of a shop from one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGmvBreakdown {
-    /// With what was cancelled or refunded later.
+    /// GMV from this kind of content.
     pub gmv: Option<Money>,
+    /// Kind of content that led to the sales.
     pub r#type: Option<ContentType>,
 }
 
@@ -273,15 +284,17 @@ impl Fields for ShopGmvBreakdown {
 
 debug_fields!(ShopGmvBreakdown);
 
-/// Documented for version 202405: The shop's figures for one interval.
+/// Figures of the shop for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Sales of the shop in the interval.
     pub sales: Option<Sales>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Visitors of the product pages in the interval.
     pub traffic: Option<ShopTraffic>,
 }
 
@@ -302,10 +315,11 @@ impl Fields for ShopInterval {
 
 debug_fields!(ShopInterval);
 
-/// Documented for version 202405: The shop's figures over the days asked for.
+/// Figures of the shop for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<ShopInterval>,
 }
 
@@ -318,15 +332,15 @@ impl Fields for ShopPerformance {
 
 debug_fields!(ShopPerformance);
 
-/// Visitors of the shop's product pages in one interval.
+/// Visitors of the product pages of a shop in one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
-    /// Of visitors of product pages, who paid; a share, by day. JSON name: `avg_conversation_rate`.
+    /// Average share of visitors of product pages who paid for an order on that day, as a fraction. JSON name: `avg_conversation_rate`.
     pub avg_conversion_rate: Option<Decimal>,
-    /// A day.
+    /// Average number of views of product pages per day.
     pub avg_page_views: Option<i64>,
-    /// A day.
+    /// Average number of different visitors of product pages per day.
     pub avg_visitors: Option<i64>,
 }
 

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators.
+/// Reports sales, traffic, ratings and returns of one product over a range of days, with the contents and creators that sold most.
 ///
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
 ///
@@ -21,15 +22,15 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
-    /// From `GetShopProductPerformanceList`.
-    pub product_id: String,
-    /// The first day, in the shop's time zone.
+    /// Product ID, from `GetShopProductPerformanceList`.
+    pub product_id: ProductId,
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -37,7 +38,7 @@ impl GetShopProductPerformanceDetail {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         start_date_ge: Date,
         end_date_lt: Date,
     ) -> Self {
@@ -50,14 +51,14 @@ impl GetShopProductPerformanceDetail {
         }
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -103,8 +104,9 @@ impl Endpoint for GetShopProductPerformanceDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetailResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<ProductPerformance>,
 }
 
@@ -123,17 +125,17 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 
 debug_fields!(GetShopProductPerformanceDetailResponse);
 
-/// The `cancel_and_refunds` of [`ProductInterval`].
+/// Units of a product that were cancelled, refunded, returned or replaced.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAndRefunds {
-    /// Units that were not paid or not shipped yet.
+    /// Units of orders that were cancelled before they were paid or shipped.
     pub canceled: Option<i64>,
-    /// Units that the customer kept.
+    /// Units that were refunded, but not returned.
     pub refunded: Option<i64>,
-    /// Units that came back for others.
+    /// Units that were returned and replaced.
     pub replacements: Option<i64>,
-    /// Units that came back for money.
+    /// Units that were returned and refunded.
     pub returned: Option<i64>,
 }
 
@@ -154,16 +156,19 @@ impl Fields for CancelAndRefunds {
 
 debug_fields!(CancelAndRefunds);
 
-/// An item of `intervals` in [`ProductPerformance`].
+/// Figures of the product for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInterval {
+    /// Units that were cancelled, refunded, returned or replaced.
     pub cancel_and_refunds: Option<CancelAndRefunds>,
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Sales of the product in the interval.
     pub sales: Option<ProductSales>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Views and visitors of the product in the interval.
     pub traffic: Option<ProductTraffic>,
 }
 
@@ -185,16 +190,17 @@ impl Fields for ProductInterval {
 
 debug_fields!(ProductInterval);
 
-/// The `performance` of [`GetShopProductPerformanceDetailResponse`].
+/// Figures of the product for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<ProductInterval>,
-    /// Of all the days asked for.
+    /// Number of reviews per number of stars, over the requested range of days.
     pub ratings: Vec<Rating>,
-    /// The 100 that sold most.
+    /// Contents with the highest GMV of the product, at most 100.
     pub top_contents: Vec<TopContents>,
-    /// The 100 who sold most.
+    /// Creators with the highest GMV of the product, at most 100.
     pub top_creators: Vec<TopCreator>,
 }
 
@@ -215,14 +221,17 @@ impl Fields for ProductPerformance {
 
 debug_fields!(ProductPerformance);
 
-/// The `sales` of [`ProductInterval`].
+/// Sales of a product, in total and by kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSales {
+    /// Sales by kind of content.
     pub breakdowns: Vec<SalesBreakdown>,
-    /// What was paid, cancelled and refunded orders included.
+    /// Amount paid for orders of the product, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// Number of units sold.
     pub items_sold: Option<i64>,
+    /// Number of orders.
     pub orders: Option<i64>,
 }
 
@@ -243,14 +252,15 @@ impl Fields for ProductSales {
 
 debug_fields!(ProductSales);
 
-/// A product's sales through one kind of content.
+/// Sales of a product from one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSalesMetrics {
+    /// GMV from this kind of content.
     pub gmv: Option<Money>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// A day.
+    /// Average number of customers per day.
     pub avg_customers: Option<i64>,
 }
 
@@ -270,10 +280,11 @@ impl Fields for ProductSalesMetrics {
 
 debug_fields!(ProductSalesMetrics);
 
-/// The `traffic` of [`ProductInterval`].
+/// Views and visitors of a product by kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTraffic {
+    /// Views and visitors by kind of content.
     pub breakdowns: Vec<TrafficBreakdown>,
 }
 
@@ -286,14 +297,15 @@ impl Fields for ProductTraffic {
 
 debug_fields!(ProductTraffic);
 
-/// An item of `ratings` in [`ProductPerformance`].
+/// Reviews of the product with a certain number of stars.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rating {
-    /// Reviews with so many stars.
+    /// Number of reviews with this number of stars.
     pub count: Option<i64>,
-    /// A share: 0.23 is 23%.
+    /// Share of these reviews in all reviews, as a fraction: 0.23 is 23%.
     pub percentage: Option<Decimal>,
+    /// Number of stars that the reviews gave.
     pub stars: Option<Star>,
 }
 
@@ -313,11 +325,13 @@ impl Fields for Rating {
 
 debug_fields!(Rating);
 
-/// A product's sales by kind of content.
+/// Sales of a product from one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesBreakdown {
+    /// Kind of content that the figures are about.
     pub content_type: Option<ContentType>,
+    /// Sales from this kind of content.
     pub sales: Option<ProductSalesMetrics>,
 }
 
@@ -336,13 +350,18 @@ impl Fields for SalesBreakdown {
 
 debug_fields!(SalesBreakdown);
 
-/// The values of `stars` in [`Rating`].
+/// Number of stars of a review.
 #[non_exhaustive]
 pub enum Star {
+    /// One star, the lowest rating.
     OneStar,
+    /// Two stars.
     TwoStar,
+    /// Three stars.
     ThreeStar,
+    /// Four stars.
     FourStar,
+    /// Five stars, the highest rating.
     FiveStar,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -384,14 +403,15 @@ impl OpenEnum for Star {
 
 open_enum!(Star, Read);
 
-/// An item of `contents` in [`TopContents`].
+/// A LIVE or video that sold a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContent {
-    /// Of the LIVE or video.
+    /// ID of the LIVE session or of the video.
     pub content_id: Option<String>,
+    /// GMV of the product from this content.
     pub gmv: Option<Money>,
-    /// Due to this content.
+    /// Number of units sold from this content.
     pub items_sold: Option<i64>,
 }
 
@@ -411,11 +431,13 @@ impl Fields for TopContent {
 
 debug_fields!(TopContent);
 
-/// An item of `top_contents` in [`ProductPerformance`].
+/// Contents of one kind with the highest GMV of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContents {
+    /// The contents, highest GMV first.
     pub contents: Vec<TopContent>,
+    /// Whether the contents are LIVEs or videos.
     pub r#type: Option<ContentType>,
 }
 
@@ -429,19 +451,19 @@ impl Fields for TopContents {
 
 debug_fields!(TopContents);
 
-/// An item of `top_creators` in [`ProductPerformance`].
+/// A creator who sold a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopCreator {
-    /// As the profile shows it.
+    /// Name on the creator's profile page.
     pub creator_name: Option<String>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
-    /// The profile's picture. JSON name: `creator_profile`.
+    /// ID that identifies the creator within this app.
+    pub creator_open_id: Option<CreatorOpenId>,
+    /// URL of the creator's profile picture. JSON name: `creator_profile`.
     pub avatar_url: Option<String>,
-    /// Due to this creator.
+    /// GMV of the product from this creator.
     pub gmv: Option<Money>,
-    /// Due to this creator.
+    /// Number of units that this creator sold.
     pub items_sold: Option<i64>,
 }
 
@@ -463,11 +485,13 @@ impl Fields for TopCreator {
 
 debug_fields!(TopCreator);
 
-/// An item of `breakdowns` in [`ProductTraffic`].
+/// Views and visitors of a product from one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficBreakdown {
+    /// Kind of content that the figures are about.
     pub content_type: Option<ContentType>,
+    /// Views and visitors from this kind of content.
     pub traffic: Option<TrafficMetrics>,
 }
 
@@ -486,19 +510,19 @@ impl Fields for TrafficBreakdown {
 
 debug_fields!(TrafficBreakdown);
 
-/// The `traffic` of [`TrafficBreakdown`].
+/// Views and visitors of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficMetrics {
-    /// Sales by page views of different visitors.
+    /// Share of views of the product page by different visitors that led to a sale, as a fraction.
     pub avg_conversion_rate: Option<Decimal>,
-    /// Visitors a day.
+    /// Average number of different visitors of the product page per day.
     pub avg_unique_page_views: Option<i64>,
-    /// Clicks on the product by its views.
+    /// Clicks on the product divided by its views, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Each time that a link to it appeared in the Shop tab.
+    /// Number of times that a link to the product appeared in the Shop tab.
     pub impressions: Option<i64>,
-    /// Of its product page, repeated ones too.
+    /// Number of views of the product page; repeated views by the same person count each time.
     pub page_views: Option<i64>,
 }
 

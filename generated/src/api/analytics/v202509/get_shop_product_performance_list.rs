@@ -4,11 +4,12 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
+use crate::api::ids::{CategoryId, ProductId};
 use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
-/// Ranks a shop's products by sales over a range of days.
+/// Ranks the products of a shop by sales over a range of days. `GetShopProductPerformanceDetail` reports one of them day by day.
 ///
 /// `GET /analytics/202509/shop_products/performance`
 ///
@@ -24,23 +25,23 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Field by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Ids of categories.
-    pub category_filter: Option<Vec<String>>,
-    /// Defaults to `ALL`.
+    /// Categories whose products are reported, from `GetCategories`.
+    pub category_filter: Option<Vec<CategoryId>>,
+    /// Status of the products that are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
 }
 
@@ -75,7 +76,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -89,18 +90,18 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Ids of categories.
+    /// Categories whose products are reported, from `GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,
-        category_filter: impl IntoIterator<Item = impl Into<String>>,
+        category_filter: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.category_filter = Some(
             category_filter.into_iter().map(Into::into).collect(),
@@ -108,7 +109,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Status of the products that are reported. Defaults to `ALL`.
     #[inline]
     pub fn product_status_filter(
         mut self,
@@ -176,10 +177,11 @@ impl Paged for GetShopProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Products with their figures.
     pub products: Vec<ShopProductPerformance>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -202,13 +204,15 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 debug_fields!(GetShopProductPerformanceListResponse);
 
-/// The `overall_performance` of [`ShopProductPerformance`].
+/// Sales of a product from all kinds of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverallPerformance {
-    /// What was paid, cancelled and refunded orders included.
+    /// Amount paid for orders of the product, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// Number of units sold.
     pub items_sold: Option<i64>,
+    /// Number of orders.
     pub orders: Option<i64>,
 }
 
@@ -228,11 +232,13 @@ impl Fields for OverallPerformance {
 
 debug_fields!(OverallPerformance);
 
-/// An item of `products` in [`GetShopProductPerformanceListResponse`].
+/// Figures of one product for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProductPerformance {
-    pub id: Option<String>,
+    /// Product ID.
+    pub id: Option<ProductId>,
+    /// Sales of the product from all kinds of content.
     pub overall_performance: Option<OverallPerformance>,
 }
 

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
+use crate::api::ids::{CategoryId, ProductId};
 use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency, Sku,
 };
@@ -23,25 +24,25 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Ids of categories.
-    pub category_filter: Option<Vec<String>>,
-    /// Defaults to `ALL`.
+    /// Categories whose products are reported, from `GetCategories`.
+    pub category_filter: Option<Vec<CategoryId>>,
+    /// Status of the products that are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Of which the SKUs are; else, of all products.
-    pub product_ids: Option<Vec<String>>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Products whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    pub product_ids: Option<Vec<ProductId>>,
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -77,7 +78,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `sku_orders` or `units_sold`. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -91,11 +92,11 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Ids of categories.
+    /// Categories whose products are reported, from `GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,
-        category_filter: impl IntoIterator<Item = impl Into<String>>,
+        category_filter: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.category_filter = Some(
             category_filter.into_iter().map(Into::into).collect(),
@@ -103,7 +104,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Status of the products that are reported. Defaults to `ALL`.
     #[inline]
     pub fn product_status_filter(
         mut self,
@@ -113,17 +114,17 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Of which the SKUs are; else, of all products.
+    /// Products whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -188,12 +189,13 @@ impl Paged for GetShopSkuPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Holds no filters; send those of the first page again.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// SKUs with their figures.
     pub skus: Vec<Sku>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
 }
 

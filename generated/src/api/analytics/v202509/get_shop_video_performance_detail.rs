@@ -3,6 +3,7 @@
 //! `GetShopVideoPerformanceDetail` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::VideoId;
 use crate::api::analytics::types::{
     Granularity, ProductBreakdown, ReportCurrency, VideoOverallMetrics, VideoTraffic,
     ViewerProfile,
@@ -24,15 +25,15 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
-    /// From `GetShopVideoPerformanceList`.
-    pub video_id: String,
-    /// The first day, in the shop's time zone.
+    /// Video ID, from `GetShopVideoPerformanceList`.
+    pub video_id: VideoId,
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -40,7 +41,7 @@ impl GetShopVideoPerformanceDetail {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        video_id: impl Into<String>,
+        video_id: impl Into<VideoId>,
         start_date_ge: Date,
         end_date_lt: Date,
     ) -> Self {
@@ -53,14 +54,14 @@ impl GetShopVideoPerformanceDetail {
         }
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -106,8 +107,9 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<VideoPerformance>,
 }
 
@@ -126,11 +128,13 @@ impl Fields for GetShopVideoPerformanceDetailResponse {
 
 debug_fields!(GetShopVideoPerformanceDetailResponse);
 
-/// A video's figures over the days asked for.
+/// Figures of the video for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<VideoPerformanceInterval>,
+    /// Age, country and gender of viewers and of new followers.
     pub viewer_profile: Vec<ViewerProfile>,
 }
 
@@ -149,15 +153,17 @@ impl Fields for VideoPerformance {
 
 debug_fields!(VideoPerformance);
 
-/// A video's figures for one interval.
+/// Figures of the video for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformanceInterval {
-    /// In the shop's time zone; not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Sales from the video in the interval.
     pub sales: Option<VideoSales>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Views and interactions of the video in the interval.
     pub traffic: Option<VideoTraffic>,
 }
 
@@ -178,11 +184,13 @@ impl Fields for VideoPerformanceInterval {
 
 debug_fields!(VideoPerformanceInterval);
 
-/// What a video sold in one interval.
+/// Sales from a video in one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoSales {
+    /// Sales of each product of the video.
     pub breakdowns: Vec<ProductBreakdown>,
+    /// Sales of all products of the video together.
     pub overall: Option<VideoOverallMetrics>,
 }
 

@@ -21,17 +21,17 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverview {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     pub today: Option<bool>,
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -49,28 +49,28 @@ impl GetShopVideoPerformanceOverview {
         }
     }
 
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
 
-    /// Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -123,8 +123,9 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<VideoOverviewPerformance>,
 }
 
@@ -143,22 +144,25 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
 
 debug_fields!(GetShopVideoPerformanceOverviewResponse);
 
-/// The figures of all videos for one interval.
+/// Figures of all videos for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewInterval {
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
-    /// Orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// A share: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the videos, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// A day.
+    /// Average number of customers per day.
     pub avg_customers: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
 }
 
@@ -183,10 +187,11 @@ impl Fields for VideoOverviewInterval {
 
 debug_fields!(VideoOverviewInterval);
 
-/// The figures of all videos over the days asked for.
+/// Figures of all videos for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<VideoOverviewInterval>,
 }
 

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCurrency};
 
-/// Reports a finished LIVE session of the shop's official or marketing account minute by minute.
+/// Reports a finished LIVE session minute by minute; only for official and marketing accounts of the shop.
 ///
 /// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
 ///
@@ -19,18 +20,18 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinute {
-    /// From `GetShopLivePerformanceList`.
-    pub live_id: String,
+    /// ID of the LIVE session, from `GetShopLivePerformanceList`.
+    pub live_id: LiveRoomId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopLivePerformancePerMinute {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_id: impl Into<String>) -> Self {
+    pub fn new(live_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_id: live_id.into(),
             page_token: None,
@@ -45,7 +46,7 @@ impl GetShopLivePerformancePerMinute {
         self
     }
 
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -101,10 +102,11 @@ impl Paged for GetShopLivePerformancePerMinute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinuteResponse {
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Figures of the LIVE, in total and per minute.
     pub performance: Option<LiveMinutePerformance>,
-    /// Minutes, of all pages.
+    /// Number of minutes on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -124,17 +126,19 @@ impl Fields for GetShopLivePerformancePerMinuteResponse {
 
 debug_fields!(GetShopLivePerformancePerMinuteResponse);
 
-/// The `conversion` of [`LiveMinuteInterval`].
+/// How views of a LIVE and clicks on its products led to orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversion {
-    /// Sales by order.
+    /// Average GMV per order that was placed directly from the LIVE.
     pub avg_price: Option<Money>,
+    /// Share of clicks on products that led to an order.
     pub click_to_order_rate: Option<ClickToOrderRate>,
-    /// One for each SKU, paid or not.
+    /// Number of SKU orders created, paid or not.
     pub created_sku_orders: Option<i64>,
+    /// GMV per 1,000 impressions and per 1,000 views.
     pub gpm: Option<Gpm>,
-    /// SKUs ordered by impressions.
+    /// SKU orders divided by impressions of the LIVE, as a fraction.
     pub sku_order_rate: Option<Decimal>,
 }
 
@@ -156,13 +160,13 @@ impl Fields for Conversion {
 
 debug_fields!(Conversion);
 
-/// Sales by 1,000 impressions or views.
+/// GMV of a LIVE per 1,000 impressions and per 1,000 views.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gpm {
-    /// By 1,000 impressions.
+    /// GMV per 1,000 impressions of the LIVE.
     pub show_gpm: Option<Decimal>,
-    /// By 1,000 views.
+    /// GMV per 1,000 views of the LIVE.
     pub watch_gpm: Option<Decimal>,
 }
 
@@ -181,15 +185,21 @@ impl Fields for Gpm {
 
 debug_fields!(Gpm);
 
-/// A LIVE's figures for one minute.
+/// Figures of a LIVE for one minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteInterval {
+    /// How views and clicks led to orders.
     pub conversion: Option<Conversion>,
+    /// When the minute ended.
     pub end_time: Option<Timestamp>,
+    /// Likes, comments, shares and new followers.
     pub interactions: Option<LiveInteractions>,
+    /// Orders, customers and GMV.
     pub sales: Option<LiveMinuteSales>,
+    /// When the minute began.
     pub start_time: Option<Timestamp>,
+    /// Views, viewers and clicks on products.
     pub traffic: Option<LiveMinuteTraffic>,
 }
 
@@ -212,12 +222,13 @@ impl Fields for LiveMinuteInterval {
 
 debug_fields!(LiveMinuteInterval);
 
-/// The `performance` of [`GetShopLivePerformancePerMinuteResponse`].
+/// Figures of a LIVE, in total and per minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinutePerformance {
-    /// A minute each, 100 on a page.
+    /// Figures of each minute; a page has up to 100.
     pub intervals: Vec<LiveMinuteInterval>,
+    /// Figures of the whole LIVE.
     pub overall: Option<LiveTotals>,
 }
 
@@ -233,19 +244,19 @@ impl Fields for LiveMinutePerformance {
 
 debug_fields!(LiveMinutePerformance);
 
-/// Sales in one minute of a LIVE.
+/// Sales of a LIVE in one minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteSales {
-    /// With those who got their money back.
+    /// Number of customers who ordered in this minute, including those who returned the goods or were refunded.
     pub customers: Option<i64>,
-    /// In the LIVE itself.
+    /// Number of units sold directly in this minute.
     pub items_sold: Option<i64>,
-    /// Paid orders, of however many SKUs.
+    /// Number of paid orders, regardless of the number of SKUs.
     pub main_orders: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// Of orders in this interval, with what was returned or refunded.
+    /// Amount paid for orders placed in this minute, including orders returned or refunded later.
     pub gmv: Option<Money>,
 }
 
@@ -267,22 +278,23 @@ impl Fields for LiveMinuteSales {
 
 debug_fields!(LiveMinuteSales);
 
-/// Who came to a LIVE in one minute, and what they clicked.
+/// Views of a LIVE and clicks on its products in one minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteTraffic {
-    /// Clicks on products by views.
+    /// Clicks on products divided by views, as a fraction.
     pub ctr: Option<Decimal>,
-    /// How often the LIVE was shown to somebody.
+    /// Number of times that the LIVE was shown.
     pub impressions: Option<i64>,
-    /// In product lists and on cards.
+    /// Number of clicks on products, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// In product lists and on cards.
+    /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Each counted once.
+    /// Number of different viewers.
     pub viewers: Option<i64>,
+    /// Number of views of the LIVE.
     pub views: Option<i64>,
-    /// Views by impressions of the LIVE.
+    /// Views of the LIVE divided by its impressions, as a fraction.
     pub enter_room_rate: Option<Decimal>,
 }
 
@@ -306,22 +318,25 @@ impl Fields for LiveMinuteTraffic {
 
 debug_fields!(LiveMinuteTraffic);
 
-/// The `overall` of [`LiveMinutePerformance`].
+/// Figures of a whole LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTotals {
-    /// Seconds.
+    /// Length in seconds.
     pub duration: Option<i64>,
+    /// When the LIVE ended.
     pub end_time: Option<Timestamp>,
-    /// With what was returned or refunded later.
+    /// Amount paid for orders placed in the LIVE itself, including orders returned or refunded later.
     pub gmv: Option<Money>,
-    /// How often the LIVE was shown to somebody.
+    /// Number of times that the LIVE was shown.
     pub impressions: Option<i64>,
-    /// In the LIVE itself.
+    /// Number of units sold directly from the LIVE.
     pub items_sold: Option<i64>,
+    /// Title of the LIVE.
     pub live_title: Option<String>,
+    /// When the LIVE began.
     pub start_time: Option<Timestamp>,
-    /// Each counted once.
+    /// Number of different viewers.
     pub unique_viewers: Option<i64>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::ReportCurrency;
 
-/// Reports a shop's sales hour by hour for one of the last 30 days, today included.
+/// Reports sales of a shop hour by hour, for today or one of the 29 days before.
 ///
 /// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
 ///
@@ -17,9 +17,9 @@ use crate::api::analytics::types::ReportCurrency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHour {
-    /// One of the last 30 days, in the shop's time zone.
+    /// Day to report, in the time zone of the shop: today or one of the 29 days before.
     pub date: Date,
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -30,7 +30,7 @@ impl GetShopPerformancePerHour {
         Self { date, currency: None }
     }
 
-    /// Currency of the amounts. Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -67,6 +67,7 @@ impl Endpoint for GetShopPerformancePerHour {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourResponse {
+    /// Figures of the day, in total and per hour.
     pub performance: Option<ShopHourPerformance>,
 }
 
@@ -83,28 +84,37 @@ debug_fields!(GetShopPerformancePerHourResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverallMetrics {
-    /// Each counted once, however often they bought.
+    /// Number of different customers who bought something.
     pub customers: Option<i64>,
-    /// With what was cancelled or refunded later.
+    /// Amount paid by customers with shipping fees, without what TikTok and the seller funded; orders cancelled or refunded later are included.
     pub gmv: Option<Money>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Of the shop's product pages.
+    /// Number of different visitors of the product pages of the shop.
     pub visitors: Option<i64>,
+    /// Average value of an order.
     pub avg_order_value: Option<Money>,
+    /// Average value of a SKU order.
     pub avg_sku_order_value: Option<Money>,
-    /// Who paid on this day.
+    /// Number of different customers who paid for an order.
     pub customers_count: Option<i64>,
+    /// GMV attributed to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// Paid on this day.
+    /// Number of paid orders.
     pub orders_count: Option<i64>,
+    /// GMV attributed to product cards.
     pub product_card_attributed_gmv: Option<Money>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
-    /// Orders, one for each SKU in them.
+    /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders_count: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// GMV attributed to videos.
     pub video_attributed_gmv: Option<Money>,
 }
 
@@ -140,37 +150,43 @@ impl Fields for OverallMetrics {
 
 debug_fields!(OverallMetrics);
 
-/// An item of `intervals` in [`ShopHourPerformance`].
+/// Figures of a shop for one hour.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopHourInterval {
-    /// Each once.
+    /// Number of different customers who bought something.
     pub customers: Option<i64>,
+    /// Amount paid by customers with shipping fees, without what TikTok and the seller funded; orders cancelled or refunded later are included.
     pub gmv: Option<Money>,
-    /// The hour: 2 is from 02:00 to 02:59.
+    /// Hour of the day, from 0 to 23: 2 is from 02:00 to 02:59.
     pub index: Option<i64>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Of the shop's product pages.
+    /// Number of different visitors of the product pages of the shop.
     pub visitors: Option<i64>,
+    /// Average value of an order.
     pub avg_order_value: Option<Money>,
+    /// Average value of a SKU order.
     pub avg_sku_order_value: Option<Money>,
-    /// Who paid in this hour.
+    /// Number of different customers who paid for an order.
     pub customers_count: Option<i64>,
+    /// GMV attributed to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// Paid in this hour.
+    /// Number of paid orders.
     pub orders_count: Option<i64>,
+    /// GMV attributed to product cards.
     pub product_card_attributed_gmv: Option<Money>,
-    /// In this hour.
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
-    /// In this hour.
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
-    /// Orders, one for each SKU in them.
+    /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders_count: Option<i64>,
-    /// In this hour.
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
-    /// In this hour.
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// GMV attributed to videos.
     pub video_attributed_gmv: Option<Money>,
 }
 
@@ -207,14 +223,15 @@ impl Fields for ShopHourInterval {
 
 debug_fields!(ShopHourInterval);
 
-/// The `performance` of [`GetShopPerformancePerHourResponse`].
+/// Figures of a shop on one day, in total and per hour.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopHourPerformance {
-    /// One for each hour.
+    /// Figures of each hour.
     pub intervals: Vec<ShopHourInterval>,
-    /// Until when figures are complete.
+    /// Time until which the figures are complete.
     pub latest_available_timestamp: Option<Timestamp>,
+    /// Figures of all hours together.
     pub overall: Option<OverallMetrics>,
 }
 

@@ -3,6 +3,7 @@
 //! `GetBestsellingCreators` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CreatorOpenId;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date.
@@ -16,11 +17,13 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingCreators {
-    /// The last day.
+    /// Last day of the period that is ranked.
     pub date: Date,
+    /// Length of the period that is ranked.
     pub time_slot: TimeSlot,
+    /// Kind of accounts to rank.
     pub author_type: AuthorType,
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -40,7 +43,7 @@ impl GetBestsellingCreators {
         }
     }
 
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -73,6 +76,7 @@ impl Endpoint for GetBestsellingCreators {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsResponse {
+    /// Ranked creators.
     pub creators: Vec<Creator>,
 }
 
@@ -85,12 +89,16 @@ impl Fields for GetBestsellingCreatorsResponse {
 
 debug_fields!(GetBestsellingCreatorsResponse);
 
-/// What kind of accounts are ranked.
+/// Kind of TikTok accounts that a ranking covers.
 #[non_exhaustive]
 pub enum AuthorType {
+    /// Accounts of affiliate creators.
     Affiliate,
+    /// Accounts of all kinds.
     All,
+    /// Channel accounts.
     Channel,
+    /// Official accounts of shops.
     Official,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -124,21 +132,23 @@ impl OpenEnum for AuthorType {
 
 open_enum!(AuthorType, Write);
 
-/// An item of `creators` in [`GetBestsellingCreatorsResponse`].
+/// A creator in the ranking.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    /// By sales.
+    /// Rank by GMV; 1 is the highest.
     pub rank: Option<i64>,
-    /// In the currency asked for.
+    /// Range of the GMV as text, in the requested currency.
     pub gmv_range: Option<String>,
-    /// Tells creators apart.
-    pub open_id: Option<String>,
-    /// The handle, not the display name. JSON name: `user_name`.
+    /// ID that identifies the creator.
+    pub open_id: Option<CreatorOpenId>,
+    /// Username (handle) of the creator. JSON name: `user_name`.
     pub username: Option<String>,
-    /// JSON name: `nick_name`.
+    /// Display name of the creator. JSON name: `nick_name`.
     pub nickname: Option<String>,
+    /// Number of followers of the creator.
     pub followers_count: Option<i64>,
+    /// Number of likes that the creator received.
     pub likes_count: Option<i64>,
 }
 

@@ -3,6 +3,7 @@
 //! `GetBestsellingLiveSessions` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date.
@@ -16,10 +17,11 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessions {
-    /// The last day.
+    /// Last day of the period that is ranked.
     pub date: Option<Date>,
+    /// Length of the period that is ranked.
     pub time_slot: Option<TimeSlot>,
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -30,20 +32,21 @@ impl GetBestsellingLiveSessions {
         Self::default()
     }
 
-    /// The last day.
+    /// Last day of the period that is ranked.
     #[inline]
     pub fn date(mut self, date: Date) -> Self {
         self.date = Some(date);
         self
     }
 
+    /// Length of the period that is ranked.
     #[inline]
     pub fn time_slot(mut self, time_slot: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(time_slot.into());
         self
     }
 
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -75,6 +78,7 @@ impl Endpoint for GetBestsellingLiveSessions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsResponse {
+    /// Ranked LIVE sessions.
     pub lives: Vec<LiveSession>,
 }
 
@@ -87,23 +91,27 @@ impl Fields for GetBestsellingLiveSessionsResponse {
 
 debug_fields!(GetBestsellingLiveSessionsResponse);
 
-/// An item of `lives` in [`GetBestsellingLiveSessionsResponse`].
+/// A LIVE session in the ranking.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveSession {
-    /// By sales.
+    /// Rank by GMV; 1 is the highest.
     pub rank: Option<i64>,
+    /// Range of the GMV as text, in the requested currency.
     pub gmv_range: Option<String>,
-    pub id: Option<String>,
+    /// ID of the LIVE session.
+    pub id: Option<LiveRoomId>,
+    /// Title of the LIVE.
     pub title: Option<String>,
+    /// When the LIVE began.
     pub start_time: Option<Timestamp>,
-    /// Seconds.
+    /// Length in seconds.
     pub duration: Option<i64>,
-    /// The handle, not the display name.
+    /// Username (handle) of the creator.
     pub creator_name: Option<String>,
-    /// Of the creator. JSON name: `open_id`.
-    pub creator_open_id: Option<String>,
-    /// As others see it. JSON name: `creator_nick_name`.
+    /// ID that identifies the creator. JSON name: `open_id`.
+    pub creator_open_id: Option<CreatorOpenId>,
+    /// Display name of the creator. JSON name: `creator_nick_name`.
     pub creator_nickname: Option<String>,
 }
 

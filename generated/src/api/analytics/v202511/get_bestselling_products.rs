@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::StoredImage;
+use crate::api::ids::{CategoryId, ProductId, ShopId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// Ranks up to 100 products of the market by sales in the day, week or month that ends on a date.
@@ -17,12 +18,13 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingProducts {
-    /// Category ID.
-    pub category_id: Option<String>,
-    /// The last day.
+    /// Category whose products are ranked, from `GetCategories`.
+    pub category_id: Option<CategoryId>,
+    /// Last day of the period that is ranked.
     pub date: Date,
+    /// Length of the period that is ranked.
     pub time_slot: TimeSlot,
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -38,14 +40,14 @@ impl GetBestsellingProducts {
         }
     }
 
-    /// Category ID.
+    /// Category whose products are ranked, from `GetCategories`.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -78,6 +80,7 @@ impl Endpoint for GetBestsellingProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsResponse {
+    /// Ranked products.
     pub products: Vec<BestsellingProduct>,
 }
 
@@ -90,25 +93,26 @@ impl Fields for GetBestsellingProductsResponse {
 
 debug_fields!(GetBestsellingProductsResponse);
 
-/// An item of `products` in [`GetBestsellingProductsResponse`].
+/// A product in the ranking.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BestsellingProduct {
-    /// By sales.
+    /// Rank by GMV; 1 is the highest.
     pub rank: Option<i64>,
-    /// In the currency asked for.
+    /// Range of the GMV as text, in the requested currency.
     pub gmv_range: Option<String>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Name of the product.
     pub name: Option<String>,
-    /// Over all its time.
+    /// Average rating of the product over all its time.
     pub rating: Option<Decimal>,
+    /// Image of the product.
     pub product_image: Option<StoredImage>,
-    /// Name of the shop.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// Shop ID.
-    pub shop_id: Option<String>,
+    /// ID of the shop that sells the product.
+    pub shop_id: Option<ShopId>,
 }
 
 impl Fields for BestsellingProduct {

@@ -3,6 +3,7 @@
 //! `GetBestsellingVideos` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date.
@@ -16,10 +17,11 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingVideos {
-    /// The last day.
+    /// Last day of the period that is ranked.
     pub date: Date,
+    /// Length of the period that is ranked.
     pub time_slot: TimeSlot,
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -34,7 +36,7 @@ impl GetBestsellingVideos {
         }
     }
 
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -66,6 +68,7 @@ impl Endpoint for GetBestsellingVideos {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosResponse {
+    /// Ranked videos.
     pub videos: Vec<BestsellingVideo>,
 }
 
@@ -78,28 +81,31 @@ impl Fields for GetBestsellingVideosResponse {
 
 debug_fields!(GetBestsellingVideosResponse);
 
-/// An item of `videos` in [`GetBestsellingVideosResponse`].
+/// A video in the ranking.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BestsellingVideo {
-    /// By sales.
+    /// Rank by GMV; 1 is the highest.
     pub rank: Option<i64>,
-    pub id: Option<String>,
-    /// The creator's handle. JSON name: `nick_name`.
+    /// Video ID.
+    pub id: Option<VideoId>,
+    /// Username (handle) of the creator. JSON name: `nick_name`.
     pub nickname: Option<String>,
+    /// Range of the GMV as text, in the requested currency.
     pub gmv_range: Option<String>,
-    /// Since it was published.
+    /// Number of views since the video was published.
     pub views: Option<i64>,
-    /// Since it was published.
+    /// Number of likes since the video was published.
     pub likes: Option<i64>,
-    /// Since it was published.
+    /// Number of comments since the video was published.
     pub comments: Option<i64>,
-    /// Since it was published.
+    /// Number of shares since the video was published.
     pub shares: Option<i64>,
-    /// Without those that are deactivated or sold out. JSON name: `product_infos`.
+    /// Products that the video links to, without those that are deactivated or sold out. JSON name: `product_infos`.
     pub products: Vec<VideoProduct>,
+    /// When the video was published.
     pub publish_time: Option<Timestamp>,
-    /// Seconds.
+    /// Length in seconds.
     pub duration: Option<i64>,
 }
 
@@ -127,13 +133,13 @@ impl Fields for BestsellingVideo {
 
 debug_fields!(BestsellingVideo);
 
-/// An item of `product_infos` in [`BestsellingVideo`].
+/// A product that a video links to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoProduct {
-    /// Of the video's link, unless it is off sale or sold out.
-    pub product_id: Option<String>,
-    /// Of the video's link, unless it is off sale or sold out.
+    /// ID of the product; absent if it is deactivated or sold out.
+    pub product_id: Option<ProductId>,
+    /// Name of the product; absent if it is deactivated or sold out.
     pub product_name: Option<String>,
 }
 

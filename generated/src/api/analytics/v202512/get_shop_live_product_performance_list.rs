@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
+use crate::api::ids::{LiveRoomId, ProductId};
 use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
-/// Ranks the products of a LIVE session of the shop's official or marketing account by sales and clicks.
+/// Ranks the products of a LIVE session by sales and clicks; only for official and marketing accounts of the shop.
 ///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
@@ -18,20 +19,20 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceList {
-    /// From `GetShopLivePerformanceList`.
-    pub live_id: String,
+    /// ID of the LIVE session, from `GetShopLivePerformanceList`.
+    pub live_id: LiveRoomId,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Field by which the list is sorted. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Defaults to `gmv`.
     pub sort_field: Option<ProductPerformanceSortField>,
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopLiveProductPerformanceList {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(live_id: impl Into<String>) -> Self {
+    pub fn new(live_id: impl Into<LiveRoomId>) -> Self {
         Self {
             live_id: live_id.into(),
             sort_order: None,
@@ -47,7 +48,7 @@ impl GetShopLiveProductPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Defaults to `gmv`.
+    /// Figure by which the list is sorted. Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -57,7 +58,7 @@ impl GetShopLiveProductPerformanceList {
         self
     }
 
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -96,6 +97,7 @@ impl Endpoint for GetShopLiveProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceListResponse {
+    /// Products of the LIVE with their figures.
     pub products: Vec<LiveProductPerformance>,
 }
 
@@ -108,11 +110,11 @@ impl Fields for GetShopLiveProductPerformanceListResponse {
 
 debug_fields!(GetShopLiveProductPerformanceListResponse);
 
-/// Sales of a product by 1,000 views of the LIVE.
+/// GMV of a product per 1,000 views of the LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductGpm {
-    /// By 1,000 views.
+    /// GMV per 1,000 views of the LIVE.
     pub watch_gpm: Option<Decimal>,
 }
 
@@ -125,13 +127,17 @@ impl Fields for LiveProductGpm {
 
 debug_fields!(LiveProductGpm);
 
-/// A product of the LIVE, with its figures.
+/// A product of the LIVE with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductPerformance {
-    pub id: Option<String>,
+    /// Product ID.
+    pub id: Option<ProductId>,
+    /// Name of the product.
     pub name: Option<String>,
+    /// Sales of the product in the LIVE.
     pub sales: Option<LiveProductSales>,
+    /// Impressions and clicks of the product in the LIVE.
     pub traffic: Option<Traffic>,
 }
 
@@ -152,25 +158,25 @@ impl Fields for LiveProductPerformance {
 
 debug_fields!(LiveProductPerformance);
 
-/// Sales of one product in a LIVE.
+/// Sales of a product in a LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductSales {
-    /// Sales by order.
+    /// Average GMV per order of the product.
     pub avg_price: Option<Money>,
-    /// One for each SKU, paid or not.
+    /// Number of SKU orders created, paid or not.
     pub created_sku_orders: Option<i64>,
-    /// With those who got their money back.
+    /// Number of customers who ordered the product directly from the LIVE, including those who returned it or were refunded.
     pub customers: Option<i64>,
-    /// Of orders in the LIVE itself, with what was returned or refunded.
+    /// Amount paid for orders placed in the LIVE itself, including orders returned or refunded later.
     pub direct_gmv: Option<Money>,
-    /// In the LIVE itself.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Paid orders, of however many SKUs.
+    /// Number of paid orders, regardless of the number of SKUs.
     pub main_orders: Option<i64>,
-    /// Of orders created, how many were paid.
+    /// Paid orders divided by created orders, as a fraction.
     pub payment_rate: Option<Decimal>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
 }
 
@@ -195,18 +201,28 @@ impl Fields for LiveProductSales {
 
 debug_fields!(LiveProductSales);
 
-/// The values of `sort_field` in [`GetShopLiveProductPerformanceList`].
+/// Figure by which the products of a LIVE are sorted.
 #[non_exhaustive]
 pub enum ProductPerformanceSortField {
+    /// Amount paid for orders placed in the LIVE itself.
     DirectGmv,
+    /// Number of units sold.
     ItemsSold,
+    /// Number of customers who ordered.
     Customers,
+    /// Number of SKU orders created, paid or not.
     CreatedSkuOrders,
+    /// Number of paid SKU orders.
     SkuOrders,
+    /// Number of paid orders, regardless of the number of SKUs.
     MainOrders,
+    /// Number of impressions of the product.
     ProductImpressions,
+    /// Number of clicks on the product; TikTok documents this spelling.
     ProdutClicks,
+    /// GMV of the product.
     Gmv,
+    /// Number of clicks on the product.
     ProductClicks,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -263,19 +279,21 @@ impl OpenEnum for ProductPerformanceSortField {
 
 open_enum!(ProductPerformanceSortField, Write);
 
-/// Who saw and clicked the product in the LIVE.
+/// Impressions and clicks of a product in a LIVE.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// How often viewers put it into their cart.
+    /// Number of times that viewers put the product into their cart.
     pub add_to_cart_count: Option<i64>,
+    /// Share of clicks on the product that led to an order.
     pub click_to_order_rate: Option<ClickToOrderRate>,
-    /// Clicks on the product by its impressions.
+    /// Clicks on the product divided by its impressions, as a fraction.
     pub ctr: Option<Decimal>,
+    /// GMV of the product per 1,000 views of the LIVE.
     pub gpm: Option<LiveProductGpm>,
-    /// In this LIVE, in product lists and on cards.
+    /// Number of impressions of the product in this LIVE, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// In this LIVE, in product lists and on cards. JSON name: `produt_clicks`.
+    /// Number of clicks on the product in this LIVE, in product lists and on product cards. JSON name: `produt_clicks`.
     pub product_clicks: Option<i64>,
 }
 

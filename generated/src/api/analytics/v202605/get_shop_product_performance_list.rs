@@ -4,11 +4,12 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
+use crate::api::ids::{CategoryId, ProductId};
 use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
-/// Ranks a shop's products over a range of days, with figures of the seller's and of affiliates' LIVEs, videos and cards.
+/// Ranks the products of a shop over a range of days, with figures of LIVEs, videos and product cards of the seller and of affiliates.
 ///
 /// `GET /analytics/202605/shop_products/performance`
 ///
@@ -23,23 +24,23 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Field by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Ids of categories.
-    pub category_filter: Option<Vec<String>>,
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Categories whose products are reported, from `GetCategories`.
+    pub category_filter: Option<Vec<CategoryId>>,
+    /// Status of the products that are reported. Documented for version 202509: Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
 }
 
@@ -74,7 +75,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -88,18 +89,18 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Ids of categories.
+    /// Categories whose products are reported, from `GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,
-        category_filter: impl IntoIterator<Item = impl Into<String>>,
+        category_filter: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.category_filter = Some(
             category_filter.into_iter().map(Into::into).collect(),
@@ -107,7 +108,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Status of the products that are reported. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn product_status_filter(
         mut self,
@@ -174,12 +175,13 @@ impl Paged for GetShopProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
+    /// Products with their figures.
     pub products: Vec<ShopProductPerformance>,
-    /// Holds no filters; send those of the first page again.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
 }
 
@@ -200,27 +202,37 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 debug_fields!(GetShopProductPerformanceListResponse);
 
-/// The `affiliate_live_performance` of [`ShopProductPerformance`].
+/// Figures of a product from LIVEs of affiliate creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
+    /// GMV attributed to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// LIVEs that are new.
+    /// Number of new LIVEs.
     pub new_live_count: Option<i64>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
-    /// How often it was put into a cart.
+    /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
+    /// Rate of additions of the product to a cart.
     pub add_cart_rate: Option<Decimal>,
+    /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart. JSON name: `atc_users`.
+    /// Number of people who put the product into their cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
-    /// JSON name: `unique_atc_rate`.
+    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
+    /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
 }
 
@@ -251,34 +263,47 @@ impl Fields for AffiliateLivePerformance {
 
 debug_fields!(AffiliateLivePerformance);
 
-/// The `affiliate_total_performance` of [`ShopProductPerformance`].
+/// Figures of a product from all content of affiliate creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateTotalPerformance {
+    /// GMV attributed to this channel.
     pub attributed_gmv: Option<Money>,
+    /// Number of orders attributed to this channel.
     pub attributed_orders: Option<i64>,
+    /// Number of SKU orders attributed to this channel.
     pub attributed_sku_orders: Option<i64>,
+    /// Number of units sold that are attributed to this channel.
     pub attributed_sold_items: Option<i64>,
-    /// About so many.
+    /// Estimated number of customers.
     pub estimated_customers: Option<i64>,
-    /// Sales by order. JSON name: `aov`.
+    /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Contents that creators posted, a day.
+    /// Average number of contents that creators posted per day.
     pub avg_daily_creator_posted_content: Option<i64>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
-    /// How often it was put into a cart.
+    /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
+    /// Rate of additions of the product to a cart.
     pub add_cart_rate: Option<Decimal>,
+    /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart.
+    /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// JSON name: `unique_atc_rate`.
+    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
+    /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
 }
 
@@ -317,27 +342,37 @@ impl Fields for AffiliateTotalPerformance {
 
 debug_fields!(AffiliateTotalPerformance);
 
-/// The `affiliate_video_performance` of [`ShopProductPerformance`].
+/// Figures of a product from videos of affiliate creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateVideoPerformance {
+    /// GMV attributed to videos of affiliate creators.
     pub attributed_video_gmv: Option<Money>,
-    /// Videos that are new.
+    /// Number of new videos.
     pub new_video_count: Option<i64>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
-    /// How often it was put into a cart.
+    /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
+    /// Rate of additions of the product to a cart.
     pub add_cart_rate: Option<Decimal>,
+    /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart. JSON name: `atc_users`.
+    /// Number of people who put the product into their cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
-    /// JSON name: `unique_atc_rate`.
+    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
+    /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
 }
 
@@ -368,34 +403,47 @@ impl Fields for AffiliateVideoPerformance {
 
 debug_fields!(AffiliateVideoPerformance);
 
-/// The `seller_live_performance` of [`ShopProductPerformance`].
+/// Figures of a product from LIVEs of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
+    /// GMV attributed to this channel.
     pub attributed_gmv: Option<Money>,
+    /// Number of orders attributed to this channel.
     pub attributed_orders: Option<i64>,
+    /// Number of SKU orders attributed to this channel.
     pub attributed_sku_orders: Option<i64>,
+    /// Number of units sold that are attributed to this channel.
     pub attributed_sold_items: Option<i64>,
-    /// About so many.
+    /// Estimated number of customers.
     pub estimated_customers: Option<i64>,
-    /// Sales by order. JSON name: `aov`.
+    /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// LIVEs that are new.
+    /// Number of new LIVEs.
     pub new_live_count: Option<i64>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
-    /// How often it was put into a cart.
+    /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
+    /// Rate of additions of the product to a cart.
     pub add_cart_rate: Option<Decimal>,
+    /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart.
+    /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// JSON name: `unique_atc_rate`.
+    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
+    /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
 }
 
@@ -431,32 +479,45 @@ impl Fields for SellerLivePerformance {
 
 debug_fields!(SellerLivePerformance);
 
-/// The `seller_product_card_performance` of [`ShopProductPerformance`].
+/// Figures of a product from product cards of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerProductCardPerformance {
+    /// GMV attributed to this channel.
     pub attributed_gmv: Option<Money>,
+    /// Number of orders attributed to this channel.
     pub attributed_orders: Option<i64>,
+    /// Number of SKU orders attributed to this channel.
     pub attributed_sku_orders: Option<i64>,
+    /// Number of units sold that are attributed to this channel.
     pub attributed_sold_items: Option<i64>,
-    /// About so many.
+    /// Estimated number of customers.
     pub estimated_customers: Option<i64>,
-    /// Sales by order. JSON name: `aov`.
+    /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
-    /// How often it was put into a cart.
+    /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
+    /// Rate of additions of the product to a cart.
     pub add_cart_rate: Option<Decimal>,
+    /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart.
+    /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// JSON name: `unique_atc_rate`.
+    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
+    /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
 }
 
@@ -491,34 +552,47 @@ impl Fields for SellerProductCardPerformance {
 
 debug_fields!(SellerProductCardPerformance);
 
-/// The `seller_video_performance` of [`ShopProductPerformance`].
+/// Figures of a product from videos of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerVideoPerformance {
+    /// GMV attributed to this channel.
     pub attributed_gmv: Option<Money>,
+    /// Number of orders attributed to this channel.
     pub attributed_orders: Option<i64>,
+    /// Number of SKU orders attributed to this channel.
     pub attributed_sku_orders: Option<i64>,
+    /// Number of units sold that are attributed to this channel.
     pub attributed_sold_items: Option<i64>,
-    /// About so many.
+    /// Estimated number of customers.
     pub estimated_customers: Option<i64>,
-    /// Sales by order. JSON name: `aov`.
+    /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Videos that are new.
+    /// Number of new videos.
     pub new_video_count: Option<i64>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
-    /// How often it was put into a cart.
+    /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
+    /// Rate of additions of the product to a cart.
     pub add_cart_rate: Option<Decimal>,
+    /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart.
+    /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// JSON name: `unique_atc_rate`.
+    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
+    /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
 }
 
@@ -554,18 +628,27 @@ impl Fields for SellerVideoPerformance {
 
 debug_fields!(SellerVideoPerformance);
 
-/// An item of `products` in [`GetShopProductPerformanceListResponse`].
+/// Figures of one product for the requested range of days, in total and by channel.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProductPerformance {
-    pub id: Option<String>,
+    /// Product ID.
+    pub id: Option<ProductId>,
+    /// Figures over all channels.
     pub total_performance: Option<TotalPerformance>,
+    /// Figures from LIVEs of the seller.
     pub seller_live_performance: Option<SellerLivePerformance>,
+    /// Figures from videos of the seller.
     pub seller_video_performance: Option<SellerVideoPerformance>,
+    /// Figures from product cards of the seller.
     pub seller_product_card_performance: Option<SellerProductCardPerformance>,
+    /// Figures from all content of affiliate creators.
     pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
+    /// Figures from LIVEs of affiliate creators.
     pub affiliate_live_performance: Option<AffiliateLivePerformance>,
+    /// Figures from videos of affiliate creators.
     pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
+    /// Figures from the Shop tab of the app.
     pub shop_tab_performance: Option<ShopTabPerformance>,
 }
 
@@ -600,19 +683,25 @@ impl Fields for ShopProductPerformance {
 
 debug_fields!(ShopProductPerformance);
 
-/// In the app's Shop tab.
+/// Figures of a product from the Shop tab of the app.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTabPerformance {
+    /// Number of impressions of the product in the Shop tab.
     pub shop_tab_product_impressions: Option<i64>,
+    /// Number of clicks on the product in the Shop tab.
     pub shop_tab_product_clicks: Option<i64>,
+    /// Number of clicks on the product in the Shop tab, counting each person once.
     pub unique_shop_tab_product_clicks: Option<i64>,
-    /// About so many.
+    /// Estimated number of customers from the Shop tab.
     pub estimated_shop_tab_customers: Option<i64>,
+    /// Clicks on the product divided by its impressions, both in the Shop tab.
     pub shop_tab_ctr: Option<Decimal>,
-    /// SKUs ordered by clicks.
+    /// SKU orders divided by clicks on the product in the Shop tab.
     pub shop_tab_ctor_sku: Option<Decimal>,
+    /// GMV of the product from the Shop tab.
     pub shop_tab_gmv: Option<Money>,
+    /// Number of units sold in the Shop tab.
     pub shop_tab_sold_items: Option<i64>,
 }
 
@@ -646,45 +735,59 @@ impl Fields for ShopTabPerformance {
 
 debug_fields!(ShopTabPerformance);
 
-/// Over all channels.
+/// Figures of a product over all channels.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalPerformance {
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// Number of orders.
     pub orders: Option<i64>,
+    /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
+    /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// About so many.
+    /// Estimated number of customers.
     pub estimated_customers: Option<i64>,
-    /// Sales by order. JSON name: `aov`.
+    /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
-    /// Clicks by impressions.
+    /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
-    /// How often it was put into a cart.
+    /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often seeing led to the cart.
+    /// Rate of additions of the product to a cart.
     pub add_cart_rate: Option<Decimal>,
-    /// Orders by clicks.
+    /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Over all channels.
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart.
+    /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// JSON name: `unique_atc_rate`.
+    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
+    /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
+    /// GMV with taxes.
     pub gmv_incl_tax: Option<Money>,
+    /// Amount of taxes.
     pub tax: Option<Money>,
+    /// Gross merchandise value of the product.
     pub gross_merchandise_value: Option<Money>,
+    /// Amount of shipping fees.
     pub shipping_fees: Option<Money>,
+    /// Amount refunded for the product.
     pub refunds: Option<Money>,
-    /// Units.
+    /// Number of units refunded.
     pub refunded_items: Option<i64>,
-    /// Who got money back.
+    /// Number of customers who received a refund.
     pub refund_customers: Option<i64>,
 }
 

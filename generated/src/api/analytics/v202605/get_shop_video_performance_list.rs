@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
+use crate::api::ids::{CreatorOpenId, VideoId};
 use crate::api::analytics::types::{
     AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
@@ -23,21 +24,21 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -64,7 +65,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Field by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -78,7 +79,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -92,7 +93,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -179,12 +180,13 @@ impl Paged for GetShopVideoPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Holds no filters; send those of the first page again.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Over all pages.
+    /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
+    /// Videos with their figures.
     pub videos: Vec<ShopVideo>,
 }
 
@@ -205,55 +207,67 @@ impl Fields for GetShopVideoPerformanceListResponse {
 
 debug_fields!(GetShopVideoPerformanceListResponse);
 
-/// A video that promotes the shop's products, with its figures.
+/// A video that promotes products of the shop, with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopVideo {
-    /// Whether it can be made an ad.
+    /// Whether the video may be used as an ad.
     pub advertisable: Option<bool>,
+    /// GMV attributed to the video.
     pub attributed_gmv: Option<Money>,
-    /// A day.
+    /// Average number of customers per day.
     pub avg_customers: Option<i64>,
-    /// Clicks on products by views: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
+    /// Number of comments on the video.
     pub comments: Option<i64>,
+    /// Creator who posted the video.
     pub creator: Option<VideoCreator>,
-    /// Orders by clicks on products.
+    /// Orders divided by clicks on products, as a fraction.
     pub ctor: Option<Decimal>,
-    /// Seconds.
+    /// Length in seconds.
     pub duration: Option<i64>,
+    /// GMV of the video.
     pub gmv: Option<Money>,
-    /// Sales by 1,000 views.
+    /// Average GMV per 1,000 views of the video.
     pub gpm: Option<Money>,
-    /// JSON name: `hash_tags`.
+    /// Hashtags of the video. JSON name: `hash_tags`.
     pub hashtags: Vec<String>,
-    pub id: Option<String>,
+    /// Video ID.
+    pub id: Option<VideoId>,
+    /// GMV that the video led to indirectly.
     pub indirect_gmv: Option<Money>,
-    /// Units sold by this video.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
+    /// Number of likes of the video.
     pub likes: Option<i64>,
+    /// Number of viewers who began to follow the creator.
     pub new_followers: Option<i64>,
+    /// Number of clicks on products in the video.
     pub product_clicks: Option<i64>,
+    /// Number of impressions of products in the video.
     pub product_impressions: Option<i64>,
-    /// Those that the video promotes.
+    /// Products that the video promotes.
     pub products: Vec<PromotedProduct>,
+    /// Review classification of the video.
     pub review_type: Option<String>,
+    /// Number of times the video was shared.
     pub shares: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Title of the video.
     pub title: Option<String>,
-    /// TikTok username.
+    /// Username of the account that posted it.
     pub username: Option<String>,
-    /// That led to a LIVE. JSON name: `v_to_l_clicks`.
+    /// Number of clicks that led from the video to a LIVE. JSON name: `v_to_l_clicks`.
     pub video_to_live_clicks: Option<i64>,
-    /// Of clicks that lead from the video to a LIVE; a share. JSON name: `v_to_l_rate`.
+    /// Rate of clicks that led from the video to a LIVE, as a fraction. JSON name: `v_to_l_rate`.
     pub video_to_live_rate: Option<Decimal>,
-    /// Of views, those to the end.
+    /// Share of views that reached the end of the video, as a fraction.
     pub video_finish_rate: Option<Decimal>,
-    /// As `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
-    /// In the days asked for.
+    /// Number of views of the video.
     pub views: Option<i64>,
 }
 
@@ -303,14 +317,17 @@ debug_fields!(ShopVideo);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoCreator {
-    /// What kind of account it is.
+    /// Kind of account of the creator.
     pub author_type: Option<String>,
+    /// Country of the creator.
     pub creator_country: Option<Region>,
+    /// ID of the creator.
     pub creator_id: Option<String>,
-    /// JSON name: `nick_name`.
+    /// Display name of the creator. JSON name: `nick_name`.
     pub nickname: Option<String>,
-    pub open_id: Option<String>,
-    /// The handle, not the display name. JSON name: `user_name`.
+    /// ID that identifies the creator within this app.
+    pub open_id: Option<CreatorOpenId>,
+    /// Username (handle) of the creator. JSON name: `user_name`.
     pub username: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetShopProductPerformanceList`] | Ranks a shop's products over a range of days, with figures of the seller's and of affiliates' LIVEs, videos and cards. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_products<wbr>/performance</code> |
+//! | [`GetShopProductPerformanceList`] | Ranks the products of a shop over a range of days, with figures of LIVEs, videos and product cards of the seller and of affiliates. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_products<wbr>/performance</code> |
 //! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_videos<wbr>/performance</code> |
 
 pub mod get_shop_product_performance_list;

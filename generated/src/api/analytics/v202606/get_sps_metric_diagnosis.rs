@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
-/// Explains one metric of a US shop's performance score (SPS), with benchmarks, trend, calculation and causes.
+/// Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes.
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
 ///
@@ -18,11 +18,11 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosis {
-    /// One of `MetricCode`.
+    /// Metric to explain, a value of `MetricCode`.
     pub metric_code: String,
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
-    /// How far back the trend goes.
+    /// Number of days that the trend goes back.
     pub trend_duration_days: Option<i64>,
 }
 
@@ -37,14 +37,14 @@ impl GetSpsMetricDiagnosis {
         }
     }
 
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// How far back the trend goes.
+    /// Number of days that the trend goes back.
     #[inline]
     pub fn trend_duration_days(mut self, trend_duration_days: i64) -> Self {
         self.trend_duration_days = Some(trend_duration_days);
@@ -83,29 +83,35 @@ impl Endpoint for GetSpsMetricDiagnosis {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisResponse {
+    /// Values from which the metric counts as excellent or as poor.
     pub benchmarks: Option<Benchmarks>,
+    /// The two numbers whose quotient is the metric.
     pub calculation_rule: Option<CalculationRule>,
-    /// The part of the score that it belongs to.
+    /// Part of the shop performance score to which the metric belongs.
     pub dimension: Option<String>,
+    /// How the metric is distributed.
     pub distribution_details: Vec<DistributionBucket>,
-    /// Over how many days the metric is taken.
+    /// Number of days that are evaluated.
     pub evaluate_duration_days: Option<i64>,
-    /// Of the time that is judged.
+    /// When the evaluated period ends.
     pub end_evaluation_time: Option<Timestamp>,
-    /// Of the time that is judged.
+    /// When the evaluated period begins.
     pub start_evaluation_time: Option<Timestamp>,
-    /// Stays, while names may change.
+    /// Code of the metric.
     pub metric_code: Option<MetricCode>,
-    /// From 0 to 5.
+    /// Score from 0 to 5.
     pub score: Option<Decimal>,
+    /// Tier of the metric.
     pub status: Option<SpsRating>,
-    /// The tier in words.
+    /// Localized name of the tier, such as `Attention`.
     pub status_text: Option<String>,
+    /// Earlier values of the metric.
     pub trend: Option<Trend>,
-    /// In `value_unit`; percent from 0 to 100.
+    /// Value of the metric, in `value_unit`; percentages go from 0 to 100.
     pub value: Option<Decimal>,
-    /// Of `value`, here and in the trend.
+    /// Unit of `value`, here and in the trend.
     pub value_unit: Option<ValueUnit>,
+    /// Explanations of the value of the metric.
     pub analyses: Vec<Analysis>,
 }
 
@@ -137,12 +143,13 @@ impl Fields for GetSpsMetricDiagnosisResponse {
 
 debug_fields!(GetSpsMetricDiagnosisResponse);
 
-/// An item of `analyses` in [`GetSpsMetricDiagnosisResponse`].
+/// An explanation of the value of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Analysis {
-    /// Causes in brief.
+    /// Short descriptions of the causes.
     pub summaries: Vec<String>,
+    /// Detailed explanations.
     pub details: Vec<String>,
 }
 
@@ -158,13 +165,17 @@ impl Fields for Analysis {
 
 debug_fields!(Analysis);
 
-/// The `calculation_rule` of [`GetSpsMetricDiagnosisResponse`].
+/// Numerator and denominator of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculationRule {
+    /// What the denominator counts.
     pub denominator_label: Option<String>,
+    /// Value of the denominator.
     pub denominator_value: Option<Decimal>,
+    /// What the numerator counts.
     pub numerator_label: Option<String>,
+    /// Value of the numerator.
     pub numerator_value: Option<Decimal>,
 }
 
@@ -185,13 +196,15 @@ impl Fields for CalculationRule {
 
 debug_fields!(CalculationRule);
 
-/// An item of `distribution_details` in [`GetSpsMetricDiagnosisResponse`].
+/// A part of the distribution of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributionBucket {
+    /// Number of cases in this part.
     pub count: Option<i64>,
+    /// Name of this part.
     pub name: Option<String>,
-    /// From 0 to 100.
+    /// Share of this part in percent, from 0 to 100.
     pub percent: Option<Decimal>,
 }
 
@@ -211,10 +224,11 @@ impl Fields for DistributionBucket {
 
 debug_fields!(DistributionBucket);
 
-/// The `trend` of [`GetSpsMetricDiagnosisResponse`].
+/// Values of a metric over time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trend {
+    /// Value of the metric on each day.
     pub data_points: Vec<TrendPoint>,
 }
 
@@ -227,13 +241,13 @@ impl Fields for Trend {
 
 debug_fields!(Trend);
 
-/// An item of `data_points` in [`Trend`].
+/// Value of a metric on one day.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrendPoint {
-    /// As `20260319`.
+    /// Day as text, such as `20260319`.
     pub record_date: Option<String>,
-    /// In `value_unit`.
+    /// Value on this day, in `value_unit` of the reply.
     pub value: Option<Decimal>,
 }
 

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::{OrderId, ProductId, ReturnId, SkuId};
 use crate::api::analytics::types::MetricCode;
 
-/// Lists the orders or chats that pulled down one metric of a US shop's performance score (SPS).
+/// Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop.
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
 ///
@@ -19,9 +20,9 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblems {
-    /// One of `MetricCode`; only the list of that metric is filled.
+    /// Metric to explain, a value of `MetricCode`. Only the list of this metric is filled.
     pub metric_code: String,
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -41,7 +42,7 @@ impl GetSpsMetricProblems {
         }
     }
 
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -112,20 +113,21 @@ impl Paged for GetSpsMetricProblems {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemsResponse {
-    /// With the code `AHT`. JSON name: `aht_problem_order_items`.
+    /// Orders with long aftersales cases, if the metric is `AHT`. JSON name: `aht_problem_order_items`.
     pub aht_problem_orders: Vec<AhtProblemOrder>,
-    /// With the code `IM_DSAT`. JSON name: `im_dsat_chat_items`.
+    /// Chats that customers rated low, if the metric is `IM_DSAT`. JSON name: `im_dsat_chat_items`.
     pub im_dsat_chats: Vec<ImDsatChat>,
+    /// Code of the metric.
     pub metric_code: Option<MetricCode>,
-    /// With the code `NBFR`. JSON name: `nbfr_problem_order_items`.
+    /// Orders returned or refunded without fault of the buyer, if the metric is `NBFR`. JSON name: `nbfr_problem_order_items`.
     pub nbfr_problem_orders: Vec<NbfrProblemOrder>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// With the code `NRR`. JSON name: `nrr_problem_order_items`.
+    /// Orders with bad reviews, if the metric is `NRR`. JSON name: `nrr_problem_order_items`.
     pub nrr_problem_orders: Vec<NrrProblemOrder>,
-    /// With the code `OTDR`. JSON name: `otdr_problem_order_items`.
+    /// Orders delivered late, if the metric is `OTDR`. JSON name: `otdr_problem_order_items`.
     pub otdr_problem_orders: Vec<OtdrProblemOrder>,
-    /// With the code `SFCR`. JSON name: `sfcr_problem_order_items`.
+    /// Orders cancelled through the seller's fault, if the metric is `SFCR`. JSON name: `sfcr_problem_order_items`.
     pub sfcr_problem_orders: Vec<SfcrProblemOrder>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -153,18 +155,23 @@ impl Fields for GetSpsMetricProblemsResponse {
 
 debug_fields!(GetSpsMetricProblemsResponse);
 
-/// An order whose aftersales case took long.
+/// An order with a long aftersales case.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtProblemOrder {
+    /// Kind of aftersales case.
     pub aftersales_type_name: Option<String>,
+    /// Time until approval, in hours.
     pub approve_duration_hours: Option<Decimal>,
+    /// Time of inspection, in hours.
     pub inspect_duration_hours: Option<Decimal>,
     /// Order ID.
-    pub order_id: Option<String>,
-    pub return_order_id: Option<String>,
-    /// Rounds of review.
+    pub order_id: Option<OrderId>,
+    /// ID of the return.
+    pub return_order_id: Option<ReturnId>,
+    /// Number of review rounds.
     pub review_count: Option<i64>,
+    /// Total handling time of the case, in hours.
     pub total_handle_duration_hours: Option<Decimal>,
 }
 
@@ -195,15 +202,19 @@ debug_fields!(AhtProblemOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImDsatChat {
+    /// Length of the chat in hours.
     pub chat_duration_hours: Option<Decimal>,
+    /// ID of the chat record.
     pub chat_record_id: Option<String>,
-    /// Masked.
+    /// Masked name of the customer.
     pub customer_name: Option<String>,
-    /// From 1 to 5.
+    /// Rating by the customer, from 1 to 5.
     pub customer_rating: Option<i64>,
+    /// When the first reply was sent.
     pub first_reply_time: Option<Timestamp>,
-    /// The customer's.
+    /// Reasons that the customer gave for the rating.
     pub rating_reasons: Vec<String>,
+    /// Name of the customer service agent.
     pub service_agent: Option<String>,
 }
 
@@ -227,21 +238,24 @@ impl Fields for ImDsatChat {
 
 debug_fields!(ImDsatChat);
 
-/// An order that came back through no fault of the buyer's.
+/// An order that was returned or refunded without fault of the buyer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NbfrProblemOrder {
+    /// When the order was delivered.
     pub deliver_time: Option<Timestamp>,
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// Order ID.
-    pub order_id: Option<String>,
-    /// Missing, if not known.
-    pub product_id: Option<String>,
+    pub order_id: Option<OrderId>,
+    /// Product ID; absent if it is not available.
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
+    /// Reason of the return or refund.
     pub return_refund_reason: Option<String>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for NbfrProblemOrder {
@@ -264,21 +278,23 @@ impl Fields for NbfrProblemOrder {
 
 debug_fields!(NbfrProblemOrder);
 
-/// An order that was reviewed badly.
+/// An order with a bad review.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NrrProblemOrder {
+    /// When the order was delivered.
     pub deliver_time: Option<Timestamp>,
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// Order ID.
-    pub order_id: Option<String>,
-    /// Missing, if not known.
-    pub product_id: Option<String>,
+    pub order_id: Option<OrderId>,
+    /// Product ID; absent if it is not available.
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// SKU ID.
-    pub sku_id: Option<String>,
-    /// From 1 to 5.
+    pub sku_id: Option<SkuId>,
+    /// Rating by the buyer, from 1 to 5.
     pub user_review_rating: Option<i64>,
 }
 
@@ -302,18 +318,20 @@ impl Fields for NrrProblemOrder {
 
 debug_fields!(NrrProblemOrder);
 
-/// An order that came late.
+/// An order that was delivered late.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtdrProblemOrder {
+    /// When the order was delivered.
     pub actual_deliver_time: Option<Timestamp>,
+    /// When the order should have been delivered.
     pub expect_deliver_time: Option<Timestamp>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for OtdrProblemOrder {
@@ -338,16 +356,18 @@ debug_fields!(OtdrProblemOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SfcrProblemOrder {
+    /// Reasons of the cancellation.
     pub cancellation_reasons: Vec<String>,
+    /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// Order ID.
-    pub order_id: Option<String>,
-    /// Missing, if not known.
-    pub product_id: Option<String>,
+    pub order_id: Option<OrderId>,
+    /// Product ID; absent if it is not available.
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for SfcrProblemOrder {

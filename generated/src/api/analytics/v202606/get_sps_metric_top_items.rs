@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ProductId;
 use crate::api::analytics::types::MetricCode;
 
-/// Lists the products or carriers that weigh most in one metric of a US shop's performance score (SPS).
+/// Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most.
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
 ///
@@ -18,9 +19,9 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItems {
-    /// `NRR`, `NBFR`, `OTDR` or `AHT`; only the list of that metric is filled.
+    /// Metric to explain: `NRR`, `NBFR`, `OTDR` or `AHT`. Only the list of this metric is filled.
     pub metric_code: String,
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
 }
 
@@ -34,7 +35,7 @@ impl GetSpsMetricTopItems {
         }
     }
 
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -72,16 +73,17 @@ impl Endpoint for GetSpsMetricTopItems {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
-    /// With the code `AHT`. JSON name: `aht_aftersales_type_items`.
+    /// Products with the longest aftersales cases, if the metric is `AHT`. JSON name: `aht_aftersales_type_items`.
     pub aht_top_products: Vec<AhtTopProduct>,
+    /// Code of the metric.
     pub metric_code: Option<MetricCode>,
-    /// With the code `NBFR`. JSON name: `nbfr_top_product_items`.
+    /// Products with the most returns and refunds, if the metric is `NBFR`. JSON name: `nbfr_top_product_items`.
     pub nbfr_top_products: Vec<NbfrTopProduct>,
-    /// With the code `NRR`. JSON name: `nrr_top_product_items`.
+    /// Products with the most bad reviews, if the metric is `NRR`. JSON name: `nrr_top_product_items`.
     pub nrr_top_products: Vec<NrrTopProduct>,
-    /// With the code `OTDR`. JSON name: `otdr_logistics_items`.
+    /// Carriers and their deliveries on time, if the metric is `OTDR`. JSON name: `otdr_logistics_items`.
     pub otdr_logistics_providers: Vec<OtdrLogisticsProvider>,
-    /// In the list of this code.
+    /// Number of items in the list of this metric.
     pub total_count: Option<i64>,
 }
 
@@ -104,21 +106,23 @@ impl Fields for GetSpsMetricTopItemsResponse {
 
 debug_fields!(GetSpsMetricTopItemsResponse);
 
-/// An item of `aht_aftersales_type_items` in [`GetSpsMetricTopItemsResponse`].
+/// A product with long aftersales cases.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {
-    /// On average.
+    /// Average handling time of cases, in hours.
     pub handle_duration_hours: Option<Decimal>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
+    /// Number of returns of the product.
     pub return_order_count: Option<i64>,
+    /// Most frequent kind of aftersales case.
     pub top_aftersales_type_name: Option<String>,
-    /// Orders with the commonest kind.
+    /// Number of orders with the most frequent kind of case.
     pub top_type_order_count: Option<i64>,
-    /// URL of an image of the product.
+    /// URL of the product image.
     pub image_url: Option<String>,
 }
 
@@ -142,19 +146,21 @@ impl Fields for AhtTopProduct {
 
 debug_fields!(AhtTopProduct);
 
-/// An item of `nbfr_top_product_items` in [`GetSpsMetricTopItemsResponse`].
+/// A product with many returns and refunds.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NbfrTopProduct {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
+    /// Number of returns and refunds of the product.
     pub return_order_count: Option<i64>,
-    /// Orders with the commonest reason.
+    /// Number of orders with the most frequent reason.
     pub top_reason_order_count: Option<i64>,
+    /// Most frequent reasons of returns and refunds.
     pub top_return_reasons: Vec<String>,
-    /// URL of an image of the product.
+    /// URL of the product image.
     pub image_url: Option<String>,
 }
 
@@ -177,19 +183,21 @@ impl Fields for NbfrTopProduct {
 
 debug_fields!(NbfrTopProduct);
 
-/// An item of `nrr_top_product_items` in [`GetSpsMetricTopItemsResponse`].
+/// A product with many bad reviews.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NrrTopProduct {
+    /// Number of orders delivered.
     pub delivered_order_count: Option<i64>,
-    /// URL of an image of the product.
+    /// URL of the product image.
     pub image_url: Option<String>,
-    /// Orders with a bad review.
+    /// Number of orders with a bad review.
     pub negative_order_count: Option<i64>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
+    /// Most frequent reasons of bad reviews.
     pub top_review_reasons: Vec<String>,
 }
 
@@ -212,14 +220,17 @@ impl Fields for NrrTopProduct {
 
 debug_fields!(NrrTopProduct);
 
-/// An item of `otdr_logistics_items` in [`GetSpsMetricTopItemsResponse`].
+/// A carrier with its deliveries on time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtdrLogisticsProvider {
+    /// Number of orders that the carrier delivered.
     pub delivered_order_count: Option<i64>,
+    /// Name of the carrier.
     pub logistics_provider: Option<String>,
+    /// Number of orders delivered on time.
     pub on_time_deliver_order_count: Option<i64>,
-    /// A share from 0 to 1.
+    /// Share of orders delivered on time, from 0 to 1.
     pub on_time_deliver_rate: Option<Decimal>,
 }
 

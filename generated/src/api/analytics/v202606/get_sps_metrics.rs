@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
-/// Returns every metric of a US shop's performance score (SPS), with its benchmarks.
+/// Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. `GetSpsMetricDiagnosis` explains one of them.
 ///
 /// `GET /analytics/202606/shop_performances/metrics`
 ///
@@ -18,7 +18,7 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetrics {
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
 }
 
@@ -29,7 +29,7 @@ impl GetSpsMetrics {
         Self::default()
     }
 
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -60,7 +60,7 @@ impl Endpoint for GetSpsMetrics {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricsResponse {
-    /// Always the whole set.
+    /// All metrics of the shop performance score.
     pub metrics: Vec<Metric>,
 }
 
@@ -73,30 +73,35 @@ impl Fields for GetSpsMetricsResponse {
 
 debug_fields!(GetSpsMetricsResponse);
 
-/// An item of `metrics` in [`GetSpsMetricsResponse`].
+/// A metric of the shop performance score, with its value and rating.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
+    /// Values from which the metric counts as excellent or as poor.
     pub benchmarks: Option<Benchmarks>,
-    /// The part of the score that it belongs to.
+    /// Part of the shop performance score to which the metric belongs.
     pub dimension: Option<String>,
-    /// Over how many days the metric is taken.
+    /// Number of days that are evaluated.
     pub evaluate_duration_days: Option<i64>,
+    /// When the evaluated period ends.
     pub end_evaluation_time: Option<Timestamp>,
+    /// When the evaluated period begins.
     pub start_evaluation_time: Option<Timestamp>,
+    /// Code of the metric.
     pub metric_code: Option<MetricCode>,
-    /// In the language of `locale`.
+    /// Name of the metric, in the language of `locale`.
     pub metric_name: Option<String>,
-    /// From 0 to 5.
+    /// Score from 0 to 5.
     pub score: Option<Decimal>,
+    /// Tier of the metric.
     pub status: Option<SpsRating>,
-    /// The tier in words.
+    /// Localized name of the tier, such as `Attention`.
     pub status_text: Option<String>,
-    /// In `value_unit`; percent from 0 to 100.
+    /// Value of the metric, in `value_unit`; percentages go from 0 to 100.
     pub value: Option<Decimal>,
-    /// Of `value`.
+    /// Unit of `value`.
     pub value_unit: Option<ValueUnit>,
-    /// Whether it weighs much in the shop's score.
+    /// Text that says whether the metric weighs much in the shop's score.
     pub top_reason_text: Option<String>,
 }
 

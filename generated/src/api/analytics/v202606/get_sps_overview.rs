@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::CategoryId;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
-/// Returns a US shop's performance score (SPS), with tier, dimensions, benefits and what to mend first.
+/// Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`.
 ///
 /// `GET /analytics/202606/shop_performances/overview`
 ///
@@ -18,7 +19,7 @@ use crate::api::analytics::types::{MetricCode, SpsRating};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsOverview {
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
 }
 
@@ -29,7 +30,7 @@ impl GetSpsOverview {
         Self::default()
     }
 
-    /// The language of texts.
+    /// Language of localized texts in the reply.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -60,23 +61,29 @@ impl Endpoint for GetSpsOverview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsOverviewResponse {
-    /// All there are, unlocked or not.
+    /// All benefits of the score, unlocked or not.
     pub benefits: Vec<Benefit>,
+    /// Parts of the score.
     pub dimensions: Vec<Dimension>,
-    /// Over how many days the score is taken.
+    /// Number of days that are evaluated.
     pub evaluate_duration_days: Option<i64>,
+    /// When the evaluated period ends.
     pub end_evaluation_time: Option<Timestamp>,
+    /// When the evaluated period begins.
     pub start_evaluation_time: Option<Timestamp>,
-    /// Among comparable shops, from 0 to 100.
+    /// Percentile of the shop among comparable shops, from 0 to 100.
     pub peer_percentile: Option<Decimal>,
+    /// Category in which the shop mainly sells.
     pub primary_category: Option<PrimaryCategory>,
-    /// From 0 to 5.
+    /// Shop performance score, from 0 to 5.
     pub sps_score: Option<Decimal>,
+    /// Tier of the score.
     pub sps_tier: Option<SpsRating>,
-    /// The tier in words.
+    /// Localized name of the tier.
     pub sps_tier_text: Option<String>,
+    /// Metrics that lower the score most.
     pub top_issues: Option<TopIssues>,
-    /// When the object last changed.
+    /// When the score was last calculated.
     pub update_time: Option<Timestamp>,
 }
 
@@ -105,14 +112,15 @@ impl Fields for GetSpsOverviewResponse {
 
 debug_fields!(GetSpsOverviewResponse);
 
-/// An item of `benefits` in [`GetSpsOverviewResponse`].
+/// A benefit that a shop gets from a certain score on.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Benefit {
-    /// In the language of `locale`.
+    /// Name of the benefit, in the language of `locale`.
     pub benefit_name: Option<String>,
+    /// Whether the shop has the benefit.
     pub is_unlocked: Option<bool>,
-    /// From which score on, out of 5.
+    /// Score from which shops have the benefit, from 0 to 5.
     pub unlock_score: Option<Decimal>,
 }
 
@@ -132,17 +140,19 @@ impl Fields for Benefit {
 
 debug_fields!(Benefit);
 
-/// An item of `dimensions` in [`GetSpsOverviewResponse`].
+/// A part of the shop performance score.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimension {
+    /// Name of the dimension.
     pub name: Option<String>,
-    /// From 0 to 5.
+    /// Score from 0 to 5.
     pub score: Option<Decimal>,
+    /// Tier of the dimension.
     pub status: Option<SpsRating>,
-    /// For people, such as `Attention`.
+    /// Localized name of the tier, such as `Attention`.
     pub status_text: Option<String>,
-    /// Percent.
+    /// Weight of the dimension in the score, in percent.
     pub weight: Option<Decimal>,
 }
 
@@ -164,20 +174,25 @@ impl Fields for Dimension {
 
 debug_fields!(Dimension);
 
-/// An item of `issues` in [`TopIssues`].
+/// A metric that lowers the score of a shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {
+    /// Localized description of the issue.
     pub description: Option<String>,
-    /// How many days are judged.
+    /// Number of days that are evaluated.
     pub evaluate_duration_days: Option<i64>,
+    /// When the evaluated period ends.
     pub end_evaluation_time: Option<Timestamp>,
+    /// When the evaluated period begins.
     pub start_evaluation_time: Option<Timestamp>,
+    /// Code of the metric.
     pub metric_code: Option<MetricCode>,
+    /// Name of the metric, in the language of `locale`.
     pub metric_name: Option<String>,
-    /// Among comparable shops, from 0 to 100.
+    /// Percentile of the metric among comparable shops, from 0 to 100.
     pub percentile: Option<Decimal>,
-    /// 1 is the worst.
+    /// Rank of the issue; 1 is the worst.
     pub rank: Option<i64>,
 }
 
@@ -202,12 +217,13 @@ impl Fields for Issue {
 
 debug_fields!(Issue);
 
-/// The `primary_category` of [`GetSpsOverviewResponse`].
+/// The category in which a shop mainly sells.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryCategory {
     /// Category ID.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
+    /// Name of the category.
     pub category_name: Option<String>,
 }
 
@@ -226,12 +242,13 @@ impl Fields for PrimaryCategory {
 
 debug_fields!(PrimaryCategory);
 
-/// The `top_issues` of [`GetSpsOverviewResponse`].
+/// Metrics that lower the score of a shop most.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopIssues {
-    /// By rank.
+    /// The issues, the worst first.
     pub issues: Vec<Issue>,
+    /// Localized summary of the issues.
     pub summary: Option<String>,
 }
 

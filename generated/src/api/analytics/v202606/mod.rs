@@ -4,11 +4,11 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetSpsMetricDiagnosis`] | Explains one metric of a US shop's performance score (SPS), with benchmarks, trend, calculation and causes. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/diagnosis</code> |
-//! | [`GetSpsMetricProblems`] | Lists the orders or chats that pulled down one metric of a US shop's performance score (SPS). | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/problem_details</code> |
-//! | [`GetSpsMetricTopItems`] | Lists the products or carriers that weigh most in one metric of a US shop's performance score (SPS). | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/top_items</code> |
-//! | [`GetSpsMetrics`] | Returns every metric of a US shop's performance score (SPS), with its benchmarks. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics</code> |
-//! | [`GetSpsOverview`] | Returns a US shop's performance score (SPS), with tier, dimensions, benefits and what to mend first. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/overview</code> |
+//! | [`GetSpsMetricDiagnosis`] | Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/diagnosis</code> |
+//! | [`GetSpsMetricProblems`] | Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/problem_details</code> |
+//! | [`GetSpsMetricTopItems`] | Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/top_items</code> |
+//! | [`GetSpsMetrics`] | Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. `GetSpsMetricDiagnosis` explains one of them. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics</code> |
+//! | [`GetSpsOverview`] | Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/overview</code> |
 
 pub mod get_sps_metric_diagnosis;
 pub mod get_sps_metric_problems;

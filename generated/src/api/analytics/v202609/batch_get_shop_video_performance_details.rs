@@ -3,11 +3,12 @@
 //! `BatchGetShopVideoPerformanceDetails` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::VideoId;
 use crate::api::analytics::types::{
     Granularity, ReportCurrency, VideoOverallMetrics, VideoTraffic, ViewerProfile,
 };
 
-/// Reports sales, traffic and viewers of several videos over a range of days, and which of them failed.
+/// Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead.
 ///
 /// `GET /analytics/202609/shop_videos/batch_performance`
 ///
@@ -19,14 +20,15 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetails {
-    /// From `GetShopVideoPerformanceList`.
-    pub video_ids: Vec<String>,
-    /// The first day, in the shop's time zone.
+    /// Video IDs, from `GetShopVideoPerformanceList`.
+    pub video_ids: Vec<VideoId>,
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
+    /// Whether the range of days is reported as a whole or day by day.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -34,7 +36,7 @@ impl BatchGetShopVideoPerformanceDetails {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        video_ids: impl IntoIterator<Item = impl Into<String>>,
+        video_ids: impl IntoIterator<Item = impl Into<VideoId>>,
         start_date_ge: Date,
         end_date_lt: Date,
     ) -> Self {
@@ -47,13 +49,14 @@ impl BatchGetShopVideoPerformanceDetails {
         }
     }
 
+    /// Whether the range of days is reported as a whole or day by day.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts.
+    /// Currency in which amounts are reported.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -87,8 +90,9 @@ impl Endpoint for BatchGetShopVideoPerformanceDetails {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetailsResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures of the requested videos, or the errors instead.
     pub videos: Vec<VideoResult>,
 }
 
@@ -116,11 +120,13 @@ impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
 
 impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
 
-/// A video's figures over the days asked for.
+/// Figures of a video for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchVideoPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<BatchVideoPerformanceInterval>,
+    /// Age, country and gender of viewers and of new followers.
     pub viewer_profile: Vec<ViewerProfile>,
 }
 
@@ -139,15 +145,17 @@ impl Fields for BatchVideoPerformance {
 
 debug_fields!(BatchVideoPerformance);
 
-/// A video's figures for one interval.
+/// Figures of a video for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchVideoPerformanceInterval {
-    /// In the shop's time zone; not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Sales from the video in the interval.
     pub sales: Option<BatchVideoSales>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Views and interactions of the video in the interval.
     pub traffic: Option<VideoTraffic>,
 }
 
@@ -168,10 +176,11 @@ impl Fields for BatchVideoPerformanceInterval {
 
 debug_fields!(BatchVideoPerformanceInterval);
 
-/// What a video sold in one interval.
+/// Sales from a video in one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchVideoSales {
+    /// Sales of all products of the video together.
     pub overall: Option<VideoOverallMetrics>,
 }
 
@@ -184,19 +193,23 @@ impl Fields for BatchVideoSales {
 
 debug_fields!(BatchVideoSales);
 
-/// The video that the figures are about.
+/// The video that figures are about.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoDetails {
-    /// Seconds.
+    /// Length in seconds.
     pub duration: Option<i64>,
-    pub id: Option<String>,
+    /// Video ID.
+    pub id: Option<VideoId>,
+    /// Title of the video.
     pub title: Option<String>,
-    /// TikTok username.
+    /// Username of the creator.
     pub username: Option<String>,
-    /// As `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
+    /// URL that plays the video.
     pub play_url: Option<String>,
+    /// URL of the thumbnail image.
     pub thumbnail_url: Option<String>,
 }
 
@@ -220,13 +233,13 @@ impl Fields for VideoDetails {
 
 debug_fields!(VideoDetails);
 
-/// The `error` of [`VideoResult`].
+/// Why the figures of a video are missing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoError {
-    /// Code of the error.
+    /// Error code.
     pub code: Option<String>,
-    /// Explanation of the error for people; may change.
+    /// Text of the error.
     pub message: Option<String>,
 }
 
@@ -247,16 +260,18 @@ impl CollectFailures for VideoError {
     }
 }
 
-/// The figures of one of the videos asked for, or why they are missing.
+/// Figures of a requested video, or why they are missing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoResult {
     /// Why there are no figures.
     pub error: Option<VideoError>,
+    /// Figures of the video.
     pub performance: Option<BatchVideoPerformance>,
+    /// The video that the figures are about.
     pub video: Option<VideoDetails>,
-    /// As asked for.
-    pub video_id: Option<String>,
+    /// ID of the video, as requested.
+    pub video_id: Option<VideoId>,
 }
 
 impl Fields for VideoResult {

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
+use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency};
 
-/// Ranks the LIVE sessions that sell a shop's products by sales; room ids come only for its official accounts.
+/// Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts.
 ///
 /// `GET /analytics/202609/shop_lives/performance`
 ///
@@ -20,19 +21,19 @@ use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceList {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     pub account_type: AccountType,
     /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Field by which the list is sorted.
+    /// Figure by which the list is sorted.
     pub sort_field: Option<LiveAttributionSortField>,
     /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -65,7 +66,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Field by which the list is sorted.
+    /// Figure by which the list is sorted.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -82,7 +83,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -154,14 +155,15 @@ impl Paged for GetShopLivePerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// LIVE sessions with their figures.
     pub live_stream_sessions: Vec<LiveStreamSession>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// In the shop's time zone.
+    /// When the figures were last updated, in the time zone of the shop.
     pub updated_at: Option<String>,
 }
 
@@ -183,14 +185,20 @@ impl Fields for GetShopLivePerformanceListResponse {
 
 debug_fields!(GetShopLivePerformanceListResponse);
 
-/// The values of `sort_field` in [`GetShopLivePerformanceList`].
+/// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
+    /// Number of customers attributed to the LIVE.
     AttributedCustomers,
+    /// GMV attributed to the LIVE.
     LiveAttributedGmv,
+    /// Number of units sold that are attributed to the LIVE.
     LiveAttributedItemsSold,
+    /// Paid SKU orders attributed to the LIVE.
     LiveAttributedSkuOrders,
+    /// Number of products added to the LIVE.
     ProductsAdded,
+    /// Number of different products that sold.
     ProductsSold,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -239,13 +247,15 @@ open_enum!(LiveAttributionSortField, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveCreator {
-    /// What kind of account it is.
+    /// Kind of account of the creator.
     pub author_type: Option<String>,
+    /// Country of the creator.
     pub creator_country: Option<Region>,
-    /// JSON name: `nick_name`.
+    /// Display name of the creator. JSON name: `nick_name`.
     pub nickname: Option<String>,
-    pub open_id: Option<String>,
-    /// The handle, not the display name. JSON name: `user_name`.
+    /// ID that identifies the creator within this app.
+    pub open_id: Option<CreatorOpenId>,
+    /// Username (handle) of the creator. JSON name: `user_name`.
     pub username: Option<String>,
 }
 
@@ -267,18 +277,25 @@ impl Fields for LiveCreator {
 
 debug_fields!(LiveCreator);
 
-/// A LIVE with its figures.
+/// A LIVE session with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
+    /// Creator who hosts the LIVE.
     pub creator: Option<LiveCreator>,
+    /// When the LIVE ended.
     pub end_time: Option<Timestamp>,
-    pub id: Option<String>,
+    /// ID of the LIVE session.
+    pub id: Option<LiveRoomId>,
+    /// Likes, comments, shares and new followers.
     pub interaction_performance: Option<LiveInteractions>,
-    /// Documented for version 202509: For this shop.
+    /// Sales of the LIVE.
     pub sales_performance: Option<SalesPerformance>,
+    /// When the LIVE began.
     pub start_time: Option<Timestamp>,
+    /// Title of the LIVE.
     pub title: Option<String>,
+    /// Views, viewers and clicks on products.
     pub traffic: Option<LiveTraffic>,
 }
 
@@ -303,49 +320,53 @@ impl Fields for LiveStreamSession {
 
 debug_fields!(LiveStreamSession);
 
-/// Who came to a LIVE, and what they clicked.
+/// Views of a LIVE and clicks on its products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTraffic {
-    /// Viewers at the same time, on average. JSON name: `acu`.
+    /// Average number of viewers at the same time. JSON name: `acu`.
     pub average_concurrent_users: Option<i64>,
-    /// Seconds.
+    /// Average viewing time in seconds.
     pub avg_viewing_duration: Option<i64>,
-    /// Seconds.
+    /// Average viewing time per viewer, in seconds.
     pub avg_viewing_duration_per_viewer: Option<i64>,
-    /// Orders by clicks on products.
+    /// Orders divided by clicks on products, as a fraction.
     pub ctor: Option<Decimal>,
-    /// SKUs ordered by clicks on products.
+    /// SKU orders divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,
-    /// Clicks on products by views.
+    /// Click-through rate of the LIVE, as a fraction.
     pub ctr: Option<Decimal>,
+    /// Average GMV per hour.
     pub gmv_per_hour: Option<Money>,
-    /// How often the LIVE was shown to somebody.
+    /// Number of times that the LIVE was shown.
     pub impressions: Option<i64>,
+    /// Average number of impressions per hour.
     pub impressions_per_hour: Option<i64>,
-    /// Clicks on products by their impressions.
+    /// Clicks on products divided by product impressions, as a fraction.
     pub live_ctr: Option<Decimal>,
-    /// SKUs ordered by views.
+    /// SKU orders divided by views, as a fraction.
     pub order_rate_sku_orders: Option<Decimal>,
-    /// Of views, those longer than a minute.
+    /// Share of views longer than a minute, as a fraction.
     pub over_1m_live_viewing_rate: Option<Decimal>,
-    /// Longer than a minute.
+    /// Number of views longer than a minute.
     pub over_1m_views: Option<i64>,
-    /// Viewers at the same time, at most. JSON name: `pcu`.
+    /// Highest number of viewers at the same time. JSON name: `pcu`.
     pub peak_concurrent_users: Option<i64>,
-    /// In product lists and on cards.
+    /// Number of clicks on products, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// In product lists and on cards.
+    /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
+    /// Number of products added to the LIVE.
     pub products_added: Option<i64>,
-    /// Sales by 1,000 impressions.
+    /// GMV per 1,000 impressions.
     pub show_gpm: Option<Money>,
-    /// Views by impressions of the LIVE.
+    /// Views of the LIVE divided by its impressions, as a fraction.
     pub tap_through_rate: Option<Decimal>,
-    /// Each counted once.
+    /// Number of different viewers.
     pub viewers: Option<i64>,
+    /// Number of views of the LIVE.
     pub views: Option<i64>,
-    /// Sales by 1,000 views.
+    /// GMV per 1,000 views.
     pub watch_gpm: Option<Money>,
 }
 
@@ -387,35 +408,47 @@ impl Fields for LiveTraffic {
 
 debug_fields!(LiveTraffic);
 
-/// Documented for version 202509: What a LIVE sold.
+/// Sales of a LIVE for this shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// Sales by order. JSON name: `aov`.
+    /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
+    /// Number of customers attributed to the LIVE.
     pub attributed_customers: Option<i64>,
+    /// Average price in LIVE auctions.
     pub avg_live_auction_price: Option<Money>,
-    /// Documented for version 202509: By unit sold.
+    /// Average price of what the LIVE sold.
     pub avg_price: Option<Money>,
-    /// One for each SKU, paid or not.
+    /// Number of SKU orders created, paid or not.
     pub created_sku_orders: Option<i64>,
+    /// GMV that includes coupons of TikTok.
     pub gmv_with_tiktok_coupons: Option<Money>,
+    /// GMV attributed to LIVEs.
     pub live_attributed_gmv: Option<Money>,
+    /// Number of units sold that are attributed to LIVEs.
     pub live_attributed_items_sold: Option<i64>,
+    /// Number of orders attributed to the LIVE.
     pub live_attributed_orders: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders attributed to LIVEs.
     pub live_attributed_sku_orders: Option<i64>,
+    /// GMV attributed to LIVE auctions.
     pub live_auction_attributed_gmv: Option<Money>,
+    /// Number of units sold that are attributed to LIVE auctions.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Paid SKU orders attributed to LIVE auctions.
     pub live_auction_attributed_sku_orders: Option<i64>,
+    /// GMV from LIVE auctions.
     pub live_auction_gmv: Option<Money>,
+    /// GMV that LIVE auctions led to indirectly.
     pub live_auction_indirect_gmv: Option<Money>,
+    /// GMV from LIVEs.
     pub live_gmv: Option<Money>,
+    /// GMV that LIVEs led to indirectly.
     pub live_indirect_gmv: Option<Money>,
-    /// Of orders created, how many were paid.
+    /// Paid orders divided by created orders, as a fraction.
     pub payment_rate: Option<Decimal>,
-    /// Products that sold at all.
+    /// Number of different products that sold.
     pub products_sold: Option<i64>,
 }
 

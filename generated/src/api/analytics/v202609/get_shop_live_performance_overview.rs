@@ -21,17 +21,17 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverview {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     pub today: Option<bool>,
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -49,28 +49,28 @@ impl GetShopLivePerformanceOverview {
         }
     }
 
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
 
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -118,10 +118,11 @@ impl Endpoint for GetShopLivePerformanceOverview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<LiveOverviewPerformance>,
-    /// In the shop's time zone.
+    /// When the figures were last updated, in the time zone of the shop.
     pub updated_at: Option<String>,
 }
 
@@ -141,33 +142,41 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 
 debug_fields!(GetShopLivePerformanceOverviewResponse);
 
-/// Documented for version 202509: The figures of all LIVEs for one interval.
+/// Figures of all LIVEs for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewInterval {
+    /// Average price in LIVE auctions.
     pub avg_live_auction_price: Option<Money>,
-    /// Seconds.
+    /// Average viewing time in seconds.
     pub avg_viewing_duration: Option<i64>,
-    /// SKUs ordered by clicks on products.
+    /// SKU orders divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// GMV attributed to LIVEs.
     pub live_attributed_gmv: Option<Money>,
+    /// Number of units sold that are attributed to LIVEs.
     pub live_attributed_items_sold: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Number of paid SKU orders attributed to LIVEs.
     pub live_attributed_sku_orders: Option<i64>,
+    /// GMV attributed to LIVE auctions.
     pub live_auction_attributed_gmv: Option<Money>,
+    /// Number of units sold that are attributed to LIVE auctions.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Paid orders, one for each SKU in them.
+    /// Paid SKU orders attributed to LIVE auctions.
     pub live_auction_attributed_sku_orders: Option<i64>,
-    /// Clicks on products by their impressions.
+    /// Clicks on products divided by product impressions, as a fraction.
     pub live_ctr: Option<Decimal>,
+    /// GMV from LIVEs.
     pub live_gmv: Option<Money>,
+    /// GMV that LIVEs led to indirectly.
     pub live_indirect_gmv: Option<Money>,
-    /// Sales by 1,000 impressions.
+    /// GMV per 1,000 impressions.
     pub show_gpm: Option<Money>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Number of views of the LIVEs.
     pub views: Option<i64>,
 }
 
@@ -209,10 +218,11 @@ impl Fields for LiveOverviewInterval {
 
 debug_fields!(LiveOverviewInterval);
 
-/// Documented for version 202509: The figures of all LIVEs over the days asked for.
+/// Figures of all LIVEs for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<LiveOverviewInterval>,
 }
 

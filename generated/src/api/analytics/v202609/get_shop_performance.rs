@@ -21,13 +21,13 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformance {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
@@ -43,14 +43,14 @@ impl GetShopPerformance {
         }
     }
 
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -87,8 +87,9 @@ impl Endpoint for GetShopPerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<ShopPerformance>,
 }
 
@@ -107,10 +108,12 @@ impl Fields for GetShopPerformanceResponse {
 
 debug_fields!(GetShopPerformanceResponse);
 
-/// The values of `channel` in [`ContentBreakdown`].
+/// Who made the content that sold.
 #[non_exhaustive]
 pub enum Channel {
+    /// Affiliate creators.
     Creator,
+    /// The seller.
     Seller,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -140,13 +143,17 @@ impl OpenEnum for Channel {
 
 open_enum!(Channel, Read);
 
-/// An item of `content_breakdown` in [`GmvBreakdowns`].
+/// GMV from one kind of content of creators or of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBreakdown {
+    /// Whether creators or the seller made the content.
     pub channel: Option<Channel>,
+    /// Kind of content that the figures are about.
     pub content_type: Option<ContentType>,
+    /// GMV from this content.
     pub gmv: Option<Money>,
+    /// GMV that this content led to indirectly.
     pub indirect_gmv: Option<Money>,
 }
 
@@ -167,14 +174,17 @@ impl Fields for ContentBreakdown {
 
 debug_fields!(ContentBreakdown);
 
-/// The `breakdowns` of [`ShopInterval`].
+/// GMV of a shop by content and channel.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdowns {
+    /// GMV attributed to product cards of affiliate creators.
     pub affiliate_product_card_attributed_gmv: Option<Money>,
-    /// By kind of content, and by who made it.
+    /// GMV from LIVEs and videos, of creators and of the seller.
     pub content_breakdown: Vec<ContentBreakdown>,
+    /// GMV from product cards of the seller.
     pub seller_product_card_gmv: Option<Money>,
+    /// GMV from the Shop tab and from searches.
     pub shop_tab_and_search: Option<ShopTabAndSearch>,
 }
 
@@ -198,16 +208,19 @@ impl Fields for GmvBreakdowns {
 
 debug_fields!(GmvBreakdowns);
 
-/// The shop's figures for one interval.
+/// Figures of the shop for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopInterval {
+    /// GMV by content and channel.
     pub breakdowns: Option<GmvBreakdowns>,
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
+    /// Sales of the shop in the interval.
     pub sales: Option<ShopSalesMetrics>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
+    /// Visitors, impressions and clicks in the interval.
     pub traffic: Option<ShopTraffic>,
 }
 
@@ -229,10 +242,11 @@ impl Fields for ShopInterval {
 
 debug_fields!(ShopInterval);
 
-/// Documented for version 202405: The shop's figures over the days asked for.
+/// Figures of the shop for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<ShopInterval>,
 }
 
@@ -245,45 +259,73 @@ impl Fields for ShopPerformance {
 
 debug_fields!(ShopPerformance);
 
-/// The shop's sales in one interval.
+/// Sales of the shop in one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopSalesMetrics {
+    /// Average value of an order.
     pub avg_order_value: Option<Money>,
+    /// Average value of a SKU order.
     pub avg_sku_order_value: Option<Money>,
+    /// Number of cancellations and returns.
     pub cancellations_and_returns: Option<i64>,
+    /// GMV attributed to LIVEs of creators.
     pub creator_live_attributed_gmv: Option<Money>,
+    /// GMV from LIVEs of creators.
     pub creator_live_gmv: Option<Money>,
+    /// GMV that LIVEs of creators led to indirectly.
     pub creator_live_indirect_gmv: Option<Money>,
+    /// GMV attributed to videos of creators.
     pub creator_video_attributed_gmv: Option<Money>,
+    /// GMV from videos of creators.
     pub creator_video_gmv: Option<Money>,
+    /// GMV that videos of creators led to indirectly.
     pub creator_video_indirect_gmv: Option<Money>,
-    /// Who paid.
+    /// Number of different customers who paid for an order.
     pub customers_count: Option<i64>,
+    /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// GMV with taxes.
     pub gmv_with_tax: Option<Money>,
+    /// GMV with the discounts that TikTok funds.
     pub gmv_with_tiktok_co_funding: Option<Money>,
-    /// Single units.
+    /// Number of units sold.
     pub items_sold: Option<i64>,
+    /// GMV attributed to LIVEs.
     pub live_attributed_gmv: Option<Money>,
+    /// GMV from LIVEs.
     pub live_gmv: Option<Money>,
+    /// GMV that LIVEs led to indirectly.
     pub live_indirect_gmv: Option<Money>,
-    /// Paid ones.
+    /// Number of paid orders.
     pub orders_count: Option<i64>,
+    /// GMV attributed to product cards.
     pub product_card_attributed_gmv: Option<Money>,
+    /// Amount refunded for orders.
     pub refunds: Option<Money>,
+    /// GMV attributed to LIVEs of the seller.
     pub seller_live_attributed_gmv: Option<Money>,
+    /// GMV from LIVEs of the seller.
     pub seller_live_gmv: Option<Money>,
+    /// GMV that LIVEs of the seller led to indirectly.
     pub seller_live_indirect_gmv: Option<Money>,
+    /// GMV attributed to videos of the seller.
     pub seller_video_attributed_gmv: Option<Money>,
+    /// GMV from videos of the seller.
     pub seller_video_gmv: Option<Money>,
+    /// GMV that videos of the seller led to indirectly.
     pub seller_video_indirect_gmv: Option<Money>,
+    /// Amount of shipping fees.
     pub shipping_fees: Option<Money>,
-    /// Orders, one for each SKU in them.
+    /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders_count: Option<i64>,
+    /// Amount of taxes.
     pub tax: Option<Money>,
+    /// GMV attributed to videos.
     pub video_attributed_gmv: Option<Money>,
+    /// GMV from videos.
     pub video_gmv: Option<Money>,
+    /// GMV that videos led to indirectly.
     pub video_indirect_gmv: Option<Money>,
 }
 
@@ -344,12 +386,15 @@ impl Fields for ShopSalesMetrics {
 
 debug_fields!(ShopSalesMetrics);
 
-/// The `shop_tab_and_search` of [`GmvBreakdowns`].
+/// GMV of a shop from the Shop tab and from searches.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTabAndSearch {
+    /// GMV from other sources.
     pub others: Option<Money>,
+    /// GMV attributed to searches.
     pub search_attributed: Option<Money>,
+    /// GMV attributed to the Shop tab.
     pub shop_tab_attributed: Option<Money>,
 }
 
@@ -369,19 +414,23 @@ impl Fields for ShopTabAndSearch {
 
 debug_fields!(ShopTabAndSearch);
 
-/// Visitors of the shop's product pages in one interval.
+/// Visitors of the product pages of a shop in one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
-    /// Of visitors of product pages, who paid; a share, by day. JSON name: `avg_conversation_rate`.
+    /// Average share of visitors of product pages who paid for an order on that day, as a fraction. JSON name: `avg_conversation_rate`.
     pub avg_conversion_rate: Option<Decimal>,
-    /// A day.
+    /// Average number of views of product pages per day.
     pub avg_page_views: Option<i64>,
-    /// A day.
+    /// Average number of different visitors of product pages per day.
     pub avg_visitors: Option<i64>,
+    /// Number of clicks on products.
     pub product_clicks: Option<i64>,
+    /// Number of product impressions.
     pub product_impressions: Option<i64>,
+    /// Number of clicks on products, counting each person once.
     pub unique_clicks: Option<i64>,
+    /// Number of product impressions, counting each person once.
     pub unique_product_impressions: Option<i64>,
 }
 

@@ -20,17 +20,17 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverview {
-    /// The first day, in the shop's time zone.
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,
-    /// The day after the last.
+    /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     pub today: Option<bool>,
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -48,28 +48,28 @@ impl GetShopVideoPerformanceOverview {
         }
     }
 
-    /// Whether to report today so far, whatever the dates.
+    /// Whether to report today until now; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
 
-    /// Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency of the amounts. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Of who posted the video. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -121,8 +121,9 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
-    /// The last day with figures, in the shop's time zone.
+    /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
+    /// Figures for the requested range of days.
     pub performance: Option<VideoOverviewPerformance>,
 }
 
@@ -141,36 +142,41 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
 
 debug_fields!(GetShopVideoPerformanceOverviewResponse);
 
-/// Documented for version 202509: The figures of all videos for one interval.
+/// Figures of all videos for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewInterval {
-    /// A day.
+    /// Average number of customers per day.
     pub avg_daily_customers: Option<i64>,
-    /// SKUs ordered by clicks on products.
+    /// SKU orders divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,
-    /// Clicks on products by views.
+    /// Clicks on products divided by views of the videos, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Not part of it.
+    /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Sales by 1,000 views.
+    /// Average GMV per 1,000 views.
     pub gpm: Option<Money>,
+    /// Number of clicks on products in videos.
     pub product_clicks: Option<i64>,
-    /// Of all products in videos.
+    /// Number of impressions of products in videos.
     pub product_impressions: Option<i64>,
+    /// GMV attributed to shoppable videos.
     pub shoppable_video_attributed_gmv: Option<Money>,
-    /// In the shop's time zone.
+    /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// Whether it is today so far.
+    /// Whether the interval is today until now.
     pub today: Option<bool>,
+    /// GMV attributed to videos.
     pub video_attributed_gmv: Option<Money>,
-    /// Paid orders, one for each SKU in them.
+    /// Paid SKU orders attributed to videos.
     pub video_attributed_sku_orders: Option<i64>,
+    /// GMV from videos.
     pub video_gmv: Option<Money>,
+    /// GMV that videos led to indirectly.
     pub video_indirect_gmv: Option<Money>,
-    /// Not of today.
+    /// Number of people who viewed products in videos; absent for today.
     pub video_product_viewers: Option<i64>,
-    /// Not of today.
+    /// Number of views of videos; absent for today.
     pub video_views: Option<i64>,
 }
 
@@ -209,10 +215,11 @@ impl Fields for VideoOverviewInterval {
 
 debug_fields!(VideoOverviewInterval);
 
-/// Documented for version 202509: The figures of all videos over the days asked for.
+/// Figures of all videos for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {
+    /// Figures for each interval; `granularity` decides on its length.
     pub intervals: Vec<VideoOverviewInterval>,
 }
 

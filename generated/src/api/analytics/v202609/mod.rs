@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days, and which of them failed. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/batch_performance</code> |
-//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales; room ids come only for its official accounts. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/performance</code> |
+//! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/batch_performance</code> |
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/performance</code> |
 //! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/overview_performance</code> |
 //! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop<wbr>/performance</code> |
 //! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/overview_performance</code> |

@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
+use crate::api::ids::ShopId;
 
-/// Lists the shops that the access token covers, with the ciphers that other requests need.
+/// Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization.
 ///
 /// `GET /authorization/202309/shops`
 ///
@@ -48,6 +49,7 @@ impl Endpoint for GetAuthorizedShops {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopsResponse {
+    /// Shops that the access token covers.
     pub shops: Vec<Shop>,
 }
 
@@ -60,19 +62,21 @@ impl Fields for GetAuthorizedShopsResponse {
 
 debug_fields!(GetAuthorizedShopsResponse);
 
-/// An item of `shops` in [`GetAuthorizedShopsResponse`].
+/// A shop that the access token covers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
-    /// What `Access::shop_cipher` takes.
+    /// Cipher that identifies the shop in requests, as `Access::shop_cipher` takes it.
     pub cipher: Option<Secret>,
-    /// As Seller Center shows it.
+    /// Code of the shop, as Seller Center shows it.
     pub code: Option<String>,
-    /// Within TikTok Shop; requests name shops by `cipher`.
-    pub id: Option<String>,
+    /// Shop ID; requests identify the shop by `cipher` instead.
+    pub id: Option<ShopId>,
     /// Name of the shop.
     pub name: Option<String>,
+    /// Market of the shop.
     pub region: Option<Region>,
+    /// Whether the seller is local or cross-border.
     pub seller_type: Option<SellerType>,
 }
 

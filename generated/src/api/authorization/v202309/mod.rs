@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that other requests need. | 202309, <code>GET <wbr>/authorization<wbr>/202309<wbr>/shops</code> |
+//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization. | 202309, <code>GET <wbr>/authorization<wbr>/202309<wbr>/shops</code> |
 
 pub mod get_authorized_shops;
 

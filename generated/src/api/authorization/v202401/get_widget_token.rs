@@ -3,6 +3,7 @@
 //! `GetWidgetToken` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ShopId;
 use crate::api::authorization::types::WidgetToken;
 
 /// Issues a short-lived token for embedded widgets.
@@ -16,8 +17,8 @@ use crate::api::authorization::types::WidgetToken;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWidgetToken {
-    /// Not needed.
-    pub shop_id: Option<String>,
+    /// Shop ID; not needed.
+    pub shop_id: Option<ShopId>,
 }
 
 impl GetWidgetToken {
@@ -27,9 +28,9 @@ impl GetWidgetToken {
         Self::default()
     }
 
-    /// Not needed.
+    /// Shop ID; not needed.
     #[inline]
-    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+    pub fn shop_id(mut self, shop_id: impl Into<ShopId>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
     }
@@ -56,6 +57,7 @@ impl Endpoint for GetWidgetToken {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWidgetTokenResponse {
+    /// The token and its expiry.
     pub widget_token: Option<WidgetToken>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Lists the category assets that a partner has opened to the app, with their ciphers.
+/// Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token.
 ///
 /// `GET /authorization/202405/category_assets`
 ///
@@ -48,6 +48,7 @@ impl Endpoint for GetAuthorizedCategoryAssets {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsResponse {
+    /// Category assets that the partner opened to the app.
     pub category_assets: Vec<CategoryAsset>,
 }
 
@@ -60,13 +61,13 @@ impl Fields for GetAuthorizedCategoryAssetsResponse {
 
 debug_fields!(GetAuthorizedCategoryAssetsResponse);
 
-/// The `category` of [`CategoryAsset`].
+/// A business category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// What to tell categories by; names may change.
+    /// ID of the business category; use it to tell categories apart.
     pub id: Option<String>,
-    /// May change.
+    /// Name of the business category, which may change.
     pub name: Option<String>,
 }
 
@@ -79,14 +80,15 @@ impl Fields for Category {
 
 debug_fields!(Category);
 
-/// A line of business in one market, as a partner's app sees it.
+/// A business category of a partner in one market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryAsset {
+    /// The business category.
     pub category: Option<Category>,
-    /// What requests for a partner's data take.
+    /// Cipher that identifies the category asset in requests of affiliate partners.
     pub cipher: Option<Secret>,
-    /// Where the cipher holds.
+    /// Market of the category asset.
     pub target_market: Option<Region>,
 }
 

@@ -3,9 +3,10 @@
 //! `CreateEngagementTask` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CouponId, EngagementTaskId, MessageTemplateId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Starts a campaign of messages from one of TikTok's templates, until its end time; `SendEngagementMessage` sends them.
+/// Creates a task that sends a message from a template of TikTok until its end time. `SendEngagementMessage` sends it to buyers.
 ///
 /// `POST /customer_engagement/202412/engagement_tasks`
 ///
@@ -22,35 +23,35 @@ use crate::api::customer_engagement::types::EngagementChannel;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEngagementTask {
-    /// New for each task; a UUID of version 4 is best.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
     pub idempotency_key: String,
-    /// `TIKTOK_IM`.
+    /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// As many and of such types as the template allows.
-    pub coupon_ids: Option<Vec<String>>,
-    /// Nothing is sent from then on.
+    /// Coupons to show as cards, from `SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
+    pub coupon_ids: Option<Vec<CouponId>>,
+    /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// As many as the template allows.
-    pub product_ids: Option<Vec<String>>,
-    /// Up to 256 bytes.
+    /// Products to show as cards, from `SearchProducts`. Their number must fit `product_card_rules` of the template.
+    pub product_ids: Option<Vec<ProductId>>,
+    /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
-    /// From `GetMessageTemplates`.
-    pub template_id: String,
+    /// Message template ID, from `GetMessageTemplates`.
+    pub template_id: MessageTemplateId,
 }
 
 /// The required fields of [`CreateEngagementTask`], for [`CreateEngagementTask::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// New for each task; a UUID of version 4 is best.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
     pub idempotency_key: String,
-    /// `TIKTOK_IM`.
+    /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Nothing is sent from then on.
+    /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// Up to 256 bytes.
+    /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
-    /// From `GetMessageTemplates`.
-    pub template_id: String,
+    /// Message template ID, from `GetMessageTemplates`.
+    pub template_id: MessageTemplateId,
 }
 
 impl CreateEngagementTask {
@@ -68,21 +69,21 @@ impl CreateEngagementTask {
         }
     }
 
-    /// As many and of such types as the template allows.
+    /// Coupons to show as cards, from `SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
     #[inline]
     pub fn coupon_ids(
         mut self,
-        coupon_ids: impl IntoIterator<Item = impl Into<String>>,
+        coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>,
     ) -> Self {
         self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// As many as the template allows.
+    /// Products to show as cards, from `SearchProducts`. Their number must fit `product_card_rules` of the template.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -131,8 +132,8 @@ impl Endpoint for CreateEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
-    /// What `SendEngagementMessage` takes.
-    pub task_id: Option<String>,
+    /// Task ID, as `SendEngagementMessage` takes it.
+    pub task_id: Option<EngagementTaskId>,
 }
 
 impl Fields for CreateEngagementTaskResponse {

@@ -3,8 +3,9 @@
 //! `GetEngagementTaskPerformances` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::EngagementTaskId;
 
-/// Reports for up to 50 tasks how many messages were sent and read, and what they sold.
+/// Returns for up to 50 tasks how many messages were sent and read, and the orders that followed.
 ///
 /// `POST /customer_engagement/202412/performances`
 ///
@@ -21,14 +22,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformances {
-    /// 1 to 50.
-    pub task_ids: Vec<String>,
+    /// Task IDs, from 1 to 50, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    pub task_ids: Vec<EngagementTaskId>,
 }
 
 impl GetEngagementTaskPerformances {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(task_ids: impl IntoIterator<Item = impl Into<EngagementTaskId>>) -> Self {
         Self {
             task_ids: task_ids.into_iter().map(Into::into).collect(),
         }
@@ -59,6 +60,7 @@ impl Endpoint for GetEngagementTaskPerformances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformancesResponse {
+    /// Results of each task.
     pub task_performances: Vec<TaskPerformance>,
 }
 
@@ -71,17 +73,24 @@ impl Fields for GetEngagementTaskPerformancesResponse {
 
 debug_fields!(GetEngagementTaskPerformancesResponse);
 
-/// The values of `status` in [`TaskPerformance`].
+/// State of a task that sends messages.
 #[non_exhaustive]
 pub enum EngagementTaskStatus {
+    /// Messages are being sent.
     Sending,
+    /// The messages could not be sent.
     Failed,
+    /// The task was cancelled.
     Canceled,
+    /// The task has finished.
     Success,
-    /// TikTok does not know, or does not say.
+    /// The state is not known.
     Unknown,
+    /// The task is a draft.
     Draft,
+    /// The task has not begun yet.
     Waiting,
+    /// The task was deleted.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -132,20 +141,23 @@ impl OpenEnum for EngagementTaskStatus {
 
 open_enum!(EngagementTaskStatus, Read);
 
-/// An item of `task_performances` in [`GetEngagementTaskPerformancesResponse`].
+/// Messages of a task, and the orders that they brought.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPerformance {
+    /// Number of coupons that buyers claimed.
     pub claimed_coupons_count: Option<i64>,
-    /// Worth of the orders that followed.
+    /// GMV of the orders that the messages brought.
     pub gmv_amount: Option<Decimal>,
-    pub id: Option<String>,
-    /// Orders that followed.
+    /// Task ID.
+    pub id: Option<EngagementTaskId>,
+    /// Number of orders that the messages brought.
     pub order_count: Option<i64>,
-    /// Buyers who read the message.
+    /// Number of buyers who read the message.
     pub read_recipient_count: Option<i64>,
-    /// Buyers who got the message.
+    /// Number of buyers who received the message.
     pub sent_recipient_count: Option<i64>,
+    /// State of the task.
     pub status: Option<EngagementTaskStatus>,
 }
 

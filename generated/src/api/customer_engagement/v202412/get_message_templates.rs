@@ -3,8 +3,9 @@
 //! `GetMessageTemplates` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::MessageTemplateId;
 
-/// Lists TikTok's message templates, with the cards that each allows.
+/// Lists the message templates of TikTok, with the cards that each allows, for `CreateEngagementTask`.
 ///
 /// `GET /customer_engagement/202412/message_templates`
 ///
@@ -20,7 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMessageTemplates {
-    /// Several have commas between them.
+    /// Languages of the templates as BCP 47 codes such as `en-US`, separated by commas.
     pub locale: String,
 }
 
@@ -58,7 +59,7 @@ impl Endpoint for GetMessageTemplates {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesResponse {
-    /// Made by TikTok Shop.
+    /// Templates that TikTok Shop provides.
     pub message_templates: Vec<MessageTemplate>,
 }
 
@@ -71,15 +72,15 @@ impl Fields for GetMessageTemplatesResponse {
 
 debug_fields!(GetMessageTemplatesResponse);
 
-/// The `coupon_card_rules` of [`MessageTemplate`].
+/// Number and types of coupon cards that a message allows.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponCardRules {
-    /// Which coupons the cards may show; see `SearchCoupons`. JSON name: `coupon_type`.
+    /// Types of coupons that the cards may show. JSON name: `coupon_type`.
     pub coupon_types: Vec<CouponType>,
-    /// Coupon cards in one message.
+    /// Largest number of coupon cards in a message.
     pub max_count: Option<i64>,
-    /// Coupon cards in one message.
+    /// Smallest number of coupon cards in a message.
     pub min_count: Option<i64>,
 }
 
@@ -99,10 +100,12 @@ impl Fields for CouponCardRules {
 
 debug_fields!(CouponCardRules);
 
-/// Whether a coupon is for all buyers or for those who come again.
+/// Type of coupon that a card may show.
 #[non_exhaustive]
 pub enum CouponType {
+    /// A regular coupon for all buyers.
     RegularAll,
+    /// A regular coupon for repeat buyers only.
     RegularRepeat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -132,14 +135,19 @@ impl OpenEnum for CouponType {
 
 open_enum!(CouponType, Read);
 
-/// An item of `message_templates` in [`GetMessageTemplatesResponse`].
+/// A message that TikTok Shop provides, with the cards that it allows.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageTemplate {
+    /// Number and types of coupon cards that the message allows.
     pub coupon_card_rules: Option<CouponCardRules>,
-    pub id: Option<String>,
+    /// Message template ID.
+    pub id: Option<MessageTemplateId>,
+    /// Text of the message.
     pub message_body: Option<String>,
+    /// Title of the message.
     pub message_title: Option<String>,
+    /// Number of product cards that the message allows.
     pub product_card_rules: Option<ProductCardRules>,
 }
 
@@ -161,13 +169,13 @@ impl Fields for MessageTemplate {
 
 debug_fields!(MessageTemplate);
 
-/// The `product_card_rules` of [`MessageTemplate`].
+/// Number of product cards that a message allows.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCardRules {
-    /// Product cards in one message.
+    /// Largest number of product cards in a message.
     pub max_count: Option<i64>,
-    /// Product cards in one message.
+    /// Smallest number of product cards in a message.
     pub min_count: Option<i64>,
 }
 

@@ -3,8 +3,9 @@
 //! `SendEngagementMessage` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::EngagementTaskId;
 
-/// Sends a task's message to up to 50 buyers who ordered in the last 365 days, and reports those it could not reach.
+/// Sends the message of a task to up to 50 buyers who ordered in the last 365 days. Check `errors` for buyers who were not reached.
 ///
 /// `POST /customer_engagement/202412/messages`
 ///
@@ -20,10 +21,10 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendEngagementMessage {
-    /// 1 to 50, of orders of the last 365 days, as `GetOrderDetail` anonymizes them.
+    /// Anonymized email addresses of 1 to 50 buyers who ordered in the last 365 days, from `GetOrderDetail`.
     pub buyer_emails: Vec<String>,
-    /// Of a task that has not ended.
-    pub task_id: Option<String>,
+    /// ID of a task that has not ended, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    pub task_id: Option<EngagementTaskId>,
 }
 
 impl SendEngagementMessage {
@@ -36,9 +37,9 @@ impl SendEngagementMessage {
         }
     }
 
-    /// Of a task that has not ended.
+    /// ID of a task that has not ended, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
     #[inline]
-    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+    pub fn task_id(mut self, task_id: impl Into<EngagementTaskId>) -> Self {
         self.task_id = Some(task_id.into());
         self
     }
@@ -70,7 +71,7 @@ impl Endpoint for SendEngagementMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendEngagementMessageResponse {
-    /// Buyers who could not be reached.
+    /// Buyers to whom no message was sent, and why.
     pub errors: Vec<MessageError>,
 }
 
@@ -92,15 +93,15 @@ impl CollectFailures for SendEngagementMessageResponse {
 
 impl PartialFailures for SendEngagementMessageResponse {}
 
-/// An item of `errors` in [`SendEngagementMessageResponse`].
+/// Why no message was sent to a buyer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageError {
-    /// Code of the error.
+    /// Error code.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// The buyer.
     pub detail: Option<MessageErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Text of the error.
     pub message: Option<String>,
 }
 
@@ -129,11 +130,11 @@ impl CollectFailures for MessageError {
     }
 }
 
-/// The `detail` of [`MessageError`].
+/// The buyer to whom no message was sent.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageErrorDetail {
-    /// Anonymous, as orders have it.
+    /// Anonymized email address of the buyer.
     pub buyer_email: Option<String>,
 }
 

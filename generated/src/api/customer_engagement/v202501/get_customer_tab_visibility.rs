@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether the shop shows the Customer tab.
+/// Returns whether the shop sees the Customer tab.
 ///
 /// `GET /customer_engagement/202501/customer_tab/visibility`
 ///
@@ -38,6 +38,7 @@ impl Endpoint for GetCustomerTabVisibility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityResponse {
+    /// Whether the shop sees the Customer tab.
     pub is_visible: Option<bool>,
 }
 

@@ -3,9 +3,10 @@
 //! `CreateCustomEngagementTask` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CouponId, EngagementTaskId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Starts a campaign of messages with a text of the seller's own, until its end time.
+/// Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see `GetEngagementFeaturePermissions`.
 ///
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
@@ -22,31 +23,32 @@ use crate::api::customer_engagement::types::EngagementChannel;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTask {
-    /// New for each task; a UUID of version 4 is best.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
     pub idempotency_key: String,
-    /// `TIKTOK_IM`.
+    /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Regular ones, for all buyers or for those who come again. At most 1 entries.
-    pub coupon_ids: Option<Vec<String>>,
+    /// Coupon to show as a card, from `SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
+    pub coupon_ids: Option<Vec<CouponId>>,
+    /// Title and text of the message.
     pub custom_message: Option<CustomMessage>,
-    /// Nothing is sent from then on.
+    /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// Shown as cards. At most 4 entries.
-    pub product_ids: Option<Vec<String>>,
-    /// Up to 256 bytes.
+    /// Products to show as cards, from `SearchProducts`. At most 4 entries.
+    pub product_ids: Option<Vec<ProductId>>,
+    /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
 }
 
 /// The required fields of [`CreateCustomEngagementTask`], for [`CreateCustomEngagementTask::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// New for each task; a UUID of version 4 is best.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
     pub idempotency_key: String,
-    /// `TIKTOK_IM`.
+    /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Nothing is sent from then on.
+    /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// Up to 256 bytes.
+    /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
 }
 
@@ -65,27 +67,28 @@ impl CreateCustomEngagementTask {
         }
     }
 
-    /// Regular ones, for all buyers or for those who come again. At most 1 entries.
+    /// Coupon to show as a card, from `SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
     #[inline]
     pub fn coupon_ids(
         mut self,
-        coupon_ids: impl IntoIterator<Item = impl Into<String>>,
+        coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>,
     ) -> Self {
         self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Title and text of the message.
     #[inline]
     pub fn custom_message(mut self, custom_message: CustomMessage) -> Self {
         self.custom_message = Some(custom_message);
         self
     }
 
-    /// Shown as cards. At most 4 entries.
+    /// Products to show as cards, from `SearchProducts`. At most 4 entries.
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -136,8 +139,8 @@ impl Endpoint for CreateCustomEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
-    /// What `SendEngagementMessage` takes.
-    pub task_id: Option<String>,
+    /// Task ID, as `SendEngagementMessage` takes it.
+    pub task_id: Option<EngagementTaskId>,
 }
 
 impl Fields for CreateCustomEngagementTaskResponse {
@@ -149,13 +152,13 @@ impl Fields for CreateCustomEngagementTaskResponse {
 
 debug_fields!(CreateCustomEngagementTaskResponse);
 
-/// The `custom_message` of [`CreateCustomEngagementTask`].
+/// A message with a text of the seller's own.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// Plain text and emoji. From 1 to 500 characters.
+    /// Text of the message, with emoji if desired. From 1 to 500 characters.
     pub body: Option<String>,
-    /// Plain text and emoji. From 1 to 70 characters.
+    /// Title of the message, with emoji if desired. From 1 to 70 characters.
     pub title: Option<String>,
 }
 
@@ -166,14 +169,14 @@ impl CustomMessage {
         Self::default()
     }
 
-    /// Plain text and emoji. From 1 to 500 characters.
+    /// Text of the message, with emoji if desired. From 1 to 500 characters.
     #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
-    /// Plain text and emoji. From 1 to 70 characters.
+    /// Title of the message, with emoji if desired. From 1 to 70 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

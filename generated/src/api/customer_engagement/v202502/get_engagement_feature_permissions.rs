@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells which features of customer engagement the shop may use.
+/// Returns which features of customer engagement the shop may use. Call it before other operations of this group.
 ///
 /// `GET /customer_engagement/202502/permissions`
 ///
@@ -48,6 +48,7 @@ impl Endpoint for GetEngagementFeaturePermissions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngagementFeaturePermissionsResponse {
+    /// Features of customer engagement that require a permission.
     pub features: Vec<Feature>,
 }
 
@@ -60,12 +61,13 @@ impl Fields for GetEngagementFeaturePermissionsResponse {
 
 debug_fields!(GetEngagementFeaturePermissionsResponse);
 
-/// An item of `features` in [`GetEngagementFeaturePermissionsResponse`].
+/// A feature of customer engagement, and whether the shop may use it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Feature {
+    /// Whether the shop may use the feature.
     pub is_authorized: Option<bool>,
-    /// `FUNDAMENTAL` is what all others need.
+    /// The feature.
     pub name: Option<FeatureName>,
 }
 
@@ -84,10 +86,12 @@ impl Fields for Feature {
 
 debug_fields!(Feature);
 
-/// `FUNDAMENTAL` is needed for everything, `CUSTOM_MSG` for texts of one's own.
+/// Feature of customer engagement.
 #[non_exhaustive]
 pub enum FeatureName {
+    /// Customer engagement as such; all other features require it.
     Fundamental,
+    /// Messages with a text of the seller's own.
     CustomMsg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

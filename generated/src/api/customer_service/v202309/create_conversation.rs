@@ -3,8 +3,9 @@
 //! `CreateConversation` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{BuyerUserId, ConversationId};
 
-/// Opens a conversation with a buyer, or reopens the one that exists.
+/// Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer.
 ///
 /// `POST /customer_service/202309/conversations`
 ///
@@ -20,14 +21,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateConversation {
-    /// What orders call `user_id`.
-    pub buyer_user_id: String,
+    /// User ID of the buyer, from `user_id` of an order.
+    pub buyer_user_id: BuyerUserId,
 }
 
 impl CreateConversation {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(buyer_user_id: impl Into<String>) -> Self {
+    pub fn new(buyer_user_id: impl Into<BuyerUserId>) -> Self {
         Self {
             buyer_user_id: buyer_user_id.into(),
         }
@@ -58,8 +59,8 @@ impl Endpoint for CreateConversation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
-    /// What `SendMessage` takes.
-    pub conversation_id: Option<String>,
+    /// Conversation ID, as `SendMessage` takes it.
+    pub conversation_id: Option<ConversationId>,
 }
 
 impl Fields for CreateConversationResponse {

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Tells whether the agent takes new chats.
+/// Returns whether the agent receives new chats automatically.
 ///
 /// `GET /customer_service/202309/agents/settings`
 ///
@@ -47,7 +47,7 @@ impl Endpoint for GetAgentSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {
-    /// Whether chats are assigned automatically, not only by hand.
+    /// Whether the agent receives chats automatically, and not only those that are assigned manually.
     pub can_accept_chat: Option<bool>,
 }
 

@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Locale, SortOrder};
+use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Sender};
 
-/// Lists the messages of a conversation, page by page, without marking them as read.
+/// Lists the messages of a conversation, without marking them as read.
 ///
 /// `GET /customer_service/202309/conversations/{conversation_id}/messages`
 ///
@@ -22,30 +23,30 @@ use crate::api::customer_service::types::{MessageType, Sender};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
-    /// From `GetConversations` or `CreateConversation`.
-    pub conversation_id: String,
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 10.
     pub page_size: i64,
-    /// Of the system's messages. Defaults to `en`.
+    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Field by which the list is sorted. Defaults to `create_time`.
+    /// Field by which messages are sorted. Defaults to `create_time`.
     pub sort_field: Option<MessageSortField>,
-    /// Whether messages come with `data`.
+    /// Whether to return `data` of the messages.
     pub need_data: Option<bool>,
-    /// Whether messages come with `plaintext`.
+    /// Whether to return `plaintext` of the messages.
     pub need_plaintext: Option<bool>,
-    /// For the times in `plaintext`; `data` has them in milliseconds.
+    /// Time zone for the times in `plaintext`.
     pub time_zone: Option<String>,
 }
 
 impl GetConversationMessages {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
+    pub fn new(conversation_id: impl Into<ConversationId>, page_size: i64) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             page_token: None,
@@ -66,7 +67,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Of the system's messages. Defaults to `en`.
+    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -80,28 +81,28 @@ impl GetConversationMessages {
         self
     }
 
-    /// Field by which the list is sorted. Defaults to `create_time`.
+    /// Field by which messages are sorted. Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<MessageSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
-    /// Whether messages come with `data`.
+    /// Whether to return `data` of the messages.
     #[inline]
     pub fn need_data(mut self, need_data: bool) -> Self {
         self.need_data = Some(need_data);
         self
     }
 
-    /// Whether messages come with `plaintext`.
+    /// Whether to return `plaintext` of the messages.
     #[inline]
     pub fn need_plaintext(mut self, need_plaintext: bool) -> Self {
         self.need_plaintext = Some(need_plaintext);
         self
     }
 
-    /// For the times in `plaintext`; `data` has them in milliseconds.
+    /// Time zone for the times in `plaintext`.
     #[inline]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
@@ -166,10 +167,11 @@ impl Paged for GetConversationMessages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
+    /// Messages of the conversation.
     pub messages: Vec<Message>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// What to show in place of a message that your app cannot.
+    /// Text to show for messages that your app cannot show.
     pub unsupported_msg_tips: Option<String>,
 }
 
@@ -193,22 +195,23 @@ debug_fields!(GetConversationMessagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// JSON after `type`: `content` of a text, `url` of a picture or video, `order_id` and the like of a card.
+    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card.
     pub content: Option<String>,
-    /// In seconds.
+    /// When the message was sent.
     pub create_time: Option<Timestamp>,
-    /// JSON to show the message from, with raw times in milliseconds; only with `need_data`.
+    /// Structured content as JSON text, with times in milliseconds; only if `need_data` is `true`.
     pub data: Option<String>,
-    pub id: Option<String>,
-    /// For sorting: newer messages have larger ones, unique within the conversation, with gaps.
+    /// Message ID.
+    pub id: Option<MessageId>,
+    /// Position for sorting, unique within the conversation; newer messages have a larger one.
     pub index: Option<String>,
-    /// Whether agents should see it; requests to rate, for instance, are only for the buyer.
+    /// Whether to show the message to agents; a request to rate the service, for example, is only for the buyer.
     pub is_visible: Option<bool>,
-    /// The shop, for `SYSTEM` and `ROBOT`.
+    /// Sender of the message; the shop for `SYSTEM` and `ROBOT`.
     pub sender: Option<Sender>,
-    /// `BUYER_ENTER_FROM_…` reports what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
+    /// Kind of message.
     pub r#type: Option<MessageType>,
-    /// For people; only with `need_plaintext`, and of visible messages.
+    /// Content as text for people; only for visible messages, if `need_plaintext` is `true`.
     pub plaintext: Option<String>,
 }
 
@@ -234,11 +237,12 @@ impl Fields for Message {
 
 debug_fields!(Message);
 
-/// The values of `sort_field` in [`GetConversationMessages`].
+/// Field by which messages are sorted.
 #[non_exhaustive]
 pub enum MessageSortField {
-    /// Time of creation.
+    /// When the message was sent.
     CreateTime,
+    /// Position of the message in the conversation.
     Index,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

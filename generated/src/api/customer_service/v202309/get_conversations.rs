@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Locale, Platform};
+use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId, MessageId};
 use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sender};
 
-/// Lists the shop's conversations with buyers, page by page.
+/// Lists the conversations of the shop with buyers.
 ///
 /// `GET /customer_service/202309/conversations`
 ///
@@ -26,11 +27,11 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
-    /// Of the system's messages. Defaults to `en`.
+    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
-    /// Whether conversations come with `current_session_id`.
+    /// Whether to return the ID of the current session.
     pub need_session_id: Option<bool>,
-    /// Whether conversations come with `current_session`.
+    /// Whether to return the current session.
     pub need_session_info: Option<bool>,
 }
 
@@ -54,21 +55,21 @@ impl GetConversations {
         self
     }
 
-    /// Of the system's messages. Defaults to `en`.
+    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Whether conversations come with `current_session_id`.
+    /// Whether to return the ID of the current session.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
 
-    /// Whether conversations come with `current_session`.
+    /// Whether to return the current session.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);
@@ -121,8 +122,9 @@ impl Paged for GetConversations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {
+    /// Conversations of the shop with buyers.
     pub conversations: Vec<Conversation>,
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -141,25 +143,27 @@ impl Fields for GetConversationsResponse {
 
 debug_fields!(GetConversationsResponse);
 
-/// A conversation with its latest message and its participants.
+/// A conversation with its participants and its latest message.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Whether buyer and shop wrote, traded or returned anything of late.
+    /// Whether the shop may send messages, because of a recent conversation, order or return.
     pub can_send_message: Option<bool>,
-    /// When the object was created.
+    /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// What `GetConversationMessages` takes.
-    pub id: Option<String>,
+    /// Conversation ID, as `GetConversationMessages` takes it.
+    pub id: Option<ConversationId>,
+    /// Latest message of the conversation.
     pub latest_message: Option<LatestMessage>,
-    /// Buyer and shop, and the agent where there is one.
+    /// Number of participants: the buyer, the shop, and an agent if there has been one.
     pub participant_count: Option<i64>,
+    /// Participants of the conversation.
     pub participants: Vec<Participant>,
-    /// By the agent.
+    /// Number of messages that the agent has not read.
     pub unread_count: Option<i64>,
-    /// Where asked for. JSON name: `cur_session_id`.
-    pub current_session_id: Option<String>,
-    /// Where asked for. JSON name: `cur_session`.
+    /// ID of the open session; only if requested. JSON name: `cur_session_id`.
+    pub current_session_id: Option<ChatSessionId>,
+    /// The open session; only if requested. JSON name: `cur_session`.
     pub current_session: Option<CurrentSession>,
 }
 
@@ -189,18 +193,19 @@ debug_fields!(Conversation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LatestMessage {
-    /// JSON after `type`: `content` of a text, `url` of a picture or video, `order_id` and the like of a card.
+    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card.
     pub content: Option<String>,
-    /// In seconds.
+    /// When the message was sent.
     pub create_time: Option<Timestamp>,
-    pub id: Option<String>,
-    /// For sorting: newer messages have larger ones, unique within the conversation, with gaps.
+    /// Message ID.
+    pub id: Option<MessageId>,
+    /// Position for sorting, unique within the conversation; newer messages have a larger one.
     pub index: Option<String>,
-    /// Whether agents should see it; requests to rate, for instance, are only for the buyer.
+    /// Whether to show the message to agents; a request to rate the service, for example, is only for the buyer.
     pub is_visible: Option<bool>,
-    /// The shop, for `SYSTEM` and `ROBOT`.
+    /// Sender of the message; the shop for `SYSTEM` and `ROBOT`.
     pub sender: Option<Sender>,
-    /// `BUYER_ENTER_FROM_…` reports what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
+    /// Kind of message.
     pub r#type: Option<MessageType>,
 }
 
@@ -228,17 +233,18 @@ debug_fields!(LatestMessage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Participant {
-    /// URL of the picture.
+    /// URL of the participant's profile picture.
     pub avatar: Option<String>,
-    /// Of buyers in Indonesia; cards sent must fit it.
+    /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
     pub buyer_platform: Option<Platform>,
-    /// Of the messaging system; for orders, see `user_id`.
-    pub im_user_id: Option<String>,
-    /// Display name, chosen by the user.
+    /// ID in the messaging system; orders know `user_id` instead.
+    pub im_user_id: Option<ImUserId>,
+    /// Display name of the participant.
     pub nickname: Option<String>,
+    /// Role of the participant.
     pub role: Option<Role>,
-    /// What `GetOrderList` takes as `buyer_user_id`.
-    pub user_id: Option<String>,
+    /// User ID, as `GetOrderList` takes it in `buyer_user_id`.
+    pub user_id: Option<BuyerUserId>,
 }
 
 impl Fields for Participant {

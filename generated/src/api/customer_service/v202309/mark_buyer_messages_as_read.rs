@@ -3,8 +3,9 @@
 //! `MarkBuyerMessagesAsRead` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ConversationId;
 
-/// Marks what the buyer wrote in a conversation as read.
+/// Marks the messages of the buyer in a conversation as read.
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
 ///
@@ -22,14 +23,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkBuyerMessagesAsRead {
-    /// From `GetConversations` or `CreateConversation`.
-    pub conversation_id: String,
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
 }
 
 impl MarkBuyerMessagesAsRead {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(conversation_id: impl Into<String>) -> Self {
+    pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
         }

@@ -4,14 +4,14 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateConversation`] | Opens a conversation with a buyer, or reopens the one that exists. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
-//! | [`GetAgentSettings`] | Tells whether the agent takes new chats. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
-//! | [`GetConversationMessages`] | Lists the messages of a conversation, page by page, without marking them as read. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`GetConversations`] | Lists the shop's conversations with buyers, page by page. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
-//! | [`MarkBuyerMessagesAsRead`] | Marks what the buyer wrote in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
-//! | [`SendMessage`] | Posts a message to a conversation. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`UpdateAgentSettings`] | Sets whether the shop owner's account takes chats automatically; a lone agent must. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
-//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in messages to buyers. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
+//! | [`CreateConversation`] | Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`GetAgentSettings`] | Returns whether the agent receives new chats automatically. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`GetConversationMessages`] | Lists the messages of a conversation, without marking them as read. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`GetConversations`] | Lists the conversations of the shop with buyers. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`MarkBuyerMessagesAsRead`] | Marks the messages of the buyer in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
+//! | [`SendMessage`] | Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`UpdateAgentSettings`] | Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for `SendMessage`. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
 
 pub mod create_conversation;
 pub mod get_agent_settings;

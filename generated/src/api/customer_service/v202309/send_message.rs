@@ -3,9 +3,10 @@
 //! `SendMessage` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::MessageType;
 
-/// Posts a message to a conversation.
+/// Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first.
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages`
 ///
@@ -23,22 +24,22 @@ use crate::api::customer_service::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// From `GetConversations` or `CreateConversation`.
-    pub conversation_id: String,
-    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
+    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
-    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
 }
 
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `GetConversations` or `CreateConversation`.
-    pub conversation_id: String,
-    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
+    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
-    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
 }
 
@@ -111,7 +112,8 @@ impl Endpoint for SendMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    pub message_id: Option<String>,
+    /// Message ID.
+    pub message_id: Option<MessageId>,
 }
 
 impl Fields for SendMessageResponse {

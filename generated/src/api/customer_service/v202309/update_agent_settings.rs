@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Sets whether the shop owner's account takes chats automatically; a lone agent must.
+/// Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent.
 ///
 /// `PUT /customer_service/202309/agents/settings`
 ///
@@ -21,7 +21,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAgentSettings {
-    /// Whether chats are assigned automatically, not only by hand.
+    /// Whether the agent receives chats automatically, and not only those that are assigned manually.
     pub can_accept_chat: bool,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads a picture of at most 10 MB for use in messages to buyers.
+/// Uploads an image of at most 10 MB for `SendMessage`.
 ///
 /// `POST /customer_service/202309/images/upload`
 ///
@@ -22,7 +22,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
+    /// Image in JPG, GIF, WebP or PNG format. Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -69,11 +69,11 @@ impl Endpoint for UploadMessageImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
-    /// Pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// What a message's `content` takes.
+    /// URL of the image, for `content` of `SendMessage`.
     pub url: Option<String>,
-    /// Pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// Reports response time, satisfaction and guided sales over a range of days.
+/// Returns response times, satisfaction and the sales that followed chats, over a range of days.
 ///
 /// `GET /customer_service/202407/performance`
 ///
@@ -21,8 +21,9 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformance {
-    /// The first day.
+    /// Inclusive lower bound of the range of days.
     pub support_date_ge: Date,
+    /// Exclusive upper bound of the range of days.
     pub support_date_lt: Date,
 }
 
@@ -66,6 +67,7 @@ impl Endpoint for GetCustomerServicePerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceResponse {
+    /// Figures for the range of days.
     pub performance: Option<Performance>,
 }
 
@@ -78,23 +80,23 @@ impl Fields for GetCustomerServicePerformanceResponse {
 
 debug_fields!(GetCustomerServicePerformanceResponse);
 
-/// Figures of sessions that began within the range.
+/// Figures of the sessions that began within the range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
-    /// Answered within 24 hours: 93.4 is 93.4%.
+    /// Share of sessions with a first answer within 24 hours, in percent: 93.4 is 93.4%.
     pub response_percentage: Option<Decimal>,
-    /// Until the first answer, on average. JSON name: `response_time_mins`.
+    /// Average time until the first answer, in minutes. JSON name: `response_time_mins`.
     pub response_time_minutes: Option<Decimal>,
-    /// Rated 4 or 5, of those rated within the range.
+    /// Share of ratings with 4 or 5 stars in the ratings given within the range of days, in percent.
     pub satisfaction_percentage: Option<Decimal>,
-    /// Begun by buyers.
+    /// Number of sessions that buyers began.
     pub support_session_count: Option<i64>,
-    /// Customers won, of those who might have been, in percent.
+    /// Share of potential customers who became customers, in percent.
     pub conversion_rate: Option<String>,
-    /// Orders within 7 days of an answer. JSON name: `cs_guided_gmv`.
+    /// GMV of orders within 7 days after an answer. JSON name: `cs_guided_gmv`.
     pub guided_gmv: Option<Decimal>,
-    /// Of `guided_gmv`.
+    /// Currency of `guided_gmv`.
     pub currency: Option<Currency>,
 }
 

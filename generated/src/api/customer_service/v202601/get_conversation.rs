@@ -4,9 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Platform;
+use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId};
 use crate::api::customer_service::types::{CurrentSession, Role};
 
-/// Returns one conversation with its participants and latest message.
+/// Returns one conversation with its participants.
 ///
 /// `GET /customer_service/202601/conversations/{conversation_id}`
 ///
@@ -17,18 +18,18 @@ use crate::api::customer_service::types::{CurrentSession, Role};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversation {
-    /// From `GetConversations` or `CreateConversation`.
-    pub conversation_id: String,
-    /// Whether the conversation comes with `current_session_id`.
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
+    /// Whether to return the ID of the current session.
     pub need_session_id: Option<bool>,
-    /// Whether the conversation comes with `current_session`.
+    /// Whether to return the current session.
     pub need_session_info: Option<bool>,
 }
 
 impl GetConversation {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(conversation_id: impl Into<String>) -> Self {
+    pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             need_session_id: None,
@@ -36,14 +37,14 @@ impl GetConversation {
         }
     }
 
-    /// Whether the conversation comes with `current_session_id`.
+    /// Whether to return the ID of the current session.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
 
-    /// Whether the conversation comes with `current_session`.
+    /// Whether to return the current session.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);
@@ -80,6 +81,7 @@ impl Endpoint for GetConversation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationResponse {
+    /// The conversation.
     pub conversation: Option<ConversationDetails>,
 }
 
@@ -96,18 +98,19 @@ debug_fields!(GetConversationResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationDetails {
-    /// When the object was created.
+    /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// What `GetConversationMessages` takes.
-    pub id: Option<String>,
-    /// Buyer and shop, and the agent where there is one.
+    /// Conversation ID, as `GetConversationMessages` takes it.
+    pub id: Option<ConversationId>,
+    /// Number of participants: the buyer, the shop, and an agent if there has been one.
     pub participant_count: Option<i64>,
+    /// Participants of the conversation.
     pub participants: Vec<ConversationParticipant>,
-    /// By the agent.
+    /// Number of messages that the agent has not read.
     pub unread_count: Option<i64>,
-    /// Where asked for. JSON name: `cur_session_id`.
-    pub current_session_id: Option<String>,
-    /// Where asked for. JSON name: `cur_session`.
+    /// ID of the open session; only if requested. JSON name: `cur_session_id`.
+    pub current_session_id: Option<ChatSessionId>,
+    /// The open session; only if requested. JSON name: `cur_session`.
     pub current_session: Option<CurrentSession>,
 }
 
@@ -131,20 +134,21 @@ impl Fields for ConversationDetails {
 
 debug_fields!(ConversationDetails);
 
-/// A participant of the conversation.
+/// A participant of a conversation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationParticipant {
-    /// URL of the picture.
+    /// URL of the participant's profile picture.
     pub avatar: Option<String>,
-    /// Of the messaging system; for orders, see `user_id`.
-    pub im_user_id: Option<String>,
-    /// Display name, chosen by the user.
+    /// ID in the messaging system; orders know `user_id` instead.
+    pub im_user_id: Option<ImUserId>,
+    /// Display name of the participant.
     pub nickname: Option<String>,
+    /// Role of the participant.
     pub role: Option<Role>,
-    /// What `GetOrderList` takes as `buyer_user_id`.
-    pub user_id: Option<String>,
-    /// Of buyers in Indonesia; cards sent must fit it.
+    /// User ID, as `GetOrderList` takes it in `buyer_user_id`.
+    pub user_id: Option<BuyerUserId>,
+    /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
     pub platform: Option<Platform>,
 }
 

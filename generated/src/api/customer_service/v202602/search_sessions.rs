@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::{ChatSessionId, ConversationId};
 
-/// Searches service sessions of the last 90 days by their start and the buyer's nickname.
+/// Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer.
 ///
 /// `POST /customer_service/202602/sessions/search`
 ///
@@ -21,12 +22,13 @@ pub struct SearchSessions {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Of `dissatisfaction_reason`.
+    /// Language of `dissatisfaction_reason`.
     pub locale: Option<Locale>,
-    /// Within the last 90 days.
+    /// Inclusive lower bound of the start, within the last 90 days.
     pub begin_time_ge: Timestamp,
-    /// Begun before this time, which is not before `begin_time_ge`.
+    /// Exclusive upper bound of the start, not before `begin_time_ge`.
     pub begin_time_lt: Timestamp,
+    /// Nickname of the buyer.
     pub buyer_nickname: Option<String>,
 }
 
@@ -55,13 +57,14 @@ impl SearchSessions {
         self
     }
 
-    /// Of `dissatisfaction_reason`.
+    /// Language of `dissatisfaction_reason`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
+    /// Nickname of the buyer.
     #[inline]
     pub fn buyer_nickname(mut self, buyer_nickname: impl Into<String>) -> Self {
         self.buyer_nickname = Some(buyer_nickname.into());
@@ -120,8 +123,9 @@ impl Paged for SearchSessions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSessionsResponse {
-    /// Empty on the last page.
+    /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Sessions that match.
     pub sessions: Vec<Session>,
 }
 
@@ -140,25 +144,29 @@ impl Fields for SearchSessionsResponse {
 
 debug_fields!(SearchSessionsResponse);
 
-/// An item of `sessions` in [`SearchSessionsResponse`].
+/// A customer service session with a buyer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {
-    pub id: Option<String>,
+    /// Session ID.
+    pub id: Option<ChatSessionId>,
     /// Conversation ID.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
+    /// When the session began.
     pub begin_time: Option<Timestamp>,
+    /// When the session ended.
     pub end_time: Option<Timestamp>,
+    /// Nickname of the buyer.
     pub buyer_nickname: Option<String>,
-    /// What it was about.
+    /// Topics of the session, such as aftersales, logistics or presale.
     pub chat_tags: Vec<String>,
-    /// From 1 to 5.
+    /// Rating by the buyer, from 1 to 5.
     pub satisfaction_score: Option<i64>,
-    /// The buyer's, for a low score; in the language that `locale` asked for.
+    /// Reason that the buyer gave for a low rating, in the language of `locale`.
     pub dissatisfaction_reason: Option<String>,
-    /// Whether it came later than expected.
+    /// Whether the first answer took longer than expected.
     pub first_response_late: Option<bool>,
-    /// Seconds from the buyer's first message to the answer.
+    /// Time from the first message of the buyer to the first answer, in seconds.
     pub first_response_time: Option<i64>,
 }
 

@@ -3,8 +3,9 @@
 //! `EndSession` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ChatSessionId, ConversationId};
 
-/// Closes the running service session that an agent has with a buyer.
+/// Ends the open session of an agent with a buyer.
 ///
 /// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
 ///
@@ -16,18 +17,18 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndSession {
-    /// From `GetConversations`.
-    pub conversation_id: String,
-    /// What conversations call `current_session_id`.
-    pub session_id: String,
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
+    /// Session ID, from `current_session_id` or `current_session` of a conversation.
+    pub session_id: ChatSessionId,
 }
 
 impl EndSession {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        conversation_id: impl Into<String>,
-        session_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
+        session_id: impl Into<ChatSessionId>,
     ) -> Self {
         Self {
             conversation_id: conversation_id.into(),

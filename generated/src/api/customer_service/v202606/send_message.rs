@@ -3,9 +3,10 @@
 //! `SendMessage` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Role};
 
-/// Posts a message to a conversation.
+/// Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first.
 ///
 /// `POST /customer_service/202606/conversations/{conversation_id}/messages`
 ///
@@ -21,24 +22,24 @@ use crate::api::customer_service::types::{MessageType, Role};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// From `GetConversations` or `CreateConversation`.
-    pub conversation_id: String,
-    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
+    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
-    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
+    /// Who wrote the message: `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     pub sender_role: Option<Role>,
 }
 
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// From `GetConversations` or `CreateConversation`.
-    pub conversation_id: String,
-    /// Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    pub conversation_id: ConversationId,
+    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
 }
 
@@ -54,7 +55,7 @@ impl SendMessage {
         }
     }
 
-    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
+    /// Who wrote the message: `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     #[inline]
     pub fn sender_role(mut self, sender_role: impl Into<Role>) -> Self {
         self.sender_role = Some(sender_role.into());
@@ -122,7 +123,8 @@ impl Endpoint for SendMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    pub message_id: Option<String>,
+    /// Message ID.
+    pub message_id: Option<MessageId>,
 }
 
 impl Fields for SendMessageResponse {

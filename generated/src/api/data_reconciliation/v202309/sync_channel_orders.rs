@@ -3,12 +3,13 @@
 //! `SyncChannelOrders` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, PackageId, ShopId};
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
     OrderError,
 };
 
-/// Reports how orders stand in the seller's own store, such as Shopify or Magento, to be compared with TikTok's.
+/// Sends the state of orders in the seller's own store, such as Shopify or Magento, which TikTok compares with its own.
 ///
 /// `POST /data_reconciliation/202309/orders/sync`
 ///
@@ -20,8 +21,9 @@ use crate::api::data_reconciliation::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncChannelOrders {
-    /// TikTok Shop's.
-    pub shop_id: Option<String>,
+    /// Shop ID, from `GetAuthorizedShops`.
+    pub shop_id: Option<ShopId>,
+    /// Orders of the seller's own store.
     pub orders: Option<Vec<SyncedOrder>>,
 }
 
@@ -32,13 +34,14 @@ impl SyncChannelOrders {
         Self::default()
     }
 
-    /// TikTok Shop's.
+    /// Shop ID, from `GetAuthorizedShops`.
     #[inline]
-    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+    pub fn shop_id(mut self, shop_id: impl Into<ShopId>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
     }
 
+    /// Orders of the seller's own store.
     #[inline]
     pub fn orders(mut self, orders: impl IntoIterator<Item = SyncedOrder>) -> Self {
         self.orders = Some(orders.into_iter().collect());
@@ -73,7 +76,7 @@ impl Endpoint for SyncChannelOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncChannelOrdersResponse {
-    /// One for each order that failed.
+    /// Orders that were rejected, and why.
     pub errors: Vec<OrderError>,
 }
 
@@ -95,25 +98,27 @@ impl CollectFailures for SyncChannelOrdersResponse {
 
 impl PartialFailures for SyncChannelOrdersResponse {}
 
-/// An item of `orders` in [`SyncChannelOrders`].
+/// The state of an order in the seller's own store.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncedOrder {
-    /// Of orders on Shopify.
+    /// Payment status; only for orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
-    /// Of orders on Shopify.
+    /// Fulfillment status; only for orders on Shopify.
     pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
-    /// Of the seller's own store.
+    /// Order ID in the seller's own store.
     pub channel_order_id: Option<String>,
-    /// Each platform has its own values; others are refused.
+    /// Order status in the seller's own store; values of other systems are rejected.
     pub channel_order_status: Option<ChannelOrderStatus>,
-    /// Unix time in seconds, in the past.
+    /// When the order was last changed in the seller's own store; must be in the past.
     pub channel_order_update_time: Option<Timestamp>,
+    /// System of the seller's own store.
     pub channel_type: Option<ChannelType>,
-    /// Why the store lacks the order.
+    /// Why the seller's own store does not have the order.
     pub not_exist_reason: Option<String>,
-    /// TikTok Shop's.
-    pub order_id: Option<String>,
+    /// Order ID on TikTok Shop.
+    pub order_id: Option<OrderId>,
+    /// Packages of the order.
     pub packages: Option<Vec<SyncedPackage>>,
 }
 
@@ -124,7 +129,7 @@ impl SyncedOrder {
         Self::default()
     }
 
-    /// Of orders on Shopify.
+    /// Payment status; only for orders on Shopify.
     #[inline]
     pub fn channel_financial_status(
         mut self,
@@ -134,7 +139,7 @@ impl SyncedOrder {
         self
     }
 
-    /// Of orders on Shopify.
+    /// Fulfillment status; only for orders on Shopify.
     #[inline]
     pub fn channel_fulfillment_status(
         mut self,
@@ -144,14 +149,14 @@ impl SyncedOrder {
         self
     }
 
-    /// Of the seller's own store.
+    /// Order ID in the seller's own store.
     #[inline]
     pub fn channel_order_id(mut self, channel_order_id: impl Into<String>) -> Self {
         self.channel_order_id = Some(channel_order_id.into());
         self
     }
 
-    /// Each platform has its own values; others are refused.
+    /// Order status in the seller's own store; values of other systems are rejected.
     #[inline]
     pub fn channel_order_status(
         mut self,
@@ -161,7 +166,7 @@ impl SyncedOrder {
         self
     }
 
-    /// Unix time in seconds, in the past.
+    /// When the order was last changed in the seller's own store; must be in the past.
     #[inline]
     pub fn channel_order_update_time(
         mut self,
@@ -171,26 +176,28 @@ impl SyncedOrder {
         self
     }
 
+    /// System of the seller's own store.
     #[inline]
     pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
         self.channel_type = Some(channel_type.into());
         self
     }
 
-    /// Why the store lacks the order.
+    /// Why the seller's own store does not have the order.
     #[inline]
     pub fn not_exist_reason(mut self, not_exist_reason: impl Into<String>) -> Self {
         self.not_exist_reason = Some(not_exist_reason.into());
         self
     }
 
-    /// TikTok Shop's.
+    /// Order ID on TikTok Shop.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
+    /// Packages of the order.
     #[inline]
     pub fn packages(
         mut self,
@@ -226,13 +233,14 @@ impl WriteFields for SyncedOrder {
 
 debug_written!(SyncedOrder);
 
-/// An item of `packages` in [`SyncedOrder`].
+/// A package of an order, with its tracking number.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncedPackage {
+    /// Name of the shipping provider.
     pub logistics_provider_name: Option<String>,
-    /// Of the package on TikTok Shop.
-    pub package_id: Option<String>,
+    /// Package ID on TikTok Shop.
+    pub package_id: Option<PackageId>,
     /// Tracking number of the package.
     pub tracking_number: Option<String>,
 }
@@ -244,6 +252,7 @@ impl SyncedPackage {
         Self::default()
     }
 
+    /// Name of the shipping provider.
     #[inline]
     pub fn logistics_provider_name(
         mut self,
@@ -253,9 +262,9 @@ impl SyncedPackage {
         self
     }
 
-    /// Of the package on TikTok Shop.
+    /// Package ID on TikTok Shop.
     #[inline]
-    pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
+    pub fn package_id(mut self, package_id: impl Into<PackageId>) -> Self {
         self.package_id = Some(package_id.into());
         self
     }

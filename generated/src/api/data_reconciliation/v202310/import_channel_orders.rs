@@ -3,12 +3,13 @@
 //! `ImportChannelOrders` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
     ImportedPackage, OrderError,
 };
 
-/// Reports how orders stand in the seller's own store, to be compared with TikTok's, or why they are missing there.
+/// Sends the state of orders in the seller's own store, or why they are missing there, which TikTok compares with its own.
 ///
 /// `POST /data_reconciliation/202310/orders/import`
 ///
@@ -21,6 +22,7 @@ use crate::api::data_reconciliation::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrders {
+    /// Orders of the seller's own store.
     pub orders: Option<Vec<ImportedOrder>>,
 }
 
@@ -31,6 +33,7 @@ impl ImportChannelOrders {
         Self::default()
     }
 
+    /// Orders of the seller's own store.
     #[inline]
     pub fn orders(mut self, orders: impl IntoIterator<Item = ImportedOrder>) -> Self {
         self.orders = Some(orders.into_iter().collect());
@@ -59,7 +62,7 @@ impl Endpoint for ImportChannelOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrdersResponse {
-    /// One for each order that failed.
+    /// Orders that were rejected, and why.
     pub errors: Vec<OrderError>,
 }
 
@@ -81,25 +84,27 @@ impl CollectFailures for ImportChannelOrdersResponse {
 
 impl PartialFailures for ImportChannelOrdersResponse {}
 
-/// An item of `orders` in [`ImportChannelOrders`].
+/// The state of an order in the seller's own store.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedOrder {
-    /// Of orders on Shopify.
+    /// Payment status; only for orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
-    /// Of orders on Shopify.
+    /// Fulfillment status; only for orders on Shopify.
     pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
-    /// Of the seller's own store.
+    /// Order ID in the seller's own store.
     pub channel_order_id: Option<String>,
-    /// Each platform has its own values; others are refused.
+    /// Order status in the seller's own store; values of other systems are rejected.
     pub channel_order_status: Option<ChannelOrderStatus>,
-    /// Unix time in seconds, in the past.
+    /// When the order was last changed in the seller's own store; must be in the past.
     pub channel_order_update_time: Option<Timestamp>,
+    /// System of the seller's own store.
     pub channel_type: Option<ChannelType>,
-    /// Why the store lacks the order.
+    /// Why the seller's own store does not have the order.
     pub not_exist_reason: Option<String>,
-    /// TikTok Shop's.
-    pub order_id: Option<String>,
+    /// Order ID on TikTok Shop.
+    pub order_id: Option<OrderId>,
+    /// Packages of the order.
     pub packages: Option<Vec<ImportedPackage>>,
 }
 
@@ -110,7 +115,7 @@ impl ImportedOrder {
         Self::default()
     }
 
-    /// Of orders on Shopify.
+    /// Payment status; only for orders on Shopify.
     #[inline]
     pub fn channel_financial_status(
         mut self,
@@ -120,7 +125,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Of orders on Shopify.
+    /// Fulfillment status; only for orders on Shopify.
     #[inline]
     pub fn channel_fulfillment_status(
         mut self,
@@ -130,14 +135,14 @@ impl ImportedOrder {
         self
     }
 
-    /// Of the seller's own store.
+    /// Order ID in the seller's own store.
     #[inline]
     pub fn channel_order_id(mut self, channel_order_id: impl Into<String>) -> Self {
         self.channel_order_id = Some(channel_order_id.into());
         self
     }
 
-    /// Each platform has its own values; others are refused.
+    /// Order status in the seller's own store; values of other systems are rejected.
     #[inline]
     pub fn channel_order_status(
         mut self,
@@ -147,7 +152,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Unix time in seconds, in the past.
+    /// When the order was last changed in the seller's own store; must be in the past.
     #[inline]
     pub fn channel_order_update_time(
         mut self,
@@ -157,26 +162,28 @@ impl ImportedOrder {
         self
     }
 
+    /// System of the seller's own store.
     #[inline]
     pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
         self.channel_type = Some(channel_type.into());
         self
     }
 
-    /// Why the store lacks the order.
+    /// Why the seller's own store does not have the order.
     #[inline]
     pub fn not_exist_reason(mut self, not_exist_reason: impl Into<String>) -> Self {
         self.not_exist_reason = Some(not_exist_reason.into());
         self
     }
 
-    /// TikTok Shop's.
+    /// Order ID on TikTok Shop.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
+    /// Packages of the order.
     #[inline]
     pub fn packages(
         mut self,

@@ -3,12 +3,13 @@
 //! `ImportChannelOrders` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
     ImportedPackage, OrderError,
 };
 
-/// Reports how orders stand in the seller's own store, to be compared with TikTok's, or what went wrong with them.
+/// Sends the state of orders in the seller's own store, or what is wrong with them, which TikTok compares with its own.
 ///
 /// `POST /data_reconciliation/202401/orders/import`
 ///
@@ -20,6 +21,7 @@ use crate::api::data_reconciliation::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrders {
+    /// Orders of the seller's own store.
     pub orders: Option<Vec<ImportedOrder>>,
 }
 
@@ -30,6 +32,7 @@ impl ImportChannelOrders {
         Self::default()
     }
 
+    /// Orders of the seller's own store.
     #[inline]
     pub fn orders(mut self, orders: impl IntoIterator<Item = ImportedOrder>) -> Self {
         self.orders = Some(orders.into_iter().collect());
@@ -57,7 +60,7 @@ impl Endpoint for ImportChannelOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrdersResponse {
-    /// One for each order that failed.
+    /// Orders that were rejected, and why.
     pub errors: Vec<OrderError>,
 }
 
@@ -79,25 +82,27 @@ impl CollectFailures for ImportChannelOrdersResponse {
 
 impl PartialFailures for ImportChannelOrdersResponse {}
 
-/// An item of `orders` in [`ImportChannelOrders`].
+/// The state of an order in the seller's own store.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedOrder {
-    /// Of orders on Shopify.
+    /// Payment status; only for orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
-    /// Of orders on Shopify.
+    /// Fulfillment status; only for orders on Shopify.
     pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
-    /// Of the seller's own store.
+    /// Order ID in the seller's own store.
     pub channel_order_id: Option<String>,
-    /// Each platform has its own values; others are refused.
+    /// Order status in the seller's own store; values of other systems are rejected.
     pub channel_order_status: Option<ChannelOrderStatus>,
-    /// Unix time in seconds, in the past.
+    /// When the order was last changed in the seller's own store; must be in the past.
     pub channel_order_update_time: Option<Timestamp>,
+    /// System of the seller's own store.
     pub channel_type: Option<ChannelType>,
-    /// One of TikTok's reason codes.
+    /// What is wrong with the order, as one of the reason codes that TikTok documents; others are rejected.
     pub issue_reason: Option<String>,
-    /// TikTok Shop's.
-    pub order_id: Option<String>,
+    /// Order ID on TikTok Shop.
+    pub order_id: Option<OrderId>,
+    /// Packages of the order.
     pub packages: Option<Vec<ImportedPackage>>,
 }
 
@@ -108,7 +113,7 @@ impl ImportedOrder {
         Self::default()
     }
 
-    /// Of orders on Shopify.
+    /// Payment status; only for orders on Shopify.
     #[inline]
     pub fn channel_financial_status(
         mut self,
@@ -118,7 +123,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Of orders on Shopify.
+    /// Fulfillment status; only for orders on Shopify.
     #[inline]
     pub fn channel_fulfillment_status(
         mut self,
@@ -128,14 +133,14 @@ impl ImportedOrder {
         self
     }
 
-    /// Of the seller's own store.
+    /// Order ID in the seller's own store.
     #[inline]
     pub fn channel_order_id(mut self, channel_order_id: impl Into<String>) -> Self {
         self.channel_order_id = Some(channel_order_id.into());
         self
     }
 
-    /// Each platform has its own values; others are refused.
+    /// Order status in the seller's own store; values of other systems are rejected.
     #[inline]
     pub fn channel_order_status(
         mut self,
@@ -145,7 +150,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Unix time in seconds, in the past.
+    /// When the order was last changed in the seller's own store; must be in the past.
     #[inline]
     pub fn channel_order_update_time(
         mut self,
@@ -155,26 +160,28 @@ impl ImportedOrder {
         self
     }
 
+    /// System of the seller's own store.
     #[inline]
     pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
         self.channel_type = Some(channel_type.into());
         self
     }
 
-    /// One of TikTok's reason codes.
+    /// What is wrong with the order, as one of the reason codes that TikTok documents; others are rejected.
     #[inline]
     pub fn issue_reason(mut self, issue_reason: impl Into<String>) -> Self {
         self.issue_reason = Some(issue_reason.into());
         self
     }
 
-    /// TikTok Shop's.
+    /// Order ID on TikTok Shop.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
+    /// Packages of the order.
     #[inline]
     pub fn packages(
         mut self,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
 
-/// Lists the shop's pharmacies with licences, pharmacists and opening hours.
+/// Lists the pharmacies of the shop with licenses, pharmacists and opening hours.
 ///
 /// `GET /epharmacy/202504/pharmacies`
 ///
@@ -85,6 +85,7 @@ impl Paged for GetPharmacies {
 pub struct GetPharmaciesResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
+    /// Pharmacies of the shop.
     pub pharmacies: Vec<Pharmacy>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,

@@ -3,9 +3,10 @@
 //! `UpdatePharmacies` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::WarehouseId;
 use crate::api::epharmacy::types::Pharmacy;
 
-/// Sets licences, pharmacists and opening hours of up to 20 pharmacies, and reports those that were refused.
+/// Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Check `errors` for pharmacies that were not updated.
 ///
 /// `POST /epharmacy/202504/pharmacies/update`
 ///
@@ -17,7 +18,7 @@ use crate::api::epharmacy::types::Pharmacy;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdatePharmacies {
-    /// At most 20 entries.
+    /// Pharmacies of the shop. At most 20 entries.
     pub pharmacies: Option<Vec<Pharmacy>>,
 }
 
@@ -28,7 +29,7 @@ impl UpdatePharmacies {
         Self::default()
     }
 
-    /// At most 20 entries.
+    /// Pharmacies of the shop. At most 20 entries.
     #[inline]
     pub fn pharmacies(mut self, pharmacies: impl IntoIterator<Item = Pharmacy>) -> Self {
         self.pharmacies = Some(pharmacies.into_iter().collect());
@@ -57,7 +58,7 @@ impl Endpoint for UpdatePharmacies {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesResponse {
-    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
+    /// Pharmacies that were not updated, and why.
     pub errors: Vec<PharmacyError>,
 }
 
@@ -79,15 +80,15 @@ impl CollectFailures for UpdatePharmaciesResponse {
 
 impl PartialFailures for UpdatePharmaciesResponse {}
 
-/// An item of `errors` in [`UpdatePharmaciesResponse`].
+/// Why a pharmacy was not updated.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyError {
-    /// Code of the error.
+    /// Error code.
     pub code: Option<String>,
-    /// Which item failed.
+    /// The pharmacy.
     pub detail: Option<PharmacyErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Text of the error.
     pub message: Option<String>,
 }
 
@@ -116,12 +117,12 @@ impl CollectFailures for PharmacyError {
     }
 }
 
-/// The `detail` of [`PharmacyError`].
+/// The pharmacy that was not updated.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyErrorDetail {
-    /// Warehouse ID.
-    pub warehouse_id: Option<String>,
+    /// Warehouse ID of the pharmacy.
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for PharmacyErrorDetail {

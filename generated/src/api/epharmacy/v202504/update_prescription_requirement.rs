@@ -4,8 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::PrescriptionRequirement;
+use crate::api::ids::ProductId;
 
-/// Sets whether a Tokopedia product needs a prescription.
+/// Sets whether a Tokopedia product requires a prescription.
 ///
 /// `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
 ///
@@ -17,21 +18,23 @@ use crate::api::types::PrescriptionRequirement;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionRequirement {
-    /// Product ID.
-    pub product_id: String,
+    /// Product ID, from `SearchProducts`.
+    pub product_id: ProductId,
+    /// Whether the product requires a prescription.
     pub prescription_requirement: Option<PrescriptionRequirement>,
 }
 
 impl UpdatePrescriptionRequirement {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             prescription_requirement: None,
         }
     }
 
+    /// Whether the product requires a prescription.
     #[inline]
     pub fn prescription_requirement(
         mut self,

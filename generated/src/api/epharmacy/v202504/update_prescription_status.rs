@@ -3,8 +3,9 @@
 //! `UpdatePrescriptionStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 
-/// Approves or rejects the prescription that a buyer uploaded; a second rejection rejects the order.
+/// Approves or rejects the prescription that a buyer uploaded. A second rejection also rejects the order.
 ///
 /// `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
 ///
@@ -15,18 +16,18 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionStatus {
-    /// Order ID.
-    pub order_id: String,
-    /// A second `REJECTED` rejects the order too.
+    /// ID of the order to which the prescription belongs, from `GetOrderList`.
+    pub order_id: OrderId,
+    /// Decision about the prescription. A second `REJECTED` also rejects the order.
     pub prescription_status: Option<PrescriptionStatus>,
-    /// For `REJECTED`; the buyer reads it. At most 5000 characters.
+    /// Reason of a rejection, which the buyer reads. At most 5000 characters.
     pub rejection_reason: Option<String>,
 }
 
 impl UpdatePrescriptionStatus {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             prescription_status: None,
@@ -34,7 +35,7 @@ impl UpdatePrescriptionStatus {
         }
     }
 
-    /// A second `REJECTED` rejects the order too.
+    /// Decision about the prescription. A second `REJECTED` also rejects the order.
     #[inline]
     pub fn prescription_status(
         mut self,
@@ -44,7 +45,7 @@ impl UpdatePrescriptionStatus {
         self
     }
 
-    /// For `REJECTED`; the buyer reads it. At most 5000 characters.
+    /// Reason of a rejection, which the buyer reads. At most 5000 characters.
     #[inline]
     pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
         self.rejection_reason = Some(rejection_reason.into());
@@ -80,11 +81,14 @@ impl Endpoint for UpdatePrescriptionStatus {
     }
 }
 
-/// What becomes of the prescription; `PENDING_RESUBMISSION` asks for a better one.
+/// Decision about a prescription that a buyer uploaded.
 #[non_exhaustive]
 pub enum PrescriptionStatus {
+    /// The prescription is accepted, and the order may be fulfilled.
     Approved,
+    /// The prescription is refused; the buyer must upload another one.
     Rejected,
+    /// The buyer must correct the prescription and upload it again.
     PendingResubmission,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -3,8 +3,9 @@
 //! `GetConsultationProvider` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ConsultationId;
 
-/// Returns who provided a consultation.
+/// Returns the provider of a consultation. `GetOrderDetail` returns consultation IDs.
 ///
 /// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
 ///
@@ -15,13 +16,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConsultationProvider {
-    pub consultation_id: String,
+    /// Consultation ID, from `GetOrderDetail`.
+    pub consultation_id: ConsultationId,
 }
 
 impl GetConsultationProvider {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(consultation_id: impl Into<String>) -> Self {
+    pub fn new(consultation_id: impl Into<ConsultationId>) -> Self {
         Self {
             consultation_id: consultation_id.into(),
         }
@@ -49,6 +51,7 @@ impl Endpoint for GetConsultationProvider {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsultationProviderResponse {
+    /// Who provided the consultation.
     pub consultation_provider: Option<ConsultationProvider>,
 }
 
@@ -62,10 +65,11 @@ impl Fields for GetConsultationProviderResponse {
 
 debug_fields!(GetConsultationProviderResponse);
 
-/// The `consultation_provider` of [`GetConsultationProviderResponse`].
+/// Who provided a consultation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsultationProvider {
+    /// ID of the provider.
     pub id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
-/// Unsubscribes the shop from one kind of event, and succeeds where it was not subscribed.
+/// Unsubscribes the shop from one kind of event. It also succeeds if the shop is not subscribed.
 ///
 /// `DELETE /event/202309/webhooks`
 ///
@@ -22,6 +22,7 @@ use crate::api::event::types::EventType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteShopWebhook {
+    /// Kind of event.
     pub event_type: EventType,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
-/// Lists the shop's webhook subscriptions and their addresses.
+/// Lists the webhook subscriptions of the shop with their addresses.
 ///
 /// `GET /event/202309/webhooks`
 ///
@@ -48,7 +48,7 @@ impl Endpoint for GetShopWebhooks {
 pub struct GetShopWebhooksResponse {
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// Those that are on.
+    /// Subscriptions of the shop that are switched on.
     pub webhooks: Vec<ShopWebhook>,
 }
 
@@ -67,16 +67,17 @@ impl Fields for GetShopWebhooksResponse {
 
 debug_fields!(GetShopWebhooksResponse);
 
-/// An item of `webhooks` in [`GetShopWebhooksResponse`].
+/// A subscription of a shop to one kind of event.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopWebhook {
-    /// Where events are sent.
+    /// URL that receives the events.
     pub address: Option<String>,
-    /// When the object was created.
+    /// When the subscription was created.
     pub create_time: Option<Timestamp>,
+    /// Kind of event.
     pub event_type: Option<EventType>,
-    /// When the object last changed.
+    /// When the subscription was last changed.
     pub update_time: Option<Timestamp>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
-/// Sets the address that receives one kind of event for the shop.
+/// Subscribes the shop to one kind of event, or replaces the address that receives it.
 ///
 /// `PUT /event/202309/webhooks`
 ///
@@ -21,8 +21,9 @@ use crate::api::event::types::EventType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateShopWebhook {
-    /// Where events are sent, by HTTP or HTTPS. At most 255 characters.
+    /// HTTP or HTTPS URL that receives the events. At most 255 characters.
     pub address: String,
+    /// Kind of event.
     pub event_type: EventType,
 }
 

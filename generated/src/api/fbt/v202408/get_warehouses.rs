@@ -3,6 +3,7 @@
 //! `GetWarehouses` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtWarehouseId, WarehouseId};
 use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 
 /// Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them.
@@ -67,7 +68,7 @@ pub struct Warehouse {
     /// Addresses at which the warehouse receives inbound shipments.
     pub addresses: Vec<Address>,
     /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
+    pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Logistics services of the warehouse.
     pub logistics_services: Vec<LogisticsService>,
     /// Name of the warehouse.
@@ -77,7 +78,7 @@ pub struct Warehouse {
     /// Who operates the warehouse.
     pub r#type: Option<WarehouseType>,
     /// IDs of the same warehouse in the other groups of the API.
-    pub warehouse_ids: Vec<String>,
+    pub warehouse_ids: Vec<WarehouseId>,
 }
 
 impl Fields for Warehouse {

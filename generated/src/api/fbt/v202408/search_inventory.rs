@@ -3,6 +3,7 @@
 //! `SearchInventory` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
 
 /// Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs.
 ///
@@ -26,11 +27,11 @@ pub struct SearchInventory {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of the warehouses to search, at most 100; defaults to all to which the merchant subscribes.
-    pub fbt_warehouse_ids: Option<Vec<String>>,
+    pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
     /// IDs of the goods to find; not together with `sku_ids`. Without either, all goods in stock are found. At most 100 entries.
-    pub goods_ids: Option<Vec<String>>,
+    pub goods_ids: Option<Vec<FbtGoodsId>>,
     /// IDs of the SKUs to find; not together with `goods_ids`. At most 100 entries.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
 }
 
 impl SearchInventory {
@@ -57,7 +58,7 @@ impl SearchInventory {
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
-        fbt_warehouse_ids: impl IntoIterator<Item = impl Into<String>>,
+        fbt_warehouse_ids: impl IntoIterator<Item = impl Into<FbtWarehouseId>>,
     ) -> Self {
         self.fbt_warehouse_ids = Some(
             fbt_warehouse_ids.into_iter().map(Into::into).collect(),
@@ -69,7 +70,7 @@ impl SearchInventory {
     #[inline]
     pub fn goods_ids(
         mut self,
-        goods_ids: impl IntoIterator<Item = impl Into<String>>,
+        goods_ids: impl IntoIterator<Item = impl Into<FbtGoodsId>>,
     ) -> Self {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
@@ -79,7 +80,7 @@ impl SearchInventory {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
@@ -170,7 +171,7 @@ debug_fields!(SearchInventoryResponse);
 #[non_exhaustive]
 pub struct Inventory {
     /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
+    pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// The goods.
     pub goods: Option<InventoryGoods>,
     /// Number of units on the way to the warehouse, with returns and failed deliveries.
@@ -201,7 +202,7 @@ debug_fields!(Inventory);
 #[non_exhaustive]
 pub struct InventoryGoods {
     /// Goods ID.
-    pub id: Option<String>,
+    pub id: Option<FbtGoodsId>,
     /// Name of the goods.
     pub name: Option<String>,
     /// Code of the goods in the merchant's own system.
@@ -232,7 +233,7 @@ debug_fields!(InventoryGoods);
 #[non_exhaustive]
 pub struct InventorySku {
     /// SKU ID of TikTok Shop.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Units of the SKU in the warehouse, without those on the way or defective. JSON name: `on_hand_detail`.
     pub on_hand: Option<SkuOnHandQuantities>,
 }

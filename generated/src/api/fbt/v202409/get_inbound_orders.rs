@@ -3,6 +3,9 @@
 //! `GetInboundOrders` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{
+    FbtGoodsId, FbtInboundOrderId, FbtWarehouseId, ProductId, SkuId, WarehouseId,
+};
 use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 
 /// Returns inbound orders by their IDs, with the planned and the received goods.
@@ -23,13 +26,13 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 #[non_exhaustive]
 pub struct GetInboundOrders {
     /// IDs of the inbound orders, digits only, without the prefix `IBR`.
-    pub ids: Vec<String>,
+    pub ids: Vec<FbtInboundOrderId>,
 }
 
 impl GetInboundOrders {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<FbtInboundOrderId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -191,13 +194,13 @@ open_enum!(InboundOrderType, Read);
 #[non_exhaustive]
 pub struct InboundWarehouse {
     /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
+    pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Name of the warehouse.
     pub name: Option<String>,
     /// Who operates the warehouse.
     pub r#type: Option<WarehouseType>,
     /// IDs of the same warehouse in the other groups of the API.
-    pub warehouse_ids: Vec<String>,
+    pub warehouse_ids: Vec<WarehouseId>,
 }
 
 impl Fields for InboundWarehouse {
@@ -247,7 +250,7 @@ debug_fields!(OrderOperationLog);
 #[non_exhaustive]
 pub struct PlannedGoods {
     /// Goods ID.
-    pub id: Option<String>,
+    pub id: Option<FbtGoodsId>,
     /// Name of the goods.
     pub name: Option<String>,
     /// Number of planned units.
@@ -255,7 +258,7 @@ pub struct PlannedGoods {
     /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
     /// IDs of the SKUs that are bound to the goods.
-    pub sku_ids: Vec<String>,
+    pub sku_ids: Vec<SkuId>,
 }
 
 impl Fields for PlannedGoods {
@@ -283,15 +286,15 @@ pub struct ReceivedBatch {
     /// Number of defective units.
     pub defective_quantity: Option<i64>,
     /// Goods ID, from `SearchGoods`.
-    pub goods_id: Option<String>,
+    pub goods_id: Option<FbtGoodsId>,
     /// ID of the batch.
     pub id: Option<String>,
     /// Number of sellable units.
     pub normal_quantity: Option<i64>,
     /// Product IDs of TikTok Shop; empty if the goods are not bound.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
     /// SKU IDs of TikTok Shop; empty if the goods are not bound.
-    pub sku_ids: Vec<String>,
+    pub sku_ids: Vec<SkuId>,
     /// Total number of received units, sellable or not.
     pub total_quantity: Option<i64>,
 }

@@ -3,6 +3,7 @@
 //! `SearchInventoryRecords` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, FbtWarehouseId};
 
 /// Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
 ///
@@ -30,9 +31,9 @@ pub struct SearchInventoryRecords {
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
     /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
-    pub fbt_warehouse_ids: Option<Vec<String>>,
+    pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
     /// IDs of the goods to find; defaults to all goods in stock. At most 100 entries.
-    pub goods_ids: Option<Vec<String>>,
+    pub goods_ids: Option<Vec<FbtGoodsId>>,
 }
 
 impl SearchInventoryRecords {
@@ -74,7 +75,7 @@ impl SearchInventoryRecords {
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
-        fbt_warehouse_ids: impl IntoIterator<Item = impl Into<String>>,
+        fbt_warehouse_ids: impl IntoIterator<Item = impl Into<FbtWarehouseId>>,
     ) -> Self {
         self.fbt_warehouse_ids = Some(
             fbt_warehouse_ids.into_iter().map(Into::into).collect(),
@@ -86,7 +87,7 @@ impl SearchInventoryRecords {
     #[inline]
     pub fn goods_ids(
         mut self,
-        goods_ids: impl IntoIterator<Item = impl Into<String>>,
+        goods_ids: impl IntoIterator<Item = impl Into<FbtGoodsId>>,
     ) -> Self {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
@@ -219,7 +220,7 @@ pub struct InventoryRecord {
     /// When the change was recorded.
     pub create_time: Option<Timestamp>,
     /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
+    pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Number of units in the warehouse after the change, without those on the way.
     pub final_on_hand_quantity: Option<i64>,
     /// The goods.
@@ -258,7 +259,7 @@ debug_fields!(InventoryRecord);
 #[non_exhaustive]
 pub struct InventoryRecordGoods {
     /// Goods ID.
-    pub id: Option<String>,
+    pub id: Option<FbtGoodsId>,
     /// Name of the goods.
     pub name: Option<String>,
     /// Code of the goods in the merchant's own system.

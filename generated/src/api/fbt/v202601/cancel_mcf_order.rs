@@ -3,6 +3,7 @@
 //! `CancelMcfOrder` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtConsignOrderId, FbtMcfOrderId};
 use crate::api::fbt::types::ConsignOrderStatus;
 
 /// Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse.
@@ -21,13 +22,13 @@ pub struct CancelMcfOrder {
     /// Consign orders to cancel; defaults to all of the order.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
     /// ID of the MCF order, digits only, from `CreateMcfOrder`.
-    pub mcf_order_id: String,
+    pub mcf_order_id: FbtMcfOrderId,
 }
 
 impl CancelMcfOrder {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(mcf_order_id: impl Into<String>) -> Self {
+    pub fn new(mcf_order_id: impl Into<FbtMcfOrderId>) -> Self {
         Self {
             consign_orders: None,
             mcf_order_id: mcf_order_id.into(),
@@ -89,7 +90,7 @@ debug_fields!(CancelMcfOrderResponse);
 #[non_exhaustive]
 pub struct CancelledConsignOrder {
     /// ID of the consign order, for `CancelMcfOrder`; digits only, without the prefix `OBF`.
-    pub id: Option<String>,
+    pub id: Option<FbtConsignOrderId>,
     /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
 }
@@ -112,7 +113,7 @@ pub struct CancelledMcfOrder {
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
     /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
-    pub mcf_order_id: Option<String>,
+    pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 
 impl Fields for CancelledMcfOrder {
@@ -136,7 +137,7 @@ debug_fields!(CancelledMcfOrder);
 #[non_exhaustive]
 pub struct ConsignOrderInput {
     /// ID of the consign order, digits only, without the prefix `OBF`.
-    pub id: Option<String>,
+    pub id: Option<FbtConsignOrderId>,
 }
 
 impl ConsignOrderInput {
@@ -148,7 +149,7 @@ impl ConsignOrderInput {
 
     /// ID of the consign order, digits only, without the prefix `OBF`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<FbtConsignOrderId>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
 /// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. `GetMerchantMcfStatus` tells whether the seller takes part.
@@ -265,7 +266,7 @@ debug_written!(ConsigneeAddress);
 #[non_exhaustive]
 pub struct McfGoodsInput {
     /// Goods ID, from `SearchGoods`.
-    pub id: Option<String>,
+    pub id: Option<FbtGoodsId>,
     /// Number of units. All goods of the order together may have at most 50.
     pub quantity: Option<i64>,
 }
@@ -279,7 +280,7 @@ impl McfGoodsInput {
 
     /// Goods ID, from `SearchGoods`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<FbtGoodsId>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `GetMcfGoodsInventory` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FbtGoodsId;
 
 /// Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted.
 ///
@@ -70,13 +71,13 @@ debug_fields!(GetMcfGoodsInventoryResponse);
 #[non_exhaustive]
 pub struct GoodsInput {
     /// Goods ID, from `SearchGoods`.
-    pub goods_id: String,
+    pub goods_id: FbtGoodsId,
 }
 
 impl GoodsInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(goods_id: impl Into<String>) -> Self {
+    pub fn new(goods_id: impl Into<FbtGoodsId>) -> Self {
         Self { goods_id: goods_id.into() }
     }
 }
@@ -97,7 +98,7 @@ pub struct GoodsInventory {
     /// Number of available units. JSON name: `available_qty`.
     pub available_quantity: Option<i64>,
     /// Goods ID, from `SearchGoods`.
-    pub goods_id: Option<String>,
+    pub goods_id: Option<FbtGoodsId>,
 }
 
 impl Fields for GoodsInventory {

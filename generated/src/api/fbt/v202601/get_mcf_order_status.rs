@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
+use crate::api::ids::FbtMcfOrderId;
 use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 
 /// Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages).
@@ -20,13 +21,13 @@ use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 #[non_exhaustive]
 pub struct GetMcfOrderStatus {
     /// ID of the MCF order, from `CreateMcfOrder`.
-    pub mcf_order_id: String,
+    pub mcf_order_id: FbtMcfOrderId,
 }
 
 impl GetMcfOrderStatus {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(mcf_order_id: impl Into<String>) -> Self {
+    pub fn new(mcf_order_id: impl Into<FbtMcfOrderId>) -> Self {
         Self {
             mcf_order_id: mcf_order_id.into(),
         }
@@ -122,7 +123,7 @@ pub struct McfOrder {
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
     /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
-    pub mcf_order_id: Option<String>,
+    pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 
 impl Fields for McfOrder {

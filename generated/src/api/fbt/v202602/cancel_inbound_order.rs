@@ -3,6 +3,7 @@
 //! `CancelInboundOrder` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FbtInboundOrderId;
 
 /// Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees.
 ///
@@ -17,7 +18,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct CancelInboundOrder {
     /// ID of the inbound order, digits only, without the prefix `IBR`.
-    pub order_id: String,
+    pub order_id: FbtInboundOrderId,
     /// Reason of the cancellation; must not be blank.
     pub cancel_reason: String,
 }
@@ -25,7 +26,10 @@ pub struct CancelInboundOrder {
 impl CancelInboundOrder {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>, cancel_reason: impl Into<String>) -> Self {
+    pub fn new(
+        order_id: impl Into<FbtInboundOrderId>,
+        cancel_reason: impl Into<String>,
+    ) -> Self {
         Self {
             order_id: order_id.into(),
             cancel_reason: cancel_reason.into(),

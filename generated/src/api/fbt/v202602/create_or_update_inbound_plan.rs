@@ -3,6 +3,7 @@
 //! `CreateOrUpdateInboundPlan` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, FbtInboundPlanId};
 use crate::api::fbt::types::CartonInput;
 
 /// Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`.
@@ -18,7 +19,7 @@ use crate::api::fbt::types::CartonInput;
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlan {
     /// ID of the plan to update; if omitted, a plan is created.
-    pub plan_id: Option<String>,
+    pub plan_id: Option<FbtInboundPlanId>,
     /// Unique key of the request; required to create a plan. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
     /// Goods of the plan; not together with `cartons`. An update replaces all of them.
@@ -36,7 +37,7 @@ impl CreateOrUpdateInboundPlan {
 
     /// ID of the plan to update; if omitted, a plan is created.
     #[inline]
-    pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
+    pub fn plan_id(mut self, plan_id: impl Into<FbtInboundPlanId>) -> Self {
         self.plan_id = Some(plan_id.into());
         self
     }
@@ -122,7 +123,7 @@ debug_fields!(CreateOrUpdateInboundPlanResponse);
 #[non_exhaustive]
 pub struct GoodsQuantityInput {
     /// Goods ID, from `SearchGoods`. The goods must be approved and bound to a SKU.
-    pub goods_id: String,
+    pub goods_id: FbtGoodsId,
     /// Total number of units that the plan brings. At least 1.
     pub quantity: i64,
 }
@@ -130,7 +131,7 @@ pub struct GoodsQuantityInput {
 impl GoodsQuantityInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
+    pub fn new(goods_id: impl Into<FbtGoodsId>, quantity: i64) -> Self {
         Self {
             goods_id: goods_id.into(),
             quantity,
@@ -158,7 +159,7 @@ debug_written!(GoodsQuantityInput);
 #[non_exhaustive]
 pub struct InboundPlan {
     /// ID of the plan, for `GetAvailableInboundMethods`.
-    pub plan_id: Option<String>,
+    pub plan_id: Option<FbtInboundPlanId>,
 }
 
 impl Fields for InboundPlan {

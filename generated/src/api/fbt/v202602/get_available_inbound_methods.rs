@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::FbtInboundPlanId;
 use crate::api::fbt::types::InboundMethod;
 
 /// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`.
@@ -20,13 +21,13 @@ use crate::api::fbt::types::InboundMethod;
 #[non_exhaustive]
 pub struct GetAvailableInboundMethods {
     /// ID of the plan, from `CreateOrUpdateInboundPlan`.
-    pub plan_id: String,
+    pub plan_id: FbtInboundPlanId,
 }
 
 impl GetAvailableInboundMethods {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(plan_id: impl Into<String>) -> Self {
+    pub fn new(plan_id: impl Into<FbtInboundPlanId>) -> Self {
         Self { plan_id: plan_id.into() }
     }
 }

@@ -3,6 +3,9 @@
 //! `GetInboundOrders` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{
+    FbtGoodsId, FbtInboundOrderId, FbtInboundPlanId, FbtWarehouseId, WarehouseId,
+};
 use crate::api::fbt::types::{
     BoxMeasurements, CartonType, GoodsQuantity, InboundOrderStatus, Merchant,
     ProviderName,
@@ -24,7 +27,7 @@ use crate::api::fbt::types::{
 #[non_exhaustive]
 pub struct GetInboundOrders {
     /// IDs of the inbound orders, digits only, without the prefix `IBR`.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<FbtInboundOrderId>,
     /// Whether to return the cartons with their contents.
     pub include_carton_details: Option<bool>,
 }
@@ -32,7 +35,9 @@ pub struct GetInboundOrders {
 impl GetInboundOrders {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        order_ids: impl IntoIterator<Item = impl Into<FbtInboundOrderId>>,
+    ) -> Self {
         Self {
             order_ids: order_ids.into_iter().map(Into::into).collect(),
             include_carton_details: None,
@@ -122,11 +127,11 @@ debug_fields!(InboundCarton);
 #[non_exhaustive]
 pub struct InboundOrder {
     /// ID of the inbound order, digits only.
-    pub order_id: Option<String>,
+    pub order_id: Option<FbtInboundOrderId>,
     /// ID of the inbound order, with the prefix `IBR`.
     pub order_id_string: Option<String>,
     /// ID of the plan from which the order was created.
-    pub order_plan_id: Option<String>,
+    pub order_plan_id: Option<FbtInboundPlanId>,
     /// Merchant who owns the goods.
     pub merchant: Option<Merchant>,
     /// When the inbound order was created.
@@ -180,9 +185,9 @@ debug_fields!(InboundOrder);
 #[non_exhaustive]
 pub struct InboundOrderWarehouse {
     /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
+    pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// IDs of the same warehouse in the other groups of the API.
-    pub business_warehouse_ids: Vec<String>,
+    pub business_warehouse_ids: Vec<WarehouseId>,
     /// Name of the warehouse.
     pub name: Option<String>,
     /// Kind of warehouse.
@@ -274,7 +279,7 @@ debug_fields!(ParcelTracking);
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
     /// Goods ID, from `SearchGoods`.
-    pub goods_id: Option<String>,
+    pub goods_id: Option<FbtGoodsId>,
     /// Lot code; only for goods with lot control.
     pub lot_code: Option<String>,
     /// When the lot expires; 0 for goods without expiration management.

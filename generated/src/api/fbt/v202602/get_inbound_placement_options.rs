@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{FbtGoodsId, FbtInboundPlanId, FbtPlacementOptionId};
 use crate::api::fbt::types::{
     ArrivalWindow, BoxMeasurements, CartonType, GoodsQuantity, InboundMethod,
     ShippingMethod,
@@ -23,7 +24,7 @@ use crate::api::fbt::types::{
 #[non_exhaustive]
 pub struct GetInboundPlacementOptions {
     /// ID of the plan, from `CreateOrUpdateInboundPlan`.
-    pub plan_id: String,
+    pub plan_id: FbtInboundPlanId,
     /// Inbound method, from `GetAvailableInboundMethods`.
     pub inbound_method: InboundMethod,
     /// Week of arrival, from the same entry of `GetAvailableInboundMethods`. JSON name: `estimate_arrival_time`.
@@ -34,7 +35,7 @@ impl GetInboundPlacementOptions {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        plan_id: impl Into<String>,
+        plan_id: impl Into<FbtInboundPlanId>,
         inbound_method: impl Into<InboundMethod>,
         arrival_window: ArrivalWindow,
     ) -> Self {
@@ -102,7 +103,7 @@ debug_fields!(GetInboundPlacementOptionsResponse);
 #[non_exhaustive]
 pub struct CartonItem {
     /// Goods ID, from `SearchGoods`.
-    pub goods_id: Option<String>,
+    pub goods_id: Option<FbtGoodsId>,
     /// Number of units in each carton.
     pub quantity: Option<i64>,
     /// Lot code of the goods.
@@ -169,7 +170,7 @@ pub struct PlacementOption {
     /// Shipments, one for each warehouse. JSON name: `allocation_shipments`.
     pub shipments: Vec<Shipment>,
     /// ID of the option, for `ConfirmInboundMethod`.
-    pub placement_option_id: Option<String>,
+    pub placement_option_id: Option<FbtPlacementOptionId>,
     /// Estimated placement fee.
     pub placement_fee_estimate: Option<Money>,
 }

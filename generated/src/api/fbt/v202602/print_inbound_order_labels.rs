@@ -3,6 +3,7 @@
 //! `PrintInboundOrderLabels` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FbtInboundOrderId;
 
 /// Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`.
 ///
@@ -17,7 +18,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct PrintInboundOrderLabels {
     /// ID of the inbound order, digits only, without the prefix `IBR`; not the ID of a plan.
-    pub order_id: String,
+    pub order_id: FbtInboundOrderId,
     /// Kinds of labels to create; defaults to `CARTON_PALLET_LABEL`.
     pub print_items: Option<Vec<PrintItem>>,
     /// Format of the labels for cartons and pallets. Defaults to `DEFAULT_1UP`.
@@ -29,7 +30,7 @@ pub struct PrintInboundOrderLabels {
 impl PrintInboundOrderLabels {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<FbtInboundOrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             print_items: None,

@@ -3,6 +3,7 @@
 //! `UpdateInboundOrderTracking` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::ProviderName;
 
 /// Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times.
@@ -17,7 +18,7 @@ use crate::api::fbt::types::ProviderName;
 #[non_exhaustive]
 pub struct UpdateInboundOrderTracking {
     /// ID of the inbound order, digits only, without the prefix `IBR`.
-    pub order_id: String,
+    pub order_id: FbtInboundOrderId,
     /// Tracking numbers of all cartons; those that are omitted are removed. JSON name: `parcel_tracking_info`.
     pub parcels: Option<Vec<ParcelTrackingUpdate>>,
 }
@@ -25,7 +26,7 @@ pub struct UpdateInboundOrderTracking {
 impl UpdateInboundOrderTracking {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<FbtInboundOrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             parcels: None,

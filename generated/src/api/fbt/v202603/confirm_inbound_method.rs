@@ -3,6 +3,7 @@
 //! `ConfirmInboundMethod` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtInboundOrderId, FbtInboundPlanId, FbtPlacementOptionId};
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
 /// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of `GetInboundPlacementOptions`.
@@ -17,9 +18,9 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 #[non_exhaustive]
 pub struct ConfirmInboundMethod {
     /// ID of the plan, from `CreateOrUpdateInboundPlan`.
-    pub plan_id: String,
+    pub plan_id: FbtInboundPlanId,
     /// ID of the placement option, from `GetInboundPlacementOptions`.
-    pub placement_option_id: String,
+    pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
     /// Week of arrival for which the option was computed. JSON name: `estimate_arrival_time`.
@@ -30,9 +31,9 @@ pub struct ConfirmInboundMethod {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// ID of the plan, from `CreateOrUpdateInboundPlan`.
-    pub plan_id: String,
+    pub plan_id: FbtInboundPlanId,
     /// ID of the placement option, from `GetInboundPlacementOptions`.
-    pub placement_option_id: String,
+    pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
     /// Week of arrival for which the option was computed. JSON name: `estimate_arrival_time`.
@@ -80,7 +81,7 @@ impl Endpoint for ConfirmInboundMethod {
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
     /// IDs of the new inbound orders, for `ShipInboundOrder`.
-    pub inbound_order_ids: Vec<String>,
+    pub inbound_order_ids: Vec<FbtInboundOrderId>,
 }
 
 impl Fields for ConfirmInboundMethodResponse {

@@ -3,6 +3,7 @@
 //! `GetGoodsHazmatAndExpirationRules` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SkuId;
 
 /// Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before `CreateGoods` and `UpdateGoods`.
 ///
@@ -18,13 +19,13 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetGoodsHazmatAndExpirationRules {
     /// SKU IDs of TikTok Shop. JSON name: `tts_sku_ids`.
-    pub sku_ids: Vec<String>,
+    pub sku_ids: Vec<SkuId>,
 }
 
 impl GetGoodsHazmatAndExpirationRules {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(sku_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(sku_ids: impl IntoIterator<Item = impl Into<SkuId>>) -> Self {
         Self {
             sku_ids: sku_ids.into_iter().map(Into::into).collect(),
         }
@@ -115,7 +116,7 @@ debug_fields!(GoodsRules);
 #[non_exhaustive]
 pub struct SkuRules {
     /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Whether the goods are hazardous, so that `CreateGoods` and `UpdateGoods` require `hazmat`.
     pub is_hazmat: Option<bool>,
     /// Whether the goods require lot control. JSON name: `is_lot_code`.

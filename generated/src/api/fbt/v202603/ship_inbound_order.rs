@@ -3,6 +3,7 @@
 //! `ShipInboundOrder` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
 /// Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes.
@@ -18,7 +19,7 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 #[non_exhaustive]
 pub struct ShipInboundOrder {
     /// ID of the inbound order, from `ConfirmInboundMethod`.
-    pub inbound_order_id: String,
+    pub inbound_order_id: FbtInboundOrderId,
     /// How the order is shipped.
     pub shipment_option: ShipmentOptionInput,
     /// Cartons of the order; required if the plan was created from goods instead of cartons.
@@ -29,7 +30,7 @@ impl ShipInboundOrder {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        inbound_order_id: impl Into<String>,
+        inbound_order_id: impl Into<FbtInboundOrderId>,
         shipment_option: ShipmentOptionInput,
     ) -> Self {
         Self {
@@ -75,7 +76,7 @@ impl Endpoint for ShipInboundOrder {
 #[non_exhaustive]
 pub struct ShipInboundOrderResponse {
     /// ID of the inbound order.
-    pub inbound_order_id: Option<String>,
+    pub inbound_order_id: Option<FbtInboundOrderId>,
 }
 
 impl Fields for ShipInboundOrderResponse {

@@ -3,6 +3,7 @@
 //! `UpdateGoodsSkuRelations` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, SkuId};
 use crate::api::fbt::types::GoodsResult;
 
 /// Binds SKUs to goods, or unbinds them. Check the result of each relation.
@@ -93,17 +94,17 @@ impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
     /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
-    pub goods_id: String,
+    pub goods_id: FbtGoodsId,
     /// SKU IDs of TikTok Shop. JSON name: `tts_sku_ids`.
-    pub sku_ids: Vec<String>,
+    pub sku_ids: Vec<SkuId>,
 }
 
 impl GoodsSkuRelation {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        goods_id: impl Into<String>,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        goods_id: impl Into<FbtGoodsId>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         Self {
             goods_id: goods_id.into(),

@@ -3,6 +3,7 @@
 //! `CreateGoods` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SkuId;
 use crate::api::fbt::types::{
     BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
     GoodsSafetyAttributes, HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife,
@@ -137,7 +138,7 @@ impl CollectFailures for CreateResults {
 #[non_exhaustive]
 pub struct NewGoods {
     /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
-    pub sku_id: String,
+    pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
     /// Name of the goods. At most 255 characters.
@@ -176,7 +177,7 @@ pub struct NewGoods {
 #[derive(Clone, Debug)]
 pub struct NewGoodsRequired {
     /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
-    pub sku_id: String,
+    pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
     /// Name of the goods. At most 255 characters.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
 /// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected.
@@ -233,7 +234,7 @@ debug_written!(ConsigneeAddress);
 #[non_exhaustive]
 pub struct McfGoodsInput {
     /// Goods ID, from `SearchGoods`.
-    pub id: String,
+    pub id: FbtGoodsId,
     /// Number of units. All goods of the order together may have at most 50. At least 1.
     pub quantity: i64,
 }
@@ -241,7 +242,7 @@ pub struct McfGoodsInput {
 impl McfGoodsInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>, quantity: i64) -> Self {
+    pub fn new(id: impl Into<FbtGoodsId>, quantity: i64) -> Self {
         Self { id: id.into(), quantity }
     }
 }

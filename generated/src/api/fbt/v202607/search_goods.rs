@@ -3,6 +3,7 @@
 //! `SearchGoods` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FbtGoodsId, ProductId, SkuId};
 use crate::api::fbt::types::{
     Barcode, BulkyItemAttribute, GoodsMeasurements, GoodsSafetyAttributes,
     HandlingMethod, HazmatApprovalStatus, HazmatDeclaration, SiocApprovalStatus,
@@ -30,13 +31,13 @@ pub struct SearchGoods {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of the goods to find. At most 100 entries.
-    pub goods_ids: Option<Vec<String>>,
+    pub goods_ids: Option<Vec<FbtGoodsId>>,
     /// Product IDs of TikTok Shop to find. At most 100 entries.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// Codes of the goods in the merchant's own system to find. At most 100 entries.
     pub reference_codes: Option<Vec<String>>,
     /// SKU IDs of TikTok Shop to find. At most 100 entries.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
 }
 
 impl SearchGoods {
@@ -64,7 +65,7 @@ impl SearchGoods {
     #[inline]
     pub fn goods_ids(
         mut self,
-        goods_ids: impl IntoIterator<Item = impl Into<String>>,
+        goods_ids: impl IntoIterator<Item = impl Into<FbtGoodsId>>,
     ) -> Self {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
@@ -74,7 +75,7 @@ impl SearchGoods {
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -96,7 +97,7 @@ impl SearchGoods {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
@@ -188,7 +189,7 @@ debug_fields!(SearchGoodsResponse);
 #[non_exhaustive]
 pub struct Goods {
     /// Goods ID of Fulfilled by TikTok; differs from the IDs of products and SKUs.
-    pub id: Option<String>,
+    pub id: Option<FbtGoodsId>,
     /// Name of the goods.
     pub name: Option<String>,
     /// Barcodes of the goods.

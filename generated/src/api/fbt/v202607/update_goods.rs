@@ -3,6 +3,7 @@
 //! `UpdateGoods` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::{
     BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsSafetyAttributes,
     HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
@@ -88,7 +89,7 @@ impl PartialFailures for UpdateGoodsResponse {}
 #[non_exhaustive]
 pub struct GoodsUpdate {
     /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
-    pub goods_id: String,
+    pub goods_id: FbtGoodsId,
     /// Name of the goods.
     pub goods_name: String,
     /// Address of the image of the goods.
@@ -125,7 +126,7 @@ pub struct GoodsUpdate {
 #[derive(Clone, Debug)]
 pub struct GoodsUpdateRequired {
     /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
-    pub goods_id: String,
+    pub goods_id: FbtGoodsId,
     /// Name of the goods.
     pub goods_name: String,
     /// Address of the image of the goods.
@@ -274,7 +275,7 @@ debug_written!(GoodsUpdate);
 #[non_exhaustive]
 pub struct GoodsUpdateResult {
     /// Goods ID; present if `is_success` is true.
-    pub tts_goods_id: Option<String>,
+    pub tts_goods_id: Option<FbtGoodsId>,
     /// Whether the operation succeeded.
     pub is_success: Option<bool>,
     /// Why the operation failed; present if `is_success` is false.

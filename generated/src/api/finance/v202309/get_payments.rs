@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
+use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
 /// Lists the payments to the seller's bank account, by the time of their initiation.
@@ -175,7 +176,7 @@ pub struct Payment {
     /// Exchange rate, with six decimal places.
     pub exchange_rate: Option<Decimal>,
     /// Payment ID, as in `payment_id` of a statement.
-    pub id: Option<String>,
+    pub id: Option<PaymentId>,
     /// When the payment was completed; 0 while it is not.
     pub paid_time: Option<Timestamp>,
     /// Amount of the payment, in the currency of the shop.

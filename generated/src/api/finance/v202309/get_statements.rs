@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
+use crate::api::ids::{PaymentId, StatementId};
 use crate::api::finance::types::PaymentStatus;
 
 /// Lists the daily statements of a shop since July 2023, by time and payment status. `GetTransactionsByStatement` lists what a statement consists of.
@@ -179,11 +180,11 @@ pub struct Statement {
     /// Fees at settlement; negative. They include shipping costs only for local sellers in Southeast Asia.
     pub fee_amount: Option<Decimal>,
     /// Statement ID, for `GetTransactionsByStatement`.
-    pub id: Option<String>,
+    pub id: Option<StatementId>,
     /// Gross sales after refunds and the seller's discounts; only for local sellers outside of Southeast Asia.
     pub net_sales_amount: Option<Decimal>,
     /// ID of the payment that contains the statement, as in `GetPayments`; several small statements may share one.
-    pub payment_id: Option<String>,
+    pub payment_id: Option<PaymentId>,
     /// Whether the statement has been paid.
     pub payment_status: Option<PaymentStatus>,
     /// When the statement was paid.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 
 /// Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU.
@@ -23,13 +24,13 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 #[non_exhaustive]
 pub struct GetTransactionsByOrder {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
 }
 
 impl GetTransactionsByOrder {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self { order_id: order_id.into() }
     }
 }
@@ -63,7 +64,7 @@ pub struct GetTransactionsByOrderResponse {
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Transactions of the order, one for each statement that contains it.
     pub statement_transactions: Vec<OrderStatementTransaction>,
 }
@@ -135,7 +136,7 @@ pub struct OrderStatementTransaction {
     /// Gross sales that were refunded to buyers; negative.
     pub gross_sales_refund_amount: Option<Decimal>,
     /// Transaction ID; entries with the same ID are the same transaction.
-    pub id: Option<String>,
+    pub id: Option<TransactionId>,
     /// Mexican income tax (ISR) that TikTok Shop withholds and remits.
     pub isr_income_tax_amount: Option<Decimal>,
     /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
@@ -201,7 +202,7 @@ pub struct OrderStatementTransaction {
     /// The settlement for each SKU.
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
     /// ID of the statement that contains the transaction, from `GetStatements`.
-    pub statement_id: Option<String>,
+    pub statement_id: Option<StatementId>,
     /// When the statement was made.
     pub statement_time: Option<Timestamp>,
     /// Whether the transaction has been settled; always `SETTLED`.

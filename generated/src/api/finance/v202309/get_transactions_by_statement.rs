@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
+use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
 /// Lists the transactions of a statement, one for each order or adjustment. `GetTransactionsByOrder` has the SKUs of an order.
@@ -23,7 +24,7 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
     /// Statement ID, from `GetStatements`.
-    pub statement_id: String,
+    pub statement_id: StatementId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Time by which the transactions are sorted.
@@ -38,7 +39,7 @@ impl GetTransactionsByStatement {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        statement_id: impl Into<String>,
+        statement_id: impl Into<StatementId>,
         sort_field: impl Into<TransactionSortField>,
     ) -> Self {
         Self {
@@ -144,7 +145,7 @@ pub struct GetTransactionsByStatementResponse {
     /// Sum of all shipping costs and reimbursements, only for local sellers.
     pub shipping_cost_amount: Option<Decimal>,
     /// Statement ID.
-    pub statement_id: Option<String>,
+    pub statement_id: Option<StatementId>,
     /// When the statement was made.
     pub statement_time: Option<Timestamp>,
     /// Transactions of the statement.
@@ -189,9 +190,9 @@ pub struct StatementTransaction {
     /// Amount of the adjustment, for the reason in `type`.
     pub adjustment_amount: Option<Decimal>,
     /// Adjustment ID; 0 if the transaction is an order.
-    pub adjustment_id: Option<String>,
+    pub adjustment_id: Option<AdjustmentId>,
     /// Order ID to which the adjustment refers, if any.
-    pub adjustment_order_id: Option<String>,
+    pub adjustment_order_id: Option<OrderId>,
     /// Commission for orders that ads brought in.
     pub affiliate_ads_commission_amount: Option<Decimal>,
     /// Commission that the seller pays to creators.
@@ -233,7 +234,7 @@ pub struct StatementTransaction {
     /// Gross sales that were refunded to buyers; negative.
     pub gross_sales_refund_amount: Option<Decimal>,
     /// Transaction ID; entries with the same ID are the same transaction.
-    pub id: Option<String>,
+    pub id: Option<TransactionId>,
     /// Mexican income tax (ISR) that TikTok Shop withholds and remits.
     pub isr_income_tax_amount: Option<Decimal>,
     /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
@@ -243,7 +244,7 @@ pub struct StatementTransaction {
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// Order ID; 0 if the transaction is an adjustment.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
     /// Commission of TikTok Shop; only in the UK.

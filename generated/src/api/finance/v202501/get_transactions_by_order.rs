@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{OrderId, SkuId, StatementId};
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
 /// Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use `GetUnsettledTransactions`.
@@ -23,13 +24,13 @@ use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 #[non_exhaustive]
 pub struct GetTransactionsByOrder {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
 }
 
 impl GetTransactionsByOrder {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self { order_id: order_id.into() }
     }
 }
@@ -68,7 +69,7 @@ pub struct GetTransactionsByOrderResponse {
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Revenue of the order (net sales), after refunds and the seller's discounts.
     pub revenue_amount: Option<Decimal>,
     /// Amount settled for the order: the sum of `revenue_amount`, `shipping_cost_amount` and `fee_tax_amount`. Costs are negative, so all are added.
@@ -359,11 +360,11 @@ pub struct SkuTransaction {
     /// Amounts that add up to the shipping costs.
     pub shipping_cost_breakdown: Option<OrderShippingCostBreakdown>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// ID of the statement that contains the transaction, for `GetTransactionsByStatement`.
-    pub statement_id: Option<String>,
+    pub statement_id: Option<StatementId>,
 }
 
 impl Fields for SkuTransaction {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
+use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{
     FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, TransactionSortField,
     TransactionType,
@@ -26,7 +27,7 @@ use crate::api::finance::types::{
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
     /// Statement ID, from `GetStatements`.
-    pub statement_id: String,
+    pub statement_id: StatementId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Time by which the transactions are sorted.
@@ -41,7 +42,7 @@ impl GetTransactionsByStatement {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        statement_id: impl Into<String>,
+        statement_id: impl Into<StatementId>,
         sort_field: impl Into<TransactionSortField>,
     ) -> Self {
         Self {
@@ -134,7 +135,7 @@ pub struct GetTransactionsByStatementResponse {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Statement ID.
-    pub id: Option<String>,
+    pub id: Option<StatementId>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Amount that is paid out, the sum of `total_settlement_amount` and `total_reserve_amount`.
@@ -461,11 +462,11 @@ pub struct StatementTransaction {
     /// Amount of the adjustment, for the reason in `type`.
     pub adjustment_amount: Option<Decimal>,
     /// Adjustment ID; absent unless the transaction is an adjustment.
-    pub adjustment_id: Option<String>,
+    pub adjustment_id: Option<AdjustmentId>,
     /// Order ID to which the adjustment refers, if any.
-    pub adjustment_order_id: Option<String>,
+    pub adjustment_order_id: Option<OrderId>,
     /// Order ID to which the reserve refers.
-    pub associated_order_id: Option<String>,
+    pub associated_order_id: Option<OrderId>,
     /// When the reserve is expected to be paid out; absent if it has been.
     pub estimated_release_time: Option<Timestamp>,
     /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
@@ -473,11 +474,11 @@ pub struct StatementTransaction {
     /// Fees and taxes that add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Transaction ID.
-    pub id: Option<String>,
+    pub id: Option<TransactionId>,
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// Order ID; absent unless the transaction is an order.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Amount of the reserve. Negative if withheld, positive if released.
     pub reserve_amount: Option<Decimal>,
     /// Reserve ID; absent unless the transaction is a reserve.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
+use crate::api::ids::{AdjustmentId, OrderId, TransactionId};
 use crate::api::finance::types::{
     RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
@@ -666,9 +667,9 @@ debug_fields!(UnsettledTax);
 #[non_exhaustive]
 pub struct UnsettledTransaction {
     /// Adjustment ID; absent if the transaction is an order.
-    pub adjustment_id: Option<String>,
+    pub adjustment_id: Option<AdjustmentId>,
     /// Order ID to which the adjustment refers, if any.
-    pub adjustment_order_id: Option<String>,
+    pub adjustment_order_id: Option<OrderId>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Estimated amount of the adjustment, for the reason in `type`. JSON name: `est_adjustment_amount`.
@@ -686,13 +687,13 @@ pub struct UnsettledTransaction {
     /// Fees and taxes that add up to the total of fees and taxes.
     pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
     /// Transaction ID.
-    pub id: Option<String>,
+    pub id: Option<TransactionId>,
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
     /// When the order was delivered; absent before.
     pub order_delivery_time: Option<Timestamp>,
     /// Order ID; absent if the transaction is an adjustment.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Amounts that add up to the revenue.
     pub revenue_breakdown: Option<RevenueBreakdown>,
     /// Amounts that add up to the shipping costs.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
+use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
 /// Ships several packages in one request, like `ShipPackage`. Packages can fail although the call succeeds, so check `errors`.
@@ -104,7 +105,7 @@ pub struct BatchShipPackageInput {
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
     /// Package ID, from `GetOrderDetail` or `SearchPackages`.
-    pub id: String,
+    pub id: PackageId,
     /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
     /// Shipping provider and tracking number; only if the seller arranges the shipping.
@@ -114,7 +115,7 @@ pub struct BatchShipPackageInput {
 impl BatchShipPackageInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<PackageId>) -> Self {
         Self {
             handover_method: None,
             id: id.into(),

@@ -3,6 +3,7 @@
 //! `CombinePackages` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CombinablePackageId, OrderId};
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
 /// Combines orders of one buyer into one package, in Southeast Asia and Latin America. `SearchCombinablePackages` lists what can be combined; `UncombinePackages` reverses it.
@@ -94,15 +95,15 @@ impl PartialFailures for CombinePackagesResponse {}
 #[non_exhaustive]
 pub struct CombinablePackageInput {
     /// ID of the suggested package, from `SearchCombinablePackages`.
-    pub id: String,
+    pub id: CombinablePackageId,
     /// IDs of the orders to put into the package.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<OrderId>>,
 }
 
 impl CombinablePackageInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<CombinablePackageId>) -> Self {
         Self {
             id: id.into(),
             order_ids: None,
@@ -113,7 +114,7 @@ impl CombinablePackageInput {
     #[inline]
     pub fn order_ids(
         mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self

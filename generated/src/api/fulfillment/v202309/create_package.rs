@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Weight};
+use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingServiceId};
 use crate::api::fulfillment::types::{
     PackageShippingService, ParcelDimensions, ParcelWeight,
 };
@@ -35,11 +36,11 @@ pub struct CreatePackage {
     /// Size of the package as packed.
     pub dimension: Option<ParcelDimensions>,
     /// Order ID; the order must be awaiting shipment and ship with TikTok shipping.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// IDs of the line items to put into the package.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
-    pub shipping_service_id: Option<String>,
+    pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
 }
@@ -47,7 +48,7 @@ pub struct CreatePackage {
 impl CreatePackage {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self {
             dimension: None,
             order_id: order_id.into(),
@@ -68,7 +69,7 @@ impl CreatePackage {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),
@@ -80,7 +81,7 @@ impl CreatePackage {
     #[inline]
     pub fn shipping_service_id(
         mut self,
-        shipping_service_id: impl Into<String>,
+        shipping_service_id: impl Into<ShippingServiceId>,
     ) -> Self {
         self.shipping_service_id = Some(shipping_service_id.into());
         self
@@ -141,11 +142,11 @@ pub struct CreatePackageResponse {
     /// Size of the package.
     pub dimension: Option<Dimensions>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
     /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
     /// Weight of the package.

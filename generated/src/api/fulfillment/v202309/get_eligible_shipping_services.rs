@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Weight};
+use crate::api::ids::{OrderId, OrderLineId, ShippingProviderId, ShippingServiceId};
 use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 
 /// Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight.
@@ -27,11 +28,11 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 #[non_exhaustive]
 pub struct GetEligibleShippingServices {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Size of the package as packed.
     pub dimension: Option<ParcelDimensions>,
     /// IDs of the line items to put into the package.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
     /// Line items to put into the package, with items of bundles; replaces `order_line_item_ids` if bundles are split. JSON name: `order_line_list`.
@@ -41,7 +42,7 @@ pub struct GetEligibleShippingServices {
 impl GetEligibleShippingServices {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             dimension: None,
@@ -62,7 +63,7 @@ impl GetEligibleShippingServices {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),
@@ -133,9 +134,9 @@ pub struct GetEligibleShippingServicesResponse {
     /// Size for which the services were computed.
     pub dimension: Option<Dimensions>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// IDs of the line items in the package. JSON name: `order_line_id`.
-    pub order_line_ids: Vec<String>,
+    pub order_line_ids: Vec<OrderLineId>,
     /// Shipping services that can take the package.
     pub shipping_services: Vec<ShippingService>,
     /// Weight for which the services were computed.
@@ -169,7 +170,7 @@ pub struct ShippingService {
     /// Estimated number of days until delivery, at least; only in the US.
     pub earliest_delivery_days: Option<i64>,
     /// Shipping service ID, for `CreatePackage`.
-    pub id: Option<String>,
+    pub id: Option<ShippingServiceId>,
     /// Whether `CreatePackage` uses this service if the request names none.
     pub is_default: Option<bool>,
     /// Estimated number of days until delivery, at most; only in the US.
@@ -179,7 +180,7 @@ pub struct ShippingService {
     /// Estimated total price of the service.
     pub price: Option<Decimal>,
     /// Shipping provider ID; only in the US.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider; only in the US.
     pub shipping_provider_name: Option<String>,
     /// Fee for the shipping.

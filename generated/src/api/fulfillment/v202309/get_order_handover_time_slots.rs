@@ -3,6 +3,7 @@
 //! `GetOrderHandoverTimeSlots` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::fulfillment::types::PickupSlot;
 
 /// Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use `GetPackageHandoverTimeSlots`.
@@ -18,15 +19,15 @@ use crate::api::fulfillment::types::PickupSlot;
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlots {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
 }
 
 impl GetOrderHandoverTimeSlots {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             order_line_item_ids: None,
@@ -37,7 +38,7 @@ impl GetOrderHandoverTimeSlots {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),

@@ -3,6 +3,7 @@
 //! `GetOrderSplitAttributes` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CategoryId, OrderId};
 
 /// Returns whether orders can or must be split into several packages, and why. Call it before `SplitOrder`.
 ///
@@ -21,13 +22,13 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetOrderSplitAttributes {
     /// IDs of the orders to check.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
 }
 
 impl GetOrderSplitAttributes {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(order_ids: impl IntoIterator<Item = impl Into<OrderId>>) -> Self {
         Self {
             order_ids: order_ids.into_iter().map(Into::into).collect(),
         }
@@ -80,7 +81,7 @@ debug_fields!(GetOrderSplitAttributesResponse);
 #[non_exhaustive]
 pub struct MustSplitReason {
     /// Category that has the limit; only if `type` is `CATEGORY_ITEM_LIMITATION`.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
     /// Largest number of units in one package, of the category or in total, depending on `type`.
     pub max_count: Option<Decimal>,
     /// What the limit applies to.
@@ -114,7 +115,7 @@ pub struct SplitAttributes {
     /// Why the order must be split; absent if `must_split` is false.
     pub must_split_reasons: Vec<MustSplitReason>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Why the order cannot be split; absent if `can_split` is true.
     pub reason: Option<String>,
 }

@@ -3,6 +3,7 @@
 //! `GetOrderTracking` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 
 /// Returns the tracking events of an order. For cross-border orders, `GetOrderTracking` of the logistics group lists them for each package.
 ///
@@ -22,13 +23,13 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetOrderTracking {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
 }
 
 impl GetOrderTracking {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self { order_id: order_id.into() }
     }
 }

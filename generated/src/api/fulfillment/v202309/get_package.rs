@@ -6,6 +6,9 @@ use crate::__private::*;
 use crate::api::types::{
     Dimensions, HandoverMethod, PackageStatus, Region, ShippingType, TimeRange, Weight,
 };
+use crate::api::ids::{
+    DeliveryOptionId, OrderLineId, PackageId, ShippingProviderId, WarehouseId,
+};
 use crate::api::fulfillment::types::Order;
 
 /// Returns a package with its orders, addresses, tracking number and status.
@@ -26,13 +29,13 @@ use crate::api::fulfillment::types::Order;
 #[non_exhaustive]
 pub struct GetPackage {
     /// Package ID, from `GetOrderDetail` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
 }
 
 impl GetPackage {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(package_id: impl Into<String>) -> Self {
+    pub fn new(package_id: impl Into<PackageId>) -> Self {
         Self {
             package_id: package_id.into(),
         }
@@ -66,7 +69,7 @@ pub struct GetPackageResponse {
     /// When the package was created.
     pub create_time: Option<Timestamp>,
     /// Delivery option ID, from the shipping template of the seller.
-    pub delivery_option_id: Option<String>,
+    pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only.
     pub delivery_option_name: Option<String>,
     /// Size of the package.
@@ -82,11 +85,11 @@ pub struct GetPackageResponse {
     /// Whether the buyer left a note with the order.
     pub note_tag: Option<NoteTag>,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
     /// Orders in the package.
     pub orders: Vec<Order>,
     /// Package ID.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// Status of the package. Packages that were lost or damaged are `CANCELLED`.
     pub package_status: Option<PackageStatus>,
     /// Time slot in which the package is picked up.
@@ -96,7 +99,7 @@ pub struct GetPackageResponse {
     /// Address from which the package is sent.
     pub sender_address: Option<Address>,
     /// Shipping provider ID.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     /// Who provides the shipping. With `TIKTOK`, the label comes from `GetPackageShippingDocument`.
@@ -116,7 +119,7 @@ pub struct GetPackageResponse {
     /// Special properties of the package. JSON name: `biz_extension_tags`.
     pub tags: Vec<PackageTag>,
     /// ID of the seller's warehouse that ships the package.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for GetPackageResponse {

@@ -3,6 +3,7 @@
 //! `GetPackageHandoverTimeSlots` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PickupSlot;
 
 /// Lists when and how a package can be handed to TikTok's shipping provider. Call it before `ShipPackage`.
@@ -22,13 +23,13 @@ use crate::api::fulfillment::types::PickupSlot;
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlots {
     /// Package ID, from `GetOrderDetail` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
 }
 
 impl GetPackageHandoverTimeSlots {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(package_id: impl Into<String>) -> Self {
+    pub fn new(package_id: impl Into<PackageId>) -> Self {
         Self {
             package_id: package_id.into(),
         }

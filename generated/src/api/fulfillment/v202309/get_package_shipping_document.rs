@@ -3,6 +3,7 @@
 //! `GetPackageShippingDocument` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::PackageId;
 
 /// Returns a link to a label or another document of a package with TikTok shipping. Ship the package first; the document may take some seconds, and cannot be requested after pickup.
 ///
@@ -23,7 +24,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetPackageShippingDocument {
     /// Package ID, from `GetOrderDetail`, `SearchPackages` or `CreatePackage`.
-    pub package_id: String,
+    pub package_id: PackageId,
     /// Kind of document.
     pub document_type: DocumentType,
     /// Paper size of labels and slips in PDF; ignored for other documents. Defaults to `A6`.
@@ -38,7 +39,7 @@ impl GetPackageShippingDocument {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        package_id: impl Into<String>,
+        package_id: impl Into<PackageId>,
         document_type: impl Into<DocumentType>,
     ) -> Self {
         Self {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Warning;
+use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
 /// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
 ///
@@ -33,11 +34,11 @@ use crate::api::types::Warning;
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,
 }
@@ -46,9 +47,9 @@ pub struct MarkPackageAsShipped {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,
 }
@@ -69,7 +70,7 @@ impl MarkPackageAsShipped {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),
@@ -129,11 +130,11 @@ impl Endpoint for MarkPackageAsShipped {
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
     /// Package ID. In the US and UK, the package has no ID before this call.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// Warning about the tracking number, which was accepted nevertheless.
     pub warning: Option<Warning>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
+use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
 /// Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from `GetOrderHandoverTimeSlots`.
 ///
@@ -19,9 +20,9 @@ pub struct SchedulePackageHandover {
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Time slot of the pickup, from `GetOrderHandoverTimeSlots`.
     pub pickup_slot: Option<TimeRange>,
 }
@@ -45,7 +46,7 @@ impl SchedulePackageHandover {
 
     /// Order ID.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
@@ -54,7 +55,7 @@ impl SchedulePackageHandover {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),
@@ -104,13 +105,13 @@ pub struct SchedulePackageHandoverResponse {
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
     /// Package ID.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// Shipping provider ID.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     /// Tracking number of the package.

@@ -3,6 +3,7 @@
 //! `SearchCombinablePackages` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CombinablePackageId, OrderId};
 
 /// Lists orders that could ship in one package, in Southeast Asia and Latin America.
 ///
@@ -118,9 +119,9 @@ debug_fields!(SearchCombinablePackagesResponse);
 #[non_exhaustive]
 pub struct CombinablePackage {
     /// ID of the suggested package, generated in advance for `CombinePackages`.
-    pub id: Option<String>,
+    pub id: Option<CombinablePackageId>,
     /// IDs of the orders that could share the package.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
 }
 
 impl Fields for CombinablePackage {

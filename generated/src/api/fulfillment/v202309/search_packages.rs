@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{PackageStatus, SortOrder};
+use crate::api::ids::{OrderLineId, PackageId, ShippingProviderId};
 use crate::api::fulfillment::types::Order;
 
 /// Searches the packages of the shop by status, creation time and update time. In the US and UK, packages exist only after shipping, so search orders there first.
@@ -252,13 +253,13 @@ pub struct SearchedPackage {
     /// When the package was created.
     pub create_time: Option<Timestamp>,
     /// Package ID, for `GetPackage` and `ShipPackage`.
-    pub id: Option<String>,
+    pub id: Option<PackageId>,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
     /// Orders in the package.
     pub orders: Vec<Order>,
     /// Shipping provider ID.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     /// Status of the package. Packages that were lost or damaged are `CANCELLED`.

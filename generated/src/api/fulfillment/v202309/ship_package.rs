@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
+use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
 /// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use `CreatePackage` there for TikTok shipping, or `MarkPackageAsShipped` if the seller ships.
@@ -33,7 +34,7 @@ use crate::api::fulfillment::types::SelfShipment;
 #[non_exhaustive]
 pub struct ShipPackage {
     /// Package ID, from `GetOrderDetail` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
     /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
@@ -45,7 +46,7 @@ pub struct ShipPackage {
 impl ShipPackage {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(package_id: impl Into<String>) -> Self {
+    pub fn new(package_id: impl Into<PackageId>) -> Self {
         Self {
             package_id: package_id.into(),
             handover_method: None,

@@ -3,6 +3,7 @@
 //! `SplitOrder` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::OrderLine;
 
 /// Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead.
@@ -24,7 +25,7 @@ use crate::api::fulfillment::types::OrderLine;
 #[non_exhaustive]
 pub struct SplitOrder {
     /// Order ID; `GetOrderSplitAttributes` tells whether the order can be split.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Groups of line items; each becomes a package.
     pub splittable_groups: Vec<SplittableGroup>,
     /// Groups of line items in which bundles are split too; each becomes a package.
@@ -35,7 +36,7 @@ impl SplitOrder {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         splittable_groups: impl IntoIterator<Item = SplittableGroup>,
     ) -> Self {
         Self {
@@ -110,7 +111,7 @@ debug_fields!(SplitOrderResponse);
 #[non_exhaustive]
 pub struct SplitPackage {
     /// ID of the new package, for `ShipPackage`.
-    pub id: Option<String>,
+    pub id: Option<PackageId>,
     /// ID that the request gave to the group of this package.
     pub splittable_group_id: Option<String>,
 }
@@ -137,7 +138,7 @@ pub struct SplittableGroup {
     /// ID of the group, chosen by the caller. The reply repeats it as `splittable_group_id`.
     pub id: String,
     /// IDs of the line items in the group.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
 }
 
 impl SplittableGroup {
@@ -145,7 +146,7 @@ impl SplittableGroup {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         Self {
             id: id.into(),

@@ -3,6 +3,7 @@
 //! `UncombinePackages` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, PackageId};
 use crate::api::fulfillment::types::RegroupedPackage;
 
 /// Removes orders from a combined package and creates packages of their own for them.
@@ -22,15 +23,15 @@ use crate::api::fulfillment::types::RegroupedPackage;
 #[non_exhaustive]
 pub struct UncombinePackages {
     /// ID of the combined package.
-    pub package_id: String,
+    pub package_id: PackageId,
     /// IDs of the orders to remove from the package.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<OrderId>>,
 }
 
 impl UncombinePackages {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(package_id: impl Into<String>) -> Self {
+    pub fn new(package_id: impl Into<PackageId>) -> Self {
         Self {
             package_id: package_id.into(),
             order_ids: None,
@@ -41,7 +42,7 @@ impl UncombinePackages {
     #[inline]
     pub fn order_ids(
         mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self

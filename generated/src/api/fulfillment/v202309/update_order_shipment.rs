@@ -3,6 +3,7 @@
 //! `UpdateOrderShipment` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, ShippingProviderId};
 
 /// Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use `UpdatePackageShipment`.
 ///
@@ -25,9 +26,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UpdateOrderShipment {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,
 }
@@ -36,9 +37,9 @@ pub struct UpdateOrderShipment {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,
 }

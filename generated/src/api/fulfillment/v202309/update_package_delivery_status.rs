@@ -3,6 +3,7 @@
 //! `UpdatePackageDeliveryStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PackageError;
 
 /// Reports whether packages of the seller's own fleet were delivered, or that buyers collected them in a store. Packages can fail although the call succeeds, so check `errors`.
@@ -249,7 +250,7 @@ pub struct PackageDeliveryUpdate {
     /// Address of the proof of delivery, from `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     pub file_url: Option<String>,
     /// Package ID.
-    pub id: String,
+    pub id: PackageId,
     /// Code that the buyer shows to collect the package in a store.
     pub verification_code: Option<String>,
 }
@@ -257,7 +258,10 @@ pub struct PackageDeliveryUpdate {
 impl PackageDeliveryUpdate {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(delivery_type: impl Into<DeliveryType>, id: impl Into<String>) -> Self {
+    pub fn new(
+        delivery_type: impl Into<DeliveryType>,
+        id: impl Into<PackageId>,
+    ) -> Self {
         Self {
             delivery_type: delivery_type.into(),
             failure_reason: None,

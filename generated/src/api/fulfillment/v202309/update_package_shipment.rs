@@ -3,6 +3,7 @@
 //! `UpdatePackageShipment` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{PackageId, ShippingProviderId};
 
 /// Corrects the shipping provider and tracking number of a shipped package, once and within 72 hours. Only for packages that the seller ships.
 ///
@@ -26,9 +27,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
     /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,
 }
@@ -37,9 +38,9 @@ pub struct UpdatePackageShipment {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,
 }

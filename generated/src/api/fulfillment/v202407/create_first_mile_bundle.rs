@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
+use crate::api::ids::{OrderId, ShippingProviderId};
 use crate::api::fulfillment::types::BundleError;
 
 /// Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
@@ -25,11 +26,11 @@ pub struct CreateFirstMileBundle {
     /// How the bundle is sent.
     pub handover_method: HandoverMethod,
     /// IDs of the orders in the bundle. All belong to one seller and one group of markets, and their labels are printed. At most 9999 entries.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
     /// Last four digits of the phone number of the sender; required for `DROP_OFF`. JSON name: `phone_tail_number`.
     pub phone_last_digits: Option<String>,
     /// Shipping provider ID; required for `DROP_OFF`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Tracking number of the bundle; required for `DROP_OFF`.
     pub tracking_number: Option<String>,
 }
@@ -39,7 +40,7 @@ impl CreateFirstMileBundle {
     #[inline]
     pub fn new(
         handover_method: impl Into<HandoverMethod>,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         Self {
             handover_method: handover_method.into(),
@@ -61,7 +62,7 @@ impl CreateFirstMileBundle {
     #[inline]
     pub fn shipping_provider_id(
         mut self,
-        shipping_provider_id: impl Into<String>,
+        shipping_provider_id: impl Into<ShippingProviderId>,
     ) -> Self {
         self.shipping_provider_id = Some(shipping_provider_id.into());
         self

@@ -3,6 +3,7 @@
 //! `UploadInvoices` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, PackageId};
 
 /// Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook of the invoice status reports the result.
 ///
@@ -97,9 +98,9 @@ pub struct Invoice {
     /// File format of the invoice.
     pub file_type: InvoiceFileType,
     /// IDs of the orders in the package.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
     /// Package ID, from `GetOrderDetail` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
 }
 
 /// The required fields of [`Invoice`], for [`Invoice::new`].
@@ -110,9 +111,9 @@ pub struct InvoiceRequired {
     /// File format of the invoice.
     pub file_type: InvoiceFileType,
     /// IDs of the orders in the package.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
     /// Package ID, from `GetOrderDetail` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
 }
 
 impl Invoice {
@@ -187,9 +188,9 @@ impl CollectFailures for InvoiceError {
 #[non_exhaustive]
 pub struct InvoiceErrorDetail {
     /// IDs of the orders that failed.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
     /// ID of the package that failed.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
 }
 
 impl Fields for InvoiceErrorDetail {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Weight};
+use crate::api::ids::{OrderId, PackageId, ShippingServiceId};
 use crate::api::fulfillment::types::{
     OrderLine, PackageShippingService, ParcelDimensions, ParcelWeight,
 };
@@ -32,15 +33,15 @@ pub struct CreatePackage {
     /// Size of the package as packed.
     pub dimension: Option<ParcelDimensions>,
     /// Order ID; required for `ship_type` 1 and 2.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Line items to put into the package; required for `ship_type` 2. JSON name: `order_line_item`.
     pub order_lines: Option<Vec<OrderLine>>,
     /// IDs of at least two orders to combine in the package; required for `ship_type` 3. JSON name: `order_list_ids`.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<OrderId>>,
     /// What the package contains.
     pub ship_type: ShipType,
     /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
-    pub shipping_service_id: Option<String>,
+    pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
 }
@@ -69,7 +70,7 @@ impl CreatePackage {
 
     /// Order ID; required for `ship_type` 1 and 2.
     #[inline]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
@@ -88,7 +89,7 @@ impl CreatePackage {
     #[inline]
     pub fn order_ids(
         mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
@@ -98,7 +99,7 @@ impl CreatePackage {
     #[inline]
     pub fn shipping_service_id(
         mut self,
-        shipping_service_id: impl Into<String>,
+        shipping_service_id: impl Into<ShippingServiceId>,
     ) -> Self {
         self.shipping_service_id = Some(shipping_service_id.into());
         self
@@ -159,7 +160,7 @@ pub struct CreatePackageResponse {
     /// Size of the package.
     pub dimension: Option<Dimensions>,
     /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
     /// Weight of the package.

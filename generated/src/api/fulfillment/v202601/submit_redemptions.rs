@@ -3,6 +3,7 @@
 //! `SubmitRedemptions` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, OrderLineId};
 
 /// Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`.
 ///
@@ -18,7 +19,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct SubmitRedemptions {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Line items of the order to fulfill; each may occur once. JSON name: `order_info_list`.
     pub order_lines: Vec<OrderLineRedemption>,
 }
@@ -27,7 +28,7 @@ impl SubmitRedemptions {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         order_lines: impl IntoIterator<Item = OrderLineRedemption>,
     ) -> Self {
         Self {
@@ -77,7 +78,7 @@ debug_fields!(SubmitRedemptionsResponse);
 #[non_exhaustive]
 pub struct OrderLineRedemption {
     /// ID of the line item, from the order.
-    pub order_line_id: String,
+    pub order_line_id: OrderLineId,
     /// What the buyer receives. JSON name: `redeem_info`.
     pub redemption: Redemption,
     /// ID of the line item in your own system.
@@ -87,7 +88,7 @@ pub struct OrderLineRedemption {
 impl OrderLineRedemption {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(order_line_id: impl Into<String>, redemption: Redemption) -> Self {
+    pub fn new(order_line_id: impl Into<OrderLineId>, redemption: Redemption) -> Self {
         Self {
             order_line_id: order_line_id.into(),
             redemption,
@@ -124,7 +125,7 @@ debug_written!(OrderLineRedemption);
 #[non_exhaustive]
 pub struct OrderLineStatus {
     /// ID of the line item, as sent in the request.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
     /// 0 if the data was accepted; any other number is a failure.
     pub status_code: Option<i64>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
+use crate::api::ids::{OrderId, OrderLineId};
 
 /// Returns the designs that buyers made for print-on-demand line items of an order.
 ///
@@ -18,7 +19,7 @@ use crate::api::types::PodOrderLine;
 #[non_exhaustive]
 pub struct GetPodCustomizationDetails {
     /// Order ID.
-    pub main_order_id: String,
+    pub main_order_id: OrderId,
     /// Line items to look up, at least one. JSON name: `query_order_lines`.
     pub order_lines: Vec<PodOrderLine>,
 }
@@ -27,7 +28,7 @@ impl GetPodCustomizationDetails {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        main_order_id: impl Into<String>,
+        main_order_id: impl Into<OrderId>,
         order_lines: impl IntoIterator<Item = PodOrderLine>,
     ) -> Self {
         Self {
@@ -91,7 +92,7 @@ pub struct PodCustomization {
     /// The design that the buyer made, as JSON. JSON name: `pod_info_json`.
     pub design_json: Option<String>,
     /// ID of the line item.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
 }
 
 impl Fields for PodCustomization {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 
 /// Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see `SubmitCustomsClearance`.
 ///
@@ -18,13 +19,13 @@ use crate::api::types::Region;
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirements {
     /// IDs of the orders to check, 1 to 50.
-    pub order_ids: Vec<String>,
+    pub order_ids: Vec<OrderId>,
 }
 
 impl GetOrderCustomsRequirements {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(order_ids: impl IntoIterator<Item = impl Into<OrderId>>) -> Self {
         Self {
             order_ids: order_ids.into_iter().map(Into::into).collect(),
         }
@@ -70,9 +71,9 @@ debug_fields!(GetOrderCustomsRequirementsResponse);
 #[non_exhaustive]
 pub struct DeclaredSku {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Number of units of the SKU. JSON name: `qty`.
     pub quantity: Option<i64>,
     /// Share of the price of the line item, in percent.
@@ -101,7 +102,7 @@ debug_fields!(DeclaredSku);
 #[non_exhaustive]
 pub struct OrderClearance {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Whether customs requires more information about the order. JSON name: `need_fill_clearance`.
     pub needs_clearance: Option<bool>,
     /// Whether the information was submitted for all line items that require it; false if none is required. JSON name: `already_filled_clearance`.
@@ -141,11 +142,11 @@ debug_fields!(OrderClearance);
 #[non_exhaustive]
 pub struct OrderLineClearance {
     /// ID of the line item.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Whether the line item is sold as a virtual unboxing.
     pub is_virtual_unboxing: Option<bool>,
     /// Whether the line item was bought from a temporary listing.

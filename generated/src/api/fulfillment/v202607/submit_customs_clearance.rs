@@ -3,6 +3,7 @@
 //! `SubmitCustomsClearance` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, OrderLineId, SkuId};
 
 /// Declares what line items really consist of, if that differs from the listing, for up to 100 orders. `GetOrderCustomsRequirements` tells which orders need it.
 ///
@@ -59,7 +60,7 @@ impl Endpoint for SubmitCustomsClearance {
 #[non_exhaustive]
 pub struct SubmitClearanceSku {
     /// SKU ID.
-    pub sku_id: String,
+    pub sku_id: SkuId,
     /// Number of units of the SKU. At least 1. JSON name: `qty`.
     pub quantity: i64,
     /// Share of the price of the line item, in percent; the shares of a line item must add up to 100.
@@ -69,7 +70,7 @@ pub struct SubmitClearanceSku {
 impl SubmitClearanceSku {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(sku_id: impl Into<String>, quantity: i64, price_percent: i64) -> Self {
+    pub fn new(sku_id: impl Into<SkuId>, quantity: i64, price_percent: i64) -> Self {
         Self {
             sku_id: sku_id.into(),
             quantity,
@@ -99,7 +100,7 @@ debug_written!(SubmitClearanceSku);
 #[non_exhaustive]
 pub struct SubmitOrderClearance {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Line items to declare; each `order_line_id` may occur once. JSON name: `item_list`.
     pub order_lines: Option<Vec<SubmitOrderLineClearance>>,
 }
@@ -107,7 +108,7 @@ pub struct SubmitOrderClearance {
 impl SubmitOrderClearance {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             order_lines: None,
@@ -139,9 +140,9 @@ debug_written!(SubmitOrderClearance);
 #[non_exhaustive]
 pub struct SubmitOrderLineClearance {
     /// ID of the line item; required without `sku_id`.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
     /// SKU ID; required without `order_line_id`.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// SKUs that the line item really consists of. JSON name: `item_detail`.
     pub declared_skus: Option<Vec<SubmitClearanceSku>>,
 }
@@ -155,14 +156,14 @@ impl SubmitOrderLineClearance {
 
     /// ID of the line item; required without `sku_id`.
     #[inline]
-    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+    pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
     /// SKU ID; required without `order_line_id`.
     #[inline]
-    pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
+    pub fn sku_id(mut self, sku_id: impl Into<SkuId>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `UpdateTrackingStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, ShippingProviderId};
 
 /// Reports up to 50 tracking events of an order that the seller delivers without a shipping provider.
 ///
@@ -20,11 +21,11 @@ pub struct UpdateTrackingStatus {
     /// Code of the country of the order.
     pub country: String,
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Tracking events to report, at most 50. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
     /// Shipping provider ID; the same as when the order was shipped.
-    pub provider_id: String,
+    pub provider_id: ShippingProviderId,
     /// Address of the tracking page.
     pub external_tracking_url: Option<String>,
 }
@@ -35,11 +36,11 @@ pub struct Required {
     /// Code of the country of the order.
     pub country: String,
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Tracking events to report, at most 50. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
     /// Shipping provider ID; the same as when the order was shipped.
-    pub provider_id: String,
+    pub provider_id: ShippingProviderId,
 }
 
 impl UpdateTrackingStatus {

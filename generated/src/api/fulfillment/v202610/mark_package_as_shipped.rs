@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Warning;
+use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::{OrderLine, Shipment};
 
 /// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
@@ -32,7 +33,7 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Line items and items of bundles in the package. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
     /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
@@ -42,7 +43,7 @@ pub struct MarkPackageAsShipped {
 impl MarkPackageAsShipped {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             order_lines: None,
@@ -117,11 +118,11 @@ impl Endpoint for MarkPackageAsShipped {
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
     /// Package ID. In the US and UK, the package has no ID before this call.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// Warning about the tracking number, which was accepted nevertheless.
     pub warning: Option<Warning>,
 }

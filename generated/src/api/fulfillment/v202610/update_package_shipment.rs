@@ -3,6 +3,7 @@
 //! `UpdatePackageShipment` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::Shipment;
 
 /// Corrects the shipping providers and tracking numbers of a shipped package, once and within 72 hours. Only for packages that the seller ships.
@@ -25,7 +26,7 @@ use crate::api::fulfillment::types::Shipment;
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
     /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
-    pub package_id: String,
+    pub package_id: PackageId,
     /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
     pub shipments: Vec<Shipment>,
 }
@@ -34,7 +35,7 @@ impl UpdatePackageShipment {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        package_id: impl Into<String>,
+        package_id: impl Into<PackageId>,
         shipments: impl IntoIterator<Item = Shipment>,
     ) -> Self {
         Self {

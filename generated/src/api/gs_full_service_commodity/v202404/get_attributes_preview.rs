@@ -3,6 +3,7 @@
 //! `GetAttributesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 
 /// Lists the attributes of a category with their values, and which are required, from the preview API.
@@ -18,13 +19,13 @@ use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 #[non_exhaustive]
 pub struct GetAttributesPreview {
     /// Category ID, from `SearchCategoriesPreview`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetAttributesPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }
@@ -70,7 +71,7 @@ debug_fields!(GetAttributesPreviewResponse);
 #[non_exhaustive]
 pub struct AttributePreview {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeId>,
     /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Whether products require the attribute.

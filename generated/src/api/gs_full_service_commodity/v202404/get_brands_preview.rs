@@ -3,6 +3,7 @@
 //! `GetBrandsPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::Brand;
 
 /// Lists the brands and whether they are approved, from the preview API.
@@ -18,7 +19,7 @@ use crate::api::gs_full_service_commodity::types::Brand;
 #[non_exhaustive]
 pub struct GetBrandsPreview {
     /// ID of the supplier.
-    pub supplier_id: Option<String>,
+    pub supplier_id: Option<SupplierId>,
 }
 
 impl GetBrandsPreview {
@@ -30,7 +31,7 @@ impl GetBrandsPreview {
 
     /// ID of the supplier.
     #[inline]
-    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+    pub fn supplier_id(mut self, supplier_id: impl Into<SupplierId>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
     }

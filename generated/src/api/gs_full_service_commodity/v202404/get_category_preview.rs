@@ -3,6 +3,7 @@
 //! `GetCategoryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 
 /// Returns a category with its key attributes, and whether new products can use it, from the preview API.
 ///
@@ -17,13 +18,13 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetCategoryPreview {
     /// Category ID, from `SearchCategoriesPreview`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetCategoryPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }
@@ -51,9 +52,9 @@ impl Endpoint for GetCategoryPreview {
 #[non_exhaustive]
 pub struct GetCategoryPreviewResponse {
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
-    pub first_key_attribute_id: Option<String>,
+    pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceCategoryId>,
     /// Whether products can use the just-in-time (JIT) mode.
     pub is_allowed_jit: Option<bool>,
     /// Whether products can choose any attributes as key attributes. If false, they must use the two given here.
@@ -71,9 +72,9 @@ pub struct GetCategoryPreviewResponse {
     /// Chinese name of the category.
     pub name_zh: Option<String>,
     /// ID of the parent category.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<FullServiceCategoryId>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
-    pub second_key_attribute_id: Option<String>,
+    pub second_key_attribute_id: Option<FullServiceAttributeId>,
 }
 
 impl Fields for GetCategoryPreviewResponse {

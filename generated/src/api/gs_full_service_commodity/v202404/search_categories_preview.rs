@@ -3,6 +3,7 @@
 //! `SearchCategoriesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
 /// Lists the categories, from the preview API. They change often, so do not store them for long.
@@ -116,7 +117,7 @@ debug_fields!(SearchCategoriesPreviewResponse);
 #[non_exhaustive]
 pub struct CategoryPreview {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceCategoryId>,
     /// Whether the category is a leaf; products require leaf categories.
     pub is_leaf: Option<bool>,
     /// Chinese name of the category. JSON name: `name_cn`.
@@ -124,7 +125,7 @@ pub struct CategoryPreview {
     /// English name of the category.
     pub name_en: Option<String>,
     /// ID of the parent category.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<FullServiceCategoryId>,
     /// Whether the category can be used.
     pub status: Option<CategoryStatus>,
 }

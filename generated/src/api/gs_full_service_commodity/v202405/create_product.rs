@@ -3,6 +3,10 @@
 //! `CreateProduct` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{
+    FullServiceAttributeId, FullServiceBrandId, FullServiceCategoryId, GradingTemplateId,
+    SizeGroupId,
+};
 use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, CertificationInput, Ingredient, Media,
 };
@@ -102,15 +106,15 @@ pub struct CreateProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
     /// Brand ID, from `GetBrands`.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from `SearchCategories`.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
-    pub first_key_attribute_id: Option<String>,
+    pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from `GetGradingTemplates`.
-    pub grading_template_id: Option<String>,
+    pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
     /// Images and videos of the product.
@@ -120,9 +124,9 @@ pub struct CreateProductSpu {
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
-    pub second_key_attribute_id: Option<String>,
+    pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from `GetSizeGroups`.
-    pub size_group_id: Option<String>,
+    pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
@@ -146,14 +150,14 @@ impl CreateProductSpu {
 
     /// Brand ID, from `GetBrands`.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of a leaf category, from `SearchCategories`.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -172,7 +176,7 @@ impl CreateProductSpu {
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
-        first_key_attribute_id: impl Into<String>,
+        first_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
@@ -182,7 +186,7 @@ impl CreateProductSpu {
     #[inline]
     pub fn grading_template_id(
         mut self,
-        grading_template_id: impl Into<String>,
+        grading_template_id: impl Into<GradingTemplateId>,
     ) -> Self {
         self.grading_template_id = Some(grading_template_id.into());
         self
@@ -220,7 +224,7 @@ impl CreateProductSpu {
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
-        second_key_attribute_id: impl Into<String>,
+        second_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
@@ -228,7 +232,7 @@ impl CreateProductSpu {
 
     /// ID of the size group, from `GetSizeGroups`.
     #[inline]
-    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+    pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }

@@ -3,6 +3,10 @@
 //! `CreateProductPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{
+    FullServiceAttributeId, FullServiceBrandId, FullServiceCategoryId, GradingTemplateId,
+    SizeGroupId, SupplierId,
+};
 use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, Ingredient, Media,
 };
@@ -20,7 +24,7 @@ use crate::api::gs_full_service_commodity::types::{
 #[non_exhaustive]
 pub struct CreateProductPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// The product.
     pub spu: Option<PreviewProductSpu>,
 }
@@ -28,7 +32,7 @@ pub struct CreateProductPreview {
 impl CreateProductPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             spu: None,
@@ -175,15 +179,15 @@ pub struct PreviewProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
     /// Brand ID, from `GetBrands`.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from `SearchCategoriesPreview`.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<PreviewCertification>>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
-    pub first_key_attribute_id: Option<String>,
+    pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from `GetGradingTemplates`.
-    pub grading_template_id: Option<String>,
+    pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
     /// Images and videos of the product.
@@ -193,9 +197,9 @@ pub struct PreviewProductSpu {
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
-    pub second_key_attribute_id: Option<String>,
+    pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from `GetSizeGroups`.
-    pub size_group_id: Option<String>,
+    pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
@@ -219,14 +223,14 @@ impl PreviewProductSpu {
 
     /// Brand ID, from `GetBrands`.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of a leaf category, from `SearchCategoriesPreview`.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -245,7 +249,7 @@ impl PreviewProductSpu {
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
-        first_key_attribute_id: impl Into<String>,
+        first_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
@@ -255,7 +259,7 @@ impl PreviewProductSpu {
     #[inline]
     pub fn grading_template_id(
         mut self,
-        grading_template_id: impl Into<String>,
+        grading_template_id: impl Into<GradingTemplateId>,
     ) -> Self {
         self.grading_template_id = Some(grading_template_id.into());
         self
@@ -293,7 +297,7 @@ impl PreviewProductSpu {
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
-        second_key_attribute_id: impl Into<String>,
+        second_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
@@ -301,7 +305,7 @@ impl PreviewProductSpu {
 
     /// ID of the size group, from `GetSizeGroups`.
     #[inline]
-    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+    pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `GetAttributes` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 use crate::api::gs_full_service_commodity::types::{
     AttributeType, AttributeValue, ValueType,
 };
@@ -21,13 +22,13 @@ use crate::api::gs_full_service_commodity::types::{
 #[non_exhaustive]
 pub struct GetAttributes {
     /// Category ID, from `SearchCategories`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetAttributes {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }
@@ -74,7 +75,7 @@ debug_fields!(GetAttributesResponse);
 #[non_exhaustive]
 pub struct Attribute {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeId>,
     /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Whether products require the attribute.

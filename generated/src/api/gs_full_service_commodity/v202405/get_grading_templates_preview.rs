@@ -3,6 +3,7 @@
 //! `GetGradingTemplatesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
 /// Lists the size chart templates that new products can use, from the preview API.
@@ -18,13 +19,13 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 #[non_exhaustive]
 pub struct GetGradingTemplatesPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
 }
 
 impl GetGradingTemplatesPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
         }

@@ -3,6 +3,7 @@
 //! `GetImageUploadRequirements` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
 /// Returns which images a category requires, with their number, size and proportions. Call it before `UploadImage`.
@@ -18,13 +19,13 @@ use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetT
 #[non_exhaustive]
 pub struct GetImageUploadRequirements {
     /// Category ID, from `SearchCategories`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetImageUploadRequirements {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }

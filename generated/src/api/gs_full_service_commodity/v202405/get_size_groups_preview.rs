@@ -3,6 +3,7 @@
 //! `GetSizeGroupsPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
 /// Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API.
@@ -18,13 +19,13 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 #[non_exhaustive]
 pub struct GetSizeGroupsPreview {
     /// ID of a leaf category, from `SearchCategoriesPreview`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetSizeGroupsPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
 /// Lists the categories. They change often, so do not store them for long.
@@ -120,7 +121,7 @@ debug_fields!(SearchCategoriesResponse);
 #[non_exhaustive]
 pub struct Category {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceCategoryId>,
     /// Whether the category is a leaf; products require leaf categories.
     pub is_leaf: Option<bool>,
     /// Chinese name of the category. JSON name: `name_cn`.
@@ -128,7 +129,7 @@ pub struct Category {
     /// English name of the category.
     pub name_en: Option<String>,
     /// ID of the parent category.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<FullServiceCategoryId>,
     /// Whether the category can be used.
     pub status: Option<CategoryStatus>,
     /// Version of the category tree.

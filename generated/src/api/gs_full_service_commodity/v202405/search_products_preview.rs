@@ -3,6 +3,7 @@
 //! `SearchProductsPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 
 /// Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only.
@@ -19,7 +20,7 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 #[non_exhaustive]
 pub struct SearchProductsPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// SKU codes of the supplier to find, at most 10; not together with other codes.
     pub external_sku_codes: Option<Vec<String>>,
     /// Largest number of items on a page.
@@ -41,7 +42,7 @@ pub struct SearchProductsPreview {
 impl SearchProductsPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             external_sku_codes: None,

@@ -3,6 +3,7 @@
 //! `UploadImagePreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 
 /// Uploads an image for products, SKUs, size charts or certifications, through the preview API.
 ///
@@ -17,7 +18,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UploadImagePreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// The image, from 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
     pub data: Option<FileUpload>,
 }
@@ -25,7 +26,7 @@ pub struct UploadImagePreview {
 impl UploadImagePreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             data: None,

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::Qualification;
 
 /// Lists the certifications that products of a category require, for each region.
@@ -20,13 +21,13 @@ use crate::api::gs_full_service_commodity::types::Qualification;
 #[non_exhaustive]
 pub struct GetCertifications {
     /// Category ID, from `SearchCategories`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetCertifications {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }

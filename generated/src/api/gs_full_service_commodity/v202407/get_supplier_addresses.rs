@@ -3,6 +3,7 @@
 //! `GetSupplierAddresses` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierAddressId;
 
 /// Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `ReserveShipment` in the shipments group.
 ///
@@ -154,7 +155,7 @@ pub struct SupplierAddress {
     /// Complete address in one text.
     pub full_address: Option<String>,
     /// ID of the address.
-    pub id: Option<String>,
+    pub id: Option<SupplierAddressId>,
     /// Phone number of the contact.
     pub phone_number: Option<String>,
 }

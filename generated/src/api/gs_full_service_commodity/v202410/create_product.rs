@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, StockupMode, Weight};
+use crate::api::ids::{
+    FullServiceAttributeId, FullServiceAttributeValueId, FullServiceBrandId,
+    FullServiceCategoryId, GradingTemplateId, SizeGroupId,
+};
 use crate::api::gs_full_service_commodity::types::{
     AttributeInput, CertificationInput, Description, Ingredient, Media, Picture,
     SalePriceCertificate,
@@ -104,7 +108,7 @@ pub struct CreateProductSkc {
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,
     /// ID of a value of the first key attribute.
-    pub first_key_attribute_value_id: Option<String>,
+    pub first_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the first key attribute in your own words, if the attribute accepts text.
     pub first_key_attribute_value_name: Option<String>,
     /// Images of the SKC.
@@ -131,7 +135,7 @@ impl CreateProductSkc {
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
-        first_key_attribute_value_id: impl Into<String>,
+        first_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
@@ -204,7 +208,7 @@ pub struct CreateProductSku {
     /// Documents that prove the sales price.
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     /// ID of a value of the second key attribute.
-    pub second_key_attribute_value_id: Option<String>,
+    pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
     /// Value of the second key attribute in your own words, if the attribute accepts text.
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
@@ -278,7 +282,7 @@ impl CreateProductSku {
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
-        second_key_attribute_value_id: impl Into<String>,
+        second_key_attribute_value_id: impl Into<FullServiceAttributeValueId>,
     ) -> Self {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
@@ -348,17 +352,17 @@ pub struct CreateProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
     /// Brand ID, from `GetBrands`.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from `SearchCategories`.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
-    pub first_key_attribute_id: Option<String>,
+    pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from `GetGradingTemplates`.
-    pub grading_template_id: Option<String>,
+    pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
     /// Images and videos of the product.
@@ -368,9 +372,9 @@ pub struct CreateProductSpu {
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
-    pub second_key_attribute_id: Option<String>,
+    pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from `GetSizeGroups`.
-    pub size_group_id: Option<String>,
+    pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<CreateProductSkc>>,
 }
@@ -394,14 +398,14 @@ impl CreateProductSpu {
 
     /// Brand ID, from `GetBrands`.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of a leaf category, from `SearchCategories`.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -427,7 +431,7 @@ impl CreateProductSpu {
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
-        first_key_attribute_id: impl Into<String>,
+        first_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
@@ -437,7 +441,7 @@ impl CreateProductSpu {
     #[inline]
     pub fn grading_template_id(
         mut self,
-        grading_template_id: impl Into<String>,
+        grading_template_id: impl Into<GradingTemplateId>,
     ) -> Self {
         self.grading_template_id = Some(grading_template_id.into());
         self
@@ -475,7 +479,7 @@ impl CreateProductSpu {
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
-        second_key_attribute_id: impl Into<String>,
+        second_key_attribute_id: impl Into<FullServiceAttributeId>,
     ) -> Self {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
@@ -483,7 +487,7 @@ impl CreateProductSpu {
 
     /// ID of the size group, from `GetSizeGroups`.
     #[inline]
-    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+    pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 use crate::api::gs_full_service_commodity::types::{
     AttributeType, AttributeValue, RequirementCondition, ValueType,
 };
@@ -21,13 +22,13 @@ use crate::api::gs_full_service_commodity::types::{
 #[non_exhaustive]
 pub struct GetAttributes {
     /// Category ID, from `SearchCategories`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetAttributes {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }
@@ -81,7 +82,7 @@ debug_fields!(GetAttributesResponse);
 #[non_exhaustive]
 pub struct Attribute {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeId>,
     /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Whether products require the attribute.
@@ -152,7 +153,7 @@ debug_fields!(RegionAttribute);
 #[non_exhaustive]
 pub struct RegionalAttribute {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<FullServiceAttributeId>,
     /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Whether products require the attribute.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCondition};
 
 /// Lists the certifications that products of a category require, for each region.
@@ -19,13 +20,13 @@ use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCon
 #[non_exhaustive]
 pub struct GetCertifications {
     /// Category ID, from `SearchCategories`.
-    pub category_id: String,
+    pub category_id: FullServiceCategoryId,
 }
 
 impl GetCertifications {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<FullServiceCategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }

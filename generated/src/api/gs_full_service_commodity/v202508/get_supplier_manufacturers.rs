@@ -3,6 +3,7 @@
 //! `GetSupplierManufacturers` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FullServiceManufacturerId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
 /// Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes.
@@ -112,7 +113,7 @@ pub struct Manufacturer {
     /// Email address of the manufacturer.
     pub email: Option<String>,
     /// ID of the manufacturer, for `CreateProduct`.
-    pub id: Option<String>,
+    pub id: Option<FullServiceManufacturerId>,
     /// Name of the manufacturer.
     pub manufacturer_name: Option<String>,
     /// Phone number of the manufacturer.

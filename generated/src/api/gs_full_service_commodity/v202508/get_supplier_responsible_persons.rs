@@ -3,6 +3,7 @@
 //! `GetSupplierResponsiblePersons` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FullServiceResponsiblePersonId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
 /// Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes.
@@ -146,7 +147,7 @@ pub struct ResponsiblePerson {
     /// Email address of the responsible person.
     pub email: Option<String>,
     /// ID of the responsible person, for `CreateProduct`.
-    pub id: Option<String>,
+    pub id: Option<FullServiceResponsiblePersonId>,
     /// Name of the person.
     pub name: Option<PersonName>,
     /// Phone number of the responsible person.

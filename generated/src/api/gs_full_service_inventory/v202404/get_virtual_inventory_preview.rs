@@ -3,6 +3,7 @@
 //! `GetVirtualInventoryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
 /// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API.
@@ -21,7 +22,7 @@ pub struct GetVirtualInventoryPreview {
     /// Codes of the SKUs to look up.
     pub skus: Option<Vec<String>>,
     /// ID of the supplier.
-    pub supplier_id: Option<String>,
+    pub supplier_id: Option<SupplierId>,
 }
 
 impl GetVirtualInventoryPreview {
@@ -40,7 +41,7 @@ impl GetVirtualInventoryPreview {
 
     /// ID of the supplier.
     #[inline]
-    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+    pub fn supplier_id(mut self, supplier_id: impl Into<SupplierId>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
     }

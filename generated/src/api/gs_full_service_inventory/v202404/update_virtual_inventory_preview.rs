@@ -3,6 +3,7 @@
 //! `UpdateVirtualInventoryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
@@ -23,7 +24,7 @@ pub struct UpdateVirtualInventoryPreview {
     /// Stock to set; at most 10 entries.
     pub skus: Option<Vec<AvailableStock>>,
     /// ID of the supplier.
-    pub supplier_id: Option<String>,
+    pub supplier_id: Option<SupplierId>,
 }
 
 impl UpdateVirtualInventoryPreview {
@@ -42,7 +43,7 @@ impl UpdateVirtualInventoryPreview {
 
     /// ID of the supplier.
     #[inline]
-    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+    pub fn supplier_id(mut self, supplier_id: impl Into<SupplierId>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `ConfirmDeliveryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 
 /// Marks a delivery order as completed, through the preview API.
 ///
@@ -17,7 +18,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ConfirmDeliveryPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// Code of the delivery order, from `SearchDeliveryOrdersPreview`.
     pub delivery_order_code: Option<String>,
 }
@@ -25,7 +26,7 @@ pub struct ConfirmDeliveryPreview {
 impl ConfirmDeliveryPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             delivery_order_code: None,

@@ -3,6 +3,7 @@
 //! `CreateDeliveryOrderPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::Package;
 
 /// Creates a delivery order for a stock-up order, with the contents of each package, through the preview API.
@@ -18,7 +19,7 @@ use crate::api::gs_full_service_shipment::types::Package;
 #[non_exhaustive]
 pub struct CreateDeliveryOrderPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// The delivery order to create.
     pub delivery_order: Option<PreviewDeliveryOrderInput>,
 }
@@ -26,7 +27,7 @@ pub struct CreateDeliveryOrderPreview {
 impl CreateDeliveryOrderPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             delivery_order: None,

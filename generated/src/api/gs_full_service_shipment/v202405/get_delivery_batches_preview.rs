@@ -3,6 +3,7 @@
 //! `GetDeliveryBatchesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
 /// Returns delivery batches with their shipping provider, tracking and times, from the preview API.
@@ -19,7 +20,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 #[non_exhaustive]
 pub struct GetDeliveryBatchesPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// Codes of the delivery batches, from `ReserveShipmentPreview`. At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
@@ -28,7 +29,7 @@ impl GetDeliveryBatchesPreview {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        supplier_id: impl Into<String>,
+        supplier_id: impl Into<SupplierId>,
         delivery_batch_codes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {

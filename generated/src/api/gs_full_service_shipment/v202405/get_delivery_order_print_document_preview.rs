@@ -3,6 +3,7 @@
 //! `GetDeliveryOrderPrintDocumentPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 
 /// Returns a link to a PDF of delivery orders, for printing, from the preview API.
 ///
@@ -17,7 +18,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
@@ -26,7 +27,7 @@ impl GetDeliveryOrderPrintDocumentPreview {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        supplier_id: impl Into<String>,
+        supplier_id: impl Into<SupplierId>,
         delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {

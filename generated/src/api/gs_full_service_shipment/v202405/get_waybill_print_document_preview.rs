@@ -3,6 +3,7 @@
 //! `GetWaybillPrintDocumentPreview` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SupplierId;
 
 /// Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API.
 ///
@@ -17,7 +18,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// Codes of the logistics orders, from `GetDeliveryBatchesPreview`. At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
@@ -26,7 +27,7 @@ impl GetWaybillPrintDocumentPreview {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        supplier_id: impl Into<String>,
+        supplier_id: impl Into<SupplierId>,
         logistics_codes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Weight;
+use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
@@ -21,7 +22,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct ReserveShipmentPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
     /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
@@ -41,7 +42,7 @@ pub struct ReserveShipmentPreview {
 impl ReserveShipmentPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             delivery_mode: None,

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
+use crate::api::ids::{FullServiceCategoryId, SupplierId};
 use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, DeliveryOrderLogistics, DeliveryOrderSku, DeliveryOrderStatus,
     DeliveryPackage, DeliveryType, EmergencyLevel, QualityCheckResult, RelativeCodeType,
@@ -24,7 +25,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// Inclusive lower bound of the arrival time.
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
@@ -68,7 +69,7 @@ pub struct SearchDeliveryOrdersPreview {
 impl SearchDeliveryOrdersPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             arrived_time_ge: None,
@@ -375,7 +376,7 @@ pub struct DeliveryOrderPreview {
     /// When the goods arrived at the warehouse.
     pub arrived_time: Option<Timestamp>,
     /// Category ID of TikTok Shop.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Code of the delivery order.
     pub code: Option<String>,
     /// Code of the delivery batch.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::{
     EmergencyLevel, ManufactureMode, SkcSummary, StockupOrderSku, StockupOrderSource,
     StockupOrderStatus,
@@ -399,7 +400,7 @@ pub struct StockupOrder {
     /// Whether the supplier can deliver; a requirement such as approved photos may be missing.
     pub can_deliver: Option<bool>,
     /// Category ID of TikTok Shop.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Code of the stock-up order.
     pub code: Option<String>,
     /// When the stock-up order was created.

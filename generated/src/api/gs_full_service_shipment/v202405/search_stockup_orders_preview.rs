@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
+use crate::api::ids::{FullServiceCategoryId, SupplierId};
 use crate::api::gs_full_service_shipment::types::{
     EmergencyLevel, ManufactureMode, SkcSummary, StockupOrderSku, StockupOrderSource,
     StockupOrderStatus,
@@ -23,7 +24,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct SearchStockupOrdersPreview {
     /// ID of the supplier.
-    pub supplier_id: String,
+    pub supplier_id: SupplierId,
     /// Whether to find orders whose goods the supplier can deliver.
     pub can_deliver: Option<bool>,
     /// Levels of urgency to find.
@@ -71,7 +72,7 @@ pub struct SearchStockupOrdersPreview {
 impl SearchStockupOrdersPreview {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(supplier_id: impl Into<String>) -> Self {
+    pub fn new(supplier_id: impl Into<SupplierId>) -> Self {
         Self {
             supplier_id: supplier_id.into(),
             can_deliver: None,
@@ -401,7 +402,7 @@ pub struct StockupOrderPreview {
     /// Whether the supplier can deliver; a requirement such as approved photos may be missing.
     pub can_deliver: Option<bool>,
     /// Category ID of TikTok Shop.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Code of the stock-up order.
     pub code: Option<String>,
     /// When the stock-up order was created.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Weight;
+use crate::api::ids::SupplierAddressId;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
 /// Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
@@ -28,7 +29,7 @@ pub struct ReserveShipment {
     /// Reserved times of the shipment. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
     /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
-    pub sender_contact_id: Option<String>,
+    pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
     /// Total weight of the goods.
@@ -79,7 +80,10 @@ impl ReserveShipment {
 
     /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
-    pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
+    pub fn sender_contact_id(
+        mut self,
+        sender_contact_id: impl Into<SupplierAddressId>,
+    ) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }

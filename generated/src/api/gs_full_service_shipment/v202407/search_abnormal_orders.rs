@@ -3,6 +3,7 @@
 //! `SearchAbnormalOrders` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 
 /// Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time.
@@ -307,7 +308,7 @@ pub struct AbnormalOrder {
     /// Address of an image that was taken when the fault was recorded.
     pub abnormality_register_image_url: Option<String>,
     /// Category ID of TikTok Shop.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Code of the abnormal order.
     pub code: Option<String>,
     /// When the abnormal order was created.

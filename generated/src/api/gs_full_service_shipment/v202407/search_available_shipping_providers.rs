@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, Weight};
+use crate::api::ids::SupplierAddressId;
 use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, DeliveryMode, DeliveryOption, PickupOption,
 };
@@ -29,7 +30,7 @@ pub struct SearchAvailableShippingProviders {
     /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
     /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
-    pub sender_contact_id: Option<String>,
+    pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
     /// Total weight of the goods.
@@ -76,7 +77,10 @@ impl SearchAvailableShippingProviders {
 
     /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
-    pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
+    pub fn sender_contact_id(
+        mut self,
+        sender_contact_id: impl Into<SupplierAddressId>,
+    ) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }

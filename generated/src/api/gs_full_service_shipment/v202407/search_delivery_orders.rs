@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, DeliveryMode, DeliveryOption, DeliveryOrderStatus,
     DeliveryPackageSku, DeliveryType, EmergencyLevel, QualityCheckResult,
@@ -371,7 +372,7 @@ pub struct DeliveryOrder {
     /// When the goods arrived at the warehouse.
     pub arrived_time: Option<Timestamp>,
     /// Category ID of TikTok Shop.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Code of the delivery order.
     pub code: Option<String>,
     /// Number of units that the supplier shipped.

@@ -3,6 +3,7 @@
 //! `SearchReturnOrders` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::ReturnStatus;
 
 /// Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time.
@@ -371,7 +372,7 @@ pub struct ReturnOrderLogistics {
     /// Number of units that were sent back.
     pub actual_quantity: Option<i64>,
     /// Category ID of TikTok Shop.
-    pub category_id: Option<String>,
+    pub category_id: Option<FullServiceCategoryId>,
     /// Number of units whose return was confirmed.
     pub confirm_quantity: Option<i64>,
     /// Code of the logistics order, for `GetLogisticsOrders`.

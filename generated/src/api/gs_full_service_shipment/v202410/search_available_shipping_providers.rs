@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, Weight};
+use crate::api::ids::SupplierAddressId;
 use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, DeliveryMode, DeliveryOption,
 };
@@ -28,7 +29,7 @@ pub struct SearchAvailableShippingProviders {
     /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
     /// ID of the address from which the goods leave, as in `GetSupplierAddresses`.
-    pub sender_contact_id: Option<String>,
+    pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
     /// Total weight of the goods.
@@ -75,7 +76,10 @@ impl SearchAvailableShippingProviders {
 
     /// ID of the address from which the goods leave, as in `GetSupplierAddresses`.
     #[inline]
-    pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
+    pub fn sender_contact_id(
+        mut self,
+        sender_contact_id: impl Into<SupplierAddressId>,
+    ) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }

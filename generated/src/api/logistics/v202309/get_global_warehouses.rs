@@ -3,6 +3,7 @@
 //! `GetGlobalWarehouses` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::GlobalWarehouseId;
 
 /// Lists the warehouses of a global seller, which its shops share. Use `GetWarehouses` for those of one shop.
 ///
@@ -67,7 +68,7 @@ debug_fields!(GetGlobalWarehousesResponse);
 #[non_exhaustive]
 pub struct GlobalWarehouse {
     /// ID of the global warehouse; never changes.
-    pub id: Option<String>,
+    pub id: Option<GlobalWarehouseId>,
     /// Name of the warehouse; not unique.
     pub name: Option<String>,
     /// Who owns the warehouse.

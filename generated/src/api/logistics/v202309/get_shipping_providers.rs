@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
+use crate::api::ids::DeliveryOptionId;
 
 /// Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills.
 ///
@@ -22,7 +23,7 @@ use crate::api::types::ShippingProvider;
 #[non_exhaustive]
 pub struct GetShippingProviders {
     /// Delivery option ID, from `GetWarehouseDeliveryOptions` or the order.
-    pub delivery_option_id: String,
+    pub delivery_option_id: DeliveryOptionId,
     /// Region of the warehouse that ships.
     pub warehouse_region: Option<String>,
     /// Region of the buyer.
@@ -32,7 +33,7 @@ pub struct GetShippingProviders {
 impl GetShippingProviders {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(delivery_option_id: impl Into<String>) -> Self {
+    pub fn new(delivery_option_id: impl Into<DeliveryOptionId>) -> Self {
         Self {
             delivery_option_id: delivery_option_id.into(),
             warehouse_region: None,

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
+use crate::api::ids::{DeliveryOptionId, WarehouseId};
 
 /// Lists the delivery options of a warehouse, or those that products may select instead.
 ///
@@ -22,7 +23,7 @@ use crate::api::types::{LengthUnit, Platform, WeightUnit};
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptions {
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: String,
+    pub warehouse_id: WarehouseId,
     /// Which delivery options to list. Defaults to `WAREHOUSE`.
     pub scope: Option<DeliveryOptionScope>,
 }
@@ -30,7 +31,7 @@ pub struct GetWarehouseDeliveryOptions {
 impl GetWarehouseDeliveryOptions {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(warehouse_id: impl Into<String>) -> Self {
+    pub fn new(warehouse_id: impl Into<WarehouseId>) -> Self {
         Self {
             warehouse_id: warehouse_id.into(),
             scope: None,
@@ -102,7 +103,7 @@ pub struct DeliveryOption {
     /// Largest size of a package.
     pub dimension_limit: Option<DimensionLimit>,
     /// Delivery option ID, for `GetShippingProviders`.
-    pub id: Option<String>,
+    pub id: Option<DeliveryOptionId>,
     /// Name of the delivery option.
     pub name: Option<String>,
     /// Platforms on which the delivery option is available. JSON name: `platform`.

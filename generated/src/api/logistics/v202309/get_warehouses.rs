@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseType;
 
 /// Lists the warehouses of the shop with address, type and status. Their IDs never change.
@@ -175,7 +176,7 @@ pub struct Warehouse {
     /// ID of the physical place; warehouses at the same place share it.
     pub entity_id: Option<String>,
     /// Warehouse ID; never changes.
-    pub id: Option<String>,
+    pub id: Option<WarehouseId>,
     /// Whether products without a warehouse use this one.
     pub is_default: Option<bool>,
     /// Name of the warehouse; not unique.

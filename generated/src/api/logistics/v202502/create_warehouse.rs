@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::ItemError;
+use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
 /// Creates a sales or return warehouse of the shop. In the US, standardize the address with `StandardizeWarehouseAddress` first.
@@ -59,7 +60,7 @@ pub struct CreateWarehouseResponse {
     /// Why the warehouse was not created. JSON name: `error_list`.
     pub errors: Vec<ItemError>,
     /// ID of the new warehouse.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for CreateWarehouseResponse {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::ItemError;
+use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
 /// Changes the name, address, contact or covered region of a warehouse.
@@ -19,7 +20,7 @@ use crate::api::logistics::types::WarehouseInput;
 #[non_exhaustive]
 pub struct UpdateWarehouse {
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: String,
+    pub warehouse_id: WarehouseId,
     /// The new data of the warehouse.
     pub warehouse: Option<WarehouseInput>,
 }
@@ -27,7 +28,7 @@ pub struct UpdateWarehouse {
 impl UpdateWarehouse {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(warehouse_id: impl Into<String>) -> Self {
+    pub fn new(warehouse_id: impl Into<WarehouseId>) -> Self {
         Self {
             warehouse_id: warehouse_id.into(),
             warehouse: None,

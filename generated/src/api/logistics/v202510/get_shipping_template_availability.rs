@@ -3,6 +3,7 @@
 //! `GetShippingTemplateAvailability` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ShippingTemplateId;
 
 /// Returns which shipping templates suit a product of a given size and weight, and why others do not.
 ///
@@ -336,7 +337,7 @@ pub struct ShippingTemplate {
     /// Whether this is the seller's default template.
     pub is_default: Option<bool>,
     /// Shipping template ID.
-    pub template_id: Option<String>,
+    pub template_id: Option<ShippingTemplateId>,
     /// Name of the shipping template.
     pub template_name: Option<String>,
     /// Who ships: 1 the platform, 2 the seller.

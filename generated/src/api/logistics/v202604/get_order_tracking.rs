@@ -3,6 +3,7 @@
 //! `GetOrderTracking` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 
 /// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use `GetOrderTracking` of the fulfillment group.
 ///
@@ -17,13 +18,13 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct GetOrderTracking {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
 }
 
 impl GetOrderTracking {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self { order_id: order_id.into() }
     }
 }
@@ -50,7 +51,7 @@ impl Endpoint for GetOrderTracking {
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Packages of the order. JSON name: `logistics_details`.
     pub shipments: Vec<TrackedShipment>,
 }

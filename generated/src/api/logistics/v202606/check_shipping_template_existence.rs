@@ -3,6 +3,7 @@
 //! `CheckShippingTemplateExistence` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ShopId;
 
 /// Returns whether a warehouse has a shipping template.
 ///
@@ -16,7 +17,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistence {
     /// Shop ID.
-    pub shop_id: Option<String>,
+    pub shop_id: Option<ShopId>,
     /// Warehouse ID. JSON name: `biz_warehouse_id`.
     pub warehouse_id: String,
 }
@@ -33,7 +34,7 @@ impl CheckShippingTemplateExistence {
 
     /// Shop ID.
     #[inline]
-    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+    pub fn shop_id(mut self, shop_id: impl Into<ShopId>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
     }

@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Platform, ShippingType};
+use crate::api::ids::{
+    AutoCombineGroupId, BuyerUserId, ConsultationId, DeliveryOptionId, OrderId,
+    OrderLineId, PackageId, ProductId, ShippingProviderId, SkuId, WarehouseId,
+};
 use crate::api::order::types::{
     CombinedListingSku, DeliveryType, FastDeliveryProgram, FulfillmentType,
     HandlingDuration, InvoiceUploadStatus, ItemTax, LineItemStatus, OrderStatus,
@@ -25,13 +29,13 @@ use crate::api::order::types::{
 #[non_exhaustive]
 pub struct GetOrderDetail {
     /// Order IDs, from `GetOrderList`. At most 50 entries.
-    pub ids: Vec<String>,
+    pub ids: Vec<OrderId>,
 }
 
 impl GetOrderDetail {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<OrderId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -58,7 +62,7 @@ impl Endpoint for GetOrderDetail {
 }
 
 impl Batched for GetOrderDetail {
-    type Key = String;
+    type Key = OrderId;
     type Item = Order;
 
     const MAX: usize = 50;
@@ -96,7 +100,7 @@ debug_fields!(GetOrderDetailResponse);
 #[non_exhaustive]
 pub struct Order {
     /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
-    pub auto_combine_group_id: Option<String>,
+    pub auto_combine_group_id: Option<AutoCombineGroupId>,
     /// URL of the picture that goes with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
     /// Anonymized email address of the buyer. Do not write to it.
@@ -122,7 +126,7 @@ pub struct Order {
     /// Platform on which the order was placed. Only in Indonesia.
     pub commerce_platform: Option<Platform>,
     /// ID of the e-pharmacy consultation.
-    pub consultation_id: Option<String>,
+    pub consultation_id: Option<ConsultationId>,
     /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
     /// Name of the person that `cpf` identifies.
@@ -132,7 +136,7 @@ pub struct Order {
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
-    pub delivery_option_id: Option<String>,
+    pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
     /// Deadline for the delivery by the delivery option.
@@ -144,7 +148,7 @@ pub struct Order {
     /// Whether the order is delivered to the buyer's home or to a collection point.
     pub delivery_type: Option<DeliveryType>,
     /// ID of the order for which this one is an exchange; absent for other orders.
-    pub exchange_source_order_id: Option<String>,
+    pub exchange_source_order_id: Option<OrderId>,
     /// Fast-delivery badge that the buyer saw. Only in the US; absent if the order does not qualify.
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// Deadline for the collection to earn the bonus for next-day delivery. Only in Thailand and the Philippines.
@@ -156,7 +160,7 @@ pub struct Order {
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
     /// Order ID, as `GetOrderDetail` accepts it.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
     /// Whether the buyer pays in cash on delivery, in markets that support it.
@@ -198,7 +202,7 @@ pub struct Order {
     /// When a pre-order becomes `AWAITING_SHIPMENT`.
     pub release_date: Option<Timestamp>,
     /// ID of the order that this one replaces; absent for other orders.
-    pub replaced_order_id: Option<String>,
+    pub replaced_order_id: Option<OrderId>,
     /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
     /// Deadline for shipping the order.
@@ -212,7 +216,7 @@ pub struct Order {
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
@@ -226,9 +230,9 @@ pub struct Order {
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
     /// ID of the buyer.
-    pub user_id: Option<String>,
+    pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
     /// Priority of shipping, from 100 (instant) to 800 (cargo); smaller is more urgent. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
     /// Recommended time of shipping. Only in Southeast Asia.
@@ -351,7 +355,7 @@ pub struct OrderDetailLineItem {
     /// Deprecated; see `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
-    pub id: Option<String>,
+    pub id: Option<OrderLineId>,
     /// Whether it is a dangerous good, which must be packed by TikTok's rules.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
@@ -365,7 +369,7 @@ pub struct OrderDetailLineItem {
     /// Price before discounts.
     pub original_price: Option<Decimal>,
     /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// How far the package is.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
@@ -373,7 +377,7 @@ pub struct OrderDetailLineItem {
     /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// Retail delivery fee that some states charge. Only in the US.
@@ -387,11 +391,11 @@ pub struct OrderDetailLineItem {
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// URL of the image of the SKU.
     pub sku_image: Option<String>,
     /// Values of the sales attributes, such as `Black, 26`.

@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType, SortOrder};
+use crate::api::ids::{
+    AutoCombineGroupId, BuyerUserId, ConsultationId, DeliveryOptionId, OrderId,
+    ShippingProviderId, WarehouseId,
+};
 use crate::api::order::types::{
     DeliveryType, FastDeliveryProgram, FulfillmentType, HandlingDuration,
     InvoiceUploadStatus, LineItem, OrderStatus, OrderType, Package, Payment,
@@ -36,7 +40,7 @@ pub struct GetOrderList {
     /// Field by which the list is sorted. Defaults to `create_time`.
     pub sort_field: Option<OrderSortField>,
     /// ID of the buyer, from `user_id` of an order.
-    pub buyer_user_id: Option<String>,
+    pub buyer_user_id: Option<BuyerUserId>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time; defaults to now.
@@ -52,7 +56,7 @@ pub struct GetOrderList {
     /// Exclusive upper bound of the time of the last change; defaults to now.
     pub update_time_lt: Option<Timestamp>,
     /// IDs of the warehouses of the orders to return. Only for shops with several warehouses. At most 100 entries.
-    pub warehouse_ids: Option<Vec<String>>,
+    pub warehouse_ids: Option<Vec<WarehouseId>>,
 }
 
 impl GetOrderList {
@@ -99,7 +103,7 @@ impl GetOrderList {
 
     /// ID of the buyer, from `user_id` of an order.
     #[inline]
-    pub fn buyer_user_id(mut self, buyer_user_id: impl Into<String>) -> Self {
+    pub fn buyer_user_id(mut self, buyer_user_id: impl Into<BuyerUserId>) -> Self {
         self.buyer_user_id = Some(buyer_user_id.into());
         self
     }
@@ -157,7 +161,7 @@ impl GetOrderList {
     #[inline]
     pub fn warehouse_ids(
         mut self,
-        warehouse_ids: impl IntoIterator<Item = impl Into<String>>,
+        warehouse_ids: impl IntoIterator<Item = impl Into<WarehouseId>>,
     ) -> Self {
         self.warehouse_ids = Some(warehouse_ids.into_iter().map(Into::into).collect());
         self
@@ -273,7 +277,7 @@ debug_fields!(GetOrderListResponse);
 #[non_exhaustive]
 pub struct ListedOrder {
     /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
-    pub auto_combine_group_id: Option<String>,
+    pub auto_combine_group_id: Option<AutoCombineGroupId>,
     /// URL of the picture that goes with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
     /// Anonymized email address of the buyer. Do not write to it.
@@ -297,7 +301,7 @@ pub struct ListedOrder {
     /// Platform on which the order was placed. Only in Indonesia.
     pub commerce_platform: Option<Platform>,
     /// ID of the e-pharmacy consultation.
-    pub consultation_id: Option<String>,
+    pub consultation_id: Option<ConsultationId>,
     /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
     /// Name of the person that `cpf` identifies.
@@ -307,7 +311,7 @@ pub struct ListedOrder {
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
-    pub delivery_option_id: Option<String>,
+    pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
     /// Deadline for the delivery by the delivery option.
@@ -319,7 +323,7 @@ pub struct ListedOrder {
     /// Whether the order is delivered to the buyer's home or to a collection point.
     pub delivery_type: Option<DeliveryType>,
     /// ID of the order for which this one is an exchange; absent for other orders.
-    pub exchange_source_order_id: Option<String>,
+    pub exchange_source_order_id: Option<OrderId>,
     /// Fast-delivery badge that the buyer saw. Only in the US; absent if the order does not qualify.
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// Deadline for the collection to earn the bonus for next-day delivery. Only in Thailand and the Philippines.
@@ -331,7 +335,7 @@ pub struct ListedOrder {
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
     /// Order ID, as `GetOrderDetail` accepts it.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
     /// Whether the buyer pays in cash on delivery, in markets that support it.
@@ -367,7 +371,7 @@ pub struct ListedOrder {
     /// When a pre-order becomes `AWAITING_SHIPMENT`.
     pub release_date: Option<Timestamp>,
     /// ID of the order that this one replaces; absent for other orders.
-    pub replaced_order_id: Option<String>,
+    pub replaced_order_id: Option<OrderId>,
     /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
     /// Deadline for shipping the order.
@@ -381,7 +385,7 @@ pub struct ListedOrder {
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
@@ -395,9 +399,9 @@ pub struct ListedOrder {
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
     /// ID of the buyer.
-    pub user_id: Option<String>,
+    pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
     /// Whether the order belongs to a Subscribe and Save subscription.
     pub is_subscription_order: Option<bool>,
     /// Whether the creator gets the price of the sample back after enough sales.

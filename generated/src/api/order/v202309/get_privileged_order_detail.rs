@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region, ShippingType};
+use crate::api::ids::{
+    BuyerUserId, DeliveryOptionId, OrderId, OrderLineId, PackageId, ProductId,
+    ShippingProviderId, SkuId, WarehouseId,
+};
 use crate::api::order::types::{
     AddressLevel, DeliveryPreferences, FulfillmentType, InvoiceUploadStatus, ItemTax,
     LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
@@ -22,13 +26,13 @@ use crate::api::order::types::{
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetail {
     /// Order IDs, from `GetOrderList`. At most 50 entries.
-    pub ids: Vec<String>,
+    pub ids: Vec<OrderId>,
 }
 
 impl GetPrivilegedOrderDetail {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<OrderId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -54,7 +58,7 @@ impl Endpoint for GetPrivilegedOrderDetail {
 }
 
 impl Batched for GetPrivilegedOrderDetail {
-    type Key = String;
+    type Key = OrderId;
     type Item = PrivilegedOrder;
 
     const MAX: usize = 50;
@@ -92,11 +96,11 @@ debug_fields!(GetPrivilegedOrderDetailResponse);
 #[non_exhaustive]
 pub struct PrivilegedCombinedListingSku {
     /// Product ID of the SKU in the bundle.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Number of units of the SKU in one bundle.
     pub sku_count: Option<i64>,
     /// ID of the SKU in the bundle.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for PrivilegedCombinedListingSku {
@@ -158,7 +162,7 @@ pub struct PrivilegedLineItem {
     /// How far the line item is.
     pub display_status: Option<LineItemStatus>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
-    pub id: Option<String>,
+    pub id: Option<OrderLineId>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
     /// Taxes on the line item. JSON name: `item_tax`.
@@ -166,13 +170,13 @@ pub struct PrivilegedLineItem {
     /// Price before discounts.
     pub original_price: Option<Decimal>,
     /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
-    pub package_id: Option<String>,
+    pub package_id: Option<PackageId>,
     /// How far the package is.
     pub package_status: Option<PackageStatus>,
     /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// Retail delivery fee that some states charge. Only in the US.
@@ -186,11 +190,11 @@ pub struct PrivilegedLineItem {
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// URL of the image of the SKU.
     pub sku_image: Option<String>,
     /// Values of the sales attributes, such as `Black, 26`.
@@ -270,7 +274,7 @@ pub struct PrivilegedOrder {
     /// TikTok cancels the order if it is not `DELIVERED` by this time.
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
-    pub delivery_option_id: Option<String>,
+    pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
     /// Deadline for the delivery by the delivery option.
@@ -284,7 +288,7 @@ pub struct PrivilegedOrder {
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
     /// Order ID, as `GetOrderDetail` accepts it.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
     /// Whether the buyer pays in cash on delivery, in markets that support it.
@@ -310,7 +314,7 @@ pub struct PrivilegedOrder {
     /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
     pub recipient_address: Option<PrivilegedRecipientAddress>,
     /// ID of the order that this one replaces; absent for other orders.
-    pub replaced_order_id: Option<String>,
+    pub replaced_order_id: Option<OrderId>,
     /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
     /// Deadline for shipping the order.
@@ -324,7 +328,7 @@ pub struct PrivilegedOrder {
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
     /// Shipping provider ID, from `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
@@ -338,9 +342,9 @@ pub struct PrivilegedOrder {
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
     /// ID of the buyer.
-    pub user_id: Option<String>,
+    pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
     /// Who pays for the sample.
     pub sample_order_payer: Option<SampleOrderPayer>,
 }

@@ -3,6 +3,7 @@
 //! `AddExternalOrderReferences` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::order::types::ExternalPlatform;
 
 /// Links orders and their line items to those of an external system.
@@ -125,7 +126,7 @@ pub struct ExternalOrderErrorDetail {
     /// The order in the external system.
     pub external_order: Option<FailedExternalOrder>,
     /// ID of the order on TikTok Shop.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
 }
 
 impl Fields for ExternalOrderErrorDetail {
@@ -202,13 +203,13 @@ pub struct ExternalOrderLineItemInput {
     /// ID of the line item in the external system.
     pub id: String,
     /// ID of the line item on TikTok Shop.
-    pub origin_id: String,
+    pub origin_id: OrderLineId,
 }
 
 impl ExternalOrderLineItemInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>, origin_id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, origin_id: impl Into<OrderLineId>) -> Self {
         Self {
             id: id.into(),
             origin_id: origin_id.into(),
@@ -259,13 +260,13 @@ pub struct OrderInput {
     /// The order in the external system.
     pub external_order: ExternalOrderInput,
     /// ID of the order on TikTok Shop.
-    pub id: String,
+    pub id: OrderId,
 }
 
 impl OrderInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(external_order: ExternalOrderInput, id: impl Into<String>) -> Self {
+    pub fn new(external_order: ExternalOrderInput, id: impl Into<OrderId>) -> Self {
         Self {
             external_order,
             id: id.into(),

@@ -3,6 +3,7 @@
 //! `GetExternalOrderReferences` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
 /// Lists the orders of external systems that an order is linked to.
@@ -21,7 +22,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 #[non_exhaustive]
 pub struct GetExternalOrderReferences {
     /// ID of the order on TikTok Shop.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// External system whose references are returned.
     pub platform: ExternalPlatform,
 }
@@ -30,7 +31,7 @@ impl GetExternalOrderReferences {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         platform: impl Into<ExternalPlatform>,
     ) -> Self {
         Self {

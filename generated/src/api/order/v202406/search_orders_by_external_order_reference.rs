@@ -3,6 +3,7 @@
 //! `SearchOrdersByExternalOrderReference` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
 /// Finds the orders that are linked to one external order.
@@ -92,7 +93,7 @@ pub struct ReferencedOrder {
     /// The order in the external system.
     pub external_order: Option<ExternalOrder>,
     /// ID of the order on TikTok Shop.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
 }
 
 impl Fields for ReferencedOrder {

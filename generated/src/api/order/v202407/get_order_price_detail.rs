@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{ActivityId, OrderId, OrderLineId};
 
 /// Returns the price of an order in detail: line items, shipping, discounts and taxes.
 ///
@@ -24,13 +25,13 @@ use crate::api::types::Currency;
 #[non_exhaustive]
 pub struct GetOrderPriceDetail {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
 }
 
 impl GetOrderPriceDetail {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self { order_id: order_id.into() }
     }
 }
@@ -215,7 +216,7 @@ pub struct LineItemPrice {
     /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
     /// Line item ID, as in the order.
-    pub id: Option<String>,
+    pub id: Option<OrderLineId>,
     /// Price without tax.
     pub net_price_amount: Option<Decimal>,
     /// Amount that the buyer paid: products, shipping, taxes and `small_order_fee`.
@@ -326,7 +327,7 @@ debug_fields!(LineItemPrice);
 #[non_exhaustive]
 pub struct SellerFundedPromotion {
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// Amount of the discount.
     pub discount_amount: Option<Decimal>,
     /// Kind of the promotion.

@@ -3,6 +3,7 @@
 //! `UpdateBlindBoxOpeningResults` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OrderId;
 use crate::api::order::types::BlindBoxResult;
 
 /// Reports which SKUs were in the blind boxes of an order, and when they were opened.
@@ -21,7 +22,7 @@ pub struct UpdateBlindBoxOpeningResults {
     /// Line items, each with one result.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
     /// Order ID, from `GetOrderList`.
-    pub main_order_id: Option<String>,
+    pub main_order_id: Option<OrderId>,
 }
 
 impl UpdateBlindBoxOpeningResults {
@@ -43,7 +44,7 @@ impl UpdateBlindBoxOpeningResults {
 
     /// Order ID, from `GetOrderList`.
     #[inline]
-    pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
+    pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());
         self
     }

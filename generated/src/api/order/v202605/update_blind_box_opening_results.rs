@@ -3,6 +3,7 @@
 //! `UpdateBlindBoxOpeningResults` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
 /// Reports which SKUs were in the blind boxes of an order, and when they were opened.
@@ -18,7 +19,7 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
     /// Order ID, from `GetOrderList`.
-    pub main_order_id: Option<String>,
+    pub main_order_id: Option<OrderId>,
     /// Line items, each with one result.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
     /// Line items with several results. If there are any, `blind_box_results` is ignored.
@@ -34,7 +35,7 @@ impl UpdateBlindBoxOpeningResults {
 
     /// Order ID, from `GetOrderList`.
     #[inline]
-    pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
+    pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());
         self
     }
@@ -89,7 +90,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
     /// ID of the line item that is a blind box.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
     /// Contents of the box. JSON name: `blind_box_order_line_list`.
     pub openings: Option<Vec<BlindBoxOpening>>,
 }
@@ -103,7 +104,7 @@ impl BlindBoxBatchResult {
 
     /// ID of the line item that is a blind box.
     #[inline]
-    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+    pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
@@ -139,9 +140,9 @@ debug_written!(BlindBoxBatchResult);
 #[non_exhaustive]
 pub struct BlindBoxOpening {
     /// ID of the product that was in the box.
-    pub blind_result_product_id: Option<String>,
+    pub blind_result_product_id: Option<ProductId>,
     /// ID of the SKU that was in the box.
-    pub blind_result_sku_id: Option<String>,
+    pub blind_result_sku_id: Option<SkuId>,
     /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
     /// Whether the product in the box was a gift.
@@ -159,7 +160,7 @@ impl BlindBoxOpening {
     #[inline]
     pub fn blind_result_product_id(
         mut self,
-        blind_result_product_id: impl Into<String>,
+        blind_result_product_id: impl Into<ProductId>,
     ) -> Self {
         self.blind_result_product_id = Some(blind_result_product_id.into());
         self
@@ -167,10 +168,7 @@ impl BlindBoxOpening {
 
     /// ID of the SKU that was in the box.
     #[inline]
-    pub fn blind_result_sku_id(
-        mut self,
-        blind_result_sku_id: impl Into<String>,
-    ) -> Self {
+    pub fn blind_result_sku_id(mut self, blind_result_sku_id: impl Into<SkuId>) -> Self {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());
         self
     }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
+use crate::api::ids::{OrderId, OrderLineId};
 
 /// Returns the customizations of line items of an order that are printed on demand. Their IDs are in `LineItem::pod_info_id`.
 ///
@@ -18,7 +19,7 @@ use crate::api::types::PodOrderLine;
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetails {
     /// Order ID, from `GetOrderList`.
-    pub main_order_id: String,
+    pub main_order_id: OrderId,
     /// Line items whose customizations are returned.
     pub query_order_lines: Vec<PodOrderLine>,
 }
@@ -27,7 +28,7 @@ impl SearchPodCustomizationDetails {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        main_order_id: impl Into<String>,
+        main_order_id: impl Into<OrderId>,
         query_order_lines: impl IntoIterator<Item = PodOrderLine>,
     ) -> Self {
         Self {
@@ -89,7 +90,7 @@ debug_fields!(SearchPodCustomizationDetailsResponse);
 #[non_exhaustive]
 pub struct PodCustomization {
     /// ID of the line item of an order.
-    pub order_line_id: Option<String>,
+    pub order_line_id: Option<OrderLineId>,
     /// Customization of the line item, as a text.
     pub pod_detail: Option<String>,
 }

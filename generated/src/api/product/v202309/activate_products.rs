@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Platform;
+use crate::api::ids::ProductId;
 
 /// Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail.
 ///
@@ -27,13 +28,13 @@ pub struct ActivateProducts {
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Product IDs, from `SearchProducts`. At most 20 entries.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
 }
 
 impl ActivateProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             listing_platforms: None,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
@@ -154,7 +155,7 @@ pub struct ActivationErrorDetail {
     /// Further errors, which tell more about the main one.
     pub extra_errors: Vec<ActivationExtraError>,
     /// ID of the product that failed.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
 }
 
 impl Fields for ActivationErrorDetail {

@@ -6,6 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     DimensionsInput, ItemError, Locale, Platform, Warning, WeightInput,
 };
+use crate::api::ids::{
+    BrandId, CategoryId, DeliveryOptionId, ManufacturerId, ProductId,
+    ResponsiblePersonId, ShippingTemplateId,
+};
 use crate::api::product::types::{
     AttributeInput, CertificationInput, CheckResult, CreateProductSku, DiagnosisField,
     DiagnosisResult, ImageInput, ListingQuality, ProductTagOperation, ScheduledSaleInput,
@@ -37,13 +41,13 @@ pub struct CheckProductListing {
     /// No longer used; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
     pub is_diagnosis_required: Option<bool>,
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
-    pub delivery_option_ids: Option<Vec<String>>,
+    pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
@@ -57,7 +61,7 @@ pub struct CheckProductListing {
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
     /// Options of the check.
@@ -67,15 +71,15 @@ pub struct CheckProductListing {
     /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
     /// ID of the main product of a virtual bundle; required for bundles.
-    pub primary_combined_product_id: Option<String>,
+    pub primary_combined_product_id: Option<ProductId>,
     /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
-    pub shipping_template_id: Option<String>,
+    pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
@@ -104,7 +108,7 @@ pub struct CheckProductListing {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
@@ -164,7 +168,7 @@ impl CheckProductListing {
 
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -183,7 +187,7 @@ impl CheckProductListing {
     #[inline]
     pub fn delivery_option_ids(
         mut self,
-        delivery_option_ids: impl IntoIterator<Item = impl Into<String>>,
+        delivery_option_ids: impl IntoIterator<Item = impl Into<DeliveryOptionId>>,
     ) -> Self {
         self.delivery_option_ids = Some(
             delivery_option_ids.into_iter().map(Into::into).collect(),
@@ -231,7 +235,7 @@ impl CheckProductListing {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -271,7 +275,7 @@ impl CheckProductListing {
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
-        primary_combined_product_id: impl Into<String>,
+        primary_combined_product_id: impl Into<ProductId>,
     ) -> Self {
         self.primary_combined_product_id = Some(primary_combined_product_id.into());
         self
@@ -291,7 +295,7 @@ impl CheckProductListing {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -315,7 +319,7 @@ impl CheckProductListing {
     #[inline]
     pub fn shipping_template_id(
         mut self,
-        shipping_template_id: impl Into<String>,
+        shipping_template_id: impl Into<ShippingTemplateId>,
     ) -> Self {
         self.shipping_template_id = Some(shipping_template_id.into());
         self

@@ -3,6 +3,7 @@
 //! `CreateCustomBrand` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::BrandId;
 
 /// Creates a brand of the seller for all markets. At most 50 a day and 1,000 in total.
 ///
@@ -64,7 +65,7 @@ impl Endpoint for CreateCustomBrand {
 #[non_exhaustive]
 pub struct CreateCustomBrandResponse {
     /// ID of the new brand.
-    pub id: Option<String>,
+    pub id: Option<BrandId>,
 }
 
 impl Fields for CreateCustomBrandResponse {

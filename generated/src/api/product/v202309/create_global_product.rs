@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
+use crate::api::ids::{
+    BrandId, CategoryId, GlobalProductId, ManufacturerId, ResponsiblePersonId,
+};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
@@ -46,9 +49,9 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct CreateGlobalProduct {
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
@@ -62,7 +65,7 @@ pub struct CreateGlobalProduct {
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
@@ -70,7 +73,7 @@ pub struct CreateGlobalProduct {
     /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
@@ -87,7 +90,7 @@ pub struct CreateGlobalProduct {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
@@ -128,7 +131,7 @@ impl CreateGlobalProduct {
 
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -174,7 +177,7 @@ impl CreateGlobalProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -203,7 +206,7 @@ impl CreateGlobalProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -302,7 +305,7 @@ impl Endpoint for CreateGlobalProduct {
 #[non_exhaustive]
 pub struct CreateGlobalProductResponse {
     /// ID of the new global product.
-    pub global_product_id: Option<String>,
+    pub global_product_id: Option<GlobalProductId>,
     /// SKUs of the global product.
     pub global_skus: Vec<GlobalSku>,
 }

@@ -6,6 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Warning, WeightInput,
 };
+use crate::api::ids::{
+    BrandId, CategoryId, DeliveryOptionId, ManufacturerId, ProductId,
+    ResponsiblePersonId, ShippingTemplateId,
+};
 use crate::api::product::types::{
     CertificationInput, CreateProductSku, ImageInput, ProductAttributeInput,
     ProductTagOperation, PurchaseOrderQuantityLimit, SaveMode, SavedSku,
@@ -67,15 +71,15 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct CreateProduct {
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
-    pub delivery_option_ids: Option<Vec<String>>,
+    pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
@@ -93,7 +97,7 @@ pub struct CreateProduct {
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
     /// Dimensions of the packed product. They influence the shipping fee.
@@ -101,17 +105,17 @@ pub struct CreateProduct {
     /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
     /// ID of the main product of a virtual bundle; required for bundles.
-    pub primary_combined_product_id: Option<String>,
+    pub primary_combined_product_id: Option<ProductId>,
     /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether the product is submitted for review or saved as a draft. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
-    pub shipping_template_id: Option<String>,
+    pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
@@ -146,7 +150,7 @@ pub struct CreateProduct {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
@@ -204,7 +208,7 @@ impl CreateProduct {
 
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -233,7 +237,7 @@ impl CreateProduct {
     #[inline]
     pub fn delivery_option_ids(
         mut self,
-        delivery_option_ids: impl IntoIterator<Item = impl Into<String>>,
+        delivery_option_ids: impl IntoIterator<Item = impl Into<DeliveryOptionId>>,
     ) -> Self {
         self.delivery_option_ids = Some(
             delivery_option_ids.into_iter().map(Into::into).collect(),
@@ -295,7 +299,7 @@ impl CreateProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -328,7 +332,7 @@ impl CreateProduct {
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
-        primary_combined_product_id: impl Into<String>,
+        primary_combined_product_id: impl Into<ProductId>,
     ) -> Self {
         self.primary_combined_product_id = Some(primary_combined_product_id.into());
         self
@@ -348,7 +352,7 @@ impl CreateProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -379,7 +383,7 @@ impl CreateProduct {
     #[inline]
     pub fn shipping_template_id(
         mut self,
-        shipping_template_id: impl Into<String>,
+        shipping_template_id: impl Into<ShippingTemplateId>,
     ) -> Self {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
@@ -604,7 +608,7 @@ impl Endpoint for CreateProduct {
 #[non_exhaustive]
 pub struct CreateProductResponse {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKUs of the product.
     pub skus: Vec<SavedSku>,
     /// What to know or to correct, although the request succeeded.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Platform;
+use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
 /// Takes up to 20 live products off sale until `ActivateProducts` is called. Reports products that fail.
@@ -27,13 +28,13 @@ pub struct DeactivateProducts {
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Product IDs, from `SearchProducts`. At most 20 entries.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
 }
 
 impl DeactivateProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             listing_platforms: None,
             product_ids: product_ids.into_iter().map(Into::into).collect(),

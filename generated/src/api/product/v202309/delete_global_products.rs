@@ -3,6 +3,7 @@
 //! `DeleteGlobalProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::GlobalProductId;
 
 /// Deletes up to 20 global products, and reports those that fail.
 ///
@@ -22,13 +23,15 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct DeleteGlobalProducts {
     /// Global product IDs, from `SearchGlobalProducts`. At most 20 entries.
-    pub global_product_ids: Vec<String>,
+    pub global_product_ids: Vec<GlobalProductId>,
 }
 
 impl DeleteGlobalProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(global_product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        global_product_ids: impl IntoIterator<Item = impl Into<GlobalProductId>>,
+    ) -> Self {
         Self {
             global_product_ids: global_product_ids.into_iter().map(Into::into).collect(),
         }
@@ -124,7 +127,7 @@ impl CollectFailures for GlobalProductError {
 #[non_exhaustive]
 pub struct GlobalProductErrorDetail {
     /// ID of the global product that failed.
-    pub global_product_id: Option<String>,
+    pub global_product_id: Option<GlobalProductId>,
 }
 
 impl Fields for GlobalProductErrorDetail {

@@ -3,6 +3,7 @@
 //! `DeleteProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
 /// Deletes up to 20 products that are not frozen. `RecoverProducts` recovers them.
@@ -24,13 +25,13 @@ use crate::api::product::types::ProductError;
 #[non_exhaustive]
 pub struct DeleteProducts {
     /// Product IDs, from `SearchProducts`. At most 20 entries.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
 }
 
 impl DeleteProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }

@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
+use crate::api::ids::{
+    BrandId, CategoryId, GlobalProductId, GlobalSkuId, ManufacturerId,
+    ResponsiblePersonId,
+};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
@@ -47,11 +51,11 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct EditGlobalProduct {
     /// Global product ID, from `SearchGlobalProducts`.
-    pub global_product_id: String,
+    pub global_product_id: GlobalProductId,
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
@@ -65,7 +69,7 @@ pub struct EditGlobalProduct {
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
@@ -73,7 +77,7 @@ pub struct EditGlobalProduct {
     /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
@@ -88,9 +92,9 @@ pub struct EditGlobalProduct {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Global product ID, from `SearchGlobalProducts`.
-    pub global_product_id: String,
+    pub global_product_id: GlobalProductId,
     /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
@@ -131,7 +135,7 @@ impl EditGlobalProduct {
 
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -177,7 +181,7 @@ impl EditGlobalProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -206,7 +210,7 @@ impl EditGlobalProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -344,7 +348,7 @@ pub struct EditGlobalProductSku {
     /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
-    pub id: Option<String>,
+    pub id: Option<GlobalSkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
@@ -411,7 +415,7 @@ impl EditGlobalProductSku {
 
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<GlobalSkuId>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -6,6 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, Dimensions, Money, Platform, Region, Warning, Weight,
 };
+use crate::api::ids::{
+    BrandId, CategoryId, DeliveryOptionId, ManufacturerId, ProductId,
+    ResponsiblePersonId, ShippingTemplateId, SkuId,
+};
 use crate::api::product::types::{
     AttributeDraft, CertificationDraft, EditAudit, ExternalListPrice, Fee,
     IdentifierCode, ImageUri, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
@@ -26,17 +30,17 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct EditProduct {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
     /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
     /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
-    pub delivery_option_ids: Option<Vec<String>>,
+    pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
@@ -50,7 +54,7 @@ pub struct EditProduct {
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
     /// Dimensions of the packed product. They influence the shipping fee.
@@ -62,13 +66,13 @@ pub struct EditProduct {
     /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
-    pub shipping_template_id: Option<String>,
+    pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
@@ -84,7 +88,7 @@ pub struct EditProduct {
 impl EditProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             brand_id: None,
@@ -118,14 +122,14 @@ impl EditProduct {
 
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -154,7 +158,7 @@ impl EditProduct {
     #[inline]
     pub fn delivery_option_ids(
         mut self,
-        delivery_option_ids: impl IntoIterator<Item = impl Into<String>>,
+        delivery_option_ids: impl IntoIterator<Item = impl Into<DeliveryOptionId>>,
     ) -> Self {
         self.delivery_option_ids = Some(
             delivery_option_ids.into_iter().map(Into::into).collect(),
@@ -219,7 +223,7 @@ impl EditProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -272,7 +276,7 @@ impl EditProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -303,7 +307,7 @@ impl EditProduct {
     #[inline]
     pub fn shipping_template_id(
         mut self,
-        shipping_template_id: impl Into<String>,
+        shipping_template_id: impl Into<ShippingTemplateId>,
     ) -> Self {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
@@ -407,7 +411,7 @@ pub struct EditProductResponse {
     /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKUs of the product.
     pub skus: Vec<SavedSku>,
     /// What to know or to correct, although the request succeeded.
@@ -436,11 +440,11 @@ debug_fields!(EditProductResponse);
 #[non_exhaustive]
 pub struct EditProductCombinedSku {
     /// Product ID of the SKU.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// How many units of the SKU the bundle contains.
     pub sku_count: Option<i64>,
     /// ID of the SKU in the bundle.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl EditProductCombinedSku {
@@ -452,7 +456,7 @@ impl EditProductCombinedSku {
 
     /// Product ID of the SKU.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
@@ -466,7 +470,7 @@ impl EditProductCombinedSku {
 
     /// ID of the SKU in the bundle.
     #[inline]
-    pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
+    pub fn sku_id(mut self, sku_id: impl Into<SkuId>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
@@ -505,7 +509,7 @@ pub struct EditProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
@@ -589,7 +593,7 @@ impl EditProductSku {
 
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -734,7 +738,7 @@ debug_written!(EditReplicatedProduct);
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
     /// SKU ID of an existing SKU.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
@@ -752,7 +756,7 @@ impl EditReplicatedProductSku {
 
     /// SKU ID of an existing SKU.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }

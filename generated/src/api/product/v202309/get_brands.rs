@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
+use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::{AuthorizationStatus, Availability};
 
 /// Lists the brands that the shop can use, including its own, and whether it is authorized to use them.
@@ -24,7 +25,7 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
 #[non_exhaustive]
 pub struct GetBrands {
     /// ID of the category for which `brand_status` is returned.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
     /// Whether to return only authorized brands.
     pub is_authorized: Option<bool>,
     /// Text that the name starts with.
@@ -53,7 +54,7 @@ impl GetBrands {
 
     /// ID of the category for which `brand_status` is returned.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -175,7 +176,7 @@ pub struct Brand {
     /// Whether an authorized brand can be used in the requested category.
     pub brand_status: Option<Availability>,
     /// Brand ID.
-    pub id: Option<String>,
+    pub id: Option<BrandId>,
     /// Whether the brand is so well known that products need its authorization.
     pub is_t1_brand: Option<bool>,
     /// Name of the brand.

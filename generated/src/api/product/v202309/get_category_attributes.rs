@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
+use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::{
     AttributeType, MetricStandard, RequirementCondition, ValueDataFormat,
 };
@@ -27,7 +28,7 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct GetCategoryAttributes {
     /// ID of a leaf category.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
     /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
@@ -39,7 +40,7 @@ pub struct GetCategoryAttributes {
 impl GetCategoryAttributes {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
             locale: None,
@@ -126,7 +127,7 @@ debug_fields!(GetCategoryAttributesResponse);
 #[non_exhaustive]
 pub struct Attribute {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
     /// Whether a product can have several of the values.
@@ -177,7 +178,7 @@ pub struct AttributeValue {
     /// URL of the icon of the value.
     pub icon_url: Option<String>,
     /// Attribute value ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of the attribute value.
     pub name: Option<String>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
+use crate::api::ids::{CategoryId, CertificationId};
 use crate::api::product::types::{
     FeeType, MeasurementGroup, PreSaleType, Requirement, RequirementCondition, SizeType,
 };
@@ -26,7 +27,7 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct GetCategoryRules {
     /// ID of a leaf category.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Language of the names. Defaults to `en-US`.
@@ -36,7 +37,7 @@ pub struct GetCategoryRules {
 impl GetCategoryRules {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
             category_version: None,
@@ -171,7 +172,7 @@ debug_fields!(CategoryRequirement);
 #[non_exhaustive]
 pub struct CertificationRule {
     /// ID of the type of certification, as `CertificationInput::id` accepts it.
-    pub id: Option<String>,
+    pub id: Option<CertificationId>,
     /// Whether it is always required; if not, see `requirement_conditions`.
     pub is_required: Option<bool>,
     /// Name of the type of certification.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
+use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 
 /// Lists the attributes of a leaf category for global products, their values, and the markets that require them.
@@ -25,7 +26,7 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributes {
     /// ID of a leaf category.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
@@ -35,7 +36,7 @@ pub struct GetGlobalCategoryAttributes {
 impl GetGlobalCategoryAttributes {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
             locale: None,
@@ -112,7 +113,7 @@ debug_fields!(GetGlobalCategoryAttributesResponse);
 #[non_exhaustive]
 pub struct GlobalAttribute {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
     /// Whether a product can have several of the values.
@@ -161,7 +162,7 @@ debug_fields!(GlobalAttribute);
 #[non_exhaustive]
 pub struct GlobalAttributeValue {
     /// Attribute value ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of the attribute value.
     pub name: Option<String>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
+use crate::api::ids::{CategoryId, CertificationId};
 use crate::api::product::types::GlobalRequirementCondition;
 
 /// Returns what global products in a leaf category need besides attributes, such as certifications or a size chart.
@@ -24,7 +25,7 @@ use crate::api::product::types::GlobalRequirementCondition;
 #[non_exhaustive]
 pub struct GetGlobalCategoryRules {
     /// ID of a leaf category.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
@@ -34,7 +35,7 @@ pub struct GetGlobalCategoryRules {
 impl GetGlobalCategoryRules {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
             category_version: None,
@@ -132,7 +133,7 @@ debug_fields!(GetGlobalCategoryRulesResponse);
 #[non_exhaustive]
 pub struct GlobalCertificationRule {
     /// ID of the type of certification, as `CertificationInput::id` accepts it.
-    pub id: Option<String>,
+    pub id: Option<CertificationId>,
     /// Whether it is always required; if not, see `requirement_conditions`.
     pub is_required: Option<bool>,
     /// Name of the type of certification.

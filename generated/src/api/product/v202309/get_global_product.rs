@@ -4,6 +4,11 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Locale, Region, StoredImage, Weight};
+use crate::api::ids::{
+    AttributeId, AttributeValueId, BrandId, CategoryId, CertificationId, GlobalProductId,
+    GlobalSkuId, GlobalWarehouseId, ManufacturerId, ProductFileId, ProductId,
+    ResponsiblePersonId, SellerId,
+};
 use crate::api::product::types::{
     CertificationFile, IdentifierCode, Manufacturer, SizeChartTemplate, SkuMapping,
 };
@@ -25,13 +30,13 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct GetGlobalProduct {
     /// Global product ID, from `SearchGlobalProducts`.
-    pub global_product_id: String,
+    pub global_product_id: GlobalProductId,
 }
 
 impl GetGlobalProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(global_product_id: impl Into<String>) -> Self {
+    pub fn new(global_product_id: impl Into<GlobalProductId>) -> Self {
         Self {
             global_product_id: global_product_id.into(),
         }
@@ -75,15 +80,15 @@ pub struct GetGlobalProductResponse {
     /// ID of the product on another platform.
     pub external_global_product_id: Option<String>,
     /// ID of the cross-border seller.
-    pub global_seller_id: Option<String>,
+    pub global_seller_id: Option<SellerId>,
     /// Global product ID.
-    pub id: Option<String>,
+    pub id: Option<GlobalProductId>,
     /// Images of the product's gallery.
     pub main_images: Vec<GlobalProductImage>,
     /// No longer used; see `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs; see `SearchManufacturers`. Only in the EU, for some categories.
-    pub manufacturer_ids: Vec<String>,
+    pub manufacturer_ids: Vec<ManufacturerId>,
     /// Dimensions of the packed product.
     pub package_dimensions: Option<Dimensions>,
     /// Weight of the packed product.
@@ -93,7 +98,7 @@ pub struct GetGlobalProductResponse {
     /// Local products that were published from the global product, by market.
     pub products: Vec<RegionalProduct>,
     /// Responsible person IDs; see `SearchResponsiblePersons`. Only in the EU, for some categories.
-    pub responsible_person_ids: Vec<String>,
+    pub responsible_person_ids: Vec<ResponsiblePersonId>,
     /// Size chart of the product.
     pub size_chart: Option<GlobalProductSizeChart>,
     /// SKUs of the global product.
@@ -148,7 +153,7 @@ debug_fields!(GetGlobalProductResponse);
 #[non_exhaustive]
 pub struct GlobalInventory {
     /// Global warehouse ID, from `GetGlobalWarehouses`.
-    pub global_warehouse_id: Option<String>,
+    pub global_warehouse_id: Option<GlobalWarehouseId>,
     /// Available stock in the warehouse.
     pub quantity: Option<i64>,
 }
@@ -173,7 +178,7 @@ debug_fields!(GlobalInventory);
 #[non_exhaustive]
 pub struct GlobalProductAttribute {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of the attribute.
     pub name: Option<String>,
     /// Values of the attribute.
@@ -201,7 +206,7 @@ debug_fields!(GlobalProductAttribute);
 #[non_exhaustive]
 pub struct GlobalProductAttributeValue {
     /// Attribute value ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of the attribute value.
     pub name: Option<String>,
 }
@@ -220,7 +225,7 @@ debug_fields!(GlobalProductAttributeValue);
 #[non_exhaustive]
 pub struct GlobalProductBrand {
     /// Brand ID.
-    pub id: Option<String>,
+    pub id: Option<BrandId>,
 }
 
 impl Fields for GlobalProductBrand {
@@ -237,7 +242,7 @@ debug_fields!(GlobalProductBrand);
 #[non_exhaustive]
 pub struct GlobalProductCategory {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
 }
 
 impl Fields for GlobalProductCategory {
@@ -256,7 +261,7 @@ pub struct GlobalProductCertification {
     /// Files of the certification.
     pub files: Vec<CertificationFile>,
     /// ID of the type of certification, from `CertificationRule::id`.
-    pub id: Option<String>,
+    pub id: Option<CertificationId>,
     /// Images of the certification.
     pub images: Vec<GlobalProductImage>,
     /// Title of the type of certification.
@@ -339,7 +344,7 @@ pub struct GlobalProductSku {
     /// Stock for all shops, until the product is first published.
     pub global_quantity: Option<i64>,
     /// Global SKU ID.
-    pub id: Option<String>,
+    pub id: Option<GlobalSkuId>,
     /// International identifier code of the SKU.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by global warehouse.
@@ -382,7 +387,7 @@ debug_fields!(GlobalProductSku);
 #[non_exhaustive]
 pub struct GlobalProductVideo {
     /// Video ID.
-    pub id: Option<String>,
+    pub id: Option<ProductFileId>,
 }
 
 impl Fields for GlobalProductVideo {
@@ -399,13 +404,13 @@ debug_fields!(GlobalProductVideo);
 #[non_exhaustive]
 pub struct GlobalSalesAttribute {
     /// Attribute ID; a new one if the seller defined the attribute.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of the sales attribute.
     pub name: Option<String>,
     /// Image of the value, which buyers see among the options.
     pub sku_img: Option<StoredImage>,
     /// Attribute value ID; a new one if the seller defined the value.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
     /// Value of the sales attribute.
     pub value_name: Option<String>,
 }
@@ -461,7 +466,7 @@ debug_fields!(GlobalSkuPrice);
 #[non_exhaustive]
 pub struct RegionalProduct {
     /// ID of the local product.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Market of the local product.
     pub region: Option<Region>,
     /// Which local SKU belongs to which global SKU.

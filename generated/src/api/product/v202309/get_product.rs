@@ -7,6 +7,11 @@ use crate::api::types::{
     AuditStatus, CategoryChain, Currency, Dimensions, Locale, Money, Platform,
     PreApprovedReason, PrescriptionRequirement, StoredImage, Weight,
 };
+use crate::api::ids::{
+    AttributeId, AttributeValueId, CategoryId, CertificationId, DeliveryOptionId,
+    GlobalProductId, ManufacturerId, PodTemplateId, ProductFileId, ProductId,
+    ResponsiblePersonId, ShippingTemplateId, SkuId,
+};
 use crate::api::product::types::{
     AreaPlacement, AreaType, CertificationFile, CombinedListingNotLiveReason,
     DiscountLevel, ExternalListPrice, Fee, FileFormat, GlobalListingPolicy,
@@ -36,7 +41,7 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct GetProduct {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Whether to return the version under review instead of the live one. Defaults to `false`.
     pub return_under_review_version: Option<bool>,
     /// Whether to return the draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
@@ -48,7 +53,7 @@ pub struct GetProduct {
 impl GetProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             return_under_review_version: None,
@@ -144,7 +149,7 @@ pub struct GetProductResponse {
     /// Whether the product has a draft; see `return_draft_version`.
     pub has_draft: Option<bool>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Status on Tokopedia.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     /// Whether buyers can pay on delivery, in markets that support it.
@@ -160,7 +165,7 @@ pub struct GetProductResponse {
     /// Images of the product's gallery.
     pub main_images: Vec<StoredImage>,
     /// Manufacturer IDs; see `SearchManufacturers`. Only in the EU, for some categories.
-    pub manufacturer_ids: Vec<String>,
+    pub manufacturer_ids: Vec<ManufacturerId>,
     /// Smallest number of units in one order, from 1 to 20. In Indonesia, and for selected sellers elsewhere.
     pub minimum_order_quantity: Option<i64>,
     /// Dimensions of the packed product.
@@ -170,7 +175,7 @@ pub struct GetProductResponse {
     /// Whether buyers need a prescription. Only for pharmacy products on Tokopedia.
     pub prescription_requirement: Option<PrescriptionRequirement>,
     /// ID of the main product of a virtual bundle; absent for other products.
-    pub primary_combined_product_id: Option<String>,
+    pub primary_combined_product_id: Option<ProductId>,
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Vec<ProductAttribute>,
     /// Product families, whose products buyers can choose from on one page. Only in the US.
@@ -182,11 +187,11 @@ pub struct GetProductResponse {
     /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Responsible person IDs; see `SearchResponsiblePersons`. Only in the EU, for some categories.
-    pub responsible_person_ids: Vec<String>,
+    pub responsible_person_ids: Vec<ResponsiblePersonId>,
     /// Whether buyers must, can or cannot buy shipping insurance.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
-    pub shipping_template_id: Option<String>,
+    pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product.
     pub size_chart: Option<ProductSizeChart>,
     /// SKUs of the product.
@@ -354,7 +359,7 @@ pub struct Certification {
     /// Files of the certification.
     pub files: Vec<CertificationFile>,
     /// ID of the type of certification, from `CertificationRule::id`.
-    pub id: Option<String>,
+    pub id: Option<CertificationId>,
     /// Images of the certification.
     pub images: Vec<StoredImage>,
     /// Title of the type of certification.
@@ -394,7 +399,7 @@ pub struct CombinedSku {
     /// Price of the SKU.
     pub price: Option<SkuSalePrice>,
     /// Product ID of the SKU.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Main image of the SKU's product.
     pub product_main_image: Option<StoredImage>,
     /// Sales attributes of the SKU, such as color and size.
@@ -404,7 +409,7 @@ pub struct CombinedSku {
     /// How many units of the SKU the bundle contains.
     pub sku_count: Option<i64>,
     /// ID of the SKU in the bundle.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Title of the SKU's product.
     pub title: Option<String>,
 }
@@ -442,11 +447,11 @@ debug_fields!(CombinedSku);
 #[non_exhaustive]
 pub struct CombinedSkuCategory {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
     /// ID of the parent category; `0` at the root.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<CategoryId>,
     /// Name of the category in the language of `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
@@ -513,7 +518,7 @@ debug_fields!(CustomArea);
 #[non_exhaustive]
 pub struct DeliveryOption {
     /// Delivery option ID.
-    pub id: Option<String>,
+    pub id: Option<DeliveryOptionId>,
     /// Whether the delivery option is available for the product.
     pub is_available: Option<bool>,
     /// Name of the delivery option.
@@ -541,7 +546,7 @@ debug_fields!(DeliveryOption);
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
     /// Global product ID.
-    pub global_product_id: Option<String>,
+    pub global_product_id: Option<GlobalProductId>,
     /// Which local SKU belongs to which global SKU.
     pub sku_mappings: Vec<SkuMapping>,
 }
@@ -611,11 +616,11 @@ debug_fields!(PodCustomization);
 #[non_exhaustive]
 pub struct PodTemplate {
     /// Template ID.
-    pub pod_template_id: Option<String>,
+    pub pod_template_id: Option<PodTemplateId>,
     /// Note for buyers who customize the product.
     pub remark: Option<String>,
     /// IDs of the SKUs that use the template. A SKU has at most one template.
-    pub sku_ids: Vec<String>,
+    pub sku_ids: Vec<SkuId>,
     /// Surfaces that can be customized, at most 10.
     pub surfaces: Vec<Surface>,
     /// Name of the template; buyers do not see it.
@@ -679,7 +684,7 @@ debug_fields!(Price);
 #[non_exhaustive]
 pub struct ProductAttribute {
     /// Attribute ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of the attribute.
     pub name: Option<String>,
     /// Values of the attribute.
@@ -707,7 +712,7 @@ debug_fields!(ProductAttribute);
 #[non_exhaustive]
 pub struct ProductAttributeValue {
     /// Attribute value ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of the attribute value.
     pub name: Option<String>,
     /// Measurements, if the value has any. JSON name: `metric_standard_info`.
@@ -769,7 +774,7 @@ pub struct ProductSku {
     /// How copies of the SKU in other markets follow it. Only in the EU.
     pub global_listing_policy: Option<GlobalListingPolicy>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// International identifier code of the SKU.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; that of the live version even with `return_draft_version`.
@@ -880,7 +885,7 @@ open_enum!(ProductType, Read);
 #[non_exhaustive]
 pub struct SalesAttribute {
     /// Attribute ID; a new one if the seller defined the attribute.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of the sales attribute.
     pub name: Option<String>,
     /// Image of the value, which buyers see among the options.
@@ -888,7 +893,7 @@ pub struct SalesAttribute {
     /// Further images of the value. Only in the US.
     pub supplementary_sku_images: Vec<StoredImage>,
     /// Attribute value ID; a new one if the seller defined the value.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
     /// Value of the sales attribute.
     pub value_name: Option<String>,
 }
@@ -1019,7 +1024,7 @@ pub struct Video {
     /// Height in pixels.
     pub height: Option<i64>,
     /// Video ID.
-    pub id: Option<String>,
+    pub id: Option<ProductFileId>,
     /// Size in megabytes.
     pub size: Option<i64>,
     /// URL of the video.

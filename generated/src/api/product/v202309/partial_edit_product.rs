@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
+use crate::api::ids::{BrandId, ManufacturerId, ProductId, ResponsiblePersonId, SkuId};
 use crate::api::product::types::{
     AttributeDraft, CertificationDraft, EditAudit, ExternalListPrice, Fee,
     IdentifierCode, ImageUri, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
@@ -24,9 +25,9 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct PartialEditProduct {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
@@ -40,7 +41,7 @@ pub struct PartialEditProduct {
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<Dimensions>,
     /// Weight of the packed product. It influences the shipping fee.
@@ -50,7 +51,7 @@ pub struct PartialEditProduct {
     /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Size chart of the product, if `GetCategoryRules` supports one.
@@ -68,7 +69,7 @@ pub struct PartialEditProduct {
 impl PartialEditProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             brand_id: None,
@@ -95,7 +96,7 @@ impl PartialEditProduct {
 
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -160,7 +161,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -206,7 +207,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -313,7 +314,7 @@ pub struct PartialEditProductResponse {
     /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Copies in other markets, with the IDs of their SKUs.
     pub replicated_products: Vec<EditedReplicatedProduct>,
     /// SKUs of the product.
@@ -342,7 +343,7 @@ debug_fields!(PartialEditProductResponse);
 #[non_exhaustive]
 pub struct EditedReplicatedProduct {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Market of the copy.
     pub region: Option<Region>,
     /// SKUs of the copy.
@@ -372,7 +373,7 @@ pub struct EditedReplicatedSku {
     /// ID of the SKU on another platform.
     pub external_sku_id: Option<String>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
 }
 
 impl Fields for EditedReplicatedSku {
@@ -405,7 +406,7 @@ pub struct PartialEditProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; not saved in drafts of live products.
@@ -479,7 +480,7 @@ impl PartialEditProductSku {
 
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -625,7 +626,7 @@ pub struct PartialEditReplicatedProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
     /// SKU ID of an existing SKU.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
@@ -650,7 +651,7 @@ impl PartialEditReplicatedProductSku {
 
     /// SKU ID of an existing SKU.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }

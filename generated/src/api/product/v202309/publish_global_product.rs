@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::{
+    GlobalProductId, GlobalSkuId, ManufacturerId, ProductId, ResponsiblePersonId, ShopId,
+};
 use crate::api::product::types::{
     Fee, PublishResult, PublishedSku, SkuPriceInput, WarehouseInventoryInput,
 };
@@ -28,7 +31,7 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct PublishGlobalProduct {
     /// Global product ID, from `SearchGlobalProducts`.
-    pub global_product_id: String,
+    pub global_product_id: GlobalProductId,
     /// Markets in which the product is published. JSON name: `publish_target`.
     pub publish_targets: Vec<PublishTarget>,
 }
@@ -37,7 +40,7 @@ impl PublishGlobalProduct {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        global_product_id: impl Into<String>,
+        global_product_id: impl Into<GlobalProductId>,
         publish_targets: impl IntoIterator<Item = PublishTarget>,
     ) -> Self {
         Self {
@@ -126,13 +129,13 @@ pub struct PublishGlobalProductSku {
     /// Local price, instead of the one calculated from the global price.
     pub price: Option<SkuPriceInput>,
     /// ID of the global SKU to publish. The new local SKU stays linked to it.
-    pub related_global_sku_id: String,
+    pub related_global_sku_id: GlobalSkuId,
 }
 
 impl PublishGlobalProductSku {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(related_global_sku_id: impl Into<String>) -> Self {
+    pub fn new(related_global_sku_id: impl Into<GlobalSkuId>) -> Self {
         Self {
             fees: None,
             inventory: None,
@@ -185,11 +188,11 @@ debug_written!(PublishGlobalProductSku);
 #[non_exhaustive]
 pub struct PublishTarget {
     /// Manufacturer IDs; default to those of the global product.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Market to publish in; the product must not be published there yet.
     pub region: Region,
     /// Responsible person IDs; default to those of the global product.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// SKUs to publish: at most 300 in the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<PublishGlobalProductSku>,
 }
@@ -213,7 +216,7 @@ impl PublishTarget {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -225,7 +228,7 @@ impl PublishTarget {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -256,11 +259,11 @@ debug_written!(PublishTarget);
 #[non_exhaustive]
 pub struct PublishedProduct {
     /// ID of the local product.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Market of the local product.
     pub region: Option<Region>,
     /// ID of the shop in the market.
-    pub shop_id: Option<String>,
+    pub shop_id: Option<ShopId>,
     /// New local SKUs.
     pub skus: Vec<PublishedSku>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
+use crate::api::ids::CategoryId;
 use crate::api::product::types::{ImageUri, PermissionStatus};
 
 /// Recommends a leaf category for the title, description and images of a product.
@@ -240,7 +241,7 @@ pub struct RecommendCategoryResponse {
     /// Recommended category and the categories above it, from the root to the leaf.
     pub categories: Vec<RecommendedCategoryLevel>,
     /// ID of the recommended leaf category, as products accept it.
-    pub leaf_category_id: Option<String>,
+    pub leaf_category_id: Option<CategoryId>,
 }
 
 impl Fields for RecommendCategoryResponse {
@@ -419,7 +420,7 @@ debug_written!(OriginPlatformProductMetadata);
 #[non_exhaustive]
 pub struct RecommendedCategoryLevel {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
     /// Level of the category in the tree.

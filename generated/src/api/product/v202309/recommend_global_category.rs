@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
+use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
 /// Recommends a leaf category for the title, description and images of a global product. Double-byte text is rejected.
@@ -119,7 +120,7 @@ pub struct RecommendGlobalCategoryResponse {
     /// Recommended category and the categories above it, from the root to the leaf.
     pub categories: Vec<RecommendedGlobalCategoryLevel>,
     /// ID of the recommended leaf category, as products accept it.
-    pub leaf_category_id: Option<String>,
+    pub leaf_category_id: Option<CategoryId>,
 }
 
 impl Fields for RecommendGlobalCategoryResponse {
@@ -142,7 +143,7 @@ debug_fields!(RecommendGlobalCategoryResponse);
 #[non_exhaustive]
 pub struct RecommendedGlobalCategoryLevel {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
     /// Level of the category in the tree.

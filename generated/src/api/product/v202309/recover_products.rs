@@ -3,6 +3,7 @@
 //! `RecoverProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
 /// Recovers up to 20 deleted products. They are deactivated until `ActivateProducts` is called.
@@ -24,13 +25,13 @@ use crate::api::product::types::ProductError;
 #[non_exhaustive]
 pub struct RecoverProducts {
     /// Product IDs, from `SearchProducts`. At most 20 entries.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
 }
 
 impl RecoverProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }

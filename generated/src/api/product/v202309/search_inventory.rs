@@ -3,6 +3,7 @@
 //! `SearchInventory` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SkuId, WarehouseId};
 
 /// Returns the stock of up to 100 products or 600 SKUs by warehouse, and how much of it orders, campaigns and creators reserve.
 ///
@@ -24,9 +25,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct SearchInventory {
     /// Product IDs, to get all their SKUs. Ignored if `sku_ids` is set. At most 100 entries.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// SKU IDs. They have precedence over `product_ids`. At most 600 entries.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
 }
 
 impl SearchInventory {
@@ -40,7 +41,7 @@ impl SearchInventory {
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -50,7 +51,7 @@ impl SearchInventory {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
@@ -200,7 +201,7 @@ debug_fields!(InventoryDistribution);
 #[non_exhaustive]
 pub struct ProductInventory {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Stock of the requested SKUs of the product.
     pub skus: Vec<SkuInventory>,
 }
@@ -222,7 +223,7 @@ debug_fields!(ProductInventory);
 #[non_exhaustive]
 pub struct SkuInventory {
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
     /// How the available stock is divided among campaigns, creators and the shop.
@@ -266,7 +267,7 @@ pub struct WarehouseInventory {
     /// Stock that is reserved by orders.
     pub committed_quantity: Option<i64>,
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for WarehouseInventory {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Region};
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{
     Fee, ProductStatus, RecommendedCategory, SkuSalePrice, WarehouseStock,
 };
@@ -226,7 +227,7 @@ pub struct SearchedProduct {
     /// When the product was created.
     pub create_time: Option<Timestamp>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Why the changes of the global product could not be applied to it. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
     /// Categories that TikTok recommends because of the title, description and images of the product.
@@ -272,7 +273,7 @@ pub struct SearchedProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Vec<WarehouseStock>,
     /// Price of the SKU.

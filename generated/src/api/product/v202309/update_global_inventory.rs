@@ -3,6 +3,7 @@
 //! `UpdateGlobalInventory` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
 
 /// Sets the stock of a global product's SKUs in the given global warehouses, for sellers with several. Local products that are already published keep theirs.
 ///
@@ -25,7 +26,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UpdateGlobalInventory {
     /// Global product ID, from `SearchGlobalProducts`.
-    pub global_product_id: String,
+    pub global_product_id: GlobalProductId,
     /// Global SKUs and their new stock.
     pub global_skus: Vec<GlobalSkuInput>,
 }
@@ -34,7 +35,7 @@ impl UpdateGlobalInventory {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        global_product_id: impl Into<String>,
+        global_product_id: impl Into<GlobalProductId>,
         global_skus: impl IntoIterator<Item = GlobalSkuInput>,
     ) -> Self {
         Self {
@@ -86,7 +87,7 @@ impl Endpoint for UpdateGlobalInventory {
 #[non_exhaustive]
 pub struct GlobalSkuInput {
     /// Global SKU ID.
-    pub id: String,
+    pub id: GlobalSkuId,
     /// Stock by global warehouse. Omitted warehouses keep their stock.
     pub inventory: Vec<UpdateGlobalInventoryQuantity>,
 }
@@ -95,7 +96,7 @@ impl GlobalSkuInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<GlobalSkuId>,
         inventory: impl IntoIterator<Item = UpdateGlobalInventoryQuantity>,
     ) -> Self {
         Self {
@@ -119,7 +120,7 @@ debug_written!(GlobalSkuInput);
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {
     /// Global warehouse ID, from `GetGlobalWarehouses`.
-    pub global_warehouse_id: String,
+    pub global_warehouse_id: GlobalWarehouseId,
     /// New stock in the warehouse, not the difference. At least 0.
     pub quantity: i64,
 }
@@ -127,7 +128,10 @@ pub struct UpdateGlobalInventoryQuantity {
 impl UpdateGlobalInventoryQuantity {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
+    pub fn new(
+        global_warehouse_id: impl Into<GlobalWarehouseId>,
+        quantity: i64,
+    ) -> Self {
         Self {
             global_warehouse_id: global_warehouse_id.into(),
             quantity,

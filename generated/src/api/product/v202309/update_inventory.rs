@@ -3,6 +3,7 @@
 //! `UpdateInventory` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SkuId, WarehouseId};
 
 /// Sets the stock of a product's SKUs at once, without a review. Name all warehouses of each SKU, and check `errors` of the reply.
 ///
@@ -28,7 +29,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UpdateInventory {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// SKUs and their new stock.
     pub skus: Vec<UpdateInventorySku>,
 }
@@ -37,7 +38,7 @@ impl UpdateInventory {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         skus: impl IntoIterator<Item = UpdateInventorySku>,
     ) -> Self {
         Self {
@@ -119,7 +120,7 @@ pub struct ExtraError {
     /// Explanation of the error for people; may change.
     pub message: Option<String>,
     /// ID of the warehouse that failed.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for ExtraError {
@@ -191,7 +192,7 @@ pub struct InventoryErrorDetail {
     /// Errors of single warehouses.
     pub extra_errors: Vec<ExtraError>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for InventoryErrorDetail {
@@ -228,7 +229,7 @@ pub struct UpdateInventoryQuantity {
     /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use `DeactivateProducts`. From 1 to 99999.
     pub quantity: i64,
     /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl UpdateInventoryQuantity {
@@ -259,7 +260,7 @@ impl UpdateInventoryQuantity {
 
     /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
     #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
         self
     }
@@ -287,7 +288,7 @@ debug_written!(UpdateInventoryQuantity);
 #[non_exhaustive]
 pub struct UpdateInventorySku {
     /// SKU ID. All SKUs must belong to the product, which is neither frozen nor deleted.
-    pub id: String,
+    pub id: SkuId,
     /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted.
     pub inventory: Vec<UpdateInventoryQuantity>,
 }
@@ -296,7 +297,7 @@ impl UpdateInventorySku {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<SkuId>,
         inventory: impl IntoIterator<Item = UpdateInventoryQuantity>,
     ) -> Self {
         Self {

@@ -3,6 +3,7 @@
 //! `UpdatePrices` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPriceInput};
 
 /// Sets the prices of SKUs of one live product at once, without a review. Rejected while a promotion runs on the product.
@@ -29,7 +30,7 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 #[non_exhaustive]
 pub struct UpdatePrices {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// SKUs and their new prices.
     pub skus: Vec<UpdatePricesSku>,
 }
@@ -38,7 +39,7 @@ impl UpdatePrices {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         skus: impl IntoIterator<Item = UpdatePricesSku>,
     ) -> Self {
         Self {
@@ -91,7 +92,7 @@ pub struct UpdatePricesSku {
     /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// SKU ID. All SKUs must belong to the product, which must be live.
-    pub id: String,
+    pub id: SkuId,
     /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<ListPriceInput>,
     /// New price of the SKU.
@@ -101,7 +102,7 @@ pub struct UpdatePricesSku {
 impl UpdatePricesSku {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>, price: SkuPriceInput) -> Self {
+    pub fn new(id: impl Into<SkuId>, price: SkuPriceInput) -> Self {
         Self {
             external_list_prices: None,
             id: id.into(),

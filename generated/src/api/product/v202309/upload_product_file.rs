@@ -3,6 +3,7 @@
 //! `UploadProductFile` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductFileId;
 use crate::api::product::types::FileFormat;
 
 /// Uploads a PDF file of up to 20 MB or a video of up to 100 MB, for the certifications or the video of a product.
@@ -84,7 +85,7 @@ pub struct UploadProductFileResponse {
     /// Format of the file.
     pub format: Option<FileFormat>,
     /// ID of the file, as products accept it.
-    pub id: Option<String>,
+    pub id: Option<ProductFileId>,
     /// File name.
     pub name: Option<String>,
     /// URL of the file.

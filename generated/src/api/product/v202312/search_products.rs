@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{AuditStatus, CategoryVersion, Money, Platform, Region};
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{
     ExternalListPrice, Fee, IntegratedPlatformStatus, ListingQualityTier, ProductStatus,
     RecommendedCategory, SearchedProductAudit, SkuSalePrice, WarehouseStock,
@@ -41,7 +42,7 @@ pub struct SearchProducts {
     /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
     /// SKU IDs. At most 10 entries.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
     /// Status of the products to return. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
@@ -148,7 +149,7 @@ impl SearchProducts {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
@@ -293,7 +294,7 @@ pub struct SearchedProduct {
     /// When the product was created.
     pub create_time: Option<Timestamp>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     /// Whether the product is only a gift of promotions.
@@ -354,7 +355,7 @@ pub struct SearchedProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Vec<WarehouseStock>,
     /// Recommended retail price, as last verified. Only in the US.

@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::ids::{
+    AttributeId, AttributeValueId, BrandId, CategoryId, GlobalWarehouseId,
+};
 use crate::api::product::types::{
     AttributeDraft, CheckResult, GlobalCertificationDraft, GlobalListingFailReason,
     IdentifierCode, ImageUri, Manufacturer, SizeChartDraft, VideoDraft,
@@ -22,9 +25,9 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct CheckGlobalProductListing {
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
     /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`.
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`.
@@ -58,14 +61,14 @@ impl CheckGlobalProductListing {
 
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of a leaf category.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -232,7 +235,7 @@ impl PartialFailures for CheckGlobalProductListingResponse {}
 #[non_exhaustive]
 pub struct CheckGlobalListingInventory {
     /// Global warehouse ID, from `GetGlobalWarehouses`. Required if there are several.
-    pub global_warehouse_id: Option<String>,
+    pub global_warehouse_id: Option<GlobalWarehouseId>,
     /// Stock in the warehouse, from 0 to 99,999. At most 99999.
     pub quantity: Option<i64>,
 }
@@ -248,7 +251,7 @@ impl CheckGlobalListingInventory {
     #[inline]
     pub fn global_warehouse_id(
         mut self,
-        global_warehouse_id: impl Into<String>,
+        global_warehouse_id: impl Into<GlobalWarehouseId>,
     ) -> Self {
         self.global_warehouse_id = Some(global_warehouse_id.into());
         self
@@ -282,13 +285,13 @@ debug_written!(CheckGlobalListingInventory);
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
     /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, instead of `id`. At most 20 characters.
     pub name: Option<String>,
     /// Image that buyers see for the value.
     pub sku_img: Option<ImageUri>,
     /// ID of a standard value; omit it for a new value.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
     /// Name of a value that the seller defines, in English letters and digits. No two SKUs may have the same.
     pub value_name: Option<String>,
 }
@@ -302,7 +305,7 @@ impl CheckGlobalListingSalesAttribute {
 
     /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -323,7 +326,7 @@ impl CheckGlobalListingSalesAttribute {
 
     /// ID of a standard value; omit it for a new value.
     #[inline]
-    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+    pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }

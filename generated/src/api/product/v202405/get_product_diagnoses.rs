@@ -3,6 +3,7 @@
 //! `GetProductDiagnoses` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::product::types::{Diagnosis, ListingQuality};
 
 /// Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing.
@@ -24,13 +25,13 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 #[non_exhaustive]
 pub struct GetProductDiagnoses {
     /// IDs of live products. At most 200 entries.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
 }
 
 impl GetProductDiagnoses {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
@@ -62,7 +63,7 @@ impl Endpoint for GetProductDiagnoses {
 }
 
 impl Batched for GetProductDiagnoses {
-    type Key = String;
+    type Key = ProductId;
     type Item = DiagnosedProduct;
 
     const MAX: usize = 200;
@@ -102,7 +103,7 @@ pub struct DiagnosedProduct {
     /// Diagnoses, one for each field of the product.
     pub diagnoses: Vec<Diagnosis>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Quality of the listing.
     pub listing_quality: Option<ListingQuality>,
 }

@@ -3,6 +3,7 @@
 //! `GetProductSeoWords` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::product::types::SuggestedText;
 
 /// Suggests search words for the titles of up to 20 live products. Only in the US, GB and Southeast Asia.
@@ -25,13 +26,13 @@ use crate::api::product::types::SuggestedText;
 #[non_exhaustive]
 pub struct GetProductSeoWords {
     /// IDs of live products. At most 20 entries.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
 }
 
 impl GetProductSeoWords {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
@@ -62,7 +63,7 @@ impl Endpoint for GetProductSeoWords {
 }
 
 impl Batched for GetProductSeoWords {
-    type Key = String;
+    type Key = ProductId;
     type Item = ProductSeoWords;
 
     const MAX: usize = 20;
@@ -100,7 +101,7 @@ debug_fields!(GetProductSeoWordsResponse);
 #[non_exhaustive]
 pub struct ProductSeoWords {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Search words for the title.
     pub seo_words: Vec<SuggestedText>,
 }

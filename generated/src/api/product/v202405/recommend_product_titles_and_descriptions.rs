@@ -3,6 +3,7 @@
 //! `RecommendProductTitlesAndDescriptions` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::product::types::{DiagnosisField, SuggestedText};
 
 /// Suggests better titles and descriptions for up to 20 live products.
@@ -24,13 +25,13 @@ use crate::api::product::types::{DiagnosisField, SuggestedText};
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptions {
     /// IDs of live products. At most 20 entries.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
 }
 
 impl RecommendProductTitlesAndDescriptions {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
@@ -62,7 +63,7 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
 }
 
 impl Batched for RecommendProductTitlesAndDescriptions {
-    type Key = String;
+    type Key = ProductId;
     type Item = ProductSuggestions;
 
     const MAX: usize = 20;
@@ -119,7 +120,7 @@ debug_fields!(FieldSuggestion);
 #[non_exhaustive]
 pub struct ProductSuggestions {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Suggestions, one item for each field.
     pub suggestions: Vec<FieldSuggestion>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
+use crate::api::ids::CategoryId;
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
 /// Returns field by field what products in the given leaf categories need.
@@ -19,7 +20,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 #[non_exhaustive]
 pub struct GetListingSchemas {
     /// IDs of leaf categories.
-    pub category_ids: Vec<String>,
+    pub category_ids: Vec<CategoryId>,
     /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
     /// Category tree of `category_ids`. Defaults to `v1`.
@@ -29,7 +30,7 @@ pub struct GetListingSchemas {
 impl GetListingSchemas {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(category_ids: impl IntoIterator<Item = impl Into<CategoryId>>) -> Self {
         Self {
             category_ids: category_ids.into_iter().map(Into::into).collect(),
             locale: None,
@@ -113,7 +114,7 @@ impl PartialFailures for GetListingSchemasResponse {}
 #[non_exhaustive]
 pub struct ListingSchema {
     /// Category ID.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
     /// Fields of products in the category, with their rules.
     pub fields: Vec<ListingField>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::{CategoryId, SizeChartHeaderId, SizeChartId};
 use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
 /// Searches the seller's size charts by ID or template name, and returns their images and tables.
@@ -30,7 +31,7 @@ pub struct SearchSizeCharts {
     /// Languages of the texts; default to that of the shop.
     pub locales: Option<Vec<Locale>>,
     /// Size chart template IDs. At most 50 entries.
-    pub ids: Option<Vec<String>>,
+    pub ids: Option<Vec<SizeChartId>>,
     /// Text that the name of the template contains. Ignored if `ids` is set.
     pub keyword: Option<String>,
     /// Kind of size chart; defaults to both.
@@ -70,7 +71,7 @@ impl SearchSizeCharts {
 
     /// Size chart template IDs. At most 50 entries.
     #[inline]
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<SizeChartId>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
@@ -202,11 +203,11 @@ pub struct SizeChart {
     /// Images of the size chart, one for each locale.
     pub images: Vec<SizeChartImage>,
     /// Size chart template ID.
-    pub template_id: Option<String>,
+    pub template_id: Option<SizeChartId>,
     /// Name of the template.
     pub template_name: Option<String>,
     /// IDs of the leaf categories for which the size chart can be used.
-    pub related_category_ids: Vec<String>,
+    pub related_category_ids: Vec<CategoryId>,
     /// Content of the size chart, one for each locale. JSON name: `size_chart_datas`.
     pub localized_size_charts: Vec<LocalizedSizeChart>,
     /// Whether it can be used for several products.
@@ -293,7 +294,7 @@ pub struct SizeChartHeader {
     /// Name of the column.
     pub name: Option<String>,
     /// ID of the measurement or size system, from `MeasurementOption::id`.
-    pub id: Option<String>,
+    pub id: Option<SizeChartHeaderId>,
 }
 
 impl Fields for SizeChartHeader {

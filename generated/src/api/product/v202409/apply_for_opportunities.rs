@@ -3,6 +3,7 @@
 //! `ApplyForOpportunities` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OpportunityId, ProductId};
 
 /// Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each.
 ///
@@ -17,15 +18,15 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ApplyForOpportunities {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Opportunity IDs, from `SearchOpportunities`.
-    pub opportunity_ids: Option<Vec<String>>,
+    pub opportunity_ids: Option<Vec<OpportunityId>>,
 }
 
 impl ApplyForOpportunities {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             opportunity_ids: None,
@@ -36,7 +37,7 @@ impl ApplyForOpportunities {
     #[inline]
     pub fn opportunity_ids(
         mut self,
-        opportunity_ids: impl IntoIterator<Item = impl Into<String>>,
+        opportunity_ids: impl IntoIterator<Item = impl Into<OpportunityId>>,
     ) -> Self {
         self.opportunity_ids = Some(
             opportunity_ids.into_iter().map(Into::into).collect(),
@@ -95,9 +96,9 @@ pub struct OpportunityApplication {
     /// Application ID.
     pub id: Option<String>,
     /// Opportunity ID.
-    pub opportunity_id: Option<String>,
+    pub opportunity_id: Option<OpportunityId>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Whether the application was approved.
     pub status: Option<OpportunityApplicationStatus>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumberInput;
 
 /// Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets.
@@ -122,7 +123,7 @@ impl Endpoint for CreateManufacturer {
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {
     /// Manufacturer ID, as products accept it.
-    pub manufacturer_id: Option<String>,
+    pub manufacturer_id: Option<ManufacturerId>,
 }
 
 impl Fields for CreateManufacturerResponse {

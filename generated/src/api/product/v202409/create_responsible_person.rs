@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
 /// Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets.
@@ -109,7 +110,7 @@ impl Endpoint for CreateResponsiblePerson {
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {
     /// Responsible person ID, as products accept it.
-    pub responsible_person_id: Option<String>,
+    pub responsible_person_id: Option<ResponsiblePersonId>,
 }
 
 impl Fields for CreateResponsiblePersonResponse {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumberInput;
 
 /// Changes the given data of a manufacturer in one language. A given object is replaced as a whole.
@@ -26,7 +27,7 @@ use crate::api::product::types::PhoneNumberInput;
 #[non_exhaustive]
 pub struct PartialEditManufacturer {
     /// Manufacturer ID, from `SearchManufacturers`.
-    pub manufacturer_id: String,
+    pub manufacturer_id: ManufacturerId,
     /// Address of the manufacturer. At most 500 characters.
     pub address: Option<String>,
     /// Email address of the manufacturer.
@@ -44,7 +45,7 @@ pub struct PartialEditManufacturer {
 impl PartialEditManufacturer {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(manufacturer_id: impl Into<String>) -> Self {
+    pub fn new(manufacturer_id: impl Into<ManufacturerId>) -> Self {
         Self {
             manufacturer_id: manufacturer_id.into(),
             address: None,

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
 /// Changes the given data of a responsible person in one language. A given object is replaced as a whole.
@@ -25,7 +26,7 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 #[non_exhaustive]
 pub struct PartialEditResponsiblePerson {
     /// Responsible person ID, from `SearchResponsiblePersons`.
-    pub responsible_person_id: String,
+    pub responsible_person_id: ResponsiblePersonId,
     /// Address of the responsible person.
     pub address: Option<AddressInput>,
     /// Email address, without Chinese characters.
@@ -41,7 +42,7 @@ pub struct PartialEditResponsiblePerson {
 impl PartialEditResponsiblePerson {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(responsible_person_id: impl Into<String>) -> Self {
+    pub fn new(responsible_person_id: impl Into<ResponsiblePersonId>) -> Self {
         Self {
             responsible_person_id: responsible_person_id.into(),
             address: None,

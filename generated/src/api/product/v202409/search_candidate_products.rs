@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
+use crate::api::ids::OpportunityId;
 use crate::api::product::types::ImageUri;
 
 /// Lists candidate products and the opportunities that match them.
@@ -165,7 +166,7 @@ pub struct CandidateProduct {
     /// Main images of the product.
     pub images: Vec<ImageUri>,
     /// IDs of the matching opportunities; see `SearchOpportunities`.
-    pub opportunity_ids: Vec<String>,
+    pub opportunity_ids: Vec<OpportunityId>,
     /// When the search for matching opportunities ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// Whether opportunities were found.

@@ -3,6 +3,7 @@
 //! `SearchManufacturers` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumber;
 
 /// Searches manufacturers by ID or keyword. Products for the EU refer to them by ID.
@@ -25,7 +26,7 @@ pub struct SearchManufacturers {
     /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     pub keyword: Option<String>,
     /// Manufacturer IDs, at most `page_size`.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
 }
 
 impl SearchManufacturers {
@@ -58,7 +59,7 @@ impl SearchManufacturers {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -152,7 +153,7 @@ pub struct RegisteredManufacturer {
     /// Email address of the manufacturer.
     pub email: Option<String>,
     /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
-    pub id: Option<String>,
+    pub id: Option<ManufacturerId>,
     /// Name of the manufacturer.
     pub name: Option<String>,
     /// Phone number of the manufacturer.

@@ -3,6 +3,7 @@
 //! `SearchOpportunities` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::OpportunityId;
 use crate::api::product::types::OpportunityType;
 
 /// Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`.
@@ -22,7 +23,7 @@ pub struct SearchOpportunities {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Opportunity IDs, from `SearchCandidateProducts`. At most 10 entries.
-    pub opportunity_ids: Option<Vec<String>>,
+    pub opportunity_ids: Option<Vec<OpportunityId>>,
 }
 
 impl SearchOpportunities {
@@ -47,7 +48,7 @@ impl SearchOpportunities {
     #[inline]
     pub fn opportunity_ids(
         mut self,
-        opportunity_ids: impl IntoIterator<Item = impl Into<String>>,
+        opportunity_ids: impl IntoIterator<Item = impl Into<OpportunityId>>,
     ) -> Self {
         self.opportunity_ids = Some(
             opportunity_ids.into_iter().map(Into::into).collect(),
@@ -177,7 +178,7 @@ pub struct SearchedOpportunity {
     /// When the opportunity was created.
     pub create_time: Option<Timestamp>,
     /// Opportunity ID.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Tags about the demand for the product.
     pub tags: Vec<OpportunityTag>,
     /// How similar to the opportunity a submitted product must be.

@@ -3,6 +3,7 @@
 //! `SearchResponsiblePersons` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
 /// Searches responsible persons by ID or keyword. Products for the EU refer to them by ID.
@@ -25,7 +26,7 @@ pub struct SearchResponsiblePersons {
     /// Text to find in the name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
     pub keyword: Option<String>,
     /// Responsible person IDs, at most `page_size`.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
 }
 
 impl SearchResponsiblePersons {
@@ -58,7 +59,7 @@ impl SearchResponsiblePersons {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -152,7 +153,7 @@ pub struct ResponsiblePerson {
     /// Email address of the responsible person.
     pub email: Option<String>,
     /// Responsible person ID, as `responsible_person_ids` of a product accepts it.
-    pub id: Option<String>,
+    pub id: Option<ResponsiblePersonId>,
     /// Name of the responsible person.
     pub name: Option<String>,
     /// Phone number of the responsible person.

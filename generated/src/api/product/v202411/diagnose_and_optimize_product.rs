@@ -3,6 +3,7 @@
 //! `DiagnoseAndOptimizeProduct` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AttributeId, AttributeValueId, BrandId, CategoryId, ProductId};
 use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
 /// Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing.
@@ -22,9 +23,9 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProduct {
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from `GetCategories`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Description of the product, as HTML. At most 10000 characters.
     pub description: Option<String>,
     /// Main images in the order of display. At most 9 entries.
@@ -34,7 +35,7 @@ pub struct DiagnoseAndOptimizeProduct {
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Option<Vec<DiagnoseProductAttribute>>,
     /// ID of a listed product. The other fields of the request replace its own.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Size chart of the product, if `GetCategoryRules` supports one; otherwise ignored.
     pub size_chart: Option<SizeChartDraft>,
     /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
@@ -44,7 +45,7 @@ pub struct DiagnoseAndOptimizeProduct {
 impl DiagnoseAndOptimizeProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
         Self {
             brand_id: None,
             category_id: category_id.into(),
@@ -60,7 +61,7 @@ impl DiagnoseAndOptimizeProduct {
 
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -106,7 +107,7 @@ impl DiagnoseAndOptimizeProduct {
 
     /// ID of a listed product. The other fields of the request replace its own.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
@@ -190,7 +191,7 @@ debug_fields!(DiagnoseAndOptimizeProductResponse);
 #[non_exhaustive]
 pub struct DiagnoseProductAttribute {
     /// Attribute ID, from `GetCategoryAttributes`.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Option<Vec<DiagnoseProductAttributeValue>>,
 }
@@ -204,7 +205,7 @@ impl DiagnoseProductAttribute {
 
     /// Attribute ID, from `GetCategoryAttributes`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -234,7 +235,7 @@ debug_written!(DiagnoseProductAttribute);
 #[non_exhaustive]
 pub struct DiagnoseProductAttributeValue {
     /// ID of a standard value. It has precedence over `name`.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name of a value that the seller defines, each once. At most 500 characters.
     pub name: Option<String>,
 }
@@ -248,7 +249,7 @@ impl DiagnoseProductAttributeValue {
 
     /// ID of a standard value. It has precedence over `name`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `RequestAttributeRecommendations` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
 /// Requests recommended attributes for a product of another platform. TikTok answers by webhook.
@@ -71,7 +72,7 @@ pub struct RecommendationProduct {
     /// Title of the product. At most 300 characters.
     pub title: Option<String>,
     /// ID of the category on TikTok Shop, from `RecommendCategory`.
-    pub tts_category_id: Option<String>,
+    pub tts_category_id: Option<CategoryId>,
     /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
     /// Version of the product that grows with every change, such as a time in milliseconds. At most 13 characters.
@@ -139,7 +140,7 @@ impl RecommendationProduct {
 
     /// ID of the category on TikTok Shop, from `RecommendCategory`.
     #[inline]
-    pub fn tts_category_id(mut self, tts_category_id: impl Into<String>) -> Self {
+    pub fn tts_category_id(mut self, tts_category_id: impl Into<CategoryId>) -> Self {
         self.tts_category_id = Some(tts_category_id.into());
         self
     }

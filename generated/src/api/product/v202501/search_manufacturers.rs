@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ManufacturerId;
 use crate::api::product::types::Availability;
 
 /// Searches manufacturers by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
@@ -33,7 +34,7 @@ pub struct SearchManufacturers {
     /// Languages of the profiles; default to that of the registered business address.
     pub locales: Option<Vec<Locale>>,
     /// Manufacturer IDs, at most `page_size`.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
 }
 
 impl SearchManufacturers {
@@ -77,7 +78,7 @@ impl SearchManufacturers {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -235,7 +236,7 @@ debug_fields!(ManufacturerRegionalProfile);
 #[non_exhaustive]
 pub struct RegisteredManufacturer {
     /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
-    pub id: Option<String>,
+    pub id: Option<ManufacturerId>,
     /// Profiles, one for each language of the EU markets.
     pub regional_profiles: Vec<ManufacturerRegionalProfile>,
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
 /// Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
@@ -32,7 +33,7 @@ pub struct SearchResponsiblePersons {
     /// Languages of the profiles; default to that of the registered business address.
     pub locales: Option<Vec<Locale>>,
     /// Responsible person IDs, at most `page_size`.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
 }
 
 impl SearchResponsiblePersons {
@@ -76,7 +77,7 @@ impl SearchResponsiblePersons {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -171,7 +172,7 @@ debug_fields!(SearchResponsiblePersonsResponse);
 #[non_exhaustive]
 pub struct ResponsiblePerson {
     /// Responsible person ID, as `responsible_person_ids` of a product accepts it.
-    pub id: Option<String>,
+    pub id: Option<ResponsiblePersonId>,
     /// Profiles, one for each language of the EU markets.
     pub regional_profiles: Vec<ResponsiblePersonRegionalProfile>,
 }

@@ -6,6 +6,7 @@ use crate::__private::*;
 use crate::api::types::{
     AuditStatus, CategoryVersion, Currency, Locale, Money, Platform, Region,
 };
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{
     ExternalListPrice, Fee, IntegratedPlatformStatus, Inventory, ListingQualityTier,
     PreSale, ProductFamily, ProductStatus, ProductTag, RecommendedCategory,
@@ -51,7 +52,7 @@ pub struct SearchProducts {
     /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
     /// SKU IDs. At most 10 entries.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
     /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
     /// Status of the product itself, without its drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
@@ -177,7 +178,7 @@ impl SearchProducts {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
@@ -359,7 +360,7 @@ pub struct SearchedProduct {
     /// Whether the product has a draft; see `GetProduct`.
     pub has_draft: Option<bool>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     /// Whether the product is only a gift of promotions.
@@ -433,7 +434,7 @@ pub struct SearchedProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Vec<Fee>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
     /// Recommended retail price, as last verified. Only in the US.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
 /// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
@@ -20,7 +21,7 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// ID of the product on another platform, as given to `CreateProduct`. At most 999 characters.
     pub external_product_id: Option<String>,
     /// SKUs and their prices on another platform.
@@ -30,7 +31,7 @@ pub struct SubmitStrikethroughPrices {
 impl SubmitStrikethroughPrices {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             external_product_id: None,
@@ -229,7 +230,7 @@ pub struct StrikethroughPriceSku {
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
     /// SKU ID. All SKUs must belong to the product.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
 }
 
 impl StrikethroughPriceSku {
@@ -265,7 +266,7 @@ impl StrikethroughPriceSku {
 
     /// SKU ID. All SKUs must belong to the product.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }

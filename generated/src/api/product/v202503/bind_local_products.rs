@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{ItemError, Region};
+use crate::api::ids::{
+    AttributeId, AttributeValueId, GlobalProductId, GlobalSkuId, ProductId, SkuId,
+    WarehouseId,
+};
 use crate::api::product::types::InventoryMode;
 
 /// Binds existing local products, one in each EU country, to a global product. This cannot be undone.
@@ -18,7 +22,7 @@ use crate::api::product::types::InventoryMode;
 #[non_exhaustive]
 pub struct BindLocalProducts {
     /// Global product ID, from `SearchGlobalProducts`.
-    pub global_product_id: String,
+    pub global_product_id: GlobalProductId,
     /// Local products to bind, at most one for each EU country.
     pub local_products: Option<Vec<LocalProduct>>,
 }
@@ -26,7 +30,7 @@ pub struct BindLocalProducts {
 impl BindLocalProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(global_product_id: impl Into<String>) -> Self {
+    pub fn new(global_product_id: impl Into<GlobalProductId>) -> Self {
         Self {
             global_product_id: global_product_id.into(),
             local_products: None,
@@ -100,7 +104,7 @@ pub struct BindLocalProductInventory {
     /// Available stock in the warehouse.
     pub quantity: Option<i64>,
     /// Warehouse ID.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl BindLocalProductInventory {
@@ -119,7 +123,7 @@ impl BindLocalProductInventory {
 
     /// Warehouse ID.
     #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
         self
     }
@@ -142,13 +146,13 @@ debug_written!(BindLocalProductInventory);
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
     /// Global attribute ID, from `GetGlobalProduct`.
-    pub global_id: Option<String>,
+    pub global_id: Option<AttributeId>,
     /// Global attribute value ID, from `GetGlobalProduct`.
-    pub global_value_id: Option<String>,
+    pub global_value_id: Option<AttributeValueId>,
     /// Local attribute ID, from `GetProduct`.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Local attribute value ID, from `GetProduct`.
-    pub value_id: Option<String>,
+    pub value_id: Option<AttributeValueId>,
 }
 
 impl BindLocalProductSalesAttribute {
@@ -160,28 +164,31 @@ impl BindLocalProductSalesAttribute {
 
     /// Global attribute ID, from `GetGlobalProduct`.
     #[inline]
-    pub fn global_id(mut self, global_id: impl Into<String>) -> Self {
+    pub fn global_id(mut self, global_id: impl Into<AttributeId>) -> Self {
         self.global_id = Some(global_id.into());
         self
     }
 
     /// Global attribute value ID, from `GetGlobalProduct`.
     #[inline]
-    pub fn global_value_id(mut self, global_value_id: impl Into<String>) -> Self {
+    pub fn global_value_id(
+        mut self,
+        global_value_id: impl Into<AttributeValueId>,
+    ) -> Self {
         self.global_value_id = Some(global_value_id.into());
         self
     }
 
     /// Local attribute ID, from `GetProduct`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Local attribute value ID, from `GetProduct`.
     #[inline]
-    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+    pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
@@ -209,9 +216,9 @@ debug_written!(BindLocalProductSalesAttribute);
 #[non_exhaustive]
 pub struct BindLocalProductSku {
     /// Global SKU ID, from `SearchGlobalProducts`.
-    pub global_sku_id: Option<String>,
+    pub global_sku_id: Option<GlobalSkuId>,
     /// Local SKU ID, from `SearchProducts`.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<BindLocalProductInventory>>,
     /// All sales attributes of the SKU.
@@ -227,14 +234,14 @@ impl BindLocalProductSku {
 
     /// Global SKU ID, from `SearchGlobalProducts`.
     #[inline]
-    pub fn global_sku_id(mut self, global_sku_id: impl Into<String>) -> Self {
+    pub fn global_sku_id(mut self, global_sku_id: impl Into<GlobalSkuId>) -> Self {
         self.global_sku_id = Some(global_sku_id.into());
         self
     }
 
     /// Local SKU ID, from `SearchProducts`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -284,7 +291,7 @@ pub struct BindResult {
     /// Why the local product could not be bound.
     pub fail_reasons: Vec<ItemError>,
     /// Local product ID.
-    pub local_product_id: Option<String>,
+    pub local_product_id: Option<ProductId>,
     /// Market of the local product.
     pub region: Option<Region>,
     /// Whether the local product was bound.
@@ -393,7 +400,7 @@ open_enum!(InventoryAddType, Write);
 #[non_exhaustive]
 pub struct LocalProduct {
     /// Local product ID, from `SearchProducts`. The binding cannot be removed.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// With `SHARED`: whether the stock in the request is added up or is the total.
     pub inventory_add_type: Option<InventoryAddType>,
     /// Whether the bound SKUs share one stock or keep their own.
@@ -411,7 +418,7 @@ impl LocalProduct {
 
     /// Local product ID, from `SearchProducts`. The binding cannot be removed.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<ProductId>) -> Self {
         self.id = Some(id.into());
         self
     }

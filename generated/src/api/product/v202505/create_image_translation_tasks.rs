@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::TranslationTaskId;
 
 /// Starts tasks that translate images, one for each image and language: at most 20 a call and 500 a day. Only within the EU.
 ///
@@ -113,7 +114,7 @@ debug_fields!(CreateImageTranslationTasksResponse);
 #[non_exhaustive]
 pub struct CreatedTranslationTask {
     /// Task ID, as `GetImageTranslationTasks` accepts it.
-    pub id: Option<String>,
+    pub id: Option<TranslationTaskId>,
     /// Language into which the image is translated.
     pub target_language: Option<Locale>,
     /// Identifier of the image to translate.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
+use crate::api::ids::TranslationTaskId;
 use crate::api::product::types::TranslationFailure;
 
 /// Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds.
@@ -24,7 +25,7 @@ use crate::api::product::types::TranslationFailure;
 #[non_exhaustive]
 pub struct GetImageTranslationTasks {
     /// Task IDs, from `CreateImageTranslationTasks`. At most 20 entries.
-    pub translation_task_ids: Option<Vec<String>>,
+    pub translation_task_ids: Option<Vec<TranslationTaskId>>,
 }
 
 impl GetImageTranslationTasks {
@@ -38,7 +39,7 @@ impl GetImageTranslationTasks {
     #[inline]
     pub fn translation_task_ids(
         mut self,
-        translation_task_ids: impl IntoIterator<Item = impl Into<String>>,
+        translation_task_ids: impl IntoIterator<Item = impl Into<TranslationTaskId>>,
     ) -> Self {
         self.translation_task_ids = Some(
             translation_task_ids.into_iter().map(Into::into).collect(),
@@ -137,7 +138,7 @@ pub struct TranslationTask {
     /// Why the image was not translated.
     pub fail_reason: Option<TranslationFailure>,
     /// Task ID, as `GetImageTranslationTasks` accepts it.
-    pub id: Option<String>,
+    pub id: Option<TranslationTaskId>,
     /// Image to translate.
     pub original_image: Option<ImageLink>,
     /// How far the translation is.

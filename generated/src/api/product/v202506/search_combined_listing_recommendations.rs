@@ -3,6 +3,7 @@
 //! `SearchCombinedListingRecommendations` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
 /// Recommends products of the shop that could be the options of one listing.
 ///
@@ -21,7 +22,7 @@ pub struct SearchCombinedListingRecommendations {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of the products for which combined listings are recommended. At most 20 entries.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl SearchCombinedListingRecommendations {
@@ -49,7 +50,7 @@ impl SearchCombinedListingRecommendations {
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -134,7 +135,7 @@ debug_fields!(SearchCombinedListingRecommendationsResponse);
 #[non_exhaustive]
 pub struct CombinableProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Value of the option, such as a color.
     pub option_value: Option<String>,
 }

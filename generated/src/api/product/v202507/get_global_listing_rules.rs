@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
+use crate::api::ids::WarehouseId;
 
 /// Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them.
 ///
@@ -115,7 +116,7 @@ pub struct AssociatedWarehouse {
     /// Market of the warehouse.
     pub region: Option<Region>,
     /// Warehouse ID.
-    pub warehouse_id: Option<String>,
+    pub warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for AssociatedWarehouse {
@@ -142,7 +143,7 @@ pub struct InventoryRule {
     /// Warehouses that share its stock or get a part of it.
     pub associated_warehouses: Vec<AssociatedWarehouse>,
     /// ID of a warehouse of the shop.
-    pub local_warehouse_id: Option<String>,
+    pub local_warehouse_id: Option<WarehouseId>,
 }
 
 impl Fields for InventoryRule {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::{ProductId, ShopId};
 use crate::api::product::types::ProductStatus;
 
 /// Lists the copies of a product that `ReplicateProduct` made in other markets.
@@ -23,13 +24,13 @@ use crate::api::product::types::ProductStatus;
 #[non_exhaustive]
 pub struct GetReplicatedProducts {
     /// ID of the source product.
-    pub product_id: String,
+    pub product_id: ProductId,
 }
 
 impl GetReplicatedProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
         }
@@ -80,13 +81,13 @@ debug_fields!(GetReplicatedProductsResponse);
 #[non_exhaustive]
 pub struct ReplicatedProduct {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Status of the copy.
     pub product_status: Option<ProductStatus>,
     /// Market of the copy.
     pub region: Option<Region>,
     /// ID of the shop that has the copy.
-    pub shop_id: Option<String>,
+    pub shop_id: Option<ShopId>,
 }
 
 impl Fields for ReplicatedProduct {

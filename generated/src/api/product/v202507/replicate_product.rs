@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, Region};
+use crate::api::ids::{
+    CertificationId, ManufacturerId, ProductFileId, ProductId, ResponsiblePersonId, SkuId,
+};
 use crate::api::product::types::{
     AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
 };
@@ -24,7 +27,7 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct ReplicateProduct {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Markets that get a copy. JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
     /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
@@ -34,7 +37,7 @@ pub struct ReplicateProduct {
 impl ReplicateProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             replication_targets: None,
@@ -122,7 +125,7 @@ impl PartialFailures for ReplicateProductResponse {}
 #[non_exhaustive]
 pub struct ReplicateProductCertification {
     /// ID of the type of certification, from `CertificationRule::id`.
-    pub id: String,
+    pub id: CertificationId,
     /// Day on which the certification expires, if `CertificationRule` requires it.
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
@@ -134,7 +137,7 @@ pub struct ReplicateProductCertification {
 impl ReplicateProductCertification {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<CertificationId>) -> Self {
         Self {
             id: id.into(),
             expiration_date: None,
@@ -190,7 +193,7 @@ debug_written!(ReplicateProductCertification);
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
     /// ID of the file, from `UploadProductFile`.
-    pub id: String,
+    pub id: ProductFileId,
     /// File name with its extension.
     pub name: String,
     /// Format of the file; only PDF is accepted.
@@ -200,7 +203,7 @@ pub struct ReplicateProductCertificationFile {
 impl ReplicateProductCertificationFile {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<ProductFileId>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
@@ -272,7 +275,7 @@ pub struct ReplicateProductSku {
     /// Price that buyers see before discounts.
     pub price: Option<ReplicateProductPrice>,
     /// ID of the SKU to copy.
-    pub source_sku_id: Option<String>,
+    pub source_sku_id: Option<SkuId>,
     /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     pub seller_sku: Option<String>,
 }
@@ -303,7 +306,7 @@ impl ReplicateProductSku {
 
     /// ID of the SKU to copy.
     #[inline]
-    pub fn source_sku_id(mut self, source_sku_id: impl Into<String>) -> Self {
+    pub fn source_sku_id(mut self, source_sku_id: impl Into<SkuId>) -> Self {
         self.source_sku_id = Some(source_sku_id.into());
         self
     }
@@ -407,11 +410,11 @@ pub struct ReplicationTarget {
     /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Attributes of the copy: at least those that its category requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
 }
 
 impl ReplicationTarget {
@@ -456,7 +459,7 @@ impl ReplicationTarget {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -478,7 +481,7 @@ impl ReplicationTarget {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),

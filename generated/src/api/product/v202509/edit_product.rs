@@ -6,6 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Region, Warning, WeightInput,
 };
+use crate::api::ids::{
+    BrandId, CategoryId, DeliveryOptionId, ManufacturerId, ProductId,
+    ResponsiblePersonId, ShippingTemplateId, SkuId,
+};
 use crate::api::product::types::{
     CertificationInput, CombinedSkuInput, EditAudit, ExternalListPriceInput, Fee,
     IdentifierCode, ImageInput, InventoryMode, ListPriceInput, ListingPriceInput,
@@ -72,17 +76,17 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct EditProduct {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
-    pub delivery_option_ids: Option<Vec<String>>,
+    pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
@@ -96,7 +100,7 @@ pub struct EditProduct {
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
     /// Dimensions of the packed product. They influence the shipping fee.
@@ -108,13 +112,13 @@ pub struct EditProduct {
     /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
-    pub shipping_template_id: Option<String>,
+    pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product, if `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
@@ -153,9 +157,9 @@ pub struct EditProduct {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
@@ -214,7 +218,7 @@ impl EditProduct {
 
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -243,7 +247,7 @@ impl EditProduct {
     #[inline]
     pub fn delivery_option_ids(
         mut self,
-        delivery_option_ids: impl IntoIterator<Item = impl Into<String>>,
+        delivery_option_ids: impl IntoIterator<Item = impl Into<DeliveryOptionId>>,
     ) -> Self {
         self.delivery_option_ids = Some(
             delivery_option_ids.into_iter().map(Into::into).collect(),
@@ -291,7 +295,7 @@ impl EditProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -344,7 +348,7 @@ impl EditProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -375,7 +379,7 @@ impl EditProduct {
     #[inline]
     pub fn shipping_template_id(
         mut self,
-        shipping_template_id: impl Into<String>,
+        shipping_template_id: impl Into<ShippingTemplateId>,
     ) -> Self {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
@@ -615,7 +619,7 @@ pub struct EditProductResponse {
     /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKUs of the product.
     pub skus: Vec<SavedSku>,
     /// What to know or to correct, although the request succeeded.
@@ -656,7 +660,7 @@ pub struct EditProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
@@ -744,7 +748,7 @@ impl EditProductSku {
 
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -918,7 +922,7 @@ debug_written!(EditReplicatedProduct);
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
     /// SKU ID of an existing SKU.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock by warehouse. Required, except for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
@@ -941,7 +945,7 @@ impl EditReplicatedProductSku {
 
     /// SKU ID of an existing SKU.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }

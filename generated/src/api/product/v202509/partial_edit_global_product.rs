@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
+use crate::api::ids::{
+    BrandId, CategoryId, GlobalProductId, GlobalSkuId, ManufacturerId,
+    ResponsiblePersonId,
+};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
@@ -26,11 +30,11 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct PartialEditGlobalProduct {
     /// Global product ID, from `SearchGlobalProducts`.
-    pub global_product_id: String,
+    pub global_product_id: GlobalProductId,
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// ID of the present category, which cannot be changed.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
     /// Category tree of `category_id`; `v2` for accounts with a shop in the US. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications that replace the present ones. An empty list keeps them. At most 10 entries.
@@ -44,7 +48,7 @@ pub struct PartialEditGlobalProduct {
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs that replace the present ones. An empty list removes them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
@@ -52,7 +56,7 @@ pub struct PartialEditGlobalProduct {
     /// Attributes that replace the present ones. An empty list keeps them.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs that replace the present ones. An empty list removes them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
@@ -66,7 +70,7 @@ pub struct PartialEditGlobalProduct {
 impl PartialEditGlobalProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(global_product_id: impl Into<String>) -> Self {
+    pub fn new(global_product_id: impl Into<GlobalProductId>) -> Self {
         Self {
             global_product_id: global_product_id.into(),
             brand_id: None,
@@ -91,14 +95,14 @@ impl PartialEditGlobalProduct {
 
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
     /// ID of the present category, which cannot be changed.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -161,7 +165,7 @@ impl PartialEditGlobalProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -197,7 +201,7 @@ impl PartialEditGlobalProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -333,7 +337,7 @@ pub struct PartialEditGlobalProductSku {
     /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
-    pub id: Option<String>,
+    pub id: Option<GlobalSkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
@@ -388,7 +392,7 @@ impl PartialEditGlobalProductSku {
 
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<GlobalSkuId>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -6,6 +6,10 @@ use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Region, WeightInput,
 };
+use crate::api::ids::{
+    BrandId, ManufacturerId, PodTemplateId, ProductId, ResponsiblePersonId, SkuId,
+    WarehouseId,
+};
 use crate::api::product::types::{
     AreaPlacement, AreaType, CertificationInput, EditAudit, ExternalListPriceInput, Fee,
     IdentifierCode, ImageInput, ImageUri, InventoryMode, ListPriceInput, PreSale,
@@ -64,9 +68,9 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct PartialEditProduct {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
@@ -80,7 +84,7 @@ pub struct PartialEditProduct {
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
     /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
-    pub manufacturer_ids: Option<Vec<String>>,
+    pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
@@ -90,7 +94,7 @@ pub struct PartialEditProduct {
     /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
-    pub responsible_person_ids: Option<Vec<String>>,
+    pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Size chart of the product, if `GetCategoryRules` supports one.
@@ -126,7 +130,7 @@ pub struct PartialEditProduct {
 impl PartialEditProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             brand_id: None,
@@ -162,7 +166,7 @@ impl PartialEditProduct {
 
     /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+    pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
@@ -227,7 +231,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn manufacturer_ids(
         mut self,
-        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<ManufacturerId>>,
     ) -> Self {
         self.manufacturer_ids = Some(
             manufacturer_ids.into_iter().map(Into::into).collect(),
@@ -273,7 +277,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn responsible_person_ids(
         mut self,
-        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<ResponsiblePersonId>>,
     ) -> Self {
         self.responsible_person_ids = Some(
             responsible_person_ids.into_iter().map(Into::into).collect(),
@@ -498,7 +502,7 @@ pub struct PartialEditProductResponse {
     /// Review by TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// SKUs of the product.
     pub skus: Vec<SavedSku>,
 }
@@ -688,7 +692,7 @@ pub struct PartialEditProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
     pub fees: Option<Vec<Fee>>,
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; not saved in drafts of live products.
@@ -766,7 +770,7 @@ impl PartialEditProductSku {
 
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -941,7 +945,7 @@ pub struct PartialEditReplicatedProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
     /// SKU ID of an existing SKU.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Stock by warehouse. Required, except for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
@@ -972,7 +976,7 @@ impl PartialEditReplicatedProductSku {
 
     /// SKU ID of an existing SKU.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -1024,13 +1028,13 @@ pub struct PartialEditSkuInventory {
     /// Stock that is ready to ship. From 1 to 99999.
     pub quantity: i64,
     /// Warehouse ID, from `GetWarehouses`.
-    pub warehouse_id: String,
+    pub warehouse_id: WarehouseId,
 }
 
 impl PartialEditSkuInventory {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(quantity: i64, warehouse_id: impl Into<String>) -> Self {
+    pub fn new(quantity: i64, warehouse_id: impl Into<WarehouseId>) -> Self {
         Self {
             backorder_quantity: None,
             handling_time: None,
@@ -1111,11 +1115,11 @@ debug_written!(PodCustomizationInput);
 #[non_exhaustive]
 pub struct PodTemplateInput {
     /// Template ID; omit it for a new template.
-    pub pod_template_id: Option<String>,
+    pub pod_template_id: Option<PodTemplateId>,
     /// Note for buyers who customize the product.
     pub remark: Option<String>,
     /// IDs of the SKUs that use the template. A SKU has at most one template.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
     /// Surfaces that can be customized, at most 10.
     pub surfaces: Option<Vec<SurfaceInput>>,
     /// Name of the template; buyers do not see it.
@@ -1131,7 +1135,7 @@ impl PodTemplateInput {
 
     /// Template ID; omit it for a new template.
     #[inline]
-    pub fn pod_template_id(mut self, pod_template_id: impl Into<String>) -> Self {
+    pub fn pod_template_id(mut self, pod_template_id: impl Into<PodTemplateId>) -> Self {
         self.pod_template_id = Some(pod_template_id.into());
         self
     }
@@ -1147,7 +1151,7 @@ impl PodTemplateInput {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
 
 /// Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor.
 ///
@@ -23,11 +24,11 @@ pub struct SearchProductsForComplianceAuditing {
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
     /// Brand IDs, for a search of the shop.
-    pub brand_ids: Option<Vec<String>>,
+    pub brand_ids: Option<Vec<BrandId>>,
     /// IDs of leaf categories.
-    pub category_ids: Option<Vec<String>>,
+    pub category_ids: Option<Vec<CategoryId>>,
     /// Product IDs. The other filters are ignored if it is set. At most 20 entries.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// Title of the products to return.
     pub product_title: Option<String>,
     /// Seller ID. Without `product_ids`, it or `seller_name` is required.
@@ -63,7 +64,7 @@ impl SearchProductsForComplianceAuditing {
     #[inline]
     pub fn brand_ids(
         mut self,
-        brand_ids: impl IntoIterator<Item = impl Into<String>>,
+        brand_ids: impl IntoIterator<Item = impl Into<BrandId>>,
     ) -> Self {
         self.brand_ids = Some(brand_ids.into_iter().map(Into::into).collect());
         self
@@ -73,7 +74,7 @@ impl SearchProductsForComplianceAuditing {
     #[inline]
     pub fn category_ids(
         mut self,
-        category_ids: impl IntoIterator<Item = impl Into<String>>,
+        category_ids: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
@@ -83,7 +84,7 @@ impl SearchProductsForComplianceAuditing {
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -195,7 +196,7 @@ debug_fields!(SearchProductsForComplianceAuditingResponse);
 #[non_exhaustive]
 pub struct AuditedProduct {
     /// Brand ID.
-    pub brand_id: Option<String>,
+    pub brand_id: Option<BrandId>,
     /// Name of the brand.
     pub brand_name: Option<String>,
     /// Category of the product and the categories above it, from the root to the leaf.
@@ -205,7 +206,7 @@ pub struct AuditedProduct {
     /// Description of the product, as HTML.
     pub description: Option<String>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// URL of the page that buyers see.
     pub listing_url: Option<String>,
     /// URLs of the main images.
@@ -250,7 +251,7 @@ debug_fields!(AuditedProduct);
 #[non_exhaustive]
 pub struct AuditedProductCategory {
     /// Category ID.
-    pub id: Option<String>,
+    pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
     /// Level of the category in the tree of the market.
@@ -258,7 +259,7 @@ pub struct AuditedProductCategory {
     /// Name of the category.
     pub name: Option<String>,
     /// ID of the parent category; `0` at the root.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<CategoryId>,
 }
 
 impl Fields for AuditedProductCategory {
@@ -284,7 +285,7 @@ debug_fields!(AuditedProductCategory);
 #[non_exhaustive]
 pub struct Variant {
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
 }
 
 impl Fields for Variant {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
+use crate::api::ids::ProductId;
 
 /// Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico.
 ///
@@ -23,7 +24,7 @@ pub struct GetProductPackageRecommendations {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Product IDs.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
 }
 
 impl GetProductPackageRecommendations {
@@ -48,7 +49,7 @@ impl GetProductPackageRecommendations {
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -171,7 +172,7 @@ open_enum!(AbnormalityType, Read);
 #[non_exhaustive]
 pub struct ProductPackageRecommendation {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// What looks wrong with the data of the package; `None` if nothing does.
     pub abnormality_types: Vec<AbnormalityType>,
     /// Recommended weight, with the abnormality `Weight`.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
 /// Returns an opportunity with its market figures, its competition and the requirements for products.
@@ -19,7 +20,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 #[non_exhaustive]
 pub struct GetOpportunity {
     /// Opportunity ID, from `ListOpportunities`.
-    pub opportunity_id: String,
+    pub opportunity_id: OpportunityId,
     /// Language of the texts.
     pub locale: Option<Locale>,
 }
@@ -27,7 +28,7 @@ pub struct GetOpportunity {
 impl GetOpportunity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(opportunity_id: impl Into<String>) -> Self {
+    pub fn new(opportunity_id: impl Into<OpportunityId>) -> Self {
         Self {
             opportunity_id: opportunity_id.into(),
             locale: None,
@@ -274,11 +275,11 @@ pub struct OpportunityBasics {
     /// Title of the opportunity.
     pub title: Option<String>,
     /// ID of the category on the first level, on TikTok Shop.
-    pub category_id_level_1: Option<String>,
+    pub category_id_level_1: Option<CategoryId>,
     /// ID of the category on the second level, on TikTok Shop.
-    pub category_id_level_2: Option<String>,
+    pub category_id_level_2: Option<CategoryId>,
     /// ID of the category on the third level, on TikTok Shop.
-    pub category_id_level_3: Option<String>,
+    pub category_id_level_3: Option<CategoryId>,
     /// Name of the category on the first level.
     pub category_name_level_1: Option<String>,
     /// Name of the category on the second level.
@@ -343,7 +344,7 @@ debug_fields!(OpportunityBasics);
 #[non_exhaustive]
 pub struct OpportunityDetail {
     /// Opportunity ID.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Whether the seller should list the same product or a similar one.
     pub action_type: Option<ActionType>,
     /// What a submitted product must fulfill.

@@ -3,6 +3,7 @@
 //! `GetOpportunitySubmissions` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
 /// Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews.
@@ -20,9 +21,9 @@ pub struct GetOpportunitySubmissions {
     /// Status of the submissions to return.
     pub status: Option<SubmissionStatus>,
     /// Opportunity ID, from `ListOpportunities`.
-    pub opportunity_id: Option<String>,
+    pub opportunity_id: Option<OpportunityId>,
     /// ID of the product whose submissions are returned.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Inclusive lower bound of the time of submission.
     pub submit_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the time of submission.
@@ -57,14 +58,14 @@ impl GetOpportunitySubmissions {
 
     /// Opportunity ID, from `ListOpportunities`.
     #[inline]
-    pub fn opportunity_id(mut self, opportunity_id: impl Into<String>) -> Self {
+    pub fn opportunity_id(mut self, opportunity_id: impl Into<OpportunityId>) -> Self {
         self.opportunity_id = Some(opportunity_id.into());
         self
     }
 
     /// ID of the product whose submissions are returned.
     #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
@@ -162,15 +163,15 @@ debug_fields!(GetOpportunitySubmissionsResponse);
 #[non_exhaustive]
 pub struct Submission {
     /// Submission ID.
-    pub id: Option<String>,
+    pub id: Option<OpportunitySubmissionId>,
     /// ID of the opportunity to which the product was submitted.
-    pub opportunity_id: Option<String>,
+    pub opportunity_id: Option<OpportunityId>,
     /// Title of the opportunity.
     pub opportunity_title: Option<String>,
     /// How far the review of the submission is.
     pub status: Option<SubmissionStatus>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
     /// When the product was submitted.

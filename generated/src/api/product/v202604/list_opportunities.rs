@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
 /// Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok.
@@ -27,7 +28,7 @@ pub struct ListOpportunities {
     /// Type of the opportunities to return. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
     pub opportunity_type: OpportunityType,
     /// Category IDs; all categories if empty.
-    pub category_ids: Option<Vec<String>>,
+    pub category_ids: Option<Vec<CategoryId>>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time.
@@ -70,7 +71,7 @@ impl ListOpportunities {
     #[inline]
     pub fn category_ids(
         mut self,
-        category_ids: impl IntoIterator<Item = impl Into<String>>,
+        category_ids: impl IntoIterator<Item = impl Into<CategoryId>>,
     ) -> Self {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
@@ -187,17 +188,17 @@ debug_fields!(ListOpportunitiesResponse);
 #[non_exhaustive]
 pub struct ListedOpportunity {
     /// Opportunity ID.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Title of the opportunity.
     pub title: Option<String>,
     /// URLs of images of the product to list.
     pub reference_images: Vec<String>,
     /// ID of the category on the first level, on TikTok Shop.
-    pub category_id_level_1: Option<String>,
+    pub category_id_level_1: Option<CategoryId>,
     /// ID of the category on the second level, on TikTok Shop.
-    pub category_id_level_2: Option<String>,
+    pub category_id_level_2: Option<CategoryId>,
     /// ID of the category on the third level, on TikTok Shop.
-    pub category_id_level_3: Option<String>,
+    pub category_id_level_3: Option<CategoryId>,
     /// Name of the category on the first level.
     pub category_name_level_1: Option<String>,
     /// Name of the category on the second level.

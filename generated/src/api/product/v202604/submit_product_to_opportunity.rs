@@ -3,6 +3,7 @@
 //! `SubmitProductToOpportunity` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
 /// Submits a live product to an opportunity for review. `GetOpportunitySubmissions` returns the result.
@@ -18,17 +19,17 @@ use crate::api::product::types::SubmissionStatus;
 #[non_exhaustive]
 pub struct SubmitProductToOpportunity {
     /// Opportunity ID, from `ListOpportunities`.
-    pub opportunity_id: String,
+    pub opportunity_id: OpportunityId,
     /// ID of a live product.
-    pub product_id: String,
+    pub product_id: ProductId,
 }
 
 impl SubmitProductToOpportunity {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        opportunity_id: impl Into<String>,
-        product_id: impl Into<String>,
+        opportunity_id: impl Into<OpportunityId>,
+        product_id: impl Into<ProductId>,
     ) -> Self {
         Self {
             opportunity_id: opportunity_id.into(),
@@ -82,13 +83,13 @@ debug_fields!(SubmitProductToOpportunityResponse);
 #[non_exhaustive]
 pub struct CreatedSubmission {
     /// Submission ID.
-    pub id: Option<String>,
+    pub id: Option<OpportunitySubmissionId>,
     /// ID of the opportunity to which the product was submitted.
-    pub opportunity_id: Option<String>,
+    pub opportunity_id: Option<OpportunityId>,
     /// How far the review of the submission is.
     pub status: Option<SubmissionStatus>,
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// When the product was submitted.
     pub submit_time: Option<Timestamp>,
     /// Why the submission was rejected; absent for others.

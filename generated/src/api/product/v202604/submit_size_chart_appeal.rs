@@ -3,6 +3,7 @@
 //! `SubmitSizeChartAppeal` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SizeChartId;
 
 /// Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66.
 ///
@@ -114,7 +115,7 @@ pub struct AppealMessage {
     /// Findings that are wrong.
     pub indicator_details: Vec<AppealIndicator>,
     /// Size chart ID.
-    pub size_chart_id: Option<String>,
+    pub size_chart_id: Option<SizeChartId>,
     /// Identifier of the image of the size chart.
     pub size_chart_image_uri: Option<String>,
 }
@@ -136,7 +137,7 @@ impl AppealMessage {
 
     /// Size chart ID.
     #[inline]
-    pub fn size_chart_id(mut self, size_chart_id: impl Into<String>) -> Self {
+    pub fn size_chart_id(mut self, size_chart_id: impl Into<SizeChartId>) -> Self {
         self.size_chart_id = Some(size_chart_id.into());
         self
     }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ProductId;
 use crate::api::product::types::{
     AdCreditClaimStatus, AffiliateProgramStatus, ClaimCondition, RewardStatus,
     RewardType, SkppStatus,
@@ -22,7 +23,7 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct GetProductSkppDetail {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Language of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,
 }
@@ -30,7 +31,7 @@ pub struct GetProductSkppDetail {
 impl GetProductSkppDetail {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(product_id: impl Into<String>) -> Self {
+    pub fn new(product_id: impl Into<ProductId>) -> Self {
         Self {
             product_id: product_id.into(),
             locale: None,
@@ -75,7 +76,7 @@ impl Endpoint for GetProductSkppDetail {
 #[non_exhaustive]
 pub struct GetProductSkppDetailResponse {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Whether the product is in the affiliate program.
     pub affiliate_program_status: Option<AffiliateProgramStatus>,
     /// Score of the product at `update_time`.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
+use crate::api::ids::ProductId;
 use crate::api::product::types::{
     AdCreditClaimStatus, AffiliateProgramStatus, RewardStatus, RewardType, SkppStatus,
 };
@@ -23,7 +24,7 @@ pub struct ListProductSkppStatuses {
     /// Language of the texts.
     pub locale: Option<Locale>,
     /// Product IDs. At most 100 entries.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// Status of the products to return; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
@@ -50,7 +51,7 @@ impl ListProductSkppStatuses {
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -161,7 +162,7 @@ debug_fields!(ListProductSkppStatusesResponse);
 #[non_exhaustive]
 pub struct ProductSkppStatus {
     /// Product ID.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Title of the product.
     pub title: Option<String>,
     /// Whether the product is an SKPP product.

@@ -3,6 +3,7 @@
 //! `UpdateStockOperationSettings` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{SellerId, SkuId};
 
 /// Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again.
 ///
@@ -17,9 +18,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UpdateStockOperationSettings {
     /// Seller ID.
-    pub seller_id: String,
+    pub seller_id: SellerId,
     /// SKU IDs, at most 500.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
     /// New settings of the SKUs.
     pub stock_operation_setting: Option<StockOperationSetting>,
 }
@@ -27,7 +28,7 @@ pub struct UpdateStockOperationSettings {
 impl UpdateStockOperationSettings {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(seller_id: impl Into<String>) -> Self {
+    pub fn new(seller_id: impl Into<SellerId>) -> Self {
         Self {
             seller_id: seller_id.into(),
             sku_ids: None,
@@ -39,7 +40,7 @@ impl UpdateStockOperationSettings {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
@@ -110,9 +111,9 @@ impl PartialFailures for UpdateStockOperationSettingsResponse {}
 #[non_exhaustive]
 pub struct StockOperationResult {
     /// IDs of the SKUs that failed.
-    pub failed_sku_ids: Vec<String>,
+    pub failed_sku_ids: Vec<SkuId>,
     /// IDs of the SKUs that changed.
-    pub success_sku_ids: Vec<String>,
+    pub success_sku_ids: Vec<SkuId>,
 }
 
 impl Fields for StockOperationResult {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
+use crate::api::ids::CategoryId;
 
 /// Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible.
 ///
@@ -18,13 +19,13 @@ use crate::api::types::{LengthUnit, Weight};
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeight {
     /// ID of a leaf category.
-    pub category_id: String,
+    pub category_id: CategoryId,
 }
 
 impl PredictProductPackageDimensionsAndWeight {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(category_id: impl Into<String>) -> Self {
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
         Self {
             category_id: category_id.into(),
         }

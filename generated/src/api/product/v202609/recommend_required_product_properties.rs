@@ -3,6 +3,7 @@
 //! `RecommendRequiredProductProperties` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::ImageInput;
 
 /// Recommends values for the required properties of a product by its category, title and images. Do not send personal data.
@@ -18,7 +19,7 @@ use crate::api::product::types::ImageInput;
 #[non_exhaustive]
 pub struct RecommendRequiredProductProperties {
     /// ID of a leaf category.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Title of the product, without personal data.
     pub product_title: String,
     /// Description of the product, without personal data. It improves the result.
@@ -28,14 +29,14 @@ pub struct RecommendRequiredProductProperties {
     /// Sales attributes of the SKUs. They improve the result.
     pub sales_properties: Option<Vec<SalesProperty>>,
     /// IDs of the properties to recommend; defaults to all.
-    pub target_property_ids: Option<Vec<String>>,
+    pub target_property_ids: Option<Vec<AttributeId>>,
 }
 
 impl RecommendRequiredProductProperties {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        category_id: impl Into<String>,
+        category_id: impl Into<CategoryId>,
         product_title: impl Into<String>,
     ) -> Self {
         Self {
@@ -76,7 +77,7 @@ impl RecommendRequiredProductProperties {
     #[inline]
     pub fn target_property_ids(
         mut self,
-        target_property_ids: impl IntoIterator<Item = impl Into<String>>,
+        target_property_ids: impl IntoIterator<Item = impl Into<AttributeId>>,
     ) -> Self {
         self.target_property_ids = Some(
             target_property_ids.into_iter().map(Into::into).collect(),
@@ -134,7 +135,7 @@ debug_fields!(RecommendRequiredProductPropertiesResponse);
 #[non_exhaustive]
 pub struct RecommendedProperty {
     /// Property ID.
-    pub id: Option<String>,
+    pub id: Option<AttributeId>,
     /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
     /// Whether the property can have several values.
@@ -222,7 +223,7 @@ open_enum!(RecommendedPropertyType, Read);
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
     /// ID of the value.
-    pub id: Option<String>,
+    pub id: Option<AttributeValueId>,
     /// Name in the language of the market.
     pub name: Option<String>,
 }
@@ -241,7 +242,7 @@ debug_fields!(RecommendedPropertyValue);
 #[non_exhaustive]
 pub struct SalesProperty {
     /// Sales attribute ID.
-    pub id: String,
+    pub id: AttributeId,
     /// Values that the product has.
     pub values: Vec<SalesPropertyValue>,
 }
@@ -250,7 +251,7 @@ impl SalesProperty {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<AttributeId>,
         values: impl IntoIterator<Item = SalesPropertyValue>,
     ) -> Self {
         Self {
@@ -274,13 +275,13 @@ debug_written!(SalesProperty);
 #[non_exhaustive]
 pub struct SalesPropertyValue {
     /// ID of the value.
-    pub id: String,
+    pub id: AttributeValueId,
 }
 
 impl SalesPropertyValue {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<AttributeValueId>) -> Self {
         Self { id: id.into() }
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
 /// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
@@ -19,7 +20,7 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
     /// Product ID, from `SearchProducts`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// ID of the product on another platform, as given to `CreateProduct`.
     pub external_product_id: String,
     /// SKUs of the product.
@@ -30,7 +31,7 @@ impl SubmitStrikethroughPrices {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         external_product_id: impl Into<String>,
         skus: impl IntoIterator<Item = StrikethroughPriceSku>,
     ) -> Self {
@@ -226,7 +227,7 @@ pub struct StrikethroughPriceSku {
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
     /// SKU ID.
-    pub id: String,
+    pub id: SkuId,
 }
 
 /// The required fields of [`StrikethroughPriceSku`], for [`StrikethroughPriceSku::new`].
@@ -239,7 +240,7 @@ pub struct StrikethroughPriceSkuRequired {
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
     /// SKU ID.
-    pub id: String,
+    pub id: SkuId,
 }
 
 impl StrikethroughPriceSku {

@@ -3,6 +3,7 @@
 //! `SuggestBrands` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::ImageUri;
 
 /// Suggests brands for a product by its title, category, description and first image, the most likely first.
@@ -20,7 +21,7 @@ pub struct SuggestBrands {
     /// Title of the product.
     pub product_title: String,
     /// Category ID.
-    pub category_id: Option<String>,
+    pub category_id: Option<CategoryId>,
     /// Description of the product.
     pub description: Option<String>,
     /// Images of the product. At present, only the first one is used.
@@ -41,7 +42,7 @@ impl SuggestBrands {
 
     /// Category ID.
     #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
@@ -107,7 +108,7 @@ debug_fields!(SuggestBrandsResponse);
 #[non_exhaustive]
 pub struct SuggestedBrand {
     /// Brand ID.
-    pub id: Option<String>,
+    pub id: Option<BrandId>,
     /// Name of the brand.
     pub name: Option<String>,
     /// Whether the shop is authorized to use the brand; `false` also if that is not known.

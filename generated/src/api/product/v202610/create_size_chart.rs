@@ -3,6 +3,7 @@
 //! `CreateSizeChart` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CategoryId, SizeChartId};
 use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 
 /// Creates a size chart from a table, as a template for several products or for one product only.
@@ -17,7 +18,7 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 #[non_exhaustive]
 pub struct CreateSizeChart {
     /// ID of a leaf category that supports size charts.
-    pub category_id: String,
+    pub category_id: CategoryId,
     /// Content of the size chart. JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
     /// Whether the size chart can be used for several products.
@@ -30,7 +31,7 @@ impl CreateSizeChart {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        category_id: impl Into<String>,
+        category_id: impl Into<CategoryId>,
         content: SizeChartContentInput,
         size_chart_mode: impl Into<SizeChartMode>,
     ) -> Self {
@@ -78,7 +79,7 @@ impl Endpoint for CreateSizeChart {
 #[non_exhaustive]
 pub struct CreateSizeChartResponse {
     /// Size chart ID; that of a template is accepted by `SizeChartTemplateInput::id`.
-    pub size_chart_id: Option<String>,
+    pub size_chart_id: Option<SizeChartId>,
 }
 
 impl Fields for CreateSizeChartResponse {

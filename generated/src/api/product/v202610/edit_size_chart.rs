@@ -3,6 +3,7 @@
 //! `EditSizeChart` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::SizeChartId;
 use crate::api::product::types::SizeChartContentInput;
 
 /// Replaces the table of a size chart template of the seller, and its name if one is given.
@@ -20,7 +21,7 @@ pub struct EditSizeChart {
     /// New content of the size chart. JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
     /// ID of a reusable size chart template of the seller.
-    pub size_chart_id: String,
+    pub size_chart_id: SizeChartId,
     /// Name of the template; unchanged if omitted.
     pub template_name: Option<String>,
 }
@@ -30,7 +31,7 @@ impl EditSizeChart {
     #[inline]
     pub fn new(
         content: SizeChartContentInput,
-        size_chart_id: impl Into<String>,
+        size_chart_id: impl Into<SizeChartId>,
     ) -> Self {
         Self {
             content,
@@ -75,7 +76,7 @@ impl Endpoint for EditSizeChart {
 #[non_exhaustive]
 pub struct EditSizeChartResponse {
     /// Size chart ID, as in the request.
-    pub size_chart_id: Option<String>,
+    pub size_chart_id: Option<SizeChartId>,
 }
 
 impl Fields for EditSizeChartResponse {

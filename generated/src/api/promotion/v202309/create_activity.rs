@@ -3,6 +3,7 @@
 //! `CreateActivity` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ActivityId;
 use crate::api::promotion::types::{
     ActivityStatus, ActivityType, AuctionSupportType, DiscountInput, DurationType,
     ParticipationLimitInput, ProductLevel, TargetUsers,
@@ -174,7 +175,7 @@ impl Endpoint for CreateActivity {
 #[non_exhaustive]
 pub struct CreateActivityResponse {
     /// Promotion activity ID, as `UpdateActivityProducts` accepts it.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// When the activity was created.
     pub create_time: Option<Timestamp>,
     /// Status of the activity. Buyers see only ongoing ones.

@@ -3,6 +3,7 @@
 //! `DeactivateActivity` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ActivityId;
 use crate::api::promotion::types::ActivityStatus;
 
 /// Ends a promotion activity that runs or has not started.
@@ -24,13 +25,13 @@ use crate::api::promotion::types::ActivityStatus;
 #[non_exhaustive]
 pub struct DeactivateActivity {
     /// Promotion activity ID, from `SearchActivities`.
-    pub activity_id: String,
+    pub activity_id: ActivityId,
 }
 
 impl DeactivateActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(activity_id: impl Into<String>) -> Self {
+    pub fn new(activity_id: impl Into<ActivityId>) -> Self {
         Self {
             activity_id: activity_id.into(),
         }
@@ -70,7 +71,7 @@ impl Endpoint for DeactivateActivity {
 #[non_exhaustive]
 pub struct DeactivateActivityResponse {
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// How far the activity is.
     pub status: Option<ActivityStatus>,
     /// Title of the activity.

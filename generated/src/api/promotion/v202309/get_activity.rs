@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::{
     ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
     DurationType, ParticipationLimit, ProductLevel, TargetUsers,
@@ -27,13 +28,13 @@ use crate::api::promotion::types::{
 #[non_exhaustive]
 pub struct GetActivity {
     /// Promotion activity ID, from `SearchActivities`.
-    pub activity_id: String,
+    pub activity_id: ActivityId,
 }
 
 impl GetActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(activity_id: impl Into<String>) -> Self {
+    pub fn new(activity_id: impl Into<ActivityId>) -> Self {
         Self {
             activity_id: activity_id.into(),
         }
@@ -67,7 +68,7 @@ pub struct GetActivityResponse {
     /// Restrictions of the activity.
     pub activity_commands: Vec<ActivityCommand>,
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// Type of the activity.
     pub activity_type: Option<ActivityType>,
     /// When the activity starts and buyers can see it.
@@ -135,7 +136,7 @@ debug_fields!(GetActivityResponse);
 #[non_exhaustive]
 pub struct BenefitProduct {
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
 }
 
 impl Fields for BenefitProduct {
@@ -156,7 +157,7 @@ pub struct Product {
     /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     /// Product ID.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Largest number of units that can be sold in the activity; `-1` means no limit.
     pub quantity_limit: Option<i64>,
     /// Largest number of units for each buyer; `-1` means no limit.
@@ -196,7 +197,7 @@ pub struct Sku {
     /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     /// SKU ID.
-    pub id: Option<String>,
+    pub id: Option<SkuId>,
     /// Largest number of units that can be sold in the activity; `-1` means no limit.
     pub quantity_limit: Option<i64>,
     /// Largest number of units for each buyer; `-1` means no limit.

@@ -3,6 +3,7 @@
 //! `RemoveActivityProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
 /// Removes products or SKUs from a promotion activity, from its benefits or from its exclusions.
@@ -28,21 +29,21 @@ use crate::api::promotion::types::ActivityStatus;
 #[non_exhaustive]
 pub struct RemoveActivityProducts {
     /// Promotion activity ID, from `SearchActivities`.
-    pub activity_id: String,
+    pub activity_id: ActivityId,
     /// Product IDs. At most 300 entries.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// IDs of the SKUs to remove; not for activities with the level `PRODUCT`. At most 300 entries.
-    pub sku_ids: Option<Vec<String>>,
+    pub sku_ids: Option<Vec<SkuId>>,
     /// IDs of products to remove from those with the benefit. For `BUY_X_GET_Y` and `BUY_MORE_SAVE_MORE`. At most 100 entries.
-    pub benefit_product_ids: Option<Vec<String>>,
+    pub benefit_product_ids: Option<Vec<ProductId>>,
     /// IDs of excluded products that are to take part again. At most 100 entries.
-    pub exclude_product_ids: Option<Vec<String>>,
+    pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
 impl RemoveActivityProducts {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(activity_id: impl Into<String>) -> Self {
+    pub fn new(activity_id: impl Into<ActivityId>) -> Self {
         Self {
             activity_id: activity_id.into(),
             product_ids: None,
@@ -56,7 +57,7 @@ impl RemoveActivityProducts {
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
@@ -66,7 +67,7 @@ impl RemoveActivityProducts {
     #[inline]
     pub fn sku_ids(
         mut self,
-        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        sku_ids: impl IntoIterator<Item = impl Into<SkuId>>,
     ) -> Self {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
@@ -76,7 +77,7 @@ impl RemoveActivityProducts {
     #[inline]
     pub fn benefit_product_ids(
         mut self,
-        benefit_product_ids: impl IntoIterator<Item = impl Into<String>>,
+        benefit_product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.benefit_product_ids = Some(
             benefit_product_ids.into_iter().map(Into::into).collect(),
@@ -88,7 +89,7 @@ impl RemoveActivityProducts {
     #[inline]
     pub fn exclude_product_ids(
         mut self,
-        exclude_product_ids: impl IntoIterator<Item = impl Into<String>>,
+        exclude_product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.exclude_product_ids = Some(
             exclude_product_ids.into_iter().map(Into::into).collect(),
@@ -145,7 +146,7 @@ impl Endpoint for RemoveActivityProducts {
 #[non_exhaustive]
 pub struct RemoveActivityProductsResponse {
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// How far the activity is.
     pub status: Option<ActivityStatus>,
     /// When TikTok created the reply.

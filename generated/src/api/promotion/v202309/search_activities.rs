@@ -3,6 +3,7 @@
 //! `SearchActivities` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ActivityId;
 use crate::api::promotion::types::{
     ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
     DurationType, ParticipationLimit, ProductLevel,
@@ -173,7 +174,7 @@ pub struct Activity {
     /// When the activity ends.
     pub end_time: Option<Timestamp>,
     /// Promotion activity ID.
-    pub id: Option<String>,
+    pub id: Option<ActivityId>,
     /// How often one buyer can benefit. JSON name: `participation_limit`.
     pub participation_limits: Vec<ParticipationLimit>,
     /// Whether the terms are set for products, for SKUs or for the whole shop.

@@ -3,6 +3,7 @@
 //! `UpdateActivity` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ActivityId;
 use crate::api::promotion::types::{
     AuctionSupportType, DiscountInput, DurationType, ParticipationLimitInput,
     ProductLevel, TargetUsers,
@@ -34,7 +35,7 @@ use crate::api::promotion::types::{
 #[non_exhaustive]
 pub struct UpdateActivity {
     /// Promotion activity ID, from `SearchActivities`.
-    pub activity_id: String,
+    pub activity_id: ActivityId,
     /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,
     /// Terms of the activity. Discounts on products are with the products.
@@ -59,7 +60,7 @@ pub struct UpdateActivity {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Promotion activity ID, from `SearchActivities`.
-    pub activity_id: String,
+    pub activity_id: ActivityId,
     /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,
     /// When the activity ends, at least 10 minutes after the start.
@@ -189,7 +190,7 @@ impl Endpoint for UpdateActivity {
 #[non_exhaustive]
 pub struct UpdateActivityResponse {
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// Title of the activity; absent for shipping discounts.
     pub title: Option<String>,
     /// When the activity last changed.

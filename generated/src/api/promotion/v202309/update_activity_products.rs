@@ -3,6 +3,7 @@
 //! `UpdateActivityProducts` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
 /// Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none.
@@ -33,23 +34,23 @@ use crate::api::promotion::types::ActivityStatus;
 #[non_exhaustive]
 pub struct UpdateActivityProducts {
     /// Promotion activity ID, from `SearchActivities`.
-    pub activity_id: String,
+    pub activity_id: ActivityId,
     /// Promotion activity ID, as in the path. JSON name: `activity_id`.
-    pub body_activity_id: String,
+    pub body_activity_id: ActivityId,
     /// Products to add, or to change if the activity already has them. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
     /// IDs of products to add to those with the benefit, up to 100 in total.
-    pub benefit_product_ids: Option<Vec<String>>,
+    pub benefit_product_ids: Option<Vec<ProductId>>,
     /// IDs of products to exclude from an activity of the whole shop. At most 100 entries.
-    pub exclude_product_ids: Option<Vec<String>>,
+    pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
 impl UpdateActivityProducts {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        activity_id: impl Into<String>,
-        body_activity_id: impl Into<String>,
+        activity_id: impl Into<ActivityId>,
+        body_activity_id: impl Into<ActivityId>,
     ) -> Self {
         Self {
             activity_id: activity_id.into(),
@@ -71,7 +72,7 @@ impl UpdateActivityProducts {
     #[inline]
     pub fn benefit_product_ids(
         mut self,
-        benefit_product_ids: impl IntoIterator<Item = impl Into<String>>,
+        benefit_product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.benefit_product_ids = Some(
             benefit_product_ids.into_iter().map(Into::into).collect(),
@@ -83,7 +84,7 @@ impl UpdateActivityProducts {
     #[inline]
     pub fn exclude_product_ids(
         mut self,
-        exclude_product_ids: impl IntoIterator<Item = impl Into<String>>,
+        exclude_product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         self.exclude_product_ids = Some(
             exclude_product_ids.into_iter().map(Into::into).collect(),
@@ -145,7 +146,7 @@ impl Endpoint for UpdateActivityProducts {
 #[non_exhaustive]
 pub struct UpdateActivityProductsResponse {
     /// Promotion activity ID.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
     /// How far the activity is.
     pub status: Option<ActivityStatus>,
     /// Title of the activity.
@@ -183,7 +184,7 @@ pub struct ProductInput {
     /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     /// Product ID.
-    pub id: String,
+    pub id: ProductId,
     /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. It can only be raised.
     pub quantity_limit: i64,
     /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. It can only be raised.
@@ -196,7 +197,7 @@ impl ProductInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<ProductId>,
         quantity_limit: i64,
         quantity_per_user: i64,
     ) -> Self {
@@ -263,7 +264,7 @@ pub struct SkuInput {
     /// Discount in percent, for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     /// SKU ID.
-    pub id: String,
+    pub id: SkuId,
     /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. It can only be raised.
     pub quantity_limit: i64,
     /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. It can only be raised.
@@ -274,7 +275,7 @@ impl SkuInput {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<SkuId>,
         quantity_limit: i64,
         quantity_per_user: i64,
     ) -> Self {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
+use crate::api::ids::{CouponId, ProductId};
 use crate::api::promotion::types::{
     CouponDiscount, CouponStatus, CouponThreshold, CreationSource, DisplayChannel,
     DisplayType, LiveTask, ProductScope, RedemptionDuration, TargetBuyerSegment,
@@ -27,13 +28,13 @@ use crate::api::promotion::types::{
 #[non_exhaustive]
 pub struct GetCoupon {
     /// Coupon ID, from `SearchCoupons`.
-    pub coupon_id: String,
+    pub coupon_id: CouponId,
 }
 
 impl GetCoupon {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(coupon_id: impl Into<String>) -> Self {
+    pub fn new(coupon_id: impl Into<CouponId>) -> Self {
         Self {
             coupon_id: coupon_id.into(),
         }
@@ -94,11 +95,11 @@ pub struct Coupon {
     /// How the coupon reaches buyers.
     pub display_type: Option<DisplayType>,
     /// Coupon ID.
-    pub id: Option<String>,
+    pub id: Option<CouponId>,
     /// What buyers must do before they can claim the coupon in a LIVE session. Only in the US and GB.
     pub live_tasks: Vec<LiveTask>,
     /// Product IDs, with the scope `SPECIFIC_PRODUCTS`.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
     /// Whether the coupon applies to all products of the shop or only to `product_ids`.
     pub product_scope: Option<ProductScope>,
     /// Code that buyers enter, with the display type `PROMO_CODE`.

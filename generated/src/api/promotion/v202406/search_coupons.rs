@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
+use crate::api::ids::CouponId;
 use crate::api::promotion::types::{
     CouponDiscount, CouponStatus, CouponThreshold, CreationSource, DisplayType,
     ProductScope, RedemptionDuration, TargetBuyerSegment, UsageLimits,
@@ -183,7 +184,7 @@ pub struct CouponSummary {
     /// How the coupon reaches buyers.
     pub display_type: Option<DisplayType>,
     /// Coupon ID.
-    pub id: Option<String>,
+    pub id: Option<CouponId>,
     /// Whether the coupon applies to all products of the shop or to some.
     pub product_scope: Option<ProductScope>,
     /// Code that buyers enter, with the display type `PROMO_CODE`.

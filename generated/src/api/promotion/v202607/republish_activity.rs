@@ -3,6 +3,7 @@
 //! `RepublishActivity` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ActivityId;
 
 /// Starts a discount or flash sale again that ended within the last 7 days, with its products and new times.
 ///
@@ -16,7 +17,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct RepublishActivity {
     /// Promotion activity ID, from `SearchActivities`.
-    pub activity_id: String,
+    pub activity_id: ActivityId,
     /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days.
     pub end_time: Option<Timestamp>,
     /// When the activity starts; in the future.
@@ -26,7 +27,7 @@ pub struct RepublishActivity {
 impl RepublishActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(activity_id: impl Into<String>) -> Self {
+    pub fn new(activity_id: impl Into<ActivityId>) -> Self {
         Self {
             activity_id: activity_id.into(),
             end_time: None,
@@ -77,7 +78,7 @@ impl Endpoint for RepublishActivity {
 #[non_exhaustive]
 pub struct RepublishActivityResponse {
     /// Promotion activity ID, the same as in the request.
-    pub activity_id: Option<String>,
+    pub activity_id: Option<ActivityId>,
 }
 
 impl Fields for RepublishActivityResponse {

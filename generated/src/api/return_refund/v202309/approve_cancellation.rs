@@ -3,6 +3,7 @@
 //! `ApproveCancellation` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CancellationId;
 
 /// Approves a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells.
 ///
@@ -24,7 +25,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct ApproveCancellation {
     /// Cancellation ID, from `SearchCancellations`.
-    pub cancel_id: String,
+    pub cancel_id: CancellationId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
 }
@@ -32,7 +33,7 @@ pub struct ApproveCancellation {
 impl ApproveCancellation {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(cancel_id: impl Into<String>) -> Self {
+    pub fn new(cancel_id: impl Into<CancellationId>) -> Self {
         Self {
             cancel_id: cancel_id.into(),
             idempotency_key: None,

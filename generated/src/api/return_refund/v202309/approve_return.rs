@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
+use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::Decision;
 
 /// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible.
@@ -26,7 +27,7 @@ use crate::api::return_refund::types::Decision;
 #[non_exhaustive]
 pub struct ApproveReturn {
     /// Return ID, from `SearchReturns`.
-    pub return_id: String,
+    pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
     /// Only for `APPROVE_RETURN`: whether the buyer is refunded in full and keeps the items.
@@ -40,7 +41,7 @@ pub struct ApproveReturn {
 impl ApproveReturn {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(return_id: impl Into<String>, decision: impl Into<Decision>) -> Self {
+    pub fn new(return_id: impl Into<ReturnId>, decision: impl Into<Decision>) -> Self {
         Self {
             return_id: return_id.into(),
             idempotency_key: None,

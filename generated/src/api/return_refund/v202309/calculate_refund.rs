@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
+use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::return_refund::types::{
     CalculatedRefund, RequestType, ShipmentType, SkuQuantity,
 };
@@ -29,9 +30,9 @@ pub struct CalculateRefund {
     /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// IDs of the line items to include.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Key of the reason, from `GetAftersalesEligibility`.
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
@@ -46,7 +47,7 @@ pub struct CalculateRefund {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Key of the reason, from `GetAftersalesEligibility`.
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
@@ -82,7 +83,7 @@ impl CalculateRefund {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),

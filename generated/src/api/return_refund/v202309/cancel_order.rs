@@ -3,6 +3,7 @@
 //! `CancelOrder` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
 /// Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons.
@@ -27,9 +28,9 @@ pub struct CancelOrder {
     /// Key of the reason, from `GetAftersalesEligibility`.
     pub cancel_reason: String,
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// IDs of the line items to cancel; all if omitted. A part of an order can be cancelled only in the US and UK, if items are out of stock.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
 }
@@ -37,7 +38,7 @@ pub struct CancelOrder {
 impl CancelOrder {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(cancel_reason: impl Into<String>, order_id: impl Into<String>) -> Self {
+    pub fn new(cancel_reason: impl Into<String>, order_id: impl Into<OrderId>) -> Self {
         Self {
             cancel_reason: cancel_reason.into(),
             order_id: order_id.into(),
@@ -50,7 +51,7 @@ impl CancelOrder {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),
@@ -104,7 +105,7 @@ impl Endpoint for CancelOrder {
 #[non_exhaustive]
 pub struct CancelOrderResponse {
     /// ID of the new cancellation.
-    pub cancel_id: Option<String>,
+    pub cancel_id: Option<CancellationId>,
     /// Status of the cancellation.
     pub cancel_status: Option<CancellationStatus>,
 }

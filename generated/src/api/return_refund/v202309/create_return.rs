@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
+use crate::api::ids::{OrderId, OrderLineId, ReturnId};
 use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
@@ -35,9 +36,9 @@ pub struct CreateReturn {
     /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// IDs of the line items to return. Without them and `skus`, the whole order is returned.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Amount to refund, at most what `CalculateRefund` returns.
     pub refund_total: Option<Decimal>,
     /// Key of the reason, from `GetAftersalesEligibility`.
@@ -54,7 +55,7 @@ pub struct CreateReturn {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Key of the reason, from `GetAftersalesEligibility`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
@@ -107,7 +108,7 @@ impl CreateReturn {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),
@@ -203,7 +204,7 @@ impl Endpoint for CreateReturn {
 #[non_exhaustive]
 pub struct CreateReturnResponse {
     /// ID of the new return.
-    pub return_id: Option<String>,
+    pub return_id: Option<ReturnId>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
 }

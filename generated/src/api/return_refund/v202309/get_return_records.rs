@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator};
+use crate::api::ids::ReturnId;
 
 /// Returns the history of a return, with notes, images and videos.
 ///
@@ -21,7 +22,7 @@ use crate::api::types::{Image, Initiator};
 #[non_exhaustive]
 pub struct GetReturnRecords {
     /// Return ID, from `SearchReturns`.
-    pub return_id: String,
+    pub return_id: ReturnId,
     /// Language of `reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
 }
@@ -29,7 +30,7 @@ pub struct GetReturnRecords {
 impl GetReturnRecords {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(return_id: impl Into<String>) -> Self {
+    pub fn new(return_id: impl Into<ReturnId>) -> Self {
         Self {
             return_id: return_id.into(),
             locale: None,

@@ -3,6 +3,7 @@
 //! `RejectCancellation` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::CancellationId;
 use crate::api::return_refund::types::EvidenceImage;
 
 /// Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons.
@@ -25,7 +26,7 @@ use crate::api::return_refund::types::EvidenceImage;
 #[non_exhaustive]
 pub struct RejectCancellation {
     /// Cancellation ID, from `SearchCancellations`.
-    pub cancel_id: String,
+    pub cancel_id: CancellationId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
     /// Explanation by the seller.
@@ -39,7 +40,10 @@ pub struct RejectCancellation {
 impl RejectCancellation {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(cancel_id: impl Into<String>, reject_reason: impl Into<String>) -> Self {
+    pub fn new(
+        cancel_id: impl Into<CancellationId>,
+        reject_reason: impl Into<String>,
+    ) -> Self {
         Self {
             cancel_id: cancel_id.into(),
             idempotency_key: None,

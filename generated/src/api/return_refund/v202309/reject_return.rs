@@ -3,6 +3,7 @@
 //! `RejectReturn` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
 
 /// Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; `GetDecisionEligibility` tells which are possible and lists the reasons.
@@ -27,7 +28,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 #[non_exhaustive]
 pub struct RejectReturn {
     /// Return ID, from `SearchReturns`.
-    pub return_id: String,
+    pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
     /// Explanation by the seller.
@@ -44,7 +45,7 @@ pub struct RejectReturn {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Return ID, from `SearchReturns`.
-    pub return_id: String,
+    pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.

@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator, SortOrder};
+use crate::api::ids::{
+    BuyerUserId, CancellationId, CancellationLineId, OrderId, OrderLineId, SkuId,
+};
 use crate::api::return_refund::types::{
     CancellationStatus, CancellationType, RefundAmount, SellerNextAction, SortField,
 };
@@ -35,9 +38,9 @@ pub struct SearchCancellations {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of buyers to find, the `user_id` of their orders.
-    pub buyer_user_ids: Option<Vec<String>>,
+    pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// IDs of the cancellations to find.
-    pub cancel_ids: Option<Vec<String>>,
+    pub cancel_ids: Option<Vec<CancellationId>>,
     /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
     pub cancel_status: Option<Vec<CancellationStatus>>,
     /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
@@ -49,7 +52,7 @@ pub struct SearchCancellations {
     /// Language of `cancel_reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
     /// IDs of the orders to find.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<OrderId>>,
     /// Inclusive lower bound of the update time.
     pub update_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the update time; defaults to now.
@@ -95,7 +98,7 @@ impl SearchCancellations {
     #[inline]
     pub fn buyer_user_ids(
         mut self,
-        buyer_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        buyer_user_ids: impl IntoIterator<Item = impl Into<BuyerUserId>>,
     ) -> Self {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
@@ -105,7 +108,7 @@ impl SearchCancellations {
     #[inline]
     pub fn cancel_ids(
         mut self,
-        cancel_ids: impl IntoIterator<Item = impl Into<String>>,
+        cancel_ids: impl IntoIterator<Item = impl Into<CancellationId>>,
     ) -> Self {
         self.cancel_ids = Some(cancel_ids.into_iter().map(Into::into).collect());
         self
@@ -156,7 +159,7 @@ impl SearchCancellations {
     #[inline]
     pub fn order_ids(
         mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
@@ -286,7 +289,7 @@ debug_fields!(SearchCancellationsResponse);
 #[non_exhaustive]
 pub struct Cancellation {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Who cancels, and whether an approval is needed.
     pub cancel_type: Option<CancellationType>,
     /// Status of the cancellation.
@@ -308,7 +311,7 @@ pub struct Cancellation {
     /// Line items of the cancellation.
     pub cancel_line_items: Vec<CancellationLineItem>,
     /// Cancellation ID, for `ApproveCancellation` and `RejectCancellation`.
-    pub cancel_id: Option<String>,
+    pub cancel_id: Option<CancellationId>,
 }
 
 impl Fields for Cancellation {
@@ -341,11 +344,11 @@ debug_fields!(Cancellation);
 #[non_exhaustive]
 pub struct CancellationLineItem {
     /// ID of the line item in the cancellation.
-    pub cancel_line_item_id: Option<String>,
+    pub cancel_line_item_id: Option<CancellationLineId>,
     /// ID of the line item in the order.
-    pub order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<OrderLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// Image of the product.

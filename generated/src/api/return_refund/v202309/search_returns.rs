@@ -4,6 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Image, Initiator, Money, SortOrder};
+use crate::api::ids::{
+    BuyerUserId, CombinedReturnId, OrderId, OrderLineId, ReturnId, ReturnLineId,
+    ShippingProviderId, SkuId,
+};
 use crate::api::return_refund::types::{
     ArbitrationStatus, RefundAmount, RefundedDiscount, ReturnMethod,
     ReturnShippingDocumentType, ReturnStatus, ReturnType, ReturnWarehouseAddress,
@@ -40,7 +44,7 @@ pub struct SearchReturns {
     /// States of arbitration to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     /// IDs of buyers to find, the `user_id` of their orders.
-    pub buyer_user_ids: Option<Vec<String>>,
+    pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time; defaults to now.
@@ -48,9 +52,9 @@ pub struct SearchReturns {
     /// Language of `return_reason_text`. Defaults to `en`.
     pub locale: Option<String>,
     /// IDs of the orders to find.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<OrderId>>,
     /// IDs of the returns to find.
-    pub return_ids: Option<Vec<String>>,
+    pub return_ids: Option<Vec<ReturnId>>,
     /// Statuses to find. Accepts `RETURN_OR_REFUND_REQUEST_PENDING`, `REFUND_OR_RETURN_REQUEST_REJECT`, `AWAITING_BUYER_SHIP`, `BUYER_SHIPPED_ITEM`, `REJECT_RECEIVE_PACKAGE`, `RETURN_OR_REFUND_REQUEST_SUCCESS`, `RETURN_OR_REFUND_REQUEST_CANCEL`, `RETURN_OR_REFUND_REQUEST_COMPLETE` or `AWAITING_BUYER_RESPONSE`.
     pub return_status: Option<Vec<ReturnStatus>>,
     /// Kinds of returns to find. Accepts `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT`.
@@ -114,7 +118,7 @@ impl SearchReturns {
     #[inline]
     pub fn buyer_user_ids(
         mut self,
-        buyer_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        buyer_user_ids: impl IntoIterator<Item = impl Into<BuyerUserId>>,
     ) -> Self {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
@@ -145,7 +149,7 @@ impl SearchReturns {
     #[inline]
     pub fn order_ids(
         mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
@@ -155,7 +159,7 @@ impl SearchReturns {
     #[inline]
     pub fn return_ids(
         mut self,
-        return_ids: impl IntoIterator<Item = impl Into<String>>,
+        return_ids: impl IntoIterator<Item = impl Into<ReturnId>>,
     ) -> Self {
         self.return_ids = Some(return_ids.into_iter().map(Into::into).collect());
         self
@@ -329,9 +333,9 @@ debug_fields!(SearchReturnsResponse);
 #[non_exhaustive]
 pub struct ReturnOrder {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Return ID, for `ApproveReturn` and `RejectReturn`.
-    pub return_id: Option<String>,
+    pub return_id: Option<ReturnId>,
     /// What the buyer gets.
     pub return_type: Option<ReturnType>,
     /// Status of the return.
@@ -353,11 +357,11 @@ pub struct ReturnOrder {
     /// Name of the shipping provider of the package that comes back.
     pub return_provider_name: Option<String>,
     /// ID of the shipping provider of the package that comes back.
-    pub return_provider_id: Option<String>,
+    pub return_provider_id: Option<ShippingProviderId>,
     /// ID of the return from which this one was changed. JSON name: `pre_return_id`.
-    pub previous_return_id: Option<String>,
+    pub previous_return_id: Option<ReturnId>,
     /// ID of the return into which this one was changed.
-    pub next_return_id: Option<String>,
+    pub next_return_id: Option<ReturnId>,
     /// Whether the buyer may keep the items; true for replacements, otherwise absent.
     pub can_buyer_keep_item: Option<bool>,
     /// When the return last changed.
@@ -381,7 +385,7 @@ pub struct ReturnOrder {
     /// Whether the return shares a package with other returns.
     pub is_combined_return: Option<bool>,
     /// ID that the returns of one package share; only if `is_combined_return` is true.
-    pub combined_return_id: Option<String>,
+    pub combined_return_id: Option<CombinedReturnId>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     /// Partial refund that the seller offered.
@@ -450,11 +454,11 @@ debug_fields!(ReturnOrder);
 #[non_exhaustive]
 pub struct SearchedReturnLineItem {
     /// ID of the line item in the return.
-    pub return_line_item_id: Option<String>,
+    pub return_line_item_id: Option<ReturnLineId>,
     /// ID of the line item in the order.
-    pub order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<OrderLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// Title of the product.

@@ -3,6 +3,7 @@
 //! `UploadReturnShippingDocuments` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ShippingProviderId;
 
 /// Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer.
 ///
@@ -22,7 +23,7 @@ pub struct UploadReturnShippingDocuments {
     /// Kind of the IDs.
     pub return_id_type: Option<ReturnIdType>,
     /// ID of the shipping provider of the return.
-    pub return_provider_id: String,
+    pub return_provider_id: ShippingProviderId,
     /// QR code with which the buyer sends the return.
     pub return_qr_code: Option<FileUpload>,
     /// Label with which the buyer sends the return.
@@ -36,7 +37,7 @@ impl UploadReturnShippingDocuments {
     #[inline]
     pub fn new(
         return_ids: impl IntoIterator<Item = impl Into<String>>,
-        return_provider_id: impl Into<String>,
+        return_provider_id: impl Into<ShippingProviderId>,
         tracking_number: impl Into<String>,
     ) -> Self {
         Self {

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
+use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::return_refund::types::{
     CalculatedRefund, OrderLine, RequestType, ShipmentType, SkuQuantity,
 };
@@ -25,7 +26,7 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct CalculateRefund {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
     /// Key of the reason, from `GetAftersalesEligibility`.
@@ -35,7 +36,7 @@ pub struct CalculateRefund {
     /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// IDs of the line items to include; not together with `order_lines`.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// SKUs to include, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
     /// Line items to include, with items of bundles; not together with `order_line_item_ids`. JSON name: `order_line_list`.
@@ -46,7 +47,7 @@ pub struct CalculateRefund {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
     /// Key of the reason, from `GetAftersalesEligibility`.
@@ -90,7 +91,7 @@ impl CalculateRefund {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
+use crate::api::ids::{OrderId, OrderLineId, ReturnId};
 use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
@@ -29,7 +30,7 @@ pub struct CreateReturn {
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again.
     pub idempotency_key: Option<String>,
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Key of the reason, from `GetAftersalesEligibility`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
@@ -37,7 +38,7 @@ pub struct CreateReturn {
     /// SKUs to return, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
     /// IDs of the line items to return; not together with `order_lines`. Without line items and `skus`, the whole order is returned.
-    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Amount to refund, at most what `CalculateRefund` returns.
     pub refund_total: Option<Decimal>,
     /// Currency of the order; required with `refund_total`.
@@ -54,7 +55,7 @@ pub struct CreateReturn {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Key of the reason, from `GetAftersalesEligibility`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
@@ -98,7 +99,7 @@ impl CreateReturn {
     #[inline]
     pub fn order_line_item_ids(
         mut self,
-        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<OrderLineId>>,
     ) -> Self {
         self.order_line_item_ids = Some(
             order_line_item_ids.into_iter().map(Into::into).collect(),
@@ -214,7 +215,7 @@ impl Endpoint for CreateReturn {
 #[non_exhaustive]
 pub struct CreateReturnResponse {
     /// ID of the new return.
-    pub return_id: Option<String>,
+    pub return_id: Option<ReturnId>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
 }

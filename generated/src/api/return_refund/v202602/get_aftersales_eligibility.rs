@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Initiator;
+use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::{OrderLine, RequestType};
 
 /// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`.
@@ -22,7 +23,7 @@ use crate::api::return_refund::types::{OrderLine, RequestType};
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
     /// Order ID.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Who would make the request. Accepts `BUYER` or `SELLER`. JSON name: `initiate_aftersale_user`. Documented for version 202512: Defaults to `SELLER`.
     pub initiator: Option<Initiator>,
     /// Kinds of requests to check; defaults to all. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
@@ -32,7 +33,7 @@ pub struct GetAftersalesEligibility {
 impl GetAftersalesEligibility {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(order_id: impl Into<String>) -> Self {
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
         Self {
             order_id: order_id.into(),
             initiator: None,
@@ -121,7 +122,7 @@ pub struct LineItemEligibility {
     /// Kind of request.
     pub request_type: Option<RequestType>,
     /// IDs of the line items; `order_lines` is newer and also identifies items of bundles. JSON name: `order_line_items_ids`.
-    pub order_line_item_ids: Vec<String>,
+    pub order_line_item_ids: Vec<OrderLineId>,
     /// Whether the request can be created for these line items.
     pub eligible: Option<bool>,
     /// Code of the reason why it is not possible; absent if `eligible` is true.
@@ -161,7 +162,7 @@ pub struct SkuEligibility {
     /// Results for the line items of the SKU, one for each kind of request. If a kind is possible for some line items only, it has two.
     pub line_item_eligibility: Vec<LineItemEligibility>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
 }
 
 impl Fields for SkuEligibility {

@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator, SortOrder};
+use crate::api::ids::{
+    BuyerUserId, CancellationId, CancellationLineId, OrderId, OrderLineId, SkuId,
+};
 use crate::api::return_refund::types::{
     CancellationStatus, CancellationSubLineItem, CancellationType, RefundAmount,
     SellerNextAction, SortField,
@@ -34,11 +37,11 @@ pub struct SearchCancellations {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of the cancellations to find.
-    pub cancel_ids: Option<Vec<String>>,
+    pub cancel_ids: Option<Vec<CancellationId>>,
     /// IDs of the orders to find.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<OrderId>>,
     /// IDs of buyers to find, the `user_id` of their orders.
-    pub buyer_user_ids: Option<Vec<String>>,
+    pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Kinds of cancellations to find. Accepts `CANCEL` or `BUYER_CANCEL`.
     pub cancel_types: Option<Vec<CancellationType>>,
     /// Statuses to find. Accepts `CANCELLATION_REQUEST_PENDING`, `CANCELLATION_REQUEST_SUCCESS`, `CANCELLATION_REQUEST_CANCEL` or `CANCELLATION_REQUEST_COMPLETE`.
@@ -94,7 +97,7 @@ impl SearchCancellations {
     #[inline]
     pub fn cancel_ids(
         mut self,
-        cancel_ids: impl IntoIterator<Item = impl Into<String>>,
+        cancel_ids: impl IntoIterator<Item = impl Into<CancellationId>>,
     ) -> Self {
         self.cancel_ids = Some(cancel_ids.into_iter().map(Into::into).collect());
         self
@@ -104,7 +107,7 @@ impl SearchCancellations {
     #[inline]
     pub fn order_ids(
         mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
@@ -114,7 +117,7 @@ impl SearchCancellations {
     #[inline]
     pub fn buyer_user_ids(
         mut self,
-        buyer_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        buyer_user_ids: impl IntoIterator<Item = impl Into<BuyerUserId>>,
     ) -> Self {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
@@ -284,7 +287,7 @@ debug_fields!(SearchCancellationsResponse);
 #[non_exhaustive]
 pub struct Cancellation {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Who cancels, and whether an approval is needed.
     pub cancel_type: Option<CancellationType>,
     /// Status of the cancellation.
@@ -306,7 +309,7 @@ pub struct Cancellation {
     /// Line items of the cancellation.
     pub cancel_line_items: Vec<CancellationLineItem>,
     /// Cancellation ID, for `ApproveCancellation` and `RejectCancellation`.
-    pub cancel_id: Option<String>,
+    pub cancel_id: Option<CancellationId>,
     /// Whether the seller should add the items to the stock again after the cancellation.
     pub should_replenish_stock: Option<bool>,
 }
@@ -342,11 +345,11 @@ debug_fields!(Cancellation);
 #[non_exhaustive]
 pub struct CancellationLineItem {
     /// ID of the line item in the cancellation.
-    pub cancel_line_item_id: Option<String>,
+    pub cancel_line_item_id: Option<CancellationLineId>,
     /// ID of the line item in the order.
-    pub order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<OrderLineId>,
     /// SKU ID.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
     /// Image of the product; not in use yet.

@@ -4,6 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Initiator, Money, SortOrder};
+use crate::api::ids::{
+    BuyerUserId, CombinedReturnId, OrderId, ReturnId, ShippingProviderId,
+};
 use crate::api::return_refund::types::{
     ArbitrationStatus, RefundAmount, RefundedDiscount, ReturnLineItem, ReturnMethod,
     ReturnShippingDocumentType, ReturnStatus, ReturnType, ReturnWarehouseAddress,
@@ -36,11 +39,11 @@ pub struct SearchReturns {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of the returns to find.
-    pub return_ids: Option<Vec<String>>,
+    pub return_ids: Option<Vec<ReturnId>>,
     /// IDs of the orders to find.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<OrderId>>,
     /// IDs of buyers to find, the `user_id` of their orders.
-    pub buyer_user_ids: Option<Vec<String>>,
+    pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Kinds of returns to find.
     pub return_types: Option<Vec<ReturnType>>,
     /// Statuses to find.
@@ -100,7 +103,7 @@ impl SearchReturns {
     #[inline]
     pub fn return_ids(
         mut self,
-        return_ids: impl IntoIterator<Item = impl Into<String>>,
+        return_ids: impl IntoIterator<Item = impl Into<ReturnId>>,
     ) -> Self {
         self.return_ids = Some(return_ids.into_iter().map(Into::into).collect());
         self
@@ -110,7 +113,7 @@ impl SearchReturns {
     #[inline]
     pub fn order_ids(
         mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
@@ -120,7 +123,7 @@ impl SearchReturns {
     #[inline]
     pub fn buyer_user_ids(
         mut self,
-        buyer_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        buyer_user_ids: impl IntoIterator<Item = impl Into<BuyerUserId>>,
     ) -> Self {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
@@ -304,9 +307,9 @@ debug_fields!(SearchReturnsResponse);
 #[non_exhaustive]
 pub struct ReturnOrder {
     /// Order ID.
-    pub order_id: Option<String>,
+    pub order_id: Option<OrderId>,
     /// Return ID, for `ApproveReturn` and `RejectReturn`.
-    pub return_id: Option<String>,
+    pub return_id: Option<ReturnId>,
     /// What the buyer gets.
     pub return_type: Option<ReturnType>,
     /// Status of the return.
@@ -328,11 +331,11 @@ pub struct ReturnOrder {
     /// Name of the shipping provider of the package that comes back.
     pub return_provider_name: Option<String>,
     /// ID of the shipping provider of the package that comes back.
-    pub return_provider_id: Option<String>,
+    pub return_provider_id: Option<ShippingProviderId>,
     /// ID of the return from which this one was changed. JSON name: `pre_return_id`.
-    pub previous_return_id: Option<String>,
+    pub previous_return_id: Option<ReturnId>,
     /// ID of the return into which this one was changed.
-    pub next_return_id: Option<String>,
+    pub next_return_id: Option<ReturnId>,
     /// Whether the buyer may keep the items; true for replacements, otherwise absent.
     pub can_buyer_keep_item: Option<bool>,
     /// When the return last changed.
@@ -356,7 +359,7 @@ pub struct ReturnOrder {
     /// Whether the return shares a package with other returns.
     pub is_combined_return: Option<bool>,
     /// ID that the returns of one package share; only if `is_combined_return` is true.
-    pub combined_return_id: Option<String>,
+    pub combined_return_id: Option<CombinedReturnId>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     /// Partial refund that the seller offered.

@@ -3,6 +3,7 @@
 //! `SearchAftersalesRequests` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AftersalesRequestId, BuyerUserId, OrderId, ReturnPackageId, RmaId};
 use crate::api::return_refund::types::{
     IncludedField, LineItem, Pagination, ReturnType, RmaStatus, SkuReturnRequest, Sort,
     TimeFilter,
@@ -166,7 +167,7 @@ debug_fields!(SearchAftersalesRequestsResponse);
 #[non_exhaustive]
 pub struct AftersalesRequest {
     /// ID of the after-sales request. `ReviewAftersalesRequests` takes it as `request_id` with the type `AFTERSALES`.
-    pub id: Option<String>,
+    pub id: Option<AftersalesRequestId>,
     /// Line items; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
     /// Status of the request.
@@ -203,15 +204,15 @@ debug_fields!(AftersalesRequest);
 #[non_exhaustive]
 pub struct AftersalesRequestFilters {
     /// IDs of the requests to find.
-    pub aftersales_request_ids: Option<Vec<String>>,
+    pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
     /// Statuses to find.
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
     /// Kinds of returns to find. A request matches if one of its parts does.
     pub return_types: Option<Vec<ReturnType>>,
     /// IDs of orders to find. A request matches if one of its parts does.
-    pub main_order_ids: Option<Vec<String>>,
+    pub main_order_ids: Option<Vec<OrderId>>,
     /// IDs of buyers to find. A request matches if one of its parts does.
-    pub buyer_ids: Option<Vec<String>>,
+    pub buyer_ids: Option<Vec<BuyerUserId>>,
     /// Times that must match.
     pub time: Option<TimeFilter>,
 }
@@ -227,7 +228,7 @@ impl AftersalesRequestFilters {
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
-        aftersales_request_ids: impl IntoIterator<Item = impl Into<String>>,
+        aftersales_request_ids: impl IntoIterator<Item = impl Into<AftersalesRequestId>>,
     ) -> Self {
         self.aftersales_request_ids = Some(
             aftersales_request_ids.into_iter().map(Into::into).collect(),
@@ -263,7 +264,7 @@ impl AftersalesRequestFilters {
     #[inline]
     pub fn main_order_ids(
         mut self,
-        main_order_ids: impl IntoIterator<Item = impl Into<String>>,
+        main_order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.main_order_ids = Some(main_order_ids.into_iter().map(Into::into).collect());
         self
@@ -273,7 +274,7 @@ impl AftersalesRequestFilters {
     #[inline]
     pub fn buyer_ids(
         mut self,
-        buyer_ids: impl IntoIterator<Item = impl Into<String>>,
+        buyer_ids: impl IntoIterator<Item = impl Into<BuyerUserId>>,
     ) -> Self {
         self.buyer_ids = Some(buyer_ids.into_iter().map(Into::into).collect());
         self
@@ -354,11 +355,11 @@ open_enum!(AftersalesRequestStatus, Read, Write);
 #[non_exhaustive]
 pub struct AftersalesReturnAuthorization {
     /// ID of the authorization. `ReviewAftersalesRequests` takes it as `request_id` with the type `RMA`.
-    pub id: Option<String>,
+    pub id: Option<RmaId>,
     /// ID of the package that comes back.
-    pub package_id: Option<String>,
+    pub package_id: Option<ReturnPackageId>,
     /// ID of the after-sales request to which the return belongs.
-    pub aftersales_request_id: Option<String>,
+    pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Status of the return.
     pub status: Option<RmaStatus>,
     /// Line items; only if `LINE_ITEMS` was requested.

@@ -3,6 +3,7 @@
 //! `SearchReturnMerchandiseAuthorizations` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{AftersalesRequestId, OrderId, ReturnPackageId, RmaId};
 use crate::api::return_refund::types::{
     IncludedField, LineItem, Pagination, RmaStatus, SkuReturnRequest, Sort, TimeFilter,
 };
@@ -174,11 +175,11 @@ debug_fields!(SearchReturnMerchandiseAuthorizationsResponse);
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
     /// ID of the authorization. `ReviewAftersalesRequests` takes it as `request_id` with the type `RMA`.
-    pub id: Option<String>,
+    pub id: Option<RmaId>,
     /// ID of the package that comes back.
-    pub package_id: Option<String>,
+    pub package_id: Option<ReturnPackageId>,
     /// ID of the after-sales request to which the return belongs.
-    pub aftersales_request_id: Option<String>,
+    pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Status of the return.
     pub status: Option<RmaStatus>,
     /// Line items; only if `LINE_ITEMS` was requested.
@@ -211,15 +212,15 @@ debug_fields!(ReturnMerchandiseAuthorization);
 #[non_exhaustive]
 pub struct RmaFilters {
     /// IDs of the authorizations to find.
-    pub rma_ids: Option<Vec<String>>,
+    pub rma_ids: Option<Vec<RmaId>>,
     /// IDs of the return packages to find.
-    pub package_ids: Option<Vec<String>>,
+    pub package_ids: Option<Vec<ReturnPackageId>>,
     /// Statuses to find.
     pub statuses: Option<Vec<RmaStatus>>,
     /// IDs of after-sales requests, from `SearchAftersalesRequests`.
-    pub aftersales_request_ids: Option<Vec<String>>,
+    pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
     /// IDs of the orders in which the items were bought.
-    pub main_order_ids: Option<Vec<String>>,
+    pub main_order_ids: Option<Vec<OrderId>>,
     /// Times that must match.
     pub time: Option<TimeFilter>,
 }
@@ -235,7 +236,7 @@ impl RmaFilters {
     #[inline]
     pub fn rma_ids(
         mut self,
-        rma_ids: impl IntoIterator<Item = impl Into<String>>,
+        rma_ids: impl IntoIterator<Item = impl Into<RmaId>>,
     ) -> Self {
         self.rma_ids = Some(rma_ids.into_iter().map(Into::into).collect());
         self
@@ -245,7 +246,7 @@ impl RmaFilters {
     #[inline]
     pub fn package_ids(
         mut self,
-        package_ids: impl IntoIterator<Item = impl Into<String>>,
+        package_ids: impl IntoIterator<Item = impl Into<ReturnPackageId>>,
     ) -> Self {
         self.package_ids = Some(package_ids.into_iter().map(Into::into).collect());
         self
@@ -265,7 +266,7 @@ impl RmaFilters {
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
-        aftersales_request_ids: impl IntoIterator<Item = impl Into<String>>,
+        aftersales_request_ids: impl IntoIterator<Item = impl Into<AftersalesRequestId>>,
     ) -> Self {
         self.aftersales_request_ids = Some(
             aftersales_request_ids.into_iter().map(Into::into).collect(),
@@ -277,7 +278,7 @@ impl RmaFilters {
     #[inline]
     pub fn main_order_ids(
         mut self,
-        main_order_ids: impl IntoIterator<Item = impl Into<String>>,
+        main_order_ids: impl IntoIterator<Item = impl Into<OrderId>>,
     ) -> Self {
         self.main_order_ids = Some(main_order_ids.into_iter().map(Into::into).collect());
         self

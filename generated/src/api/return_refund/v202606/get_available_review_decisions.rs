@@ -3,6 +3,7 @@
 //! `GetAvailableReviewDecisions` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::{ReturnLineId, ReturnSubLineId};
 use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
@@ -166,9 +167,9 @@ debug_fields!(LineItemDecisionEligibility);
 #[non_exhaustive]
 pub struct ReviewLineItem {
     /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
-    pub return_line_item_id: Option<String>,
+    pub return_line_item_id: Option<ReturnLineId>,
     /// ID of the item of a virtual bundle in the return.
-    pub sub_return_line_item_id: Option<String>,
+    pub sub_return_line_item_id: Option<ReturnSubLineId>,
     /// Decisions that were checked for this line item.
     pub decisions: Vec<LineItemDecisionEligibility>,
 }

@@ -3,6 +3,7 @@
 //! `RejectReturn` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
 /// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. `GetAvailableReviewDecisions` tells which decisions are possible.
@@ -25,7 +26,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 #[non_exhaustive]
 pub struct RejectReturn {
     /// Return ID, from `SearchReturns`.
-    pub return_id: String,
+    pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. Documented for version 202309: At most 255 characters.
     pub idempotency_key: Option<String>,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
@@ -44,7 +45,7 @@ pub struct RejectReturn {
 #[derive(Clone, Debug)]
 pub struct Required {
     /// Return ID, from `SearchReturns`.
-    pub return_id: String,
+    pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// Key of the reason, from `GetAvailableReviewDecisions`.

@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
+use crate::api::ids::{ReturnLineId, ReturnSubLineId};
 use crate::api::return_refund::types::AftersalesError;
 
 /// Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`.
@@ -276,15 +277,15 @@ debug_written!(LineItemDecision);
 #[non_exhaustive]
 pub struct LineItemInput {
     /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
-    pub return_line_item_id: String,
+    pub return_line_item_id: ReturnLineId,
     /// ID of the item of a virtual bundle in the return.
-    pub sub_return_line_item_id: Option<String>,
+    pub sub_return_line_item_id: Option<ReturnSubLineId>,
 }
 
 impl LineItemInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(return_line_item_id: impl Into<String>) -> Self {
+    pub fn new(return_line_item_id: impl Into<ReturnLineId>) -> Self {
         Self {
             return_line_item_id: return_line_item_id.into(),
             sub_return_line_item_id: None,
@@ -295,7 +296,7 @@ impl LineItemInput {
     #[inline]
     pub fn sub_return_line_item_id(
         mut self,
-        sub_return_line_item_id: impl Into<String>,
+        sub_return_line_item_id: impl Into<ReturnSubLineId>,
     ) -> Self {
         self.sub_return_line_item_id = Some(sub_return_line_item_id.into());
         self

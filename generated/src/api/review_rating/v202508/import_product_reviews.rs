@@ -3,6 +3,7 @@
 //! `ImportProductReviews` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
 /// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
@@ -88,7 +89,7 @@ pub struct Identifiers {
     /// Seller SKU; buyers do not see it.
     pub seller_sku: Option<String>,
     /// Product ID of TikTok Shop, from `SearchProducts`.
-    pub tiktok_product_id: Option<String>,
+    pub tiktok_product_id: Option<ProductId>,
 }
 
 impl Identifiers {
@@ -127,7 +128,7 @@ impl Identifiers {
 
     /// Product ID of TikTok Shop, from `SearchProducts`.
     #[inline]
-    pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<String>) -> Self {
+    pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<ProductId>) -> Self {
         self.tiktok_product_id = Some(tiktok_product_id.into());
         self
     }

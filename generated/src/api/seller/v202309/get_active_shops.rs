@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::ShopId;
 
 /// Lists the active shops of the seller with their regions. Use `GetAuthorizedShops` for the shop ciphers that other operations require.
 ///
@@ -64,7 +65,7 @@ debug_fields!(GetActiveShopsResponse);
 #[non_exhaustive]
 pub struct ActiveShop {
     /// Shop ID.
-    pub id: Option<String>,
+    pub id: Option<ShopId>,
     /// Market in which the shop sells.
     pub region: Option<Region>,
 }

@@ -3,6 +3,7 @@
 //! `GetSellerStatus` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ShopId;
 
 /// Returns the status of the seller account, its shops and its tax form.
 ///
@@ -189,7 +190,7 @@ debug_fields!(SellerStatus);
 #[non_exhaustive]
 pub struct ShopStatus {
     /// Shop ID.
-    pub shop_id: Option<String>,
+    pub shop_id: Option<ShopId>,
     /// Status of the shop.
     pub shop_status: Option<AccountStatus>,
 }

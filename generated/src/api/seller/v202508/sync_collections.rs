@@ -3,6 +3,7 @@
 //! `SyncCollections` and the types that only this operation uses.
 
 use crate::__private::*;
+use crate::api::ids::ProductId;
 
 /// Sends the product collections and the logo of an external storefront to the shop.
 ///
@@ -201,7 +202,7 @@ pub struct Product {
     /// ID of the product on Shopify. JSON name: `outer_product_id`.
     pub external_product_id: Option<String>,
     /// Product ID on TikTok Shop.
-    pub tts_product_id: Option<String>,
+    pub tts_product_id: Option<ProductId>,
 }
 
 impl Product {
@@ -223,7 +224,7 @@ impl Product {
 
     /// Product ID on TikTok Shop.
     #[inline]
-    pub fn tts_product_id(mut self, tts_product_id: impl Into<String>) -> Self {
+    pub fn tts_product_id(mut self, tts_product_id: impl Into<ProductId>) -> Self {
         self.tts_product_id = Some(tts_product_id.into());
         self
     }

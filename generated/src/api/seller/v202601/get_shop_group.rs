@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
+use crate::api::ids::{SellerId, ShopId};
 
 /// Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it.
 ///
@@ -105,9 +106,9 @@ debug_fields!(ShopGroup);
 #[non_exhaustive]
 pub struct ShopGroupMember {
     /// Shop ID.
-    pub shop_id: Option<String>,
+    pub shop_id: Option<ShopId>,
     /// ID of the global seller to whom the shop belongs.
-    pub seller_id: Option<String>,
+    pub seller_id: Option<SellerId>,
     /// Name of the shop.
     pub shop_name: Option<String>,
     /// Market in which the shop sells.

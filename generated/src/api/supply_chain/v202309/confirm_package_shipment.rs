@@ -4,6 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
+use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
 
 /// Reports packages that a warehouse has shipped. Only warehouse providers that TikTok has certified may call it; each package is processed on its own, so check `errors` even if the call succeeds.
 ///
@@ -75,7 +76,7 @@ pub struct ConfirmPackageShipmentResponse {
     /// Packages that were not confirmed; absent if all were.
     pub errors: Vec<PackageError>,
     /// IDs of the packages that were confirmed.
-    pub success_packages: Vec<String>,
+    pub success_packages: Vec<PackageId>,
 }
 
 impl Fields for ConfirmPackageShipmentResponse {
@@ -113,7 +114,7 @@ pub struct Package {
     /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
     /// Package ID, with up to 40 digits.
-    pub id: String,
+    pub id: PackageId,
     /// Code of the warehouse in the provider's system; at most 40 bytes.
     pub provider_warehouse_code: Option<String>,
     /// Name of the warehouse in the provider's system.
@@ -123,7 +124,7 @@ pub struct Package {
     /// City from which the package was sent.
     pub shipping_origin_city: Option<String>,
     /// ID of the shipping provider on TikTok Shop.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Name of the shipping provider.
     pub shipping_provider_name: String,
     /// SKUs in the package, at least one.
@@ -150,11 +151,11 @@ pub struct PackageRequired {
     /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
     /// Package ID, with up to 40 digits.
-    pub id: String,
+    pub id: PackageId,
     /// When the package left the warehouse.
     pub ship_time_millis: TimestampMillis,
     /// ID of the shipping provider on TikTok Shop.
-    pub shipping_provider_id: String,
+    pub shipping_provider_id: ShippingProviderId,
     /// Name of the shipping provider.
     pub shipping_provider_name: String,
     /// SKUs in the package, at least one.
@@ -443,7 +444,7 @@ debug_written!(PackageWeight);
 #[non_exhaustive]
 pub struct Sku {
     /// SKU ID of TikTok Shop.
-    pub id: String,
+    pub id: SkuId,
     /// Units of the SKU that the package contains. At least 1.
     pub quantity: i64,
 }
@@ -451,7 +452,7 @@ pub struct Sku {
 impl Sku {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(id: impl Into<String>, quantity: i64) -> Self {
+    pub fn new(id: impl Into<SkuId>, quantity: i64) -> Self {
         Self { id: id.into(), quantity }
     }
 }
