@@ -11,6 +11,7 @@ use codegen::render::{Tree, is_generated, render};
 
 use crate::files;
 use crate::output::{Failure, Output};
+use crate::rendered::Rendered;
 use crate::stamp::Stamp;
 
 /// The one folder that the generator writes and deletes in.
@@ -58,18 +59,22 @@ impl OutputRoot {
     }
 }
 
-pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
+/// Generates. A watch passes the files of its last run, which saves rendering those that a change does not concern.
+pub(crate) fn run(root: &Path, last: Option<&mut Rendered>, output: &Output) -> Result<(), Failure> {
     let folder = OutputRoot::new(root);
     let (specs, mistakes) = files::specs(root)?;
     let disk = folder.read()?;
     let stamp = Stamp::read(root);
-    if mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
+    if last.is_none() && mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
         output.say(format_args!("{} is up to date: {} files", rust::OUTPUT_ROOT, disk.len()));
         return Ok(());
     }
     let (model, remarks) = codegen::model(&specs, mistakes);
     output.remarks(&remarks)?;
-    let tree = rendered(&model.unwrap_or_default(), output)?;
+    let model = model.unwrap_or_default();
+    let inputs = rust::inputs(&specs, &model);
+    let current = last.as_ref().map(|last| last.current(&inputs)).unwrap_or_default();
+    let tree = rendered(&model, current, output)?;
     let changes = plan(&tree, &disk);
     for &change in &changes {
         folder.apply(change, &tree)?;
@@ -79,12 +84,15 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
         stamp.write(&specs, &tree);
     }
     output.say(summary(&changes, tree.len()));
+    if let Some(last) = last {
+        *last = Rendered { tree, inputs };
+    }
     Ok(())
 }
 
 pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
     let disk = OutputRoot::new(root).read()?;
-    let tree = rendered(&files::model(root, output)?, output)?;
+    let tree = rendered(&files::model(root, output)?, Tree::new(), output)?;
     let changes = plan(&tree, &disk);
     if changes.is_empty() {
         output.say(format_args!("{} matches specs/: {} files", rust::OUTPUT_ROOT, tree.len()));
@@ -102,9 +110,10 @@ fn summary(changes: &[Change<'_>], files: usize) -> String {
     format!("{}: {files} files; {created} created, {updated} updated, {deleted} deleted", rust::OUTPUT_ROOT)
 }
 
-/// Renders every file, on all cores.
-fn rendered(model: &Model, output: &Output) -> Result<Tree, Failure> {
-    let files = rust::files(model);
+/// Renders every file that is not current, on all cores.
+fn rendered(model: &Model, current: Tree, output: &Output) -> Result<Tree, Failure> {
+    let mut files = rust::files(model);
+    files.retain(|file| !current.contains_key(&file.path));
     let next = AtomicUsize::new(0);
     let bar = output.progress(files.len(), "generating");
     let work = || {
@@ -121,7 +130,7 @@ fn rendered(model: &Model, output: &Output) -> Result<Tree, Failure> {
         handles.into_iter().map(|handle| handle.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))).collect()
     });
     bar.finish_and_clear();
-    let mut tree = Tree::new();
+    let mut tree = current;
     for part in parts {
         tree.extend(part?);
     }

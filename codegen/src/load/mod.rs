@@ -10,6 +10,7 @@ mod examples;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Context, Diagnostics, SpecFile};
+use crate::schema;
 use crate::spec::{ApiSpec, ErrorCodeSpec, OperationSpec, TypeSpec, WebhookSpec};
 use indexmap::IndexMap;
 
@@ -98,6 +99,7 @@ fn read<'a>(file: SpecFile<'a>, files: &'a Files, specs: &mut Specs<'a>, at: &Co
     let parts: Vec<&str> = file.path.split('/').collect();
     match parts[..] {
         ["README.md"] => {}
+        [schema::FOLDER, name] if schema::FILES.contains(&name) => {}
         ["api.yaml"] => specs.api = decode::api(at).map(|api| (file, api)),
         ["errors.yaml"] => specs.errors = decode::error_codes(at).map(|codes| (file, codes)),
         ["types.yaml"] => types(file, TypesScope::All, specs, at),

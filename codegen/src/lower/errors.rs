@@ -4,33 +4,8 @@ use super::nearest::nearest;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::Specs;
 use crate::model::{ErrorClass, KnownError, Retry};
-use crate::spec::{ErrorCodeSpec, ErrorLine};
+use crate::spec::{ANY_MESSAGE, ErrorCodeSpec, ErrorLine};
 use indexmap::IndexMap;
-
-/// The key of the rule for all other messages of a code.
-const ANY_MESSAGE: &str = "_";
-
-const CLASSES: [(&str, ErrorClass); 9] = [
-    ("auth", ErrorClass::Auth),
-    ("business", ErrorClass::Business),
-    ("consent", ErrorClass::Consent),
-    ("invalid_request", ErrorClass::InvalidRequest),
-    ("permission", ErrorClass::Permission),
-    ("rate_limit", ErrorClass::RateLimit),
-    ("signature", ErrorClass::Signature),
-    ("transient", ErrorClass::Transient),
-    ("unknown", ErrorClass::Unknown),
-];
-
-const RETRIES: [(&str, Retry); 7] = [
-    ("after_refresh", Retry::AfterRefresh),
-    ("after_resign", Retry::AfterResign),
-    ("backoff", Retry::Backoff),
-    ("if_idempotent", Retry::IfIdempotent),
-    ("never", Retry::Never),
-    ("next_day", Retry::NextDay),
-    ("next_hour", Retry::NextHour),
-];
 
 pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownError> {
     let Some((file, errors)) = &specs.errors else { return Vec::new() };
@@ -53,6 +28,9 @@ pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownEr
     known
 }
 
+/// A regular expression for the keys that [`code`] accepts.
+pub(crate) const CODE_PATTERN: &str = r"^[+-]?0*[1-9]\d*$";
+
 /// The number of a key. Zero means success and is not an error code.
 fn code(at: &Context<'_>, key: &str) -> i64 {
     let code = key.parse().unwrap_or_default();
@@ -71,8 +49,8 @@ fn lower_line(at: &Context<'_>, code: i64, keyword: &str, line: &str) -> Option<
             return None;
         }
     };
-    let class = find(at, "class", line.class, &CLASSES);
-    let retry = line.retry.map(|retry| find(at, "retry rule", retry, &RETRIES));
+    let class = find(at, "class", line.class, &ErrorClass::ALL.map(|class| (class.name(), class)));
+    let retry = line.retry.map(|retry| find(at, "retry rule", retry, &Retry::ALL.map(|retry| (retry.name(), retry))));
     let class = class?;
     Some(KnownError {
         code,

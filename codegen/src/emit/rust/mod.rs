@@ -11,6 +11,7 @@ mod event;
 mod failure;
 mod fields;
 mod imports;
+mod inputs;
 mod kind;
 mod limit;
 mod metadata;
@@ -31,6 +32,7 @@ use syn::LitInt;
 use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
 pub use constructor::takes_struct;
+pub use inputs::inputs;
 pub use setter::converted;
 
 /// The folder that the target writes and deletes in, relative to the repository.
