@@ -13,7 +13,11 @@ use crate::root;
 
 fn command<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--offline", "--package", "xtask", "--", "--root"]).arg(project).args(arguments).current_dir(root());
+    command
+        .args(["run", "--quiet", "--offline", "--package", "xtask", "--", "--root"])
+        .arg(project)
+        .args(arguments)
+        .current_dir(root());
     command
 }
 
@@ -71,13 +75,14 @@ pub struct Running {
 ///
 /// Panics if the command cannot be started.
 pub fn start<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Running {
-    let mut child =
-        command(project, arguments).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("cargo runs");
+    let mut child = command(project, arguments).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("cargo runs");
     let lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
     let stderr = Arc::new(Mutex::new(String::new()));
     let written = Arc::clone(&stderr);
     // The thread ends with the command, which closes the pipe.
-    std::thread::spawn(move || lines.map_while(Result::ok).for_each(|line| *written.lock().expect("the text") += &format!("{line}\n")));
+    std::thread::spawn(move || {
+        lines.map_while(Result::ok).for_each(|line| *written.lock().expect("the text") += &format!("{line}\n"))
+    });
     Running { child, stderr }
 }
 

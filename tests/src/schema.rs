@@ -29,7 +29,9 @@ pub fn assigned(path: &str) -> Vec<String> {
     let schemas = settings["yaml.schemas"].as_object().expect("an object");
     let path = format!("specs/{path}");
     let is_assigned = |globs: &Value| {
-        let globs: Vec<&str> = globs.as_array().map_or_else(|| globs.as_str().into_iter().collect(), |globs| globs.iter().filter_map(Value::as_str).collect());
+        let globs: Vec<&str> = globs
+            .as_array()
+            .map_or_else(|| globs.as_str().into_iter().collect(), |globs| globs.iter().filter_map(Value::as_str).collect());
         let (excluded, included): (Vec<&str>, Vec<&str>) = globs.into_iter().partition(|glob| glob.starts_with('!'));
         included.iter().any(|glob| matches(glob, &path)) && !excluded.iter().any(|glob| matches(&glob[1..], &path))
     };
@@ -77,11 +79,12 @@ fn json(document: serde_yaml::Value) -> Option<Value> {
     use serde_yaml::Value as Yaml;
     Some(match document {
         Yaml::Mapping(mapping) => {
-            let entry = |(key, value)| match key {
-                Yaml::String(key) => Some((key, json(value)?)),
-                Yaml::Number(key) => Some((key.to_string(), json(value)?)),
-                Yaml::Bool(key) => Some((key.to_string(), json(value)?)),
-                Yaml::Null | Yaml::Sequence(_) | Yaml::Mapping(_) | Yaml::Tagged(_) => None,
+            let entry = |(key, value)| {
+                let key = match key {
+                    Yaml::String(key) => key,
+                    other => serde_yaml::to_string(&other).ok()?.trim().to_owned(),
+                };
+                Some((key, json(value)?))
             };
             Value::Object(mapping.into_iter().map(entry).collect::<Option<_>>()?)
         }
@@ -92,7 +95,8 @@ fn json(document: serde_yaml::Value) -> Option<Value> {
 
 /// The errors that explain an error: those of the alternative that fits the value best.
 fn innermost(error: &ValidationError<'_>) -> Vec<(Vec<String>, String)> {
-    let keys: Vec<String> = error.instance_path().as_str().split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect();
+    let keys: Vec<String> =
+        error.instance_path().as_str().split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect();
     let below = |key: &String| keys.iter().cloned().chain([key.clone()]).collect::<Vec<_>>();
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
@@ -101,7 +105,10 @@ fn innermost(error: &ValidationError<'_>) -> Vec<(Vec<String>, String)> {
         ValidationErrorKind::AnyOf { context } => {
             let alternatives = context.iter().map(|errors| errors.iter().flat_map(innermost).collect::<Vec<_>>());
             let depth = |errors: &Vec<(Vec<String>, String)>| errors.iter().map(|(keys, _)| keys.len()).max().unwrap_or_default();
-            alternatives.max_by_key(depth).filter(|errors| depth(errors) > keys.len()).unwrap_or_else(|| vec![(keys, error.to_string())])
+            alternatives
+                .max_by_key(depth)
+                .filter(|errors| depth(errors) > keys.len())
+                .unwrap_or_else(|| vec![(keys, error.to_string())])
         }
         ValidationErrorKind::PropertyNames { error: inner } => {
             vec![(below(&inner.instance().as_str().unwrap_or_default().to_owned()), inner.to_string())]

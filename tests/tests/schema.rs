@@ -132,7 +132,8 @@ fn variants(line: &str) -> impl Iterator<Item = String> {
     places.flat_map(|at| {
         let (before, after) = line.split_at(at);
         let removed = after.chars().next().map(|first| format!("{before}{}", &after[first.len_utf8()..]));
-        let added = [" ", "!", "[", "]", "(", ")", "<", ">", ".", "-", ",", "1", "x"].map(|added| format!("{before}{added}{after}"));
+        let added =
+            [" ", "!", "[", "]", "(", ")", "<", ">", ".", "-", ",", "1", "x"].map(|added| format!("{before}{added}{after}"));
         removed.into_iter().chain(added).collect::<Vec<_>>()
     })
 }
@@ -150,7 +151,11 @@ fn the_pattern_of_a_field_agrees_with_its_parser() {
         "decimal -- A text (in parentheses) with 1..2 and a -- dash.",
     ];
     // Two changes of a short line, one of a long one.
-    let short = lines.iter().filter(|line| line.len() < 12).flat_map(|line| variants(line)).flat_map(|line| variants(&line).collect::<Vec<_>>());
+    let short = lines
+        .iter()
+        .filter(|line| line.len() < 12)
+        .flat_map(|line| variants(line))
+        .flat_map(|line| variants(&line).collect::<Vec<_>>());
     let lines: BTreeSet<String> = lines.iter().flat_map(|line| variants(line)).chain(short).collect();
     let validator = jsonschema::validator_for(&serde_json::json!({ "pattern": pattern() })).expect("a schema");
     let mut differences = Vec::new();

@@ -73,26 +73,24 @@ pub(crate) fn run(root: &Path, last: Option<&mut Rendered>, output: &Output) -> 
     output.remarks(&remarks)?;
     let model = model.unwrap_or_default();
     let inputs = rust::inputs(&specs, &model);
-    let current = last.as_ref().map(|last| last.current(&inputs)).unwrap_or_default();
-    let tree = rendered(&model, current, output)?;
+    let tree = rendered(&model, |path| last.as_ref()?.current(path, &inputs).cloned(), output)?;
     let changes = plan(&tree, &disk);
     for &change in &changes {
         folder.apply(change, &tree)?;
     }
-    // The next run reports the same diagnostics again, so only a run without any writes a stamp.
-    if remarks.is_empty() {
-        stamp.write(&specs, &tree);
-    }
     output.say(summary(&changes, tree.len()));
-    if let Some(last) = last {
-        *last = Rendered { tree, inputs };
+    match last {
+        Some(last) => *last = Rendered { tree, inputs },
+        // The next run reports the same diagnostics again, so only a run without any writes a stamp.
+        None if remarks.is_empty() => stamp.write(&specs, &tree),
+        None => {}
     }
     Ok(())
 }
 
 pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
     let disk = OutputRoot::new(root).read()?;
-    let tree = rendered(&files::model(root, output)?, Tree::new(), output)?;
+    let tree = rendered(&files::model(root, output)?, |_| None, output)?;
     let changes = plan(&tree, &disk);
     if changes.is_empty() {
         output.say(format_args!("{} matches specs/: {} files", rust::OUTPUT_ROOT, tree.len()));
@@ -111,9 +109,13 @@ fn summary(changes: &[Change<'_>], files: usize) -> String {
 }
 
 /// Renders every file that is not current, on all cores.
-fn rendered(model: &Model, current: Tree, output: &Output) -> Result<Tree, Failure> {
+fn rendered(model: &Model, current: impl Fn(&str) -> Option<String>, output: &Output) -> Result<Tree, Failure> {
+    let mut tree = Tree::new();
     let mut files = rust::files(model);
-    files.retain(|file| !current.contains_key(&file.path));
+    files.retain(|file| match current(&file.path) {
+        Some(text) => tree.insert(file.path.clone(), text).is_some(),
+        None => true,
+    });
     let next = AtomicUsize::new(0);
     let bar = output.progress(files.len(), "generating");
     let work = || {
@@ -130,7 +132,6 @@ fn rendered(model: &Model, current: Tree, output: &Output) -> Result<Tree, Failu
         handles.into_iter().map(|handle| handle.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))).collect()
     });
     bar.finish_and_clear();
-    let mut tree = current;
     for part in parts {
         tree.extend(part?);
     }

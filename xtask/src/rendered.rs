@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use codegen::render::Tree;
 
-/// Rendered files, and a hash of what those in each folder are made of.
+/// Rendered files, and hashes of what they are made of, as [`codegen::emit::rust::inputs`] makes them.
 #[derive(Default)]
 pub(crate) struct Rendered {
     pub(crate) tree: Tree,
@@ -12,13 +12,11 @@ pub(crate) struct Rendered {
 }
 
 impl Rendered {
-    /// The files whose folder has the same inputs as before.
-    pub(crate) fn current(&self, inputs: &BTreeMap<String, u64>) -> Tree {
-        let is_current = |path: &str| {
-            path.split_once('/').is_some_and(|(folder, _)| {
-                inputs.get(folder).is_some_and(|hash| self.inputs.get(folder) == Some(hash))
-            })
-        };
-        self.tree.iter().filter(|(path, _)| is_current(path)).map(|(path, text)| (path.clone(), text.clone())).collect()
+    /// The text of a file, if its inputs are the same as in the last run.
+    pub(crate) fn current(&self, path: &str, inputs: &BTreeMap<String, u64>) -> Option<&String> {
+        let folder = path.split('/').next().unwrap_or_default();
+        let input = |inputs: &BTreeMap<String, u64>| inputs.get(path).or_else(|| inputs.get(folder)).copied();
+        let is_current = input(inputs).is_some_and(|hash| input(&self.inputs) == Some(hash));
+        self.tree.get(path).filter(|_| is_current)
     }
 }

@@ -16,9 +16,8 @@ use serde_json::{Value, json};
 use crate::load::Specs;
 use crate::lower::errors::CODE_PATTERN;
 use crate::render::Tree;
-use vocabulary::one_of;
-
 use crate::spec::{ApiSpec, ErrorCodeSpec, OperationSpec, TypeSpec, WebhookSpec};
+use vocabulary::one_of;
 
 /// The folder of the schemas, relative to `specs/`.
 pub const FOLDER: &str = "schema";
@@ -47,10 +46,7 @@ fn error_codes(specs: &Specs<'_>) -> Schema {
 
 /// The schema of a document. Draft 7 is the newest version that all common editors support.
 fn schema<T: JsonSchema>(title: &str, specs: &Specs<'_>) -> Schema {
-    let settings = SchemaSettings::draft07().with(|settings| {
-        settings.untagged_enum_variant_titles = false;
-    });
-    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    let mut schema = SchemaSettings::draft07().into_generator().into_root_schema_for::<T>();
     RecursiveTransform(without_default).transform(&mut schema);
     RecursiveTransform(as_enumeration).transform(&mut schema);
     if let Some(Value::Object(definitions)) = schema.get_mut("definitions") {

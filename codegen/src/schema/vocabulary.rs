@@ -77,16 +77,20 @@ pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// A line to fill in for each error class and each retry rule.
 pub(super) fn snippets() -> Vec<Value> {
-    let snippet = |label: &str, description: &str, body: String| json!({ "label": label, "description": description, "body": body });
-    let classes = ErrorClass::ALL.map(|class| snippet(class.name(), class_meaning(class), format!("{} -- ${{1:HINT}}", class.name())));
-    let retries =
-        Retry::ALL.map(|retry| snippet(retry.name(), retry_meaning(retry), format!("${{1:CLASS}} {} -- ${{2:HINT}}", retry.name())));
+    let snippet =
+        |label: &str, description: &str, body: String| json!({ "label": label, "description": description, "body": body });
+    let classes =
+        ErrorClass::ALL.map(|class| snippet(class.name(), class_meaning(class), format!("{} -- ${{1:HINT}}", class.name())));
+    let retries = Retry::ALL
+        .map(|retry| snippet(retry.name(), retry_meaning(retry), format!("${{1:CLASS}} {} -- ${{2:HINT}}", retry.name())));
     classes.into_iter().chain(retries).collect()
 }
 
 fn class_meaning(class: ErrorClass) -> &'static str {
     match class {
-        ErrorClass::Auth => "The token or the app was rejected: expired, of the wrong kind, or for another shop; consent may still stand.",
+        ErrorClass::Auth => {
+            "The token or the app was rejected: expired, of the wrong kind, or for another shop; consent may still stand."
+        }
         ErrorClass::Consent => "Consent has ended or never existed; only a new consent helps.",
         ErrorClass::Permission => "The app, the shop or the seller lacks a permission.",
         ErrorClass::Signature => "The signature is wrong or expired.",

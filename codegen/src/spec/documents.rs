@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::schema::{Day, ErrorCode, Host, Identifier, Market, RequestLine, Version, exclusive, require};
+use super::schema::{Day, ErrorCode, Host, Identifier, Market, RequestLine, Version, excludes, require, requires};
 use super::{FieldSpec, Node, PagesSpec};
 
 /// A section of fields. It may be empty in a file: `body:`.
@@ -17,6 +17,7 @@ type TypesSection = Option<IndexMap<String, Option<TypeSpec>>>;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApiSpec {
+    /// Where requests go.
     pub hosts: HostsSpec,
     /// Groups of operations by module name, which is also the name of the folder.
     pub groups: IndexMap<String, GroupSpec>,
@@ -92,8 +93,8 @@ pub enum Idempotency {
 /// `specs/<group>/<version>/<operation>.yaml`: one endpoint.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(transform = require("request"), transform = exclusive("markets", "except_markets"))]
-#[schemars(extend("dependencies" = { "replaced_by": ["sunset"] }))]
+#[schemars(transform = require("request"), transform = excludes("markets", "except_markets"))]
+#[schemars(transform = requires("replaced_by", "sunset"))]
 pub struct OperationSpec {
     /// What the operation does, in one sentence by a curator.
     pub summary: Option<String>,
@@ -183,7 +184,7 @@ pub struct WebhookSpec {
 /// A named type: an object (`fields`) or an enumeration (`values`).
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(transform = exclusive("fields", "values"))]
+#[schemars(transform = excludes("fields", "values"))]
 pub struct TypeSpec {
     /// What the type is, in a sentence.
     pub doc: Option<String>,

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::SyntaxError;
-use super::schema::{Span, exclusive};
+use super::schema::{Span, excludes, requires};
 
 /// What a spec says about pagination. Fields are named by their path: `data.next_page_token`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -31,8 +31,8 @@ pub struct PagesSpec {
 /// The mapping form.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(transform = exclusive("number", "token"), transform = exclusive("number", "next"))]
-#[schemars(extend("dependencies" = { "number": ["list"] }))]
+#[schemars(transform = excludes("number", "token"), transform = excludes("number", "next"))]
+#[schemars(transform = requires("number", "list"))]
 pub struct PagesMapping {
     /// The path of the list in the reply. Omit it if each page is one item.
     list: Option<String>,

@@ -33,12 +33,22 @@ pub(super) fn require(key: &'static str) -> impl Fn(&mut Schema) {
     move |schema| drop(schema.insert("required".to_owned(), json!([key])))
 }
 
-/// Allows only one of two keys in a mapping.
-pub(super) fn exclusive(key: &'static str, other: &'static str) -> impl Fn(&mut Schema) {
+/// Forbids a key in a mapping that has the other one.
+pub(super) fn excludes(other: &'static str, key: &'static str) -> impl Fn(&mut Schema) {
+    forbid(key, move || json!({ "required": [other] }))
+}
+
+/// Forbids a key in a mapping that lacks the other one.
+pub(super) fn requires(key: &'static str, other: &'static str) -> impl Fn(&mut Schema) {
+    forbid(key, move || json!({ "not": { "required": [other] } }))
+}
+
+/// Forbids a key under a condition. Editors then mark the key, and not the whole mapping.
+fn forbid(key: &'static str, condition: impl Fn() -> Value) -> impl Fn(&mut Schema) {
     move |schema| {
         let rules = schema.ensure_object().entry("allOf").or_insert_with(|| json!([]));
         if let Value::Array(rules) = rules {
-            rules.push(json!({ "not": { "required": [key, other] } }));
+            rules.push(json!({ "if": condition(), "then": { "properties": { key: false } } }));
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use tests::files;
 
-use crate::schema::report;
 use crate::API;
+use crate::schema::report;
 
 /// An operation with one type.
 fn operation(name: &str, version: &str, ty: &str) -> (String, String) {

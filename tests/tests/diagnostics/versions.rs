@@ -2,8 +2,8 @@
 
 use tests::files;
 
-use crate::schema::report;
 use crate::API;
+use crate::schema::report;
 
 const OLD: &str = "request: GET /order/202309/order\n";
 
