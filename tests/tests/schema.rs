@@ -82,7 +82,7 @@ fn keys_and_values_are_documented() {
         subschemas(name, &schema, &mut found);
         for (at, schema) in found {
             if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
-                for (key, property) in properties {
+                for (key, property) in properties.iter().filter(|(_, property)| property.is_object()) {
                     assert!(property.get("description").is_some(), "{at}: `{key}` has no description");
                 }
             }
