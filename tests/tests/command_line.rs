@@ -173,5 +173,7 @@ fn retirements_depend_on_the_given_day() {
 #[test]
 fn a_folder_without_specs_is_an_error() {
     let empty = tempfile::tempdir().expect("a folder");
-    assert!(fails(empty.path(), &["generate"]).contains("--root"));
+    for arguments in [&["generate"][..], &["generate", "--watch"], &["schema"]] {
+        assert!(fails(empty.path(), arguments).contains("--root"), "{arguments:?}");
+    }
 }

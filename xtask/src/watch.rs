@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::generate;
 use crate::output::{Failure, Output};
 use crate::rendered::Rendered;
+use crate::{files, generate};
 
 /// How long the files must rest before a run.
 const REST: Duration = Duration::from_millis(25);
@@ -34,9 +34,10 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
     let (sender, messages) = mpsc::channel();
     stop_on_signal(sender.clone())?;
-    let mut watcher = watcher(root.join("specs"), sender)?;
+    let specs = files::specs_folder(&root)?;
+    let mut watcher = watcher(specs.clone(), sender)?;
     watch(&mut watcher, &root, RecursiveMode::NonRecursive)?;
-    watch(&mut watcher, &root.join("specs"), RecursiveMode::Recursive)?;
+    watch(&mut watcher, &specs, RecursiveMode::Recursive)?;
     let mut last = Rendered::default();
     loop {
         let started = Instant::now();
@@ -47,7 +48,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
         match next(&messages)? {
             Next::Run => {}
             // The new folder is another one for the system. If there is none yet, its creation is the next message.
-            Next::WatchAgain => drop(watch(&mut watcher, &root.join("specs"), RecursiveMode::Recursive)),
+            Next::WatchAgain => drop(watch(&mut watcher, &specs, RecursiveMode::Recursive)),
             Next::Stop => return Ok(()),
         }
     }

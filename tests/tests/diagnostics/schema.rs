@@ -71,7 +71,7 @@ fn every_line_of_the_list_has_a_reason_and_a_case() {
         .iter()
         .flat_map(|text| text.lines())
         .filter(|line| line.starts_with("specs/"))
-        .filter_map(|line| line.splitn(2, ": ").nth(1))
+        .filter_map(|line| Some(line.split_once(": ")?.1))
         .collect();
     for line in BEYOND_SCHEMA.lines() {
         let (pattern, reason) = line.split_once('\t').expect("a message and a reason");

@@ -13,23 +13,20 @@ use crate::model::{GroupId, Model, Module, OperationId, TypeKind};
 /// A hash of the inputs of each output file, by its path, or by its folder if all other files there have the same inputs. A file that
 /// is in neither way listed depends on the whole model.
 pub fn inputs(specs: &Files, model: &Model) -> BTreeMap<String, u64> {
-    let top = hash((texts(specs, |path| !path.contains('/')), shared(model, Module::Common)));
-    let below = |folder: &str| {
-        let folder = format!("{folder}/");
-        hash((top, texts(specs, |path| path.starts_with(&folder))))
-    };
+    let at_the_top: Vec<_> = specs.iter().filter(|(path, _)| !path.contains('/')).collect();
+    let top = hash((at_the_top, shared(model, Module::Common)));
     let mut inputs: BTreeMap<String, u64> = ["errors.rs", "fields.rs", "types.rs"].map(|path| (path.to_owned(), top)).into();
-    inputs.insert("webhooks".to_owned(), below("webhooks"));
+    inputs.insert("webhooks".to_owned(), hash((top, below(specs, "webhooks"))));
     for (index, group) in model.groups.iter().enumerate() {
+        let files = below(specs, &group.module);
         let operations = group.versions.iter().flat_map(|version| &version.operations);
-        let replaced = hash(operations.clone().map(|&id| replacement(model, id)).collect::<Vec<_>>());
-        inputs.insert(group.module.clone(), hash((below(&group.module), replaced)));
+        let replaced: Vec<_> = operations.clone().map(|&id| replacement(model, id)).collect();
+        inputs.insert(group.module.clone(), hash((top, &files, replaced)));
         let own_types = specs.get(&format!("{}/types.yaml", group.module));
         let types = hash((top, own_types, shared(model, Module::Group(GroupId(index)))));
         for &id in operations {
-            let file = format!("/{}.yaml", model.operation(id).module);
-            let folder = format!("{}/", group.module);
-            let versions = texts(specs, |path| path.starts_with(&folder) && path.ends_with(&file));
+            let name = format!("/{}.yaml", model.operation(id).module);
+            let versions: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(&name)).collect();
             inputs.insert(operation_path(model, id), hash((types, versions, replacement(model, id))));
         }
     }
@@ -42,8 +39,10 @@ fn hash(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
-fn texts(specs: &Files, is_input: impl Fn(&str) -> bool) -> Vec<(&String, &String)> {
-    specs.iter().filter(|(path, _)| is_input(path)).collect()
+/// The specs in a folder. Files are in order of their paths.
+fn below<'a>(specs: &'a Files, folder: &str) -> Vec<(&'a String, &'a String)> {
+    let folder = format!("{folder}/");
+    specs.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)).collect()
 }
 
 /// What the users of shared types decide about them.
