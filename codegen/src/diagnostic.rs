@@ -51,6 +51,11 @@ impl Diagnostics {
         Context { diagnostics: self, file, keys: Vec::new() }
     }
 
+    /// Adds what another run reported.
+    pub fn extend(&self, reported: Vec<Diagnostic>) {
+        self.reported.borrow_mut().extend(reported);
+    }
+
     /// Everything reported, in order of position, each diagnostic once.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut reported = self.reported.into_inner();

@@ -19,6 +19,7 @@ pub mod lower;
 pub mod model;
 pub mod plan;
 pub mod render;
+pub mod schema;
 pub mod singular;
 pub mod spec;
 pub mod stats;

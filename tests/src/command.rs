@@ -3,19 +3,26 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use crate::root;
 
-fn xtask<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Output {
-    Command::new(env!("CARGO"))
+fn command<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command
         .args(["run", "--quiet", "--offline", "--package", "xtask", "--", "--root"])
         .arg(project)
         .args(arguments)
-        .current_dir(root())
-        .output()
-        .expect("cargo runs")
+        .current_dir(root());
+    command
+}
+
+fn xtask<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Output {
+    command(project, arguments).output().expect("cargo runs")
 }
 
 /// The result of a run.
@@ -53,4 +60,77 @@ pub fn fails<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
     let output = xtask(project, arguments);
     assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stdout));
     String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A running command. Dropping it ends the command.
+#[derive(Debug)]
+pub struct Running {
+    child: Child,
+    stderr: Arc<Mutex<String>>,
+}
+
+/// Starts a command that runs until it is interrupted.
+///
+/// # Panics
+///
+/// Panics if the command cannot be started.
+pub fn start<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Running {
+    let mut child = command(project, arguments).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("cargo runs");
+    let lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
+    let stderr = Arc::new(Mutex::new(String::new()));
+    let written = Arc::clone(&stderr);
+    // The thread ends with the command, which closes the pipe.
+    std::thread::spawn(move || {
+        lines.map_while(Result::ok).for_each(|line| *written.lock().expect("the text") += &format!("{line}\n"))
+    });
+    Running { child, stderr }
+}
+
+impl Running {
+    /// Everything that the command has written to standard error.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the thread that collects it panicked.
+    #[must_use]
+    pub fn stderr(&self) -> String {
+        self.stderr.lock().expect("the text").clone()
+    }
+
+    /// Waits until something is true. Slow machines have much time.
+    ///
+    /// # Panics
+    ///
+    /// Panics after two minutes, or if the command ends.
+    pub fn wait_until(&mut self, what: &str, is_true: impl Fn(&str) -> bool) {
+        for _ in 0..2400 {
+            if is_true(&self.stderr()) {
+                return;
+            }
+            let ended = self.child.try_wait().expect("the status");
+            assert!(ended.is_none(), "the command ended before {what}: {}", self.stderr());
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        assert!(is_true(&self.stderr()), "never: {what}\n{}", self.stderr());
+    }
+
+    /// Sends the signal of Ctrl-C, and returns the exit status.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the signal cannot be sent.
+    #[cfg(unix)]
+    pub fn interrupt(mut self) -> Option<i32> {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().expect("kill runs").success());
+        self.child.wait().expect("the status").code()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }

@@ -141,6 +141,32 @@ fn invalid_specs_change_no_file() {
 }
 
 #[test]
+fn schema_writes_and_checks_the_schemas_of_specs() {
+    let project = project("shared_types");
+    let project = project.path();
+    let schemas = project.join("specs/schema");
+    assert!(fails(project, &["schema", "--check"]).contains("create operation.json"));
+    assert!(!schemas.exists(), "--check must not write files");
+    succeeds(project, &["schema"]);
+    succeeds(project, &["schema", "--check"]);
+    succeeds(project, &["lint"]);
+    succeeds(project, &["generate"]);
+
+    let types = project.join("specs/types.yaml");
+    let text = fs::read_to_string(&types).expect("a file");
+    fs::write(&types, format!("{text}NewType: {{ fields: {{ id: string }} }}\n")).expect("a change");
+    assert!(fails(project, &["schema", "--check"]).contains("update operation.json"));
+    let before = fs::read_to_string(schemas.join("operation.json")).expect("a file");
+    fs::write(&types, "NewType: [\n").expect("a mistake");
+    assert!(fails(project, &["schema"]).contains("specs/types.yaml:2:1: invalid YAML"));
+    assert_eq!(fs::read_to_string(schemas.join("operation.json")).expect("a file"), before);
+
+    fs::write(&types, text).expect("a file");
+    fs::write(schemas.join("notes.json"), "{}").expect("a file");
+    assert!(fails(project, &["schema"]).contains("specs/schema/notes.json:1:1: this file is not a spec"));
+}
+
+#[test]
 fn new_creates_a_valid_spec() {
     let project = project("versions");
     let project = project.path();
@@ -187,7 +213,9 @@ fn retirements_depend_on_the_given_day() {
 #[test]
 fn a_folder_without_specs_is_an_error() {
     let empty = tempfile::tempdir().expect("a folder");
-    assert!(fails(empty.path(), &["generate"]).contains("--root"));
+    for arguments in [&["generate"][..], &["generate", "--watch"], &["schema"]] {
+        assert!(fails(empty.path(), arguments).contains("--root"), "{arguments:?}");
+    }
 }
 
 #[test]

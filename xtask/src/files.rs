@@ -1,7 +1,7 @@
 //! Reads and writes files.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostic;
 use codegen::load::{self, Files};
@@ -14,12 +14,18 @@ use crate::output::{Failure, Output};
 /// The prefix of temporary files. An interrupted run leaves at most one of them.
 pub(crate) const UNFINISHED: &str = ".unfinished-";
 
-/// The project's specs, and a diagnostic for each file that cannot be read.
-pub(crate) fn specs(root: &Path) -> Result<(Files, Vec<Diagnostic>), Failure> {
+/// The folder of the project's specs.
+pub(crate) fn specs_folder(root: &Path) -> Result<PathBuf, Failure> {
     let folder = root.join("specs");
     if !folder.is_dir() {
         return Err(format!("{}: no such folder; run this in the project, or pass its folder with --root", folder.display()));
     }
+    Ok(folder)
+}
+
+/// The project's specs, and a diagnostic for each file that cannot be read.
+pub(crate) fn specs(root: &Path) -> Result<(Files, Vec<Diagnostic>), Failure> {
+    let folder = specs_folder(root)?;
     let mut unreadable = Vec::new();
     let files = load::read_dir(&folder, &mut unreadable);
     Ok((files, unreadable))

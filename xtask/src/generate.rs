@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use codegen::emit::rust;
 use codegen::model::Model;
 use codegen::plan::{Change, plan};
 use codegen::render::{Tree, is_generated};
@@ -11,6 +12,7 @@ use codegen::target::{OutputTarget, TargetFile};
 
 use crate::files;
 use crate::output::{Failure, Output};
+use crate::rendered::Rendered;
 use crate::stamp::Stamp;
 
 /// The one folder that a target writes and deletes in.
@@ -62,12 +64,13 @@ impl OutputRoot {
     }
 }
 
-pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
+/// Generates. A watch passes the files of its last run, which saves rendering those that a change does not concern.
+pub(crate) fn run(root: &Path, last: Option<&mut Rendered>, output: &Output) -> Result<(), Failure> {
     let roots = OutputRoot::all(root);
     let (specs, mistakes) = files::specs(root)?;
     let disk = read(&roots)?;
     let stamp = Stamp::read(root);
-    if mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
+    if last.is_none() && mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
         for (folder, disk) in roots.iter().zip(&disk) {
             output.say(format_args!("{} is up to date: {}", folder.target.output_root(), count(disk.len())));
         }
@@ -75,7 +78,9 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     }
     let (model, remarks) = codegen::model(&specs, mistakes);
     output.remarks(&remarks)?;
-    let trees = rendered(&model.unwrap_or_default(), output)?;
+    let model = model.unwrap_or_default();
+    let inputs = rust::inputs(&specs, &model);
+    let trees = rendered(&model, |target, path| last.as_ref()?.current(target, path, &inputs), output)?;
     for ((folder, tree), disk) in roots.iter().zip(&trees).zip(&disk) {
         let changes = plan(tree, disk);
         for &change in &changes {
@@ -83,9 +88,11 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
         }
         output.say(summary(folder.target, &changes, tree.len()));
     }
-    // The next run reports the same diagnostics again, so only a run without any writes a stamp.
-    if remarks.is_empty() {
-        stamp.write(&specs, &trees);
+    match last {
+        Some(last) => *last = Rendered { trees, inputs },
+        // The next run reports the same diagnostics again, so only a run without any writes a stamp.
+        None if remarks.is_empty() => stamp.write(&specs, &trees),
+        None => {}
     }
     Ok(())
 }
@@ -93,7 +100,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
 pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
     let roots = OutputRoot::all(root);
     let disk = read(&roots)?;
-    let trees = rendered(&files::model(root, output)?, output)?;
+    let trees = rendered(&files::model(root, output)?, |_, _| None, output)?;
     let mut differences = String::new();
     for ((folder, tree), disk) in roots.iter().zip(&trees).zip(&disk) {
         let name = folder.target.output_root();
@@ -129,17 +136,23 @@ fn count(files: usize) -> String {
 }
 
 /// A rendered file, and the position of its target.
-struct Rendered {
+struct RenderedFile {
     target: usize,
     path: String,
     text: String,
 }
 
-/// Renders every file of every target, on all cores.
-fn rendered(model: &Model, output: &Output) -> Result<Vec<Tree>, Failure> {
+/// Renders every file of every target that is not current, on all cores.
+fn rendered(model: &Model, current: impl Fn(OutputTarget, &str) -> Option<String>, output: &Output) -> Result<Vec<Tree>, Failure> {
+    let mut trees = vec![Tree::new(); OutputTarget::ALL.len()];
     let mut files: Vec<(usize, TargetFile<'_>)> = Vec::new();
-    for (at, target) in OutputTarget::ALL.iter().enumerate() {
-        files.extend(target.files(model).into_iter().map(|file| (at, file)));
+    for (at, target) in OutputTarget::ALL.into_iter().enumerate() {
+        for file in target.files(model) {
+            match current(target, &file.path) {
+                Some(text) => drop(trees[at].insert(file.path, text)),
+                None => files.push((at, file)),
+            }
+        }
     }
     // The largest file comes last. It is started first, so that the other cores are busy meanwhile.
     files.reverse();
@@ -149,20 +162,19 @@ fn rendered(model: &Model, output: &Output) -> Result<Vec<Tree>, Failure> {
         let mut done = Vec::new();
         while let Some((target, file)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
             let text = file.render().map_err(|error| error.to_string())?;
-            done.push(Rendered { target: *target, path: file.path.clone(), text });
+            done.push(RenderedFile { target: *target, path: file.path.clone(), text });
             bar.inc(1);
         }
         Ok(done)
     };
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let parts: Vec<Result<Vec<Rendered>, Failure>> = thread::scope(|scope| {
+    let parts: Vec<Result<Vec<RenderedFile>, Failure>> = thread::scope(|scope| {
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         handles.into_iter().map(|handle| handle.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))).collect()
     });
     bar.finish_and_clear();
-    let mut trees = vec![Tree::new(); OutputTarget::ALL.len()];
     for part in parts {
-        for Rendered { target, path, text } in part? {
+        for RenderedFile { target, path, text } in part? {
             trees[target].insert(path, text);
         }
     }

@@ -12,8 +12,11 @@ mod lint;
 mod new;
 mod openapi;
 mod output;
+mod rendered;
+mod schema;
 mod stamp;
 mod stats;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,6 +47,9 @@ enum Command {
         /// Write nothing; fail and list the differences if the generated files are not current
         #[arg(long)]
         check: bool,
+        /// Generate again after every change of a spec, until Ctrl-C
+        #[arg(long, conflicts_with = "check")]
+        watch: bool,
     },
     /// Find operations by words in their names (TikTok's and ours), paths, scopes and summaries
     Find {
@@ -58,6 +64,12 @@ enum Command {
     Lint {
         #[command(flatten)]
         today: Today,
+    },
+    /// Write specs/schema, with which editors complete and check specs
+    Schema {
+        /// Write nothing; fail and list the differences if the schemas are not current
+        #[arg(long)]
+        check: bool,
     },
     /// Create a spec to fill in
     New {
@@ -122,8 +134,11 @@ fn main() -> ExitCode {
     let output = Output::new(cli.quiet);
     let failure = if matches!(cli.command, Command::Docs(_)) { ExitCode::from(2) } else { ExitCode::FAILURE };
     let result = match cli.command {
-        Command::Generate { check: false } => generate::run(&root, &output),
-        Command::Generate { check: true } => generate::check(&root, &output),
+        Command::Generate { check: true, .. } => generate::check(&root, &output),
+        Command::Generate { watch: true, .. } => watch::run(&root, &output),
+        Command::Generate { check: false, watch: false } => generate::run(&root, None, &output),
+        Command::Schema { check: false } => schema::run(&root, &output),
+        Command::Schema { check: true } => schema::check(&root, &output),
         Command::Lint { today } => lint::run(&root, &today.day(), &output),
         Command::Find { words, all } => find::run(&root, &words, all, &output),
         Command::New { operation } => new::run(&root, &operation, &output),

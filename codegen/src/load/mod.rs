@@ -9,8 +9,11 @@ mod examples;
 mod glossary;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
-use crate::diagnostic::{Context, Diagnostics, SpecFile};
+use crate::diagnostic::{Context, Diagnostic, Diagnostics, SpecFile};
+use crate::schema;
 use crate::spec::{ApiSpec, ErrorCodeSpec, GlossarySpec, OperationSpec, TypeSpec, WebhookSpec};
 use indexmap::IndexMap;
 
@@ -31,6 +34,20 @@ pub struct Specs<'a> {
     pub types: Vec<TypesFile<'a>>,
     pub operations: Vec<OperationFile<'a>>,
     pub webhooks: Vec<WebhookFile<'a>>,
+}
+
+impl<'a> Specs<'a> {
+    /// Adds the specs of later files.
+    fn extend(&mut self, later: Self) {
+        let Self { groups, api, errors, glossary, types, operations, webhooks } = later;
+        self.groups.extend(groups);
+        self.api = self.api.take().or(api);
+        self.errors = self.errors.take().or(errors);
+        self.glossary = self.glossary.take().or(glossary);
+        self.types.extend(types);
+        self.operations.extend(operations);
+        self.webhooks.extend(webhooks);
+    }
 }
 
 /// A `types.yaml`.
@@ -85,9 +102,9 @@ pub fn lookup_files(path: &str) -> impl Iterator<Item = String> {
 /// Reads every file, and reports those that cannot be read.
 pub fn load<'a>(files: &'a Files, diagnostics: &Diagnostics) -> Specs<'a> {
     let mut specs = Specs::default();
-    for (path, text) in files {
-        let file = SpecFile { path, text };
-        read(file, files, &mut specs, &diagnostics.file(file));
+    for (part, mistakes) in read_all(files) {
+        specs.extend(part);
+        diagnostics.extend(mistakes);
     }
     if !files.contains_key("errors.yaml") {
         specs.errors = Some((SpecFile { path: "errors.yaml", text: "" }, IndexMap::new()));
@@ -100,10 +117,29 @@ pub fn load<'a>(files: &'a Files, diagnostics: &Diagnostics) -> Specs<'a> {
     specs
 }
 
+/// Reads all files, a part of them on each core. Parsing YAML takes most of the time of a run that renders little.
+fn read_all<'a>(files: &'a Files) -> Vec<(Specs<'a>, Vec<Diagnostic>)> {
+    let all: Vec<SpecFile<'a>> = files.iter().map(|(path, text)| SpecFile { path, text }).collect();
+    let read_part = |part: &[SpecFile<'a>]| {
+        let (mut specs, diagnostics) = (Specs::default(), Diagnostics::default());
+        for &file in part {
+            read(file, files, &mut specs, &diagnostics.file(file));
+        }
+        (specs, diagnostics.into_sorted())
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let parts = all.chunks(all.len().div_ceil(cores).max(1)).map(|part| scope.spawn(|| read_part(part)));
+        let parts: Vec<_> = parts.collect();
+        parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
+}
+
 fn read<'a>(file: SpecFile<'a>, files: &'a Files, specs: &mut Specs<'a>, at: &Context<'_>) {
     let parts: Vec<&str> = file.path.split('/').collect();
     match parts[..] {
         ["README.md"] => {}
+        [schema::FOLDER, name] if schema::FILES.contains(&name) => {}
         ["api.yaml"] => specs.api = decode::api(at).map(|api| (file, api)),
         ["errors.yaml"] => specs.errors = decode::error_codes(at).map(|codes| (file, codes)),
         ["glossary.yaml"] => specs.glossary = glossary::read(at).map(|glossary| (file, glossary)),

@@ -4,11 +4,8 @@ use super::nearest::nearest;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::Specs;
 use crate::model::{ErrorClass, KnownError, Retry};
-use crate::spec::{ErrorCodeSpec, ErrorLine};
+use crate::spec::{ANY_MESSAGE, ErrorCodeSpec, ErrorLine};
 use indexmap::IndexMap;
-
-/// The key of the rule for all other messages of a code.
-const ANY_MESSAGE: &str = "_";
 
 pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownError> {
     let Some((file, errors)) = &specs.errors else { return Vec::new() };
@@ -30,6 +27,9 @@ pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownEr
     known.sort_by_key(|error| (error.code, error.keyword.is_empty()));
     known
 }
+
+/// A regular expression for the keys that [`code`] accepts.
+pub(crate) const CODE_PATTERN: &str = r"^[+-]?0*[1-9]\d*$";
 
 /// The number of a key. Zero means success and is not an error code.
 fn code(at: &Context<'_>, key: &str) -> i64 {

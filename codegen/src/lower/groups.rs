@@ -19,6 +19,9 @@ pub(super) struct DeclaredGroup {
     versions: BTreeMap<String, String>,
 }
 
+/// A regular expression for what [`hosts`] accepts.
+pub(crate) const HOST_PATTERN: &str = "^https://[^/]+$";
+
 /// The hosts without a scheme: TikTok accepts HTTPS only.
 pub(super) fn hosts(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Hosts {
     let Some((file, api)) = &specs.api else { return Hosts::default() };

@@ -27,6 +27,9 @@ pub(super) fn ty(name: &str) -> Option<String> {
     Some(if is_reserved(&name) { format!("{name}Data") } else { name })
 }
 
+/// A regular expression for what [`is_identifier`] accepts.
+pub(crate) const IDENTIFIER_PATTERN: &str = "^(?!(?:self|Self|super|crate|_)$)[A-Za-z_][A-Za-z0-9_]*$";
+
 /// Whether the name in a `rust:` key is a valid identifier.
 pub(super) fn is_identifier(name: &str) -> bool {
     identifier(name).is_some_and(|made| made == name) && !matches!(name, "self" | "Self" | "super" | "crate" | "_")

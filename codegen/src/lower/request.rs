@@ -18,6 +18,12 @@ pub(super) enum Piece<'a> {
     Id(&'a str),
 }
 
+/// A regular expression for request lines.
+pub(crate) fn pattern() -> String {
+    let methods = Method::ALL.map(Method::name).join("|");
+    format!(r"^(?:{methods}) \s*(?:/(?:[A-Za-z0-9_.~-]|\{{[^}}]+\}})+)+\s*$")
+}
+
 impl<'a> RequestLine<'a> {
     /// Parses `POST /order/202309/orders/{order_id}`.
     pub(super) fn parse(at: &Context<'_>, text: &'a str) -> Option<Self> {

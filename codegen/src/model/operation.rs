@@ -84,6 +84,8 @@ pub enum Method {
 }
 
 impl Method {
+    pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
     /// The name in HTTP.
     pub fn name(self) -> &'static str {
         match self {
@@ -97,7 +99,7 @@ impl Method {
 
     /// The method with this name in HTTP.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete].into_iter().find(|method| method.name() == name)
+        Self::ALL.into_iter().find(|method| method.name() == name)
     }
 }
 

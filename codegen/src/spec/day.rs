@@ -1,5 +1,8 @@
 //! Days, written as `2026-08-15`.
 
+/// A regular expression for what [`is_day`] accepts.
+pub(crate) const DAY_PATTERN: &str = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])";
+
 /// Whether a text is `YYYY-MM-DD`, with a month from 1 to 12 and a day from 1 to 31.
 pub fn is_day(text: &str) -> bool {
     let number = |part: &str, width: usize| -> Option<u32> {

@@ -1,31 +1,45 @@
 //! The documents of `specs/`: `api.yaml`, operations, webhooks and files of shared types.
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::schema::{Day, ErrorCode, Host, Identifier, Market, RequestLine, Version, excludes, require, requires};
 use super::{FieldSpec, Node, PagesSpec};
 
+/// A section of fields. It may be empty in a file: `body:`.
+type FieldsSection = Option<IndexMap<String, FieldSpec>>;
+
+/// A section of types. An empty type is an object without fields.
+type TypesSection = Option<IndexMap<String, Option<TypeSpec>>>;
+
 /// `specs/api.yaml`: settings of the whole API.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApiSpec {
+    /// Where requests go.
     pub hosts: HostsSpec,
-    /// By module name.
+    /// Groups of operations by module name, which is also the name of the folder.
     pub groups: IndexMap<String, GroupSpec>,
 }
 
 /// Where requests go.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HostsSpec {
+    /// The host of all operations: `https://` and a name, without a path.
+    #[schemars(with = "Host")]
     pub api: String,
+    /// The host that issues and refreshes tokens: `https://` and a name, without a path.
+    #[schemars(with = "Host")]
     pub auth: String,
 }
 
 /// A group of operations: a module and a Cargo feature of the SDK.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GroupSpec {
+    /// The name of the group in documentation.
     pub title: String,
     /// What the group is for, in a few sentences.
     pub about: Option<String>,
@@ -33,115 +47,157 @@ pub struct GroupSpec {
     pub token: Token,
     /// What is special about a version, by its number.
     #[serde(default)]
+    #[schemars(with = "IndexMap<String, String>")]
     pub versions: IndexMap<Node, String>,
 }
 
 /// The kind of access token that a call carries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Token {
+    /// The token of a seller.
     Seller,
+    /// The token of a creator.
     Creator,
+    /// The token of a partner.
     Partner,
-    /// TikTok does not say which of the two; both are offered.
+    /// A seller's or a creator's token: no source says which of the two, so both are offered.
     #[serde(rename = "seller | creator")]
     SellerOrCreator,
+    /// A seller's or a partner's token: no source says which of the two, so both are offered.
     #[serde(rename = "seller | partner")]
     SellerOrPartner,
 }
 
 /// The cipher that goes into the query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Cipher {
+    /// The cipher of a shop.
     Shop,
+    /// The cipher of a category asset.
     CategoryAsset,
-    /// The cipher of the handle, if it has one.
+    /// Either cipher may be sent, and neither is required.
     Optional,
+    /// No cipher.
     #[default]
     None,
 }
 
 /// The section of the request that holds the idempotency key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Idempotency {
+    /// A field of `query` holds the key.
     Query,
+    /// A field of `body` holds the key.
     Body,
 }
 
 /// `specs/<group>/<version>/<operation>.yaml`: one endpoint.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = require("request"), transform = excludes("markets", "except_markets"))]
+#[schemars(transform = requires("replaced_by", "sunset"))]
 pub struct OperationSpec {
-    /// One sentence of our own.
+    /// What the operation does, in one sentence by a curator.
     pub summary: Option<String>,
-    /// `METHOD /path/{id}`.
+    /// The method and the path: `GET /order/202309/orders/{order_id}`.
+    #[schemars(with = "RequestLine")]
     pub request: String,
     /// The older version whose facts apply where this spec is silent.
+    #[schemars(with = "Option<Version>")]
     pub inherits: Option<Node>,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
     /// TikTok's names of the operation in camel case, where they differ from ours.
+    #[schemars(with = "Vec<Identifier>")]
     pub aliases: Vec<String>,
-    /// Only where it differs from the group's token.
+    /// The kind of token that the operation requires; defaults to the group's.
     pub token: Option<Token>,
-    /// Scopes, separated by spaces.
+    /// The scopes that the operation requires, separated by spaces; empty if it needs none.
     pub scope: Option<String>,
+    /// The cipher that goes into the query; defaults to `none`.
     pub cipher: Cipher,
-    /// How the reply's list is paginated.
+    /// The paginated list of the reply.
     pub pages: Option<PagesSpec>,
-    /// The section that holds the idempotency key.
+    /// The section of the request that holds the idempotency key.
     pub idempotency: Option<Idempotency>,
-    /// Whether the request is safe to retry. Every GET is.
+    /// `true` if the operation is not a GET, but safe to retry.
     pub repeatable: Option<bool>,
-    /// The documented error codes.
+    /// The codes that TikTok documents for the operation.
+    #[schemars(with = "Option<Vec<ErrorCode>>")]
     pub errors: Option<Vec<i64>>,
-    /// The day when TikTok stops the operation, or `announced`.
+    /// The first day without the operation, or `announced` if TikTok names none.
+    #[schemars(with = "Option<Day>")]
     pub sunset: Option<String>,
-    /// The request line of the operation to use instead.
+    /// The `request` of the operation to use instead of a retired one.
+    #[schemars(with = "Option<RequestLine>")]
     pub replaced_by: Option<String>,
-    /// The only markets that TikTok offers the operation in.
+    /// The only countries where TikTok offers the operation.
+    #[schemars(with = "Vec<Market>")]
     pub markets: Vec<String>,
-    /// The markets that TikTok does not offer the operation in.
+    /// The countries where TikTok does not offer the operation.
+    #[schemars(with = "Vec<Market>")]
     pub except_markets: Vec<String>,
-    /// The Rust type name, where the file name does not give it.
+    /// The name of the Rust type; defaults to the file name in `UpperCamelCase`.
+    #[schemars(with = "Option<Identifier>")]
     pub rust: Option<String>,
+    /// The ids of the path.
+    #[schemars(with = "FieldsSection")]
     pub path: IndexMap<String, FieldSpec>,
+    /// The fields of the query.
+    #[schemars(with = "FieldsSection")]
     pub query: IndexMap<String, FieldSpec>,
-    /// JSON, or a multipart form if a field is a `file`.
+    /// The fields of the body: a multipart form if a field is a `file`, otherwise JSON. `{}` is sent as `{}`.
     pub body: Option<IndexMap<String, FieldSpec>>,
     /// The fields of the reply's `data`.
+    #[schemars(with = "FieldsSection")]
     pub response: IndexMap<String, FieldSpec>,
+    /// The objects and enumerations that only this operation uses.
+    #[schemars(with = "TypesSection")]
     pub types: IndexMap<String, TypeSpec>,
 }
 
 /// `specs/webhooks/<event>.yaml`: one event that TikTok sends.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = require("type"))]
 pub struct WebhookSpec {
+    /// What happened, in one sentence by a curator.
     pub summary: Option<String>,
-    /// The number in the envelope's `type`.
+    /// The number in the delivery's `type`.
     #[serde(rename = "type")]
+    #[schemars(range(min = 1))]
     pub kind: i64,
     /// The event name for registering the webhook, if the API can register it.
     pub event: Option<String>,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
+    /// The name of the Rust type; defaults to the file name in `UpperCamelCase`.
+    #[schemars(with = "Option<Identifier>")]
     pub rust: Option<String>,
-    /// The fields of the envelope's `data`.
+    /// The fields of the delivery's `data`.
+    #[schemars(with = "FieldsSection")]
     pub data: IndexMap<String, FieldSpec>,
+    /// The objects and enumerations that only this webhook uses.
+    #[schemars(with = "TypesSection")]
     pub types: IndexMap<String, TypeSpec>,
 }
 
 /// A named type: an object (`fields`), an enumeration (`values`), or an id of `ids.yaml`.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = excludes("fields", "values"))]
 pub struct TypeSpec {
+    /// What the type is, in a sentence.
     pub doc: Option<String>,
-    /// The Rust type name, where the YAML name does not give it.
+    /// The name of the Rust type; defaults to the name of the type in `UpperCamelCase`.
+    #[schemars(with = "Option<Identifier>")]
     pub rust: Option<String>,
+    /// The fields of an object.
     pub fields: Option<IndexMap<String, FieldSpec>>,
+    /// The values of an enumeration.
     pub values: Option<ValuesSpec>,
     /// Whether it is a line of `ids.yaml`.
     #[serde(skip)]
@@ -149,26 +205,33 @@ pub struct TypeSpec {
 }
 
 /// The values of an enumeration: a list, or a mapping that describes each value.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ValuesSpec {
-    List(Vec<String>),
-    Described(IndexMap<String, Option<ValueSpec>>),
+    /// The values as JSON carries them.
+    List(#[schemars(length(min = 1))] Vec<String>),
+    /// Each value as JSON carries it, with a description.
+    Described(#[schemars(extend("minProperties" = 1))] IndexMap<String, Option<ValueSpec>>),
 }
 
 /// The description of a value: a text or a mapping.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ValueSpec {
+    /// What the value means, in a sentence.
     Doc(String),
+    /// The description and the Rust name of the value.
     Long(ValueMapping),
 }
 
 /// The mapping form of a value.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ValueMapping {
+    /// The name of the Rust variant; defaults to the value in `UpperCamelCase`.
+    #[schemars(with = "Option<Identifier>")]
     pub rust: Option<String>,
+    /// What the value means, in a sentence.
     pub doc: Option<String>,
 }
 

@@ -1,9 +1,16 @@
 //! Fields: one line, `TYPE[(VALUES)][!] [RANGE] [-- TEXT]`, or a mapping for what a line cannot hold. Parsed and printed here only.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
+use super::schema::{FieldLine, Identifier, MediaType, Plain, RangeText};
 use super::yaml::{Node, plain, quoted, scalar_text, text_of};
 use super::{Range, SyntaxError, TypeExpr};
+
+/// Accepted values in parentheses, after the name of a type: not empty, and without ` -- `, which begins the text.
+const VALUES_PATTERN: &str = r"(?:\((?=[^)]*[^), ])(?:(?!--)[^)])*\))?";
 
 /// What a spec says about a field.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -24,28 +31,54 @@ pub struct FieldSpec {
 }
 
 /// The mapping form of a field.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FieldMapping {
+    /// The type of the field, with `!` if a request requires it.
     #[serde(rename = "type")]
+    #[schemars(with = "FieldLine")]
     ty: String,
+    /// Whether a request requires the field; the same as `!` after the type.
     #[serde(default)]
     required: bool,
+    /// Inclusive bounds of a number, or of the length of a text or a list, or the size of a file in bytes: `1..100`, `1..`, `..50`.
+    #[schemars(with = "Option<RangeText>")]
     range: Option<String>,
+    /// The values that a request may send, if the type has others too.
+    #[schemars(with = "Option<Vec<Plain>>", length(min = 1))]
     only: Option<Vec<Node>>,
+    /// The media types that a file may have, each with its own size limit if it has one.
+    #[schemars(with = "Option<Vec<MediaType>>", length(min = 1))]
     media: Option<Vec<String>>,
+    /// The value that TikTok uses if a request omits the field.
+    #[schemars(with = "Option<serde_json::Value>")]
     default: Option<Node>,
+    /// A value for the documentation.
+    #[schemars(with = "Option<serde_json::Value>")]
     example: Option<Node>,
+    /// The Rust name; defaults to the wire name in snake case.
+    #[schemars(with = "Option<Identifier>")]
     rust: Option<String>,
+    /// What the field is, in a sentence.
     doc: Option<String>,
 }
 
-/// Either form, before it is parsed.
-#[derive(Deserialize)]
+/// A field: one line, or a mapping for what a line cannot hold.
+#[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
 enum Written {
-    Line(String),
+    Line(#[schemars(with = "FieldLine")] String),
     Mapping(Box<FieldMapping>),
+}
+
+impl JsonSchema for FieldSpec {
+    fn schema_name() -> Cow<'static, str> {
+        "FieldSpec".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Written::json_schema(generator)
+    }
 }
 
 impl TryFrom<Written> for FieldSpec {
@@ -91,6 +124,12 @@ impl FieldSpec {
             None => (ty, false),
         };
         Ok(Self { required, range, only, doc, ..Self::of_type(TypeExpr::parse(ty)?) })
+    }
+
+    /// A regular expression for the line form. It is stricter than [`parse`](Self::parse) in two points: parentheses follow the name
+    /// of the type and hold at least one value, and a range may not be empty.
+    pub(crate) fn pattern() -> String {
+        format!(r"^\s*{}!?(?:\s+{})?\s*(?:--|$)", TypeExpr::pattern(VALUES_PATTERN), Range::PATTERN)
     }
 
     /// Takes the mapping form, whose `type` may itself be a line.

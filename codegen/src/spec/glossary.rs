@@ -68,6 +68,15 @@ pub struct TypePattern {
 }
 
 impl FieldEntry {
+    /// A key that [`parse`](Self::parse) accepts.
+    pub(crate) const KEY_PATTERN: &str = r"^(?:(?:request|reply) )?(?:[^/\s]+/)?(?:\*?[A-Z][A-Za-z0-9_]*\.)?[^*./\s]+$";
+
+    /// A line that [`parse`](Self::parse) accepts.
+    pub(crate) fn line_pattern() -> String {
+        let ty = TypeExpr::pattern("");
+        format!(r"^\s*(?:{ANY}|{ty}(?:\s*\|\s*{ty})*)\s*--\s*\S")
+    }
+
     /// Parses `[request |reply ][GROUP/][OWNER.]FIELD` and `TYPE [| TYPE…] -- TEXT`.
     pub fn parse(key: &str, line: &str) -> Result<Self, SyntaxError> {
         let (side, rest) = match key.split_once(' ') {
@@ -96,6 +105,12 @@ impl FieldEntry {
 }
 
 impl TypePattern {
+    /// A text that [`parse`](Self::parse) accepts.
+    pub(crate) const PATTERN: &str = r"^(?:[^/]+/)?\*?[A-Z][A-Za-z0-9_]*$";
+
+    /// A text that it does not accept.
+    pub(crate) const NOT_A_PATTERN: &str = r"^(?!(?:[^/]+/)?\*?[A-Z][A-Za-z0-9_]*$)";
+
     /// Parses `[GROUP/]NAME`.
     pub fn parse(text: &str) -> Result<Self, SyntaxError> {
         let (group, name) = split_group(text);

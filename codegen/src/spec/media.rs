@@ -11,6 +11,12 @@ pub struct MediaSpec {
 }
 
 impl MediaSpec {
+    /// A regular expression for a media type with an optional range.
+    pub(crate) fn pattern() -> String {
+        let name = r"[a-z0-9][a-z0-9!#$&^_.+-]*";
+        format!(r"^\s*{name}/{name}(?:\s+{})?\s*$", Range::PATTERN)
+    }
+
     /// Parses a text. Whether the type is registered is not checked.
     pub fn parse(text: &str) -> Result<Self, SyntaxError> {
         let mut words = text.split_whitespace();

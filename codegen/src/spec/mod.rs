@@ -13,17 +13,19 @@ mod media;
 mod outline;
 mod pages;
 mod scalar;
+pub(crate) mod schema;
 mod type_expr;
 mod yaml;
 
 use std::fmt;
 
+pub(crate) use day::DAY_PATTERN;
 pub use day::is_day;
 pub use documents::{
     ApiSpec, Cipher, GroupSpec, HostsSpec, Idempotency, OperationSpec, Token, TypeSpec, ValueMapping, ValueSpec, ValuesSpec,
     WebhookSpec,
 };
-pub use error_code::{ErrorCodeSpec, ErrorLine};
+pub use error_code::{ANY_MESSAGE, ErrorCodeSpec, ErrorLine};
 pub use field::{FieldMapping, FieldSpec};
 pub use glossary::{FieldEntry, GlossarySpec, NamePattern, Side, TypeEntry, TypePattern, ValueEntry};
 pub use market::{COUNTRIES, MARKET_GROUPS};
@@ -31,6 +33,7 @@ pub use media::MediaSpec;
 pub use outline::{
     EntrySpan, Position, comment_of, find_entry, has_key, indentation, is_content, is_kept, locate, locate_repeated,
 };
+pub(crate) use pages::SPAN_PATTERN;
 pub use pages::{PagesMapping, PagesSpec};
 pub use scalar::{Measure, Scalar, WireClass};
 pub use type_expr::{Range, TypeExpr};

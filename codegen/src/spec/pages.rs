@@ -1,8 +1,12 @@
 //! `pages`: how a list is paginated. One line names the list; a mapping states what differs from TikTok's convention.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::SyntaxError;
+use super::schema::{Span, excludes, requires};
 
 /// What a spec says about pagination. Fields are named by their path: `data.next_page_token`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -25,24 +29,45 @@ pub struct PagesSpec {
 }
 
 /// The mapping form.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = excludes("number", "token"), transform = excludes("number", "next"))]
+#[schemars(transform = requires("number", "list"))]
 pub struct PagesMapping {
+    /// The path of the list in the reply. Omit it if each page is one item.
     list: Option<String>,
+    /// The path of the `string` in the request that selects a page; defaults to `page_token`.
     token: Option<String>,
+    /// The path of the `string` in the reply that is the token of the next page; defaults to `next_page_token`.
     next: Option<String>,
+    /// The path of the `int` in the request that is the number of the page, from 1, for lists without tokens.
     number: Option<String>,
+    /// The path of the `int` in the reply that is the number of items on all pages; defaults to `total_count`.
     total: Option<String>,
+    /// Fields of the reply that the next request repeats under the same name, besides the token.
     carry: Vec<String>,
+    /// The longest time range of one search, in days: `89d`.
+    #[schemars(with = "Option<Span>")]
     span: Option<String>,
 }
 
-/// Either form, before it is checked.
-#[derive(Deserialize)]
+/// The paginated list of a reply: its path, or a mapping of what differs from TikTok's convention.
+#[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
 enum WrittenPages {
+    /// The path of the list in the reply: `orders` or `data.orders`.
     Line(String),
     Mapping(Box<PagesMapping>),
+}
+
+impl JsonSchema for PagesSpec {
+    fn schema_name() -> Cow<'static, str> {
+        "PagesSpec".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        WrittenPages::json_schema(generator)
+    }
 }
 
 impl TryFrom<WrittenPages> for PagesSpec {
@@ -77,6 +102,9 @@ impl PagesSpec {
         Ok(Self { list, token, next, number, total, carry, span_days })
     }
 }
+
+/// A regular expression for what [`days`] accepts.
+pub(crate) const SPAN_PATTERN: &str = r"^\+?0*[1-9]\d*d$";
 
 /// Parses a number of days: `89d`.
 fn days(text: &str) -> Result<u32, SyntaxError> {

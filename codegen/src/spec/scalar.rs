@@ -4,11 +4,11 @@
 
 /// Declares the enum together with the properties of each scalar, so that a new scalar is one new line.
 macro_rules! scalars {
-    ($($(#[doc = $doc:literal])* $variant:ident $name:literal $wire:ident $measure:ident,)*) => {
+    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal $wire:ident $measure:ident,)*) => {
         /// A scalar of the spec language.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Scalar {
-            $($(#[doc = $doc])* $variant,)*
+            $($(#[doc = $doc])+ $variant,)*
         }
 
         impl Scalar {
@@ -19,6 +19,13 @@ macro_rules! scalars {
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
+                }
+            }
+
+            /// What the value is, in a sentence.
+            pub fn doc(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!($($doc),+).trim_start(),)*
                 }
             }
 
@@ -40,20 +47,23 @@ macro_rules! scalars {
 }
 
 scalars! {
+    /// `true` or `false`.
     Bool "bool" Bool Unbounded,
-    /// A calendar day.
+    /// A calendar day: `2026-08-15`.
     Date "date" Text Value,
-    /// A date and time in a text.
+    /// A date and time in a text, as in RFC 3339.
     DateTime "datetime" Text Value,
     /// An exact decimal number in a text.
     Decimal "decimal" Text Value,
     /// An uploaded file.
     File "file" File Bytes,
+    /// An integer.
     Int "int" Integer Value,
     /// Any JSON value.
     Json "json" Any Unbounded,
     /// A text that `Debug` does not show.
     Secret "secret" Text Characters,
+    /// A text.
     String "string" Text Characters,
     /// A moment in seconds since 1970.
     Timestamp "timestamp" Moment Value,

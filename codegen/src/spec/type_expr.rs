@@ -21,6 +21,16 @@ pub struct Range {
 }
 
 impl TypeExpr {
+    /// The deepest nesting of maps that the pattern accepts, because a regular expression cannot count brackets.
+    const NESTED_MAPS: usize = 4;
+
+    /// A regular expression for a type whose innermost name `suffix` may follow.
+    pub(super) fn pattern(suffix: &str) -> String {
+        let name = format!("[A-Za-z0-9_]+{suffix}");
+        let nested = |inner: String, _| format!(r"(?:{name}|map<{inner}>)(?:\[\])*");
+        (0..Self::NESTED_MAPS).fold(format!(r"{name}(?:\[\])*"), nested)
+    }
+
     /// Parses `T`, `T[]` or `map<T>`.
     pub fn parse(text: &str) -> Result<Self, SyntaxError> {
         if let Some(item) = text.strip_suffix("[]") {
@@ -48,6 +58,9 @@ impl TypeExpr {
 }
 
 impl Range {
+    /// A regular expression for ranges. It does not compare the two bounds.
+    pub(crate) const PATTERN: &str = r"(?:[+-]?\d+\.\.(?:[+-]?\d+)?|\.\.[+-]?\d+)";
+
     /// Parses `1..100`, `1..` or `..100`.
     pub fn parse(text: &str) -> Result<Self, SyntaxError> {
         let malformed =

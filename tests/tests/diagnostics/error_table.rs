@@ -1,12 +1,13 @@
 //! Diagnostics of an invalid `errors.yaml`.
 
-use tests::{diagnostics, files, printed};
+use tests::files;
 
+use crate::schema::report;
 use crate::{API, check_operation};
 
 /// The diagnostics of an `errors.yaml`.
 fn check_error_table(text: &str) -> String {
-    printed(&diagnostics(&files(&[API, ("errors.yaml", text)])))
+    report(&files(&[API, ("errors.yaml", text)]))
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn undefined_error_codes() {
     let text = "request: GET /order/202309/order\nerrors:\n  - 1\n  - 2\n  - 3\n";
     let table = ("errors.yaml", "2: auth -- Refresh the token.\n");
     insta::assert_snapshot!(
-        printed(&diagnostics(&files(&[API, table, ("order/202309/get_order.yaml", text)])))
+        report(&files(&[API, table, ("order/202309/get_order.yaml", text)]))
             + &check_operation("request: GET /order/202309/order\nerrors: [105002]\n")
     );
 }

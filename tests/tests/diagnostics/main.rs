@@ -4,9 +4,11 @@ mod error_table;
 mod glossary;
 mod ids;
 mod paging;
+mod schema;
 mod type_names;
 mod versions;
 
+use schema::report;
 use tests::{diagnostics, files, printed};
 
 const API: (&str, &str) = (
@@ -17,7 +19,7 @@ const API: (&str, &str) = (
 
 /// The diagnostics of one operation.
 fn check_operation(text: &str) -> String {
-    printed(&diagnostics(&files(&[API, ("order/202309/get_order.yaml", text)])))
+    report(&files(&[API, ("order/202309/get_order.yaml", text)]))
 }
 
 #[test]
@@ -53,7 +55,7 @@ fn duplicate_operations() {
     let text = "request: GET /order/202309/orders/{id}\npath:\n  id: string\n";
     let other = "request: GET /order/202309/orders/{order_id}\npath:\n  order_id: string\n";
     let files = files(&[API, ("order/202309/get_order.yaml", text), ("order/202309/read_order.yaml", other)]);
-    insta::assert_snapshot!(printed(&diagnostics(&files)));
+    insta::assert_snapshot!(report(&files));
 }
 
 #[test]
@@ -62,7 +64,7 @@ fn colliding_operation_names() {
     let two = "request: GET /order/202309/two\nrust: Order\n";
     let fields = "request: GET /order/202309/fields\n";
     let files = files(&[API, ("order/202309/one.yaml", one), ("order/202309/two.yaml", two), ("order/202309/fields.yaml", fields)]);
-    insta::assert_snapshot!(printed(&diagnostics(&files)));
+    insta::assert_snapshot!(report(&files));
 }
 
 #[test]
@@ -196,7 +198,7 @@ fn unused_types_are_warnings() {
     let text = "request: GET /order/202309/order\ntypes:\n  Order: { fields: { id: string } }\n";
     let files = files(&[API, ("order/202309/get_order.yaml", text)]);
     assert!(codegen::model(&files, Vec::new()).0.is_some());
-    insta::assert_snapshot!(printed(&diagnostics(&files)));
+    insta::assert_snapshot!(report(&files));
 }
 
 #[test]
@@ -231,7 +233,7 @@ fn invalid_yaml() {
 
 #[test]
 fn misplaced_files() {
-    insta::assert_snapshot!(printed(&diagnostics(&files(&[
+    insta::assert_snapshot!(report(&files(&[
         API,
         ("order/notes.txt", "hello\n"),
         ("order/202309/get_order.response.json", "{}"),
@@ -244,33 +246,33 @@ fn misplaced_files() {
         ("shop/202309/get_shop.yaml", "request: GET /shop/202309/shop\n"),
         ("order/2023/get_order.yaml", "request: GET /order/2023/order\n"),
         ("order/202309/Get-Order.yaml", "request: GET /order/202309/order\n"),
-    ]))));
+    ])));
 }
 
 #[test]
 fn missing_api_file() {
-    insta::assert_snapshot!(printed(&diagnostics(&files(&[]))));
+    insta::assert_snapshot!(report(&files(&[])));
 }
 
 #[test]
 fn invalid_hosts() {
     let api = "hosts: { api: \"http://example.com\", auth: \"https://example.com/token\" }\ngroups: {}\n";
-    insta::assert_snapshot!(printed(&diagnostics(&files(&[("api.yaml", api)]))));
+    insta::assert_snapshot!(report(&files(&[("api.yaml", api)])));
 }
 
 #[test]
 fn webhooks() {
-    insta::assert_snapshot!(printed(&diagnostics(&files(&[
+    insta::assert_snapshot!(report(&files(&[
         API,
         ("webhooks/a.yaml", "type: 1\n"),
         ("webhooks/b.yaml", "type: 1\nquery:\n  a: string\n"),
         ("webhooks/c.yaml", "data:\n  a: string\n"),
-    ]))));
+    ])));
 }
 
 #[test]
 fn colliding_webhook_names() {
-    insta::assert_snapshot!(printed(&diagnostics(&files(&[
+    insta::assert_snapshot!(report(&files(&[
         API,
         ("webhooks/event.yaml", "type: 1\n"),
         ("webhooks/fields.yaml", "type: 8\n"),
@@ -278,7 +280,7 @@ fn colliding_webhook_names() {
         ("webhooks/order_status_change.yaml", "type: 2\n"),
         ("webhooks/order_status_update.yaml", "type: 3\nrust: OrderStatusChange\n"),
         ("webhooks/unknown.yaml", "type: 4\n"),
-    ]))));
+    ])));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Diagnostics of type names with several meanings.
 
-use tests::{diagnostics, files, printed};
+use tests::files;
 
-use super::API;
+use crate::API;
+use crate::schema::report;
 
 /// An operation with one type.
 fn operation(name: &str, version: &str, ty: &str) -> (String, String) {
@@ -13,7 +14,7 @@ fn operation(name: &str, version: &str, ty: &str) -> (String, String) {
 
 fn check(shared: &[(&str, &str)], operations: &[(String, String)]) -> String {
     let operations = operations.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    printed(&diagnostics(&files(&[API].into_iter().chain(shared.iter().copied()).chain(operations).collect::<Vec<_>>())))
+    report(&files(&[API].into_iter().chain(shared.iter().copied()).chain(operations).collect::<Vec<_>>()))
 }
 
 #[test]

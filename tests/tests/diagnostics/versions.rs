@@ -1,14 +1,15 @@
 //! Mistakes in the keys that concern versions, retirement and markets.
 
-use tests::{diagnostics, files, printed};
+use tests::files;
 
 use crate::API;
+use crate::schema::report;
 
 const OLD: &str = "request: GET /order/202309/order\n";
 
 /// The diagnostics of a newer version.
 fn check_newer(text: &str) -> String {
-    printed(&diagnostics(&files(&[API, ("order/202309/get_order.yaml", OLD), ("order/202507/get_order.yaml", text)])))
+    report(&files(&[API, ("order/202309/get_order.yaml", OLD), ("order/202507/get_order.yaml", text)]))
 }
 
 #[test]
@@ -20,7 +21,7 @@ fn versions_that_cannot_be_inherited_from() {
             + &check_newer("request: GET /order/202507/orders\ninherits: 202309\n")
             + &check_newer("request: GET /order/202507/order\ntoken: creator\ninherits: 202309\n")
             + &check_newer("request: GET /order/202507/order\ninherits: v202309\n")
-            + &printed(&diagnostics(&files(&[API, ("order/202309/get_order.yaml", &format!("{OLD}inherits: 202309\n"))])))
+            + &report(&files(&[API, ("order/202309/get_order.yaml", &format!("{OLD}inherits: 202309\n"))]))
     );
 }
 

@@ -13,6 +13,7 @@ mod failure;
 mod fields;
 mod ids;
 mod imports;
+mod inputs;
 mod kind;
 mod limit;
 mod metadata;
@@ -34,6 +35,7 @@ use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
 pub use constructor::takes_struct;
 pub use example::{example_call, example_event};
+pub use inputs::inputs;
 pub use setter::converted;
 
 /// The folder that the target writes and deletes in, relative to the repository.

@@ -1,0 +1,49 @@
+//! `schema`: writes the JSON Schemas of the spec files, which editors use.
+
+use std::path::Path;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::plan::plan;
+use codegen::render::Tree;
+use codegen::{load, schema};
+
+use crate::files;
+use crate::output::{Failure, Output};
+
+/// Writes the schemas that differ.
+pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
+    let (wanted, existing) = schemas(root, output)?;
+    let changes = plan(&wanted, &existing);
+    for change in &changes {
+        let text = wanted.get(change.path()).map_or("", String::as_str);
+        files::write(&root.join("specs").join(schema::FOLDER).join(change.path()), text)?;
+    }
+    output.say(format_args!("specs/{}: {} files; {} written", schema::FOLDER, wanted.len(), changes.len()));
+    Ok(())
+}
+
+/// Fails if a schema differs from the specs.
+pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
+    let (wanted, existing) = schemas(root, output)?;
+    let changes = plan(&wanted, &existing);
+    if changes.is_empty() {
+        output.say(format_args!("specs/{} is current: {} files", schema::FOLDER, wanted.len()));
+        return Ok(());
+    }
+    let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
+    Err(format!("specs/{} is out of date:\n{steps}run `cargo xtask schema`, and commit what it writes", schema::FOLDER))
+}
+
+/// The schemas as they should be, and as they are on disk. Loading has reported any other file in their folder.
+fn schemas(root: &Path, output: &Output) -> Result<(Tree, Tree), Failure> {
+    let (specs, unreadable) = files::specs(root)?;
+    let diagnostics: Diagnostics = unreadable.into_iter().collect();
+    let wanted = schema::files(&load::load(&specs, &diagnostics));
+    output.remarks(&diagnostics.into_sorted())?;
+    let existing = wanted.keys().filter_map(|name| {
+        let text = specs.get(&format!("{}/{name}", schema::FOLDER))?;
+        Some((name.clone(), text.clone()))
+    });
+    let existing = existing.collect();
+    Ok((wanted, existing))
+}
