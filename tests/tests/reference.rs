@@ -142,6 +142,7 @@ fn everything_has_a_page_and_a_line_in_the_index() {
     for ty in model.types.iter().filter(|ty| ty.is_used) {
         match ty.module {
             Module::Common => pages.push(format!("types/{}", ty.name)),
+            Module::Ids => pages.push(format!("ids/{}", ty.name)),
             Module::Group(id) => pages.push(format!("{}/types/{}", group(id), ty.name)),
             Module::Webhooks => pages.push(format!("webhooks/types/{}", ty.name)),
             Module::Operation(_) | Module::Webhook(_) => {}

@@ -70,7 +70,11 @@ fn every_sample_is_valid() {
         let steps = ["webhooks", webhook.module.as_str(), "post", "requestBody", "content", "application/json", "schema"];
         check(format!("webhooks/{}.delivery.json", webhook.module), &steps, &[]);
     }
-    assert_eq!(count, files.keys().filter(|file| file.ends_with(".json")).count(), "some samples were not checked");
+    assert_eq!(
+        count,
+        files.keys().filter(|file| file.ends_with(".json") && !file.starts_with("schema/")).count(),
+        "some samples were not checked"
+    );
     assert_none(failures);
 }
 

@@ -76,10 +76,13 @@ fn info(model: &Model) -> Value {
 fn tags(model: &Model, selection: &Selection) -> Value {
     let mut tags: Vec<Map<String, Value>> = Vec::new();
     for group in selection.groups(model) {
+        let described = group.versions.iter().filter_map(|version| Some((version, version.about.as_deref()?)));
+        let versions = described.map(|(version, about)| (version.module.trim_start_matches('v').to_owned(), about.into()));
         tags.push(json::object([
             ("name", Some(group.module.as_str().into())),
             ("description", group.about.as_deref().map(Value::from)),
             ("x-displayName", Some(group.title.as_str().into())),
+            ("x-versions", json::non_empty(versions.collect())),
         ]));
     }
     if !selection.webhooks.is_empty() {

@@ -13,11 +13,11 @@ use crate::spec::WireClass;
 
 /// The other JSON types of the fields of received types.
 #[derive(Debug, Default)]
-pub(super) struct Observed(BTreeSet<(Place, &'static str)>);
+pub(super) struct Observed(BTreeSet<(ValuePlace, &'static str)>);
 
 /// A value of a type: the field, and how many lists and maps lead to the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct ValuePlace {
     pub(super) ty: TypeId,
     pub(super) field: usize,
     pub(super) depth: usize,
@@ -38,20 +38,20 @@ impl Observed {
     }
 
     /// The other types of a value.
-    pub(super) fn types(&self, place: Place) -> impl Iterator<Item = &'static str> {
+    pub(super) fn types(&self, place: ValuePlace) -> impl Iterator<Item = &'static str> {
         self.0.range((place, "")..).take_while(move |(at, _)| *at == place).map(|(_, ty)| *ty)
     }
 
     fn object(&mut self, model: &Model, ty: TypeId, value: &Value) {
         for (index, Field { wire, kind, .. }) in model.ty(ty).fields().iter().enumerate() {
             if let Some(member) = value.get(wire) {
-                self.value(model, Place { ty, field: index, depth: 0 }, kind, member);
+                self.value(model, ValuePlace { ty, field: index, depth: 0 }, kind, member);
             }
         }
     }
 
-    fn value(&mut self, model: &Model, place: Place, kind: &Kind, value: &Value) {
-        let inner = Place { depth: place.depth + 1, ..place };
+    fn value(&mut self, model: &Model, place: ValuePlace, kind: &Kind, value: &Value) {
+        let inner = ValuePlace { depth: place.depth + 1, ..place };
         match (kind, value) {
             (_, Value::Null) => {}
             (Kind::List(item), Value::Array(items)) => items.iter().for_each(|value| self.value(model, inner, item, value)),
@@ -75,7 +75,7 @@ impl Observed {
         }
     }
 
-    fn add(&mut self, place: Place, value: &Value) {
+    fn add(&mut self, place: ValuePlace, value: &Value) {
         self.0.insert((
             place,
             match value {

@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use super::json::{non_empty, object, texts};
-use super::observed::{Observed, Place};
+use super::observed::{Observed, ValuePlace};
 use crate::model::{Accepted, Direction, Fact, Field, Kind, Model, Module, Type, TypeId, TypeKind, Variant};
 use crate::spec::{Measure, Scalar, WireClass};
 
@@ -36,7 +36,7 @@ pub(super) fn definition(model: &Model, observed: &Observed, id: TypeId) -> Valu
     schema.extend(object([(super::INHERITED, non_empty(facts.inherited))]));
     match &ty.kind {
         TypeKind::Object { fields, .. } => {
-            let other_types = |field, depth| observed.types(Place { ty: id, field, depth }).collect();
+            let other_types = |field, depth| observed.types(ValuePlace { ty: id, field, depth }).collect();
             schema.extend(of_fields(model, fields.iter(), &other_types));
         }
         TypeKind::Enum { variants, direction } => schema.extend(enumeration(variants, *direction)),

@@ -12,6 +12,8 @@ pub(super) const ABOUT: &str = "\
 Operations and webhooks of the TikTok Shop Partner API. A reply is an envelope: the call succeeded if `code` is 0, whatever the HTTP \
 status is. TikTok may send a number as a text, and a text as a number; a schema allows both if a documented body shows both.
 
+Extension of tags: `x-versions` says what is special about a version of a group.
+
 Extensions of operations and webhooks:
 
 - `x-name`, `x-aliases`: the name in the Rust SDK, and TikTok's names where they differ.
