@@ -9,6 +9,7 @@
 //! TikTok sends with the model, and [`lint`] suggests improvements of correct specs.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod drift;
 pub mod emit;
 pub mod find;

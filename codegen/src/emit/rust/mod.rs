@@ -31,6 +31,9 @@ use syn::LitInt;
 use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
 pub use constructor::takes_struct;
+pub use fields::is_stored;
+pub use kind::{bare, is_bare, of_field};
+pub use limit::checked_range;
 pub use setter::converted;
 
 /// The folder that the target writes and deletes in, relative to the repository.
