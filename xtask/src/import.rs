@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use codegen::load::Files;
 use import::merge;
 use import::upstream::{self, Document};
 use walkdir::WalkDir;
 
-use crate::files;
 use crate::output::{Failure, Output};
+use crate::{diff, files};
 
 pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output) -> Result<(), Failure> {
     let documents = documents(paths)?;
@@ -24,6 +25,7 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         bar.finish_and_clear();
     }
     output.say(&merged.report);
+    let verdict = verdict(&existing, &merged.files);
     let files = match merged.files.len() {
         1 => "1 file".to_owned(),
         count => format!("{count} files"),
@@ -33,7 +35,15 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         true => format!("{files} to write"),
         false => format!("{files} written; now run `cargo xtask generate`"),
     });
+    output.say(format_args!("for users of the SDK: {verdict}"));
     Ok(())
+}
+
+/// What the written files mean for users of the SDK.
+fn verdict(existing: &Files, written: &Files) -> String {
+    let mut after = existing.clone();
+    after.extend(written.iter().map(|(path, text)| (path.clone(), text.clone())));
+    diff::between(existing, &after).map_or_else(|problem| format!("unknown: {problem}"), |diff| diff::verdict(&diff))
 }
 
 /// One error per line.

@@ -8,6 +8,7 @@ mod errors;
 mod exports;
 mod fields;
 mod groups;
+mod index;
 mod kind;
 mod limits;
 mod lists;
@@ -21,6 +22,7 @@ mod types;
 mod webhooks;
 
 use crate::model::Model;
+use index::Index;
 use log::Log;
 use pairs::Pairs;
 
@@ -29,8 +31,9 @@ pub use kind::{ChangeKind, Level};
 
 /// Everything that differs between two models, in order of groups and items.
 pub fn diff(old: &Model, new: &Model) -> ApiDiff {
-    let pairs = Pairs::find(old, new);
-    let comparer = Comparer { old, new, pairs: &pairs };
+    let indexes = &[Index::of(old), Index::of(new)];
+    let pairs = Pairs::find([old, new], indexes);
+    let comparer = Comparer { old, new, indexes, pairs: &pairs };
     let mut log = Log::default();
     comparer.groups(&mut log);
     comparer.operations(&mut log);
@@ -46,5 +49,7 @@ pub fn diff(old: &Model, new: &Model) -> ApiDiff {
 struct Comparer<'a> {
     old: &'a Model,
     new: &'a Model,
+    /// Of the old and of the new model.
+    indexes: &'a [Index<'a>; 2],
     pairs: &'a Pairs,
 }

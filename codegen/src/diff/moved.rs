@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::pairs::{Pairs, used};
+use super::pairs::Pairs;
 use crate::model::{Model, Module, Type, TypeId, TypeKind};
 
 /// Pairs the remaining types: first by name in any module, then by equal fields or values in the same module.
-pub(super) fn find(old: &Model, new: &Model, pairs: &mut Pairs) {
-    let (removed, added) = remaining(old, new, pairs);
+pub(super) fn find([old, new]: [&Model; 2], types: [&[TypeId]; 2], pairs: &mut Pairs) {
+    let (removed, added) = remaining([old, new], types, pairs);
     for &id in &removed {
         let ty = old.ty(id);
         let candidates: Vec<TypeId> = added.iter().copied().filter(|id| is_same_name(ty, new.ty(*id))).collect();
@@ -16,7 +16,7 @@ pub(super) fn find(old: &Model, new: &Model, pairs: &mut Pairs) {
             pairs.types.insert(id, found);
         }
     }
-    let (removed, mut added) = remaining(old, new, pairs);
+    let (removed, mut added) = remaining([old, new], types, pairs);
     for id in removed {
         let ty = old.ty(id);
         let module = pairs.module(old, new, ty.module);
@@ -31,7 +31,7 @@ pub(super) fn find(old: &Model, new: &Model, pairs: &mut Pairs) {
 }
 
 /// The used types without a counterpart, except those that belong to a removed or added operation or webhook.
-fn remaining(old: &Model, new: &Model, pairs: &Pairs) -> (Vec<TypeId>, Vec<TypeId>) {
+fn remaining([old, new]: [&Model; 2], types: [&[TypeId]; 2], pairs: &Pairs) -> (Vec<TypeId>, Vec<TypeId>) {
     let taken: BTreeSet<TypeId> = pairs.types.values().copied().collect();
     let has_kept_module = |module: Module| match module {
         Module::Operation(id) => pairs.operations.values().any(|kept| *kept == id),
@@ -40,7 +40,7 @@ fn remaining(old: &Model, new: &Model, pairs: &Pairs) -> (Vec<TypeId>, Vec<TypeI
     };
     let is_removed = |id: &TypeId| !pairs.types.contains_key(id) && pairs.module(old, new, old.ty(*id).module).is_some();
     let is_added = |id: &TypeId| !taken.contains(id) && has_kept_module(new.ty(*id).module);
-    (used(old).into_iter().filter(is_removed).collect(), used(new).into_iter().filter(is_added).collect())
+    (types[0].iter().copied().filter(is_removed).collect(), types[1].iter().copied().filter(is_added).collect())
 }
 
 fn is_same_name(old: &Type, new: &Type) -> bool {

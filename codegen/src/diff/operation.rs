@@ -5,7 +5,7 @@ use super::log::{Heading, Log};
 use super::paths::{operation_heading, operation_path};
 use super::{ChangeKind, Comparer, Level};
 use crate::emit::rust::is_stored;
-use crate::model::{Body, Cipher, Direction, Module, Operation, OperationId, Token};
+use crate::model::{Body, Cipher, Direction, Model, Module, Operation, OperationId, Token};
 
 impl Comparer<'_> {
     pub(super) fn operations(&self, log: &mut Log) {
@@ -61,7 +61,7 @@ impl Comparer<'_> {
     /// The highest level of the changes between an operation and another version of it, apart from its name. Programs that used the
     /// first one under a path without a version see these changes if the path becomes that of the other version.
     pub(super) fn level_between_versions(&self, old: OperationId, new: OperationId) -> Option<Level> {
-        let pairs = self.pairs.with_operation(self.old, self.new, (old, new));
+        let pairs = self.pairs.with_operation([self.old, self.new], self.indexes, (old, new));
         let mut log = Log::default();
         Comparer { pairs: &pairs, ..*self }.contents(old, new, &mut log);
         log.level()
@@ -77,7 +77,7 @@ impl Comparer<'_> {
             (true, true) | (false, false) => {}
         }
         if old.response.is_some() != new.response.is_some() {
-            let name = |model: &crate::model::Model, operation: &Operation| {
+            let name = |model: &Model, operation: &Operation| {
                 operation.response.map_or("Empty".to_owned(), |id| model.ty(id).name.clone())
             };
             log.change(heading, path, ChangeKind::ResponseChanged, name(self.old, old), name(self.new, new));

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::groups::group_named;
+use super::index::Index;
 use super::moved;
-use crate::model::{Model, Module, Operation, OperationId, Type, TypeId, WebhookId};
+use crate::model::{Model, Module, Operation, OperationId, TypeId, WebhookId};
 
 /// The counterparts of operations, webhooks and types. Items without one were added or removed.
 #[derive(Debug, Clone, Default)]
@@ -13,25 +14,48 @@ pub(super) struct Pairs {
     pub(super) webhooks: BTreeMap<WebhookId, WebhookId>,
     /// By type of the old model. Several old types may have become one.
     pub(super) types: BTreeMap<TypeId, TypeId>,
+    /// The new types that have a counterpart.
+    pub(super) known_types: BTreeSet<TypeId>,
 }
 
 impl Pairs {
-    pub(super) fn find(old: &Model, new: &Model) -> Self {
-        let mut pairs = Self { operations: operations(old, new), webhooks: webhooks(old, new), types: BTreeMap::new() };
+    pub(super) fn find([old, new]: [&Model; 2], indexes: &[Index<'_>; 2]) -> Self {
+        let mut pairs = Self { operations: operations(old, new), webhooks: webhooks(old, new), ..Self::default() };
         pairs.sections(old, new);
-        pairs.named(old, new, &used(old), None);
-        moved::find(old, new, &mut pairs);
+        let [old_types, new_types] = indexes.each_ref().map(|index| index.types().collect::<Vec<_>>());
+        let by_name: BTreeMap<(Module, &str), TypeId> =
+            new_types.iter().map(|&id| ((new.ty(id).module, new.ty(id).name.as_str()), id)).collect();
+        for &id in &old_types {
+            let ty = old.ty(id);
+            let module = pairs.module(old, new, ty.module);
+            if let Some(&found) = module.and_then(|module| by_name.get(&(module, ty.name.as_str()))) {
+                pairs.types.entry(id).or_insert(found);
+            }
+        }
+        moved::find([old, new], [&old_types, &new_types], &mut pairs);
+        pairs.known_types = pairs.types.values().copied().collect();
         pairs
     }
 
     /// The same pairs, except that an operation and its types belong to those of another version.
-    pub(super) fn with_operation(&self, old: &Model, new: &Model, (before, after): (OperationId, OperationId)) -> Self {
-        let own: Vec<TypeId> = used(old).into_iter().filter(|id| old.ty(*id).module == Module::Operation(before)).collect();
+    pub(super) fn with_operation(
+        &self,
+        [old, new]: [&Model; 2],
+        indexes: &[Index<'_>; 2],
+        (before, after): (OperationId, OperationId),
+    ) -> Self {
         let mut pairs = self.clone();
         pairs.operations.insert(before, after);
-        own.iter().for_each(|id| _ = pairs.types.remove(id));
+        let [own, others] = [&indexes[0].types_in(Module::Operation(before)), &indexes[1].types_in(Module::Operation(after))];
+        for id in own.iter() {
+            let counterpart = others.iter().find(|other| new.ty(**other).name == old.ty(*id).name);
+            match counterpart {
+                Some(other) => _ = pairs.types.insert(*id, *other),
+                None => _ = pairs.types.remove(id),
+            }
+        }
         pairs.responses(old, new, (before, after));
-        pairs.named(old, new, &own, Some(Module::Operation(after)));
+        pairs.known_types = pairs.types.values().copied().collect();
         pairs
     }
 
@@ -60,25 +84,6 @@ impl Pairs {
             self.types.insert(before, after);
         }
     }
-
-    /// Pairs types of the same name, in the given module or in the module that corresponds to theirs.
-    fn named(&mut self, old: &Model, new: &Model, ids: &[TypeId], module: Option<Module>) {
-        let by_name: BTreeMap<(Module, &str), TypeId> =
-            used(new).into_iter().map(|id| ((new.ty(id).module, new.ty(id).name.as_str()), id)).collect();
-        for &id in ids.iter().filter(|id| !self.types.contains_key(id)).collect::<Vec<_>>() {
-            let ty = old.ty(id);
-            let module = module.or_else(|| self.module(old, new, ty.module));
-            if let Some(found) = module.and_then(|module| by_name.get(&(module, ty.name.as_str()))) {
-                self.types.insert(id, *found);
-            }
-        }
-    }
-}
-
-/// The types that are emitted.
-pub(super) fn used(model: &Model) -> Vec<TypeId> {
-    let is_used = |(index, ty): (usize, &Type)| ty.is_used.then_some(TypeId(index));
-    model.types.iter().enumerate().filter_map(is_used).collect()
 }
 
 /// Operations belong together if their paths in the crate are equal. Of the others, those with the same method and path do.

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::fields::Fields;
 use super::groups::group_named;
+use super::index::Index;
 use super::log::{Heading, Log};
 use super::paths::{type_heading, type_path};
 use super::{ChangeKind, Comparer};
-use crate::model::{Direction, Field, Model, Module, Part, Type, TypeId, TypeKind, Variant};
+use crate::model::{Direction, FailureSource, Field, GroupId, Model, Module, Part, Type, TypeId, TypeKind, Variant};
 
 impl Comparer<'_> {
     /// The types that several operations or webhooks share.
@@ -16,28 +17,22 @@ impl Comparer<'_> {
         self.types_in(Module::Webhooks, Module::Webhooks, log);
         for (index, group) in self.old.groups.iter().enumerate() {
             if let Some(new) = group_named(self.new, &group.module) {
-                self.types_in(Module::Group(crate::model::GroupId(index)), Module::Group(new), log);
+                self.types_in(Module::Group(GroupId(index)), Module::Group(new), log);
             }
         }
     }
 
     /// The types of a module and of its counterpart.
     pub(super) fn types_in(&self, old: Module, new: Module, log: &mut Log) {
-        for ty in used_in(self.old, old) {
-            match self.pairs.types.get(&ty) {
-                Some(counterpart) => self.ty(ty, *counterpart, log),
-                None => self.log_type(self.old, ty, ChangeKind::TypeRemoved, log),
+        for ty in self.indexes[0].types_in(old) {
+            match self.pairs.types.get(ty) {
+                Some(counterpart) => self.ty(*ty, *counterpart, log),
+                None => log_type(self.old, *ty, ChangeKind::TypeRemoved, log),
             }
         }
-        let known: BTreeSet<TypeId> = self.pairs.types.values().copied().collect();
-        for ty in used_in(self.new, new).into_iter().filter(|ty| !known.contains(ty)) {
-            self.log_type(self.new, ty, ChangeKind::TypeAdded, log);
+        for ty in self.indexes[1].types_in(new).iter().filter(|ty| !self.pairs.known_types.contains(ty)) {
+            log_type(self.new, *ty, ChangeKind::TypeAdded, log);
         }
-    }
-
-    fn log_type(&self, model: &Model, id: TypeId, kind: ChangeKind, log: &mut Log) {
-        let ty = model.ty(id);
-        log.add(&type_heading(model, ty), type_path(model, ty), kind);
     }
 
     fn ty(&self, old: TypeId, new: TypeId, log: &mut Log) {
@@ -46,7 +41,7 @@ impl Comparer<'_> {
         self.name_of_type(before, after, &heading, &path, log);
         log.compare(&heading, &path, ChangeKind::DocumentationChanged, (doc(before), doc(after)));
         directions(before, after, &heading, &path, log);
-        self.failures((before, after), &heading, &path, log);
+        self.failures((old, new), &heading, &path, log);
         match (&before.kind, &after.kind) {
             (TypeKind::Object { fields, direction }, TypeKind::Object { fields: new_fields, direction: new_direction }) => {
                 let old = Fields { fields, direction: *direction };
@@ -72,8 +67,9 @@ impl Comparer<'_> {
         }
     }
 
-    fn failures(&self, (old, new): (&Type, &Type), heading: &Heading, path: &str, log: &mut Log) {
-        match (failure_text(self.old, old), failure_text(self.new, new)) {
+    fn failures(&self, (old, new): (TypeId, TypeId), heading: &Heading, path: &str, log: &mut Log) {
+        let text = |index: &Index<'_>, model: &Model, id| Some(failure_text(index.failure_source(id)?, model.ty(id)));
+        match (text(&self.indexes[0], self.old, old), text(&self.indexes[1], self.new, new)) {
             (None, Some(_)) => log.add(heading, path, ChangeKind::FailuresAdded),
             (Some(_), None) => log.add(heading, path, ChangeKind::FailuresRemoved),
             (Some((was_response, _)), Some((is_response, _))) if was_response != is_response => {
@@ -85,9 +81,9 @@ impl Comparer<'_> {
     }
 }
 
-fn used_in(model: &Model, module: Module) -> Vec<TypeId> {
-    let is_used = |(index, ty): (usize, &Type)| (ty.module == module && ty.is_used).then_some(TypeId(index));
-    model.types.iter().enumerate().filter_map(is_used).collect()
+fn log_type(model: &Model, id: TypeId, kind: ChangeKind, log: &mut Log) {
+    let ty = model.ty(id);
+    log.add(&type_heading(model, ty), type_path(model, ty), kind);
 }
 
 fn doc(ty: &Type) -> &str {
@@ -116,8 +112,7 @@ fn directions(old: &Type, new: &Type, heading: &Heading, path: &str, log: &mut L
 }
 
 /// Whether a type is a whole reply with partial failures, and what each field contributes to them.
-fn failure_text(model: &Model, ty: &Type) -> Option<(bool, String)> {
-    let source = model.failure_source(ty)?;
+fn failure_text(source: &FailureSource, ty: &Type) -> (bool, String) {
     let fields: &[Field] = ty.fields();
     let name = |part: &str, index: usize| format!("{part} {}", fields[index].wire);
     let parts = source.parts.iter().map(|part| match *part {
@@ -130,7 +125,7 @@ fn failure_text(model: &Model, ty: &Type) -> Option<(bool, String)> {
         Part::Failed(index) => name("failed", index),
         Part::Within(index) => name("within", index),
     });
-    Some((source.is_response, parts.collect::<Vec<_>>().join(", ")))
+    (source.is_response, parts.collect::<Vec<_>>().join(", "))
 }
 
 /// The values of an enumeration. Those with the same text belong together, then those with the same name.

@@ -1,0 +1,91 @@
+//! `diff`: compares two sets of specs, and tells what the differences mean for users of the SDK.
+
+mod print;
+mod side;
+
+use std::path::Path;
+use std::thread;
+
+use clap::{Args, ValueEnum};
+use codegen::diff::{ApiDiff, Level, diff};
+use codegen::load::Files;
+
+use crate::output::{Failure, Status};
+use side::Side;
+
+pub(crate) use print::{markdown, verdict};
+
+#[derive(Args)]
+pub(crate) struct DiffArgs {
+    /// A folder of specs, or a git revision such as `main` or `v0.1.0`; a folder wins over a revision of the same name
+    old: String,
+
+    /// What to compare it with: another folder or revision [default: specs/ as it is now]
+    new: Option<String>,
+
+    /// Print one JSON object with `verdict` and `changes`
+    #[arg(long, conflicts_with = "markdown")]
+    json: bool,
+
+    /// Print a changelog in Markdown
+    #[arg(long)]
+    markdown: bool,
+
+    /// Exit with status 1 if the verdict is at least this level
+    #[arg(long, value_name = "LEVEL")]
+    fail_on: Option<FailOn>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FailOn {
+    Major,
+    Minor,
+}
+
+impl FailOn {
+    fn level(self) -> Level {
+        match self {
+            Self::Major => Level::Major,
+            Self::Minor => Level::Minor,
+        }
+    }
+}
+
+pub(crate) fn run(root: &Path, args: &DiffArgs) -> Result<Status, Failure> {
+    let (old, new) = in_parallel(|| Side::named(root, &args.old), || Side::newer(root, args.new.as_deref()));
+    let diff = compare(old?, new?)?;
+    match (args.json, args.markdown) {
+        (true, _) => print::json(&diff),
+        (false, true) => print::out(&print::changelog(&diff)),
+        (false, false) => print::text(&diff),
+    }
+    let is_reached = args.fail_on.is_some_and(|fail_on| diff.verdict() >= Some(fail_on.level()));
+    Ok(if is_reached { Status::Found } else { Status::Done })
+}
+
+/// What has changed in specs/ since a revision.
+pub(crate) fn since(root: &Path, revision: &str) -> Result<ApiDiff, Failure> {
+    let (old, new) = in_parallel(|| Side::revision(root, revision), || Side::newer(root, None));
+    compare(old?, new?)
+}
+
+/// What a change of specs in memory means. Fails if one of both has errors.
+pub(crate) fn between(old: &Files, new: &Files) -> Result<ApiDiff, Failure> {
+    let side = |label: &str, files: &Files| Side::new(label, files.clone(), Vec::new());
+    let (old, new) = in_parallel(|| side("specs/ before", old), || side("specs/ afterwards", new));
+    compare(old, new)
+}
+
+fn compare(old: Side, new: Side) -> Result<ApiDiff, Failure> {
+    let (old, new) = (old.model(), new.model());
+    Ok(diff(&old?, &new?))
+}
+
+/// Runs two functions at the same time.
+fn in_parallel<T: Send>(first: impl FnOnce() -> T + Send, second: impl FnOnce() -> T) -> (T, T) {
+    thread::scope(|scope| {
+        let first = scope.spawn(first);
+        let second = second();
+        (first.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), second)
+    })
+}
