@@ -10,12 +10,13 @@ use crate::output::Failure;
 
 /// The specs of a revision.
 pub(crate) fn specs(root: &Path, revision: &str) -> Result<Files, Failure> {
-    let commit = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{tree}}")])
-        .map_err(|reason| format!("`{revision}` is neither a folder nor a git revision{}", in_brackets(&reason)))?;
-    let tree = String::from_utf8_lossy(&commit).trim().to_owned();
-    let prefix = git(root, &["rev-parse", "--show-prefix"]).map_err(|reason| format!("git: {reason}"))?;
-    let folder = format!("{tree}:{}specs", String::from_utf8_lossy(&prefix).trim());
-    let archive = git(root, &["archive", "--format=tar", &folder])
+    let tree = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{tree}}")]);
+    let tree =
+        line(tree).map_err(|reason| format!("`{revision}` is neither a folder nor a git revision{}", in_brackets(&reason)))?;
+    let prefix = line(git(root, &["rev-parse", "--show-prefix"]))?;
+    // In a folder below it, git would only archive paths that begin with the path of this folder.
+    let repository = line(git(root, &["rev-parse", "--show-toplevel"]))?;
+    let archive = git(Path::new(&repository), &["archive", "--format=tar", &format!("{tree}:{prefix}specs")])
         .map_err(|reason| format!("`{revision}`: this revision has no specs/{}", in_brackets(&reason)))?;
     unpacked(&archive).map_err(|reason| format!("`{revision}`: specs/ cannot be read: {reason}"))
 }
@@ -39,6 +40,11 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
         return Ok(output.stdout);
     }
     Err(String::from_utf8_lossy(&output.stderr).trim().trim_start_matches("fatal: ").to_owned())
+}
+
+/// The one line that a command prints.
+fn line(output: Result<Vec<u8>, String>) -> Result<String, String> {
+    output.map(|output| String::from_utf8_lossy(&output).trim_end_matches(['\n', '\r']).to_owned())
 }
 
 /// The files of an archive, except hidden ones, which the generator does not read from disk either.

@@ -2,7 +2,9 @@
 
 use codegen::diff::Level;
 use semver::Version;
-use toml_edit::{DocumentMut, value};
+use toml_edit::{DocumentMut, Item, Value};
+
+const NO_VERSION: &str = "`version` in `[package]` is missing";
 
 /// The highest version among tags such as `v1.2.3`. Pre-releases do not count.
 pub(super) fn last(tags: &[String]) -> Option<Version> {
@@ -29,14 +31,19 @@ pub(super) fn is_enough(version: &Version, least: &Version) -> bool {
 pub(super) fn of_manifest(manifest: &str) -> Result<Version, String> {
     let manifest: DocumentMut = manifest.parse().map_err(|error| format!("{error}"))?;
     let version = manifest.get("package").and_then(|package| package.get("version")).and_then(|version| version.as_str());
-    let version = version.ok_or("`version` in `[package]` is missing")?;
+    let version = version.ok_or(NO_VERSION)?;
     Version::parse(version).map_err(|error| format!("`{version}` is not a version: {error}"))
 }
 
 /// The manifest with another version.
 pub(super) fn with_version(manifest: &str, version: &Version) -> Result<String, String> {
     let mut manifest: DocumentMut = manifest.parse().map_err(|error| format!("{error}"))?;
-    manifest["package"]["version"] = value(version.to_string());
+    let old = manifest.get_mut("package").and_then(|package| package.get_mut("version")).and_then(Item::as_value_mut);
+    let old = old.ok_or(NO_VERSION)?;
+    // A comment behind the value belongs to the value.
+    let surroundings = old.decor().clone();
+    *old = Value::from(version.to_string());
+    *old.decor_mut() = surroundings;
     Ok(manifest.to_string())
 }
 
@@ -64,7 +71,7 @@ mod tests {
 
     #[test]
     fn only_the_version_of_the_manifest_changes() {
-        let manifest = "[package]\nname = \"a\" # a comment\nversion = \"0.1.0\"\n\n[features]\nversion = []\n";
+        let manifest = "[package]\nname = \"a\" # a comment\nversion = \"0.1.0\" # another\n\n[features]\nversion = []\n";
         assert_eq!(of_manifest(manifest), Ok(Version::new(0, 1, 0)));
         assert_eq!(with_version(manifest, &Version::new(0, 2, 0)), Ok(manifest.replace("0.1.0", "0.2.0")));
         assert!(of_manifest("[package]\nversion.workspace = true\n").is_err());
