@@ -149,3 +149,16 @@ fn a_folder_without_specs_is_an_error() {
     let empty = tempfile::tempdir().expect("a folder");
     assert!(fails(empty.path(), &["generate"]).contains("--root"));
 }
+
+#[test]
+fn the_exit_status_tells_findings_from_failures() {
+    let project = project("versions");
+    let project = project.path();
+    let status = |arguments: &[&str]| run(project, arguments).status;
+    assert_eq!((status(&["generate", "--check"]), status(&["find", "parcel"])), (Some(1), Some(1)));
+    assert_eq!((status(&["generate"]), status(&["generate", "--check"]), status(&["lint"])), (Some(0), Some(0), Some(0)));
+    fs::write(project.join("specs/order/202507/get_order.yaml"), "request: GET\n").expect("a file");
+    assert_eq!((status(&["lint"]), status(&["generate", "--check"]), status(&["stats"])), (Some(1), Some(2), Some(2)));
+    assert_eq!(status(&["no-such-command"]), Some(2));
+    assert!(succeeds(project, &["--help"]).contains("Exit status: 0 if"));
+}

@@ -25,7 +25,6 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         bar.finish_and_clear();
     }
     output.say(&merged.report);
-    let verdict = verdict(&existing, &merged.files);
     let files = match merged.files.len() {
         1 => "1 file".to_owned(),
         count => format!("{count} files"),
@@ -35,7 +34,9 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         true => format!("{files} to write"),
         false => format!("{files} written; now run `cargo xtask generate`"),
     });
-    output.say(format_args!("for users of the SDK: {verdict}"));
+    if !merged.files.is_empty() {
+        output.say(format_args!("for users of the SDK: {}", verdict(&existing, &merged.files)));
+    }
     Ok(())
 }
 
@@ -43,7 +44,7 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
 fn verdict(existing: &Files, written: &Files) -> String {
     let mut after = existing.clone();
     after.extend(written.iter().map(|(path, text)| (path.clone(), text.clone())));
-    diff::between(existing, &after).map_or_else(|problem| format!("unknown: {problem}"), |diff| diff::verdict(&diff))
+    diff::verdict_between(existing, &after)
 }
 
 /// One error per line.
