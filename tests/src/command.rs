@@ -51,15 +51,28 @@ pub fn succeeds<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// Runs a command that fails, and returns its standard error.
+/// Runs a check that finds something, and returns its standard error.
 ///
 /// # Panics
 ///
 /// Panics if the exit status is not 1.
+pub fn finds<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
+    ends_with(1, project, arguments)
+}
+
+/// Runs a command that cannot do its work, and returns its standard error.
+///
+/// # Panics
+///
+/// Panics if the exit status is not 2.
 pub fn fails<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
-    let output = xtask(project, arguments);
-    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stdout));
-    String::from_utf8_lossy(&output.stderr).into_owned()
+    ends_with(2, project, arguments)
+}
+
+fn ends_with<A: AsRef<OsStr>>(status: i32, project: &Path, arguments: &[A]) -> String {
+    let run = run(project, arguments);
+    assert_eq!(run.status, Some(status), "{}{}", run.stdout, run.stderr);
+    run.stderr
 }
 
 /// A running command. Dropping it ends the command.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use tests::command::{fails, run, succeeds};
+use tests::command::{fails, finds, run, succeeds};
 
 /// A project with one feature's specs.
 fn project(feature: &str) -> TempDir {
@@ -32,7 +32,7 @@ fn generate_creates_updates_and_restores_files() {
     let project = project("versions");
     let project = project.path();
     let api = project.join("generated/src/api");
-    assert!(fails(project, &["generate", "--check"]).contains("create order/v202309/get_order.rs"));
+    assert!(finds(project, &["generate", "--check"]).contains("create order/v202309/get_order.rs"));
     assert!(!api.exists(), "--check must not write files");
     succeeds(project, &["generate"]);
     succeeds(project, &["generate", "--check"]);
@@ -40,7 +40,7 @@ fn generate_creates_updates_and_restores_files() {
     let file = api.join("order/v202309/get_order.rs");
     let text = fs::read_to_string(&file).expect("a file");
     fs::write(&file, format!("{text}// by hand\n")).expect("a change");
-    assert!(fails(project, &["generate", "--check"]).contains("update order/v202309/get_order.rs"));
+    assert!(finds(project, &["generate", "--check"]).contains("update order/v202309/get_order.rs"));
     succeeds(project, &["generate"]);
     assert_eq!(fs::read_to_string(&file).expect("a file"), text);
 
@@ -57,7 +57,7 @@ fn generate_deletes_files_of_removed_specs() {
     let project = project.path();
     succeeds(project, &["generate"]);
     fs::remove_file(project.join("specs/order/202507/get_order.yaml")).expect("the spec goes");
-    assert!(fails(project, &["generate", "--check"]).contains("delete order/v202507/get_order.rs"));
+    assert!(finds(project, &["generate", "--check"]).contains("delete order/v202507/get_order.rs"));
     succeeds(project, &["generate"]);
     assert!(!project.join("generated/src/api/order/v202507").exists());
     succeeds(project, &["generate", "--check"]);
@@ -137,7 +137,7 @@ fn invalid_specs_change_no_file() {
     assert!(stderr.contains("specs/order/202507/get_order.yaml:3:7: unknown type `strng`"), "{stderr}");
     assert!(stderr.ends_with("1 error in specs/; nothing was written\n"), "{stderr}");
     assert!(project.join("generated/src/api/order/v202309/cancel_order.rs").exists());
-    assert!(fails(project, &["lint"]).contains("unknown type `strng`"));
+    assert!(finds(project, &["lint"]).contains("unknown type `strng`"));
 }
 
 #[test]
@@ -238,4 +238,17 @@ fn glossary_lists_what_an_entry_describes() {
     let found = succeeds(project.path(), &["glossary", "OrderLine"]);
     assert_eq!(found, "*OrderLine.id: string  (1)\nspecs/order/202309/get_orders.yaml:21  field OrderLine.id: string\n");
     assert!(fails(project.path(), &["glossary", "price"]).contains("no entry with `price`"));
+}
+
+#[test]
+fn the_exit_status_tells_findings_from_failures() {
+    let project = project("versions");
+    let project = project.path();
+    let status = |arguments: &[&str]| run(project, arguments).status;
+    assert_eq!((status(&["generate", "--check"]), status(&["find", "parcel"])), (Some(1), Some(1)));
+    assert_eq!((status(&["generate"]), status(&["generate", "--check"]), status(&["lint"])), (Some(0), Some(0), Some(0)));
+    fs::write(project.join("specs/order/202507/get_order.yaml"), "request: GET\n").expect("a file");
+    assert_eq!((status(&["lint"]), status(&["generate", "--check"]), status(&["stats"])), (Some(1), Some(2), Some(2)));
+    assert_eq!(status(&["no-such-command"]), Some(2));
+    assert!(succeeds(project, &["--help"]).contains("Exit status: 0 if"));
 }

@@ -13,9 +13,11 @@ use import::recorded::{Extended, extend};
 use serde_json::Value;
 
 use crate::files;
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, Status, counted};
 use bodies::Body;
-use print::{BODIES, FILES, FINDINGS, counted};
+use print::{BODIES, FILES, FINDINGS};
+
+const HOW_TO_CORRECT: &str = "`--write` adds unknown fields and values to specs/; correct wrong types by hand";
 
 #[derive(Args)]
 pub(crate) struct DriftArgs {
@@ -48,7 +50,7 @@ struct Source {
     webhook: Option<String>,
 }
 
-pub(crate) fn run(root: &Path, args: &DriftArgs, output: &Output) -> Result<(), Failure> {
+pub(crate) fn run(root: &Path, args: &DriftArgs, output: &Output) -> Result<Status, Failure> {
     let (specs, unreadable) = files::specs(root)?;
     let (model, diagnostics) = codegen::model(&specs, unreadable);
     output.remarks(&diagnostics)?;
@@ -115,17 +117,18 @@ fn findings(drifts: &[(&Body, Drift<'_>)]) -> usize {
     drifts.iter().map(|(_, drift)| drift.findings.len()).sum()
 }
 
-/// Fails if findings or unread bodies remain.
-fn verdict(left: usize, unread: usize, written: bool) -> Result<(), Failure> {
-    let left = (left > 0).then(|| match written {
-        true => format!("{} left to correct by hand", counted(left, FINDINGS)),
-        false => {
-            format!("{}: `--write` adds unknown fields and values to specs/; correct wrong types by hand", counted(left, FINDINGS))
+/// Fails if bodies were not read. Otherwise the status says whether findings remain.
+fn verdict(left: usize, unread: usize, written: bool) -> Result<Status, Failure> {
+    if left > 0 {
+        let findings = counted(left, FINDINGS);
+        match written {
+            true => eprintln!("{findings} left to correct by hand"),
+            false => eprintln!("{findings}: {HOW_TO_CORRECT}"),
         }
-    });
-    let unread = (unread > 0).then(|| format!("{} could not be compared with the spec", counted(unread, BODIES)));
-    match [left, unread].into_iter().flatten().collect::<Vec<_>>().join("\n") {
-        message if message.is_empty() => Ok(()),
-        message => Err(message),
+    }
+    match (unread, left) {
+        (0, 0) => Ok(Status::Done),
+        (0, _) => Ok(Status::Found),
+        _ => Err(format!("{} could not be compared with the spec", counted(unread, BODIES))),
     }
 }

@@ -44,6 +44,16 @@ pub(crate) fn specs_and_model(root: &Path, output: &Output) -> Result<(Files, Mo
     Ok((files, model.ok_or_else(|| "specs/ has errors".to_owned())?))
 }
 
+/// The text of a file.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))
+}
+
+/// The text of a file. It is empty if the file does not exist.
+pub(crate) fn text_or_empty(path: &Path) -> Result<String, Failure> {
+    if path.exists() { text(path) } else { Ok(String::new()) }
+}
+
 /// Every file below a folder, without following links. The tree is empty if the folder does not exist.
 pub(crate) fn tree(root: &Path) -> Result<Tree, Failure> {
     let mut tree = Tree::new();

@@ -9,17 +9,18 @@ use codegen::find::{Found, find};
 use codegen::model::{Model, OperationId, Sunset};
 
 use crate::files;
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, Status};
 
 /// How many operations are printed without `--all`.
 const SHOWN: usize = 10;
 
-pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> Result<(), Failure> {
+pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> Result<Status, Failure> {
     let model = files::model(root, output)?;
     let query = words.join(" ");
     let found = find(&model, &query);
     if found.operations.is_empty() {
-        return Err(nothing(&query, &found));
+        eprintln!("{}", nothing(&query, &found));
+        return Ok(Status::Found);
     }
     let shown = if all { found.operations.len() } else { SHOWN.min(found.operations.len()) };
     let entries: Vec<String> = found.operations[..shown].iter().map(|id| entry(&model, *id)).collect();
@@ -28,7 +29,7 @@ pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> 
     if shown < found.operations.len() {
         output.note(format_args!("\n{} more; add words, or list all with --all", found.operations.len() - shown));
     }
-    Ok(())
+    Ok(Status::Done)
 }
 
 fn entry(model: &Model, id: OperationId) -> String {
@@ -62,7 +63,7 @@ fn entry(model: &Model, id: OperationId) -> String {
     text
 }
 
-fn nothing(query: &str, found: &Found) -> Failure {
+fn nothing(query: &str, found: &Found) -> String {
     let mut text = format!("no operation matches `{query}`");
     for (word, similar) in &found.suggestions {
         let _ = match similar {

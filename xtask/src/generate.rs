@@ -11,7 +11,7 @@ use codegen::render::{Tree, is_generated};
 use codegen::target::{OutputTarget, TargetFile};
 
 use crate::files;
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, Status};
 use crate::rendered::Rendered;
 use crate::stamp::Stamp;
 
@@ -97,7 +97,7 @@ pub(crate) fn run(root: &Path, last: Option<&mut Rendered>, output: &Output) -> 
     Ok(())
 }
 
-pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
+pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
     let roots = OutputRoot::all(root);
     let disk = read(&roots)?;
     let trees = rendered(&files::model(root, output)?, |_, _| None, output)?;
@@ -112,10 +112,11 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
         let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
         differences += &format!("{name} does not match specs/:\n{steps}");
     }
-    match differences.as_str() {
-        "" => Ok(()),
-        _ => Err(format!("{differences}run `cargo xtask generate`, and commit what it writes")),
+    if differences.is_empty() {
+        return Ok(Status::Done);
     }
+    eprintln!("{differences}run `cargo xtask generate`, and commit what it writes");
+    Ok(Status::Found)
 }
 
 /// The existing files of each target.

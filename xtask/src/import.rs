@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use codegen::load::Files;
 use import::merge;
 use import::upstream::{self, Document};
 use walkdir::WalkDir;
 
-use crate::files;
 use crate::output::{Failure, Output};
+use crate::{diff, files};
 
 pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output) -> Result<(), Failure> {
     let documents = documents(paths)?;
@@ -33,7 +34,17 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         true => format!("{files} to write"),
         false => format!("{files} written; now run `cargo xtask generate`"),
     });
+    if !merged.files.is_empty() {
+        output.say(format_args!("for users of the SDK: {}", verdict(&existing, &merged.files)));
+    }
     Ok(())
+}
+
+/// What the written files mean for users of the SDK.
+fn verdict(existing: &Files, written: &Files) -> String {
+    let mut after = existing.clone();
+    after.extend(written.iter().map(|(path, text)| (path.clone(), text.clone())));
+    diff::verdict_between(existing, &after)
 }
 
 /// One error per line.

@@ -5,10 +5,17 @@ use std::path::Path;
 use codegen::lint::{Inheritable, equal_objects, inheritable, retired};
 
 use crate::files;
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, Status};
 
-pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<(), Failure> {
-    let model = files::model(root, output)?;
+pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<Status, Failure> {
+    let (specs, unreadable) = files::specs(root)?;
+    let (model, diagnostics) = codegen::model(&specs, unreadable);
+    // Errors in specs are what this command looks for, so it can run in spite of them.
+    if let Err(errors) = output.remarks(&diagnostics) {
+        eprintln!("{errors}");
+        return Ok(Status::Found);
+    }
+    let model = model.unwrap_or_default();
     for equal in equal_objects(&model) {
         let declarations: String = equal.declarations.iter().map(|declaration| format!("\n  {declaration}")).collect();
         output.note(format_args!("suggestion: share one type in specs/{}/types.yaml:{declarations}", equal.group));
@@ -20,5 +27,5 @@ pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<(), Failu
         output.note(format_args!("retired by TikTok: {}", operation.source));
     }
     output.say(format_args!("{} operations and {} webhooks: no errors", model.operations.len(), model.webhooks.len()));
-    Ok(())
+    Ok(Status::Done)
 }

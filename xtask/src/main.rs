@@ -2,16 +2,19 @@
 
 mod day;
 mod descriptions;
+mod diff;
 mod docs;
 mod drift;
 mod files;
 mod find;
 mod generate;
+mod git;
 mod import;
 mod lint;
 mod new;
 mod openapi;
 mod output;
+mod release;
 mod rendered;
 mod schema;
 mod stamp;
@@ -22,11 +25,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use output::Output;
+use output::{Output, Status, exit_code};
 
 /// Generates the SDK in generated/ from specs/, and updates specs/ for new TikTok releases
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, after_help = EXIT_STATUS)]
 struct Cli {
     /// The folder that contains specs/ and generated/ [default: this workspace]
     #[arg(long, global = true, value_name = "DIR")]
@@ -39,6 +42,9 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
 }
+
+const EXIT_STATUS: &str =
+    "Exit status: 0 if the command did its work, 1 if a check found something, 2 if the command could not run.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -112,12 +118,21 @@ enum Command {
     Docs(docs::DocsArgs),
     /// Compare recorded replies or deliveries with specs/, and list what the specs do not describe
     Drift(drift::DriftArgs),
+    /// Compare two sets of specs, and tell what the differences mean for users of the SDK: major, minor or patch
+    Diff(diff::DiffArgs),
+    /// Propose the next version of the SDK, and write its section of generated/CHANGELOG.md; publish nothing
+    Release {
+        #[command(flatten)]
+        args: release::ReleaseArgs,
+        #[command(flatten)]
+        today: Today,
+    },
 }
 
-/// The day that decides whether an operation is retired.
+/// The day that decides whether an operation is retired, and that dates a release.
 #[derive(clap::Args)]
 struct Today {
-    /// The day by which operations count as retired [default: today]
+    /// The current day: it decides which operations are retired, and dates a release [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day::parse)]
     today: Option<String>,
 }
@@ -132,31 +147,26 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let root = cli.root.unwrap_or_else(workspace);
     let output = Output::new(cli.quiet);
-    let failure = if matches!(cli.command, Command::Docs(_)) { ExitCode::from(2) } else { ExitCode::FAILURE };
-    let result = match cli.command {
+    let done = |result: Result<(), output::Failure>| result.map(|()| Status::Done);
+    exit_code(match cli.command {
         Command::Generate { check: true, .. } => generate::check(&root, &output),
-        Command::Generate { watch: true, .. } => watch::run(&root, &output),
-        Command::Generate { check: false, watch: false } => generate::run(&root, None, &output),
-        Command::Schema { check: false } => schema::run(&root, &output),
+        Command::Generate { watch: true, .. } => done(watch::run(&root, &output)),
+        Command::Generate { check: false, watch: false } => done(generate::run(&root, None, &output)),
+        Command::Schema { check: false } => done(schema::run(&root, &output)),
         Command::Schema { check: true } => schema::check(&root, &output),
         Command::Lint { today } => lint::run(&root, &today.day(), &output),
         Command::Find { words, all } => find::run(&root, &words, all, &output),
-        Command::New { operation } => new::run(&root, &operation, &output),
-        Command::Stats { json, today } => stats::run(&root, json, &today.day(), &output),
-        Command::Undescribed(args) => descriptions::undescribed(&root, &args, &output),
-        Command::Glossary { word } => descriptions::glossary(&root, word.as_deref(), &output),
-        Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
-        Command::Docs(args) => docs::run(&root, &args, &output),
-        Command::Openapi { group } => openapi::run(&root, group.as_deref(), &output),
+        Command::New { operation } => done(new::run(&root, &operation, &output)),
+        Command::Stats { json, today } => done(stats::run(&root, json, &today.day(), &output)),
+        Command::Undescribed(args) => done(descriptions::undescribed(&root, &args, &output)),
+        Command::Glossary { word } => done(descriptions::glossary(&root, word.as_deref(), &output)),
+        Command::Import { paths, dry_run } => done(import::run(&root, &paths, dry_run, &output)),
+        Command::Docs(args) => done(docs::run(&root, &args, &output)),
+        Command::Openapi { group } => done(openapi::run(&root, group.as_deref(), &output)),
         Command::Drift(args) => drift::run(&root, &args, &output),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            failure
-        }
-    }
+        Command::Diff(args) => diff::run(&root, &args),
+        Command::Release { args, today } => done(release::run(&root, &args, &today.day(), &output)),
+    })
 }
 
 /// The workspace of this program.

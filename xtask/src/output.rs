@@ -1,12 +1,33 @@
 //! Terminal output: results on standard output, progress and diagnostics on standard error.
 
+use std::process::ExitCode;
 use std::time::Duration;
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// The message of a failed command.
+/// The message of a command that could not run.
 pub(crate) type Failure = String;
+
+/// How a command ended that could run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    Done,
+    /// A check found something.
+    Found,
+}
+
+/// The exit status of the program.
+pub(crate) fn exit_code(result: Result<Status, Failure>) -> ExitCode {
+    match result {
+        Ok(Status::Done) => ExitCode::SUCCESS,
+        Ok(Status::Found) => ExitCode::from(1),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
 
 pub(crate) struct Output {
     quiet: bool,
@@ -58,4 +79,9 @@ impl Output {
             count => Err(format!("{count} errors in specs/; nothing was written")),
         }
     }
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn counted(count: usize, [one, many]: [&str; 2]) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -48,7 +48,7 @@ fn drift_of(project: &TempDir, source: &[&str], flags: &[&str], files: &[&str]) 
 fn unread(bodies: &[(&str, &str)], files: &[&str]) -> String {
     let project = project(bodies);
     let Run { status, stdout, stderr } = drift(&project, &[], files);
-    assert_eq!((status, stdout.as_str()), (Some(1), "0 files, 0 leaves: 0 findings\n"), "{stderr}");
+    assert_eq!((status, stdout.as_str()), (Some(2), "0 files, 0 leaves: 0 findings\n"), "{stderr}");
     stderr
 }
 
@@ -134,7 +134,7 @@ fn write_does_not_change_wrong_types() {
 fn unreadable_files_do_not_stop_the_others() {
     let project = project(&[("broken.json", "{\n  \"code\": 0,\n}\n"), ("good.json", GOOD), ("none.json", "[]")]);
     let Run { status, stdout, stderr } = drift(&project, &[], &["broken.json", "good.json", "none.json", "missing.json"]);
-    assert_eq!((status, stdout.as_str()), (Some(1), "1 file, 1 leaf: 0 findings\n"));
+    assert_eq!((status, stdout.as_str()), (Some(2), "1 file, 1 leaf: 0 findings\n"));
     assert_eq!(
         stderr,
         "broken.json:3:1: not JSON: trailing comma; record the body unchanged
@@ -145,7 +145,7 @@ missing.json: no such file; pass JSON files or folders of them
     );
     let project = self::project(&[("a.json", GIFT), ("broken.json", "{")]);
     let written = drift(&project, &["--write"], &["a.json", "broken.json"]);
-    assert!(written.stderr.contains("1 file written") && written.status == Some(1), "{}", written.stderr);
+    assert!(written.stderr.contains("1 file written") && written.status == Some(2), "{}", written.stderr);
 }
 
 #[test]
@@ -190,12 +190,12 @@ fn exactly_one_operation_or_webhook_is_required() {
         assert!(status == Some(2) && stderr.contains("--operation") && stderr.contains("--webhook"), "{stderr}");
     }
     let Run { status, stderr, .. } = drift_of(&project, &["--operation", "get /order/202309/order/1"], &[], &["a.json"]);
-    assert_eq!(status, Some(1));
+    assert_eq!(status, Some(2));
     assert!(
         stderr.contains("the operation `GET /order/202309/order/1`; the most similar are\n  GET /order/202309/orders/{order_id}\n"),
         "{stderr}"
     );
     assert!(fails(project.path(), &["drift", "--webhook", "9", "a.json"]).contains("the webhook `9`"));
     let Run { status, stderr, .. } = drift_of(&project, &["--webhook", "1"], &[], &["hook.json"]);
-    assert!(status == Some(1) && stderr.starts_with("hook.json: its `type` is 12, not 1; "), "{stderr}");
+    assert!(status == Some(2) && stderr.starts_with("hook.json: its `type` is 12, not 1; "), "{stderr}");
 }

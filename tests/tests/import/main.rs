@@ -133,6 +133,20 @@ fn the_same_again_is_nothing_new() {
 }
 
 #[test]
+fn the_last_line_is_the_verdict_for_users_of_the_sdk() {
+    let project = Project::new();
+    project.publish(&official(), &docs(), &pages());
+    assert!(project.succeeds(&DRY_RUN).lines().last().is_some_and(|line| line.starts_with("for users of the SDK: minor: ")));
+    let project = Project::imported();
+    let mut docs = docs();
+    docs["components"]["schemas"]["Crust"]["enum"] = json!(["SOFT", "CRISP", "BURNT"]);
+    project.publish(&official(), &docs, &pages());
+    assert!(project.succeeds(&DRY_RUN).ends_with("1 file to write\nfor users of the SDK: minor: 1 minor change\n"));
+    project.edit("bakery/202401/get_cake.yaml", "request:", "sunset: soon\nrequest:");
+    assert!(project.succeeds(&DRY_RUN).contains("for users of the SDK: unknown, because the specs had errors before"));
+}
+
+#[test]
 fn one_document_after_the_other_comes_to_the_same() {
     let project = Project::new();
     project.publish(&official(), &docs(), &pages());

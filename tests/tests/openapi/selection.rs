@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use codegen::emit::openapi::Selection;
+use codegen::model::{Type, TypeKind};
 use serde_json::Value;
 
 use crate::{OWN, document, each_object, own, parse};

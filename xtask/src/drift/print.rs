@@ -6,7 +6,7 @@ use codegen::drift::{Drift, Finding, FindingKind};
 use serde_json::json;
 
 use super::bodies::Body;
-use crate::output::Output;
+use crate::output::{Output, counted};
 
 pub(crate) const FILES: [&str; 2] = ["file", "files"];
 pub(crate) const BODIES: [&str; 2] = ["body", "bodies"];
@@ -45,11 +45,6 @@ pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
             println!("{line}");
         }
     }
-}
-
-/// `1 file`, `2 files`.
-pub(crate) fn counted(count: usize, [one, many]: [&str; 2]) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// The key that groups equal findings. It ignores list indexes, and includes the value if an enumeration lacks it.

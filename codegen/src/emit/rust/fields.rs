@@ -71,7 +71,7 @@ fn of_operation(model: &Model, id: OperationId) -> Vec<TokenStream> {
 }
 
 /// Whether the request can be stored and compared. A file may be a stream, which cannot.
-fn is_stored(operation: &Operation) -> bool {
+pub fn is_stored(operation: &Operation) -> bool {
     operation.fields.iter().all(|field| field.kind != Kind::Scalar(Scalar::File))
 }
 

@@ -8,7 +8,7 @@ use crate::model::{Direction, Field, Kind, Model, TypeKind};
 use crate::spec::{Scalar, WireClass};
 
 /// The Rust type of a kind.
-pub(super) fn bare(model: &Model, kind: &Kind) -> TokenStream {
+pub fn bare(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
         Kind::Scalar(scalar) => scalar_type(*scalar),
         Kind::Named(id) => {
@@ -53,7 +53,7 @@ pub(super) fn scalar_converts(scalar: Scalar) -> bool {
 }
 
 /// The Rust type of a field: an `Option`, unless it is required or a list or map of a reply, which is empty if absent.
-pub(super) fn of_field(model: &Model, field: &Field, direction: Direction) -> TokenStream {
+pub fn of_field(model: &Model, field: &Field, direction: Direction) -> TokenStream {
     let bare = bare(model, &field.kind);
     let bare = if field.boxed {
         quote! { Box<#bare> }
@@ -68,7 +68,7 @@ pub(super) fn of_field(model: &Model, field: &Field, direction: Direction) -> To
 }
 
 /// Whether the type of a field has no `Option`.
-pub(super) fn is_bare(field: &Field, direction: Direction) -> bool {
+pub fn is_bare(field: &Field, direction: Direction) -> bool {
     match direction {
         Direction::Request => field.required,
         Direction::Response => matches!(field.kind, Kind::List(_) | Kind::Map(_)),

@@ -6,7 +6,7 @@ use syn::LitInt;
 
 use super::{grouped, ident};
 use crate::model::{Field, Kind};
-use crate::spec::{Measure, Scalar};
+use crate::spec::{Measure, Range, Scalar};
 
 /// The argument that writes a field: a reference to it, with its limits if it has any.
 ///
@@ -38,15 +38,19 @@ fn set(field: &Field) -> Vec<TokenStream> {
     field.only.iter().map(value).collect()
 }
 
-/// The range of a number or a length. The SDK does not compare times and decimals, and an upload checks the sizes of its files. A
-/// range that only an older version documents is not checked: the newer version may accept more.
-fn range(field: &Field) -> Option<TokenStream> {
+/// The range that the SDK checks: that of a number or a length. The SDK does not compare times and decimals, and an upload checks the
+/// sizes of its files. A range that only an older version documents is not checked: the newer version may accept more.
+pub fn checked_range(field: &Field) -> Option<Range> {
     let is_checked = match &field.kind {
         Kind::Scalar(scalar) => *scalar == Scalar::Int || scalar.measure() == Measure::Characters,
         // Of the named types, only ids have ranges.
         Kind::Named(_) | Kind::List(_) | Kind::Map(_) => true,
     };
-    let range = field.range.as_ref().filter(|range| is_checked && range.inherited_from().is_none())?.value;
+    field.range.as_ref().filter(|range| is_checked && range.inherited_from().is_none()).map(|range| range.value)
+}
+
+fn range(field: &Field) -> Option<TokenStream> {
+    let range = checked_range(field)?;
     match (range.min.map(integer), range.max.map(integer)) {
         (Some(min), Some(max)) => Some(quote! { #min..=#max }),
         (Some(min), None) => Some(quote! { #min.. }),

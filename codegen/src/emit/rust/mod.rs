@@ -35,7 +35,10 @@ use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
 pub use constructor::takes_struct;
 pub use example::{example_call, example_event};
+pub use fields::is_stored;
 pub use inputs::inputs;
+pub use kind::{bare, is_bare, of_field};
+pub use limit::checked_range;
 pub use setter::converted;
 
 /// The folder that the target writes and deletes in, relative to the repository.

@@ -1,0 +1,82 @@
+//! `release`: proposes the next version of the SDK, and writes its section of the changelog. It publishes nothing.
+//!
+//! The last release is the highest version among the git tags `v1.2.3`. Without such a tag, the next release is the first one.
+
+mod changelog;
+mod version;
+
+use std::path::Path;
+
+use codegen::diff::ApiDiff;
+use semver::Version;
+
+use crate::output::{Failure, Output};
+use crate::{diff, files, git};
+
+const MANIFEST: &str = "generated/Cargo.toml";
+const CHANGELOG: &str = "generated/CHANGELOG.md";
+
+#[derive(clap::Args)]
+pub(crate) struct ReleaseArgs {
+    /// Release this version instead of the proposed one, for example because the runtime changed too
+    #[arg(long, value_name = "VERSION")]
+    version: Option<Version>,
+
+    /// Write nothing; only print the version and the section of the changelog
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output) -> Result<(), Failure> {
+    let manifest = files::text(&root.join(MANIFEST))?;
+    let current = version::of_manifest(&manifest).map_err(|reason| format!("{MANIFEST}: {reason}"))?;
+    let last = version::last(&git::version_tags(root)?);
+    let (least, notes) = match &last {
+        None => (None, changelog::first(&files::model(root, output)?)),
+        Some(last) => {
+            let diff = diff::since(root, &format!("v{last}"))?;
+            output.say(format_args!("since {last}: {}", diff::verdict(&diff)));
+            let Some(least) = least(last, &diff, args) else {
+                output.say("nothing to release; if the runtime changed, choose the version with --version");
+                return Ok(());
+            };
+            (Some(least), changelog::changes(last, &diff))
+        }
+    };
+    let next = chosen(args.version.as_ref(), least.as_ref(), &current)?;
+    let section = changelog::section(&next, today, &notes);
+    let log = files::text_or_empty(&root.join(CHANGELOG))?;
+    let log = changelog::with_section(&log, &next, &section).map_err(|reason| format!("{CHANGELOG}: {reason}"))?;
+    let manifest = version::with_version(&manifest, &next).map_err(|reason| format!("{MANIFEST}: {reason}"))?;
+    if args.dry_run {
+        output.say(format_args!("next version: {next}\n\n{section}"));
+        return Ok(());
+    }
+    files::write(&root.join(CHANGELOG), &log)?;
+    files::write(&root.join(MANIFEST), &manifest)?;
+    output.say(format_args!("next version: {next}; {MANIFEST} and {CHANGELOG} are updated, and nothing is published"));
+    output.note(format_args!(
+        "The version covers changes of the specs. Check changes of the runtime, edit the changelog, commit, and tag the commit `v{next}`."
+    ));
+    Ok(())
+}
+
+/// The smallest version that may follow. `None` if nothing changed and no version was chosen.
+fn least(last: &Version, diff: &ApiDiff, args: &ReleaseArgs) -> Option<Version> {
+    match diff.verdict() {
+        Some(level) => Some(version::next(last, level)),
+        None => args.version.as_ref().map(|_| version::next(last, codegen::diff::Level::Patch)),
+    }
+}
+
+/// The version to release: the given one, or the smallest one, unless the manifest already has a later one.
+fn chosen(given: Option<&Version>, least: Option<&Version>, current: &Version) -> Result<Version, Failure> {
+    match (given, least) {
+        (Some(given), Some(least)) if !version::is_enough(given, least) => {
+            Err(format!("{given} is too small: these changes need at least {least}; nothing was written"))
+        }
+        (Some(given), _) => Ok(given.clone()),
+        (None, Some(least)) => Ok(least.max(current).clone()),
+        (None, None) => Ok(current.clone()),
+    }
+}

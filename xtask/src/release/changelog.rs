@@ -1,0 +1,56 @@
+//! The changelog: one section for each version, the newest first.
+
+use codegen::diff::ApiDiff;
+use codegen::model::Model;
+use semver::Version;
+
+use crate::diff;
+use crate::output::counted;
+
+const TITLE: &str = "# Changelog\n";
+
+/// What the first release contains.
+pub(super) fn first(model: &Model) -> String {
+    let operations = counted(model.operations.len(), ["operation", "operations"]);
+    let webhooks = counted(model.webhooks.len(), ["webhook", "webhooks"]);
+    format!("First release: {operations} and {webhooks}.\n")
+}
+
+/// What changed since the last release.
+pub(super) fn changes(last: &Version, changes: &ApiDiff) -> String {
+    format!("Since {last}: {}.\n{}", diff::verdict(changes), diff::markdown(changes, "###"))
+}
+
+pub(super) fn section(version: &Version, day: &str, notes: &str) -> String {
+    format!("## {version} - {day}\n\n{notes}")
+}
+
+/// The changelog with a section above the others. Fails if the version has one: it may have been edited.
+pub(super) fn with_section(log: &str, version: &Version, section: &str) -> Result<String, String> {
+    let heading = format!("## {version}");
+    if log.lines().any(|line| line == heading || line.starts_with(&format!("{heading} "))) {
+        return Err(format!("version {version} already has a section; remove it to write it again"));
+    }
+    let log = if log.is_empty() { TITLE } else { log };
+    let at = if log.starts_with("## ") { 0 } else { log.find("\n## ").map_or(log.len(), |at| at + 1) };
+    let (above, below) = log.split_at(at);
+    let above = if above.is_empty() { String::new() } else { above.trim_end().to_owned() + "\n\n" };
+    let below = if below.is_empty() { String::new() } else { format!("\n{below}") };
+    Ok(format!("{above}{section}{below}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_section_is_above_the_others() {
+        let [first, second] = [Version::new(0, 1, 0), Version::new(0, 2, 0)];
+        let log = with_section("", &first, "## 0.1.0 - 2026-01-01\n\nFirst.\n").expect("a changelog");
+        assert_eq!(log, "# Changelog\n\n## 0.1.0 - 2026-01-01\n\nFirst.\n");
+        let log = with_section(&log, &second, "## 0.2.0 - 2026-02-01\n\nSecond.\n").expect("a changelog");
+        assert_eq!(log, "# Changelog\n\n## 0.2.0 - 2026-02-01\n\nSecond.\n\n## 0.1.0 - 2026-01-01\n\nFirst.\n");
+        assert!(with_section(&log, &first, "").is_err());
+        assert!(with_section(&log, &Version::new(0, 1, 1), "## 0.1.1\n").is_ok());
+    }
+}
