@@ -9,7 +9,7 @@ use crate::spec::Scalar;
 
 /// The fields of a struct, and how the struct is used.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Fields<'a> {
+pub(super) struct FieldList<'a> {
     pub(super) fields: &'a [Field],
     pub(super) direction: Direction,
 }
@@ -22,7 +22,7 @@ struct At<'a> {
 }
 
 impl Comparer<'_> {
-    pub(super) fn fields(&self, (old, new): (Fields<'_>, Fields<'_>), heading: &Heading, path: &str, log: &mut Log) {
+    pub(super) fn fields(&self, (old, new): (FieldList<'_>, FieldList<'_>), heading: &Heading, path: &str, log: &mut Log) {
         let found = counterparts(old.fields, new.fields);
         for (field, counterpart) in old.fields.iter().zip(&found) {
             match counterpart {

@@ -34,7 +34,7 @@ const RESTORED: &[(&str, &str, &str)] = &[
     ("order/202309/get_order_list.yaml", ", update_time]", "values: [create_time, update_time]"),
     ("order/202309/get_order_list.yaml", "  total_count: int -- Number of matching orders on all pages.\n", "  total_count: int\n"),
     ("webhooks/order_status_change.yaml", "event: ORDER_STATUS_CHANGE\n", "event: ORDER_STATUS_CHANGE\n"),
-    ("webhooks/order_status_change.yaml", "  update_time: timestamp\n", "  update_time: timestamp\n"),
+    ("webhooks/order_status_change.yaml", "  update_time: timestamp -- When the status changed.\n", "  update_time: timestamp\n"),
 ];
 
 #[test]

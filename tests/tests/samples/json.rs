@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use tiktok_shop::{Date, DateTime, Decimal, Empty, Json, Secret, Timestamp, TimestampMillis};
+use tiktok_shop::{Date, DateTime, Decimal, Empty, Id, Json, Secret, Timestamp, TimestampMillis};
 
 pub(crate) trait ToJson {
     fn to_json(&self) -> Value;
@@ -39,6 +39,12 @@ scalars! {
     TimestampMillis => |time| time.unix_millis(),
     Json => |json| serde_json::from_str::<Value>(json.as_str()).expect("JSON"),
     Empty => |_empty| Value::Null,
+}
+
+impl<K> ToJson for Id<K> {
+    fn to_json(&self) -> Value {
+        self.as_str().into()
+    }
 }
 
 impl<T: ToJson> ToJson for Option<T> {
