@@ -36,6 +36,7 @@
 //! - The request and the response of an operation are in the same file.
 //! - Types that only one operation uses are in a module named after it (`order::v202309::get_order_list`).
 //! - Types that several operations share are in `order::types` and [`types`].
+//! - Ids are in [`ids`]. The page of an id lists the operations that return it and those that take it.
 //!
 #![doc = include_str!("api/groups.md")]
 //!
@@ -146,6 +147,7 @@
 //!   is optional.
 //! - Replies are read leniently (see [`mod@read`]), because TikTok adds fields and values within a version. Requests are strict,
 //!   because an invalid request costs a round trip: a value that its field does not accept is an [`InvalidField`].
+//! - Each kind of id is a type of its own, an [`Id`]. A text converts into an id, but one kind of id does not convert into another.
 //! - Times, dates and amounts are types of this crate that keep the text or number TikTok sent. The features `jiff`, `chrono` and
 //!   `rust_decimal` convert them to and from the types of those crates.
 //!

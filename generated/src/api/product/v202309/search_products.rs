@@ -34,7 +34,7 @@ pub struct SearchProducts {
     pub create_time_le: Option<Timestamp>,
     /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
-    /// Status of the products to return. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
@@ -100,7 +100,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the products to return. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -158,15 +158,15 @@ impl Endpoint for SearchProducts {
                     &one_of(
                         &self.status,
                         &[
-                            "ALL",
                             "DRAFT",
                             "PENDING",
-                            "FAILED",
                             "ACTIVATE",
+                            "FAILED",
                             "SELLER_DEACTIVATED",
                             "PLATFORM_DEACTIVATED",
                             "FREEZE",
                             "DELETED",
+                            "ALL",
                         ],
                     ),
                 ),

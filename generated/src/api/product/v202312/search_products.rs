@@ -43,7 +43,7 @@ pub struct SearchProducts {
     pub seller_skus: Option<Vec<String>>,
     /// SKU IDs. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// Status of the products to return. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
@@ -155,7 +155,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the products to return. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -223,15 +223,15 @@ impl Endpoint for SearchProducts {
                     &one_of(
                         &self.status,
                         &[
-                            "ALL",
                             "DRAFT",
                             "PENDING",
-                            "FAILED",
                             "ACTIVATE",
+                            "FAILED",
                             "SELLER_DEACTIVATED",
                             "PLATFORM_DEACTIVATED",
                             "FREEZE",
                             "DELETED",
+                            "ALL",
                         ],
                     ),
                 ),

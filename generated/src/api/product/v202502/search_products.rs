@@ -55,7 +55,7 @@ pub struct SearchProducts {
     pub sku_ids: Option<Vec<SkuId>>,
     /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Status of the product itself, without its drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
@@ -194,7 +194,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the product itself, without its drafts and edits. Accepts `ALL`, `DRAFT`, `PENDING`, `FAILED`, `ACTIVATE`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE` or `DELETED`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -285,15 +285,15 @@ impl Endpoint for SearchProducts {
                     &one_of(
                         &self.status,
                         &[
-                            "ALL",
                             "DRAFT",
                             "PENDING",
-                            "FAILED",
                             "ACTIVATE",
+                            "FAILED",
                             "SELLER_DEACTIVATED",
                             "PLATFORM_DEACTIVATED",
                             "FREEZE",
                             "DELETED",
+                            "ALL",
                         ],
                     ),
                 ),
