@@ -6,7 +6,7 @@
 //!
 //! Each stage is a pure function of the one before. Only [`load::read_dir`] reads from disk, and nothing writes to it. [`load`] checks
 //! the spec language, [`lower`] is the only stage that rejects a spec, and the model holds every decision. [`drift`] compares what
-//! TikTok sends with the model, and [`lint`] suggests improvements of correct specs.
+//! TikTok sends with the model, [`diff`] compares two models, and [`lint`] suggests improvements of correct specs.
 
 pub mod descriptions;
 pub mod diagnostic;
