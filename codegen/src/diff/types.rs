@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::Fields;
+use super::fields::StructFields;
 use super::groups::group_named;
 use super::index::Index;
 use super::log::{Heading, Log};
@@ -44,8 +44,8 @@ impl Comparer<'_> {
         self.failures((old, new), &heading, &path, log);
         match (&before.kind, &after.kind) {
             (TypeKind::Object { fields, direction }, TypeKind::Object { fields: new_fields, direction: new_direction }) => {
-                let old = Fields { fields, direction: *direction };
-                let new = Fields { fields: new_fields, direction: *new_direction };
+                let old = StructFields { fields, direction: *direction };
+                let new = StructFields { fields: new_fields, direction: *new_direction };
                 self.fields((old, new), &heading, &path, log);
             }
             (TypeKind::Enum { variants: old, .. }, TypeKind::Enum { variants: new, .. }) => values(old, new, &heading, &path, log),
