@@ -9,7 +9,7 @@ use crate::spec::Scalar;
 
 /// The fields of a struct, and how the struct is used.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct FieldList<'a> {
+pub(super) struct StructFields<'a> {
     pub(super) fields: &'a [Field],
     pub(super) direction: Direction,
 }
@@ -22,7 +22,7 @@ struct At<'a> {
 }
 
 impl Comparer<'_> {
-    pub(super) fn fields(&self, (old, new): (FieldList<'_>, FieldList<'_>), heading: &Heading, path: &str, log: &mut Log) {
+    pub(super) fn fields(&self, (old, new): (StructFields<'_>, StructFields<'_>), heading: &Heading, path: &str, log: &mut Log) {
         let found = counterparts(old.fields, new.fields);
         for (field, counterpart) in old.fields.iter().zip(&found) {
             match counterpart {
@@ -68,6 +68,9 @@ impl Comparer<'_> {
         if is_changed && !(before.contain(&after) && after.contain(&before)) {
             let kind = if after.contain(&before) { ChangeKind::LimitWidened } else { ChangeKind::LimitNarrowed };
             log.change(heading, path, kind, before.to_string(), after.to_string());
+        }
+        if (&old.doc, &old.range, &old.default, &old.example) == (&new.doc, &new.range, &new.default, &new.example) {
+            return;
         }
         let ranges = if is_changed { [String::new(), String::new()] } else { [range_text(old), range_text(new)] };
         let [before, after] = [(old, &ranges[0]), (new, &ranges[1])].map(|(field, range)| doc_text(field, range));

@@ -1,6 +1,6 @@
 //! Operations: the request, what it requires, and the types that only it uses.
 
-use super::fields::FieldList;
+use super::fields::StructFields;
 use super::log::{Heading, Log};
 use super::paths::{operation_heading, operation_path};
 use super::{ChangeKind, Comparer, Level};
@@ -68,7 +68,7 @@ impl Comparer<'_> {
     }
 
     fn request(&self, old: &Operation, new: &Operation, heading: &Heading, path: &str, log: &mut Log) {
-        let fields = |operation| FieldList::of_request(operation);
+        let fields = |operation| StructFields::of_request(operation);
         self.fields((fields(old), fields(new)), heading, path, log);
         self.places(old, new, heading, path, log);
         match (is_stored(old), is_stored(new)) {
@@ -123,7 +123,7 @@ fn access(old: &Operation, new: &Operation, heading: &Heading, path: &str, log: 
     log.change(heading, path, kind, text(old.token, old.cipher), text(new.token, new.cipher));
 }
 
-impl<'a> FieldList<'a> {
+impl<'a> StructFields<'a> {
     fn of_request(operation: &'a Operation) -> Self {
         Self { fields: &operation.fields, direction: Direction::Request }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::{FieldList, fact_text};
+use super::fields::{StructFields, fact_text};
 use super::groups::group_named;
 use super::index::Index;
 use super::log::{Heading, Log};
@@ -45,8 +45,8 @@ impl Comparer<'_> {
         self.failures((old, new), &heading, &path, log);
         match (&before.kind, &after.kind) {
             (TypeKind::Object { fields, direction }, TypeKind::Object { fields: new_fields, direction: new_direction }) => {
-                let old = FieldList { fields, direction: *direction };
-                let new = FieldList { fields: new_fields, direction: *new_direction };
+                let old = StructFields { fields, direction: *direction };
+                let new = StructFields { fields: new_fields, direction: *new_direction };
                 self.fields((old, new), &heading, &path, log);
             }
             (TypeKind::Enum { variants: old, .. }, TypeKind::Enum { variants: new, .. }) => values(old, new, &heading, &path, log),

@@ -1,6 +1,6 @@
 //! Compares the verdicts with those of `cargo-semver-checks`, an independent tool.
 //!
-//! It documents the SDK once for each edit, so it takes a quarter of an hour and runs only on demand. `tests/diff/README.md` says how.
+//! It documents the SDK once for each edit, so it takes several minutes and runs only on demand. `tests/diff/README.md` says how.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::edits;
 const DISAGREEMENTS: &str = "tests/diff/disagreements.tsv";
 
 #[test]
-#[ignore = "takes a quarter of an hour, and needs cargo-semver-checks"]
+#[ignore = "takes several minutes, and needs cargo-semver-checks"]
 fn verdicts_agree_with_cargo_semver_checks() {
     let base = edits::base();
     let sdk = Sdk::create();
