@@ -124,7 +124,7 @@ fn explains_invalid_bodies() {
 #[test]
 fn prints_values_that_are_left_out() {
     let text = shown(r#"{"type": 1, "data": {"order_id": {}}}"#);
-    assert!(text.contains("left out: `data.order_id` should be a string and is an object\n"), "{text}");
+    assert!(text.contains("left out: `data.order_id` should be an id and is an object\n"), "{text}");
 }
 
 #[test]

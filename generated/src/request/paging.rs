@@ -33,11 +33,12 @@ pub trait Paged: Endpoint {
 /// The position in a paginated list. It moves a request from page to page, until the last one:
 ///
 /// ```
+/// use tiktok_shop::ids::OrderId;
 /// use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
 /// use tiktok_shop::{PageCursor, Paged, PagingError};
 ///
 /// /// `send` calls TikTok, for example with `App::request` and an HTTP client of your own.
-/// fn ids(send: impl Fn(&GetOrderList) -> GetOrderListResponse) -> Result<Vec<Option<String>>, PagingError> {
+/// fn ids(send: impl Fn(&GetOrderList) -> GetOrderListResponse) -> Result<Vec<Option<OrderId>>, PagingError> {
 ///     let mut request = GetOrderList::new(100);
 ///     let mut cursor = PageCursor::new();
 ///     let mut ids = Vec::new();
