@@ -163,7 +163,7 @@ fn webhooks_are_written_like_their_bodies() {
     let misfit = r#"{"type":1,"data":{"order_id":[]}}"#;
     assert_eq!(serde_json::from_str::<Delivery>(misfit).expect("a delivery").misfits().len(), 1);
     let error = serde_json::from_str::<Event>(misfit).expect_err("a misfit").to_string();
-    assert!(error.contains("`data.order_id` should be a string and is a list"), "{error}");
+    assert!(error.contains("`data.order_id` should be an id and is a list"), "{error}");
 }
 
 #[test]

@@ -37,12 +37,13 @@
 //! old timestamp. To test a handler with a replay guard, use [`FakeDelivery::sample`], whose timestamp is the current time:
 //!
 //! ```
+//! use tiktok_shop::ids::OrderId;
 //! use tiktok_shop::testing::{sample_webhook, sign_webhook};
 //! use tiktok_shop::webhooks::{Event, OrderStatusChange};
 //! use tiktok_shop::{App, WebhookError};
 //!
 //! /// The code under test.
-//! fn order(app: &App, body: &[u8], authorization: &str) -> Result<Option<String>, WebhookError> {
+//! fn order(app: &App, body: &[u8], authorization: &str) -> Result<Option<OrderId>, WebhookError> {
 //!     match app.receive_webhook(body, authorization)?.event {
 //!         Event::OrderStatusChange(change) => Ok(change.order_id),
 //!         _ => Ok(None),
@@ -51,7 +52,7 @@
 //!
 //! let app = App::new("app-key", "app-secret");
 //! let body = sample_webhook::<OrderStatusChange>();
-//! assert_eq!(order(&app, body.as_bytes(), &sign_webhook(&app, body)), Ok(Some("576000000000000013".to_owned())));
+//! assert_eq!(order(&app, body.as_bytes(), &sign_webhook(&app, body)), Ok(Some("576000000000000013".into())));
 //! assert_eq!(order(&app, b"{}", &sign_webhook(&app, body)), Err(WebhookError::Signature));
 //! ```
 
