@@ -95,6 +95,17 @@ fn docs_keeps_folders_and_files_of_others() {
 }
 
 #[test]
+fn docs_does_not_write_where_other_commands_own_the_files() {
+    let project = project();
+    let project = project.path();
+    for place in ["specs/docs", "specs/order/reference", "generated/openapi", "generated/src/api/docs", "generated"] {
+        let out = project.join(place);
+        assert!(refused(project, &["docs", "--out", out.to_str().expect("a path")]).contains("this place belongs to"), "{place}");
+    }
+    succeeds(project, &["lint"]);
+}
+
+#[test]
 fn invalid_specs_keep_the_old_reference() {
     let project = project();
     let project = project.path();

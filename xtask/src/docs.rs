@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use codegen::emit::markdown;
+use codegen::target::OutputTarget;
 use walkdir::WalkDir;
 
 use crate::files;
@@ -43,6 +44,7 @@ pub(crate) fn run(root: &Path, args: &DocsArgs, output: &Output) -> Result<(), F
             "mdbook is not installed; run `cargo install mdbook --locked`, or leave out --book; nothing was written".to_owned()
         );
     }
+    check_place(root, &folder)?;
     check(&folder)?;
     let pages = markdown::files(&files::model(root, output)?);
     replace(&folder, &pages)?;
@@ -52,6 +54,29 @@ pub(crate) fn run(root: &Path, args: &DocsArgs, output: &Output) -> Result<(), F
     }
     output.note(hint(&folder));
     Ok(())
+}
+
+/// Checks that the folder is not part of the specs or of what `generate` writes, and does not contain them: their commands accept only
+/// their own files.
+fn check_place(root: &Path, folder: &Path) -> Result<(), Failure> {
+    let folder = resolved(folder);
+    let owned = OutputTarget::ALL.iter().map(|target| target.output_root()).chain(["specs"]);
+    for owned in owned.map(|owned| resolved(&root.join(owned))) {
+        if folder.starts_with(&owned) || owned.starts_with(&folder) {
+            return Err(format!("{}: this place belongs to {}; {HELP}", folder.display(), owned.display()));
+        }
+    }
+    Ok(())
+}
+
+/// The path without links. What does not exist yet is appended as it is.
+fn resolved(path: &Path) -> PathBuf {
+    match (path.canonicalize(), path.parent(), path.file_name()) {
+        (Ok(resolved), _, _) => resolved,
+        (Err(_), Some(parent), Some(name)) if !parent.as_os_str().is_empty() => resolved(parent).join(name),
+        (Err(_), _, Some(name)) => resolved(Path::new(".")).join(name),
+        (Err(_), _, None) => path.to_owned(),
+    }
 }
 
 /// Checks that the folder contains nothing that a run did not write.

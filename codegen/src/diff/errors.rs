@@ -1,6 +1,6 @@
 //! The table of error codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{Heading, Log};
 use super::{ChangeKind, Comparer};
@@ -30,10 +30,25 @@ impl Comparer<'_> {
                 Some(after) => rule(&path(key), before, after, log),
             }
         }
+        for code in old.keys().map(|(code, _)| *code).collect::<BTreeSet<_>>() {
+            let order = |model, other: &BTreeMap<_, _>| keywords(model, code, |keyword| other.contains_key(&(code, keyword)));
+            log.compare(
+                &heading(),
+                &path((code, "")),
+                ChangeKind::ErrorOrderChanged,
+                (order(self.old, &new), order(self.new, &old)),
+            );
+        }
         for &key in new.keys().filter(|key| !old.contains_key(key)) {
             log.add(&heading(), path(key), ChangeKind::ErrorAdded);
         }
     }
+}
+
+/// The keywords of a code in the order in which a message is compared with them.
+fn keywords(model: &Model, code: i64, is_kept: impl Fn(&str) -> bool) -> String {
+    let keywords = model.errors.iter().filter(|error| error.code == code).map(|error| error.keyword.as_str());
+    keywords.filter(|keyword| is_kept(keyword)).collect::<Vec<_>>().join(", ")
 }
 
 fn rule(path: &str, old: &KnownError, new: &KnownError, log: &mut Log) {

@@ -28,6 +28,9 @@ impl Comparer<'_> {
 }
 
 fn describe(old: &Group, new: &Group, log: &mut Log) {
-    let text = |group: &Group| format!("{}: {}", group.title, group.about.as_deref().unwrap_or_default());
+    let text = |group: &Group| {
+        let versions = group.versions.iter().filter_map(|version| Some((&version.module, version.about.as_ref()?)));
+        format!("{}: {} {:?}", group.title, group.about.as_deref().unwrap_or_default(), versions.collect::<Vec<_>>())
+    };
     log.compare(&group_heading(&new.module), &new.module, ChangeKind::DocumentationChanged, (text(old), text(new)));
 }

@@ -228,6 +228,8 @@ kinds! {
         "the table keeps its type; failures with this code are no longer classified";
     ErrorClassChanged Minor "error_class_changed" "class of an error changed"
         "the table keeps its type; `Error::kind` returns another kind";
+    ErrorOrderChanged Minor "error_order_changed" "order of the keywords of an error changed"
+        "the table keeps its type; a message with several keywords is classified by another one";
     RetryRuleChanged Minor "retry_rule_changed" "retry rule of an error changed"
         "the table keeps its type; the client retries other calls";
 
