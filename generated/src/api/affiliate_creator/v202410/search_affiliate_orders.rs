@@ -33,7 +33,7 @@ pub struct SearchAffiliateOrders {
     pub page_size: i64,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time; requires `create_time_ge`. All pages need the same bounds.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -63,7 +63,7 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Exclusive upper bound of the creation time. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time; requires `create_time_ge`. All pages need the same bounds.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

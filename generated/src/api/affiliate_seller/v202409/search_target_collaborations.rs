@@ -30,7 +30,7 @@ pub struct SearchTargetCollaborations {
     pub collaboration_status: Option<TargetCollaborationStatus>,
     /// Whether creators must have added the products to their showcase.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// User ID of a creator who is part of the target collaborations; newer versions take an open ID.
+    /// Returns only target collaborations with this creator. Newer versions identify creators by open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// Whether the target collaborations must offer free samples; by default they need not.
     pub free_sample_setting: Option<FreeSampleSetting>,
@@ -79,7 +79,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// User ID of a creator who is part of the target collaborations; newer versions take an open ID.
+    /// Returns only target collaborations with this creator. Newer versions identify creators by open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());

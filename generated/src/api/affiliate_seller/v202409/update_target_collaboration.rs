@@ -24,7 +24,7 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// Target collaboration ID, from `SearchTargetCollaborations`.
     pub target_collaboration_id: TargetCollaborationId,
-    /// User IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
+    /// User IDs of all invited creators, including those invited earlier. At most 50 entries.
     pub creator_user_ids: Option<Vec<CreatorUserId>>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
@@ -53,7 +53,7 @@ impl UpdateTargetCollaboration {
         }
     }
 
-    /// User IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
+    /// User IDs of all invited creators, including those invited earlier. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
