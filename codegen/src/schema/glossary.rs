@@ -11,7 +11,7 @@ pub(super) fn glossary() -> Value {
     let line = json!({
         "type": "string",
         "pattern": FieldEntry::line_pattern(),
-        "patternErrorMessage": "write `TYPE -- TEXT`, with `any` for every type: `timestamp | timestamp_text -- …`",
+        "patternErrorMessage": FieldEntry::LINE_HELP,
     });
     let fields = json!({
         "description": "Descriptions of fields, by `[request |reply ][GROUP/][OWNER.]FIELD`: `TYPE -- TEXT`, or a list of such lines",

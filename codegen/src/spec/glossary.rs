@@ -71,6 +71,10 @@ impl FieldEntry {
     /// A key that [`parse`](Self::parse) accepts.
     pub(crate) const KEY_PATTERN: &str = r"^(?:(?:request|reply) )?(?:[^/\s]+/)?(?:\*?[A-Z][A-Za-z0-9_]*\.)?[^*./\s]+$";
 
+    /// How to write a line.
+    pub(crate) const LINE_HELP: &str =
+        "write the types and the text, such as `timestamp | timestamp_text -- When it was paid.`; `any` stands for all types";
+
     /// A line that [`parse`](Self::parse) accepts.
     pub(crate) fn line_pattern() -> String {
         let ty = TypeExpr::pattern("");
@@ -148,9 +152,7 @@ fn split_group(text: &str) -> (Option<String>, &str) {
 }
 
 fn types_and_text(line: &str) -> Result<(Vec<TypeExpr>, String), SyntaxError> {
-    let malformed = |message: &str| {
-        SyntaxError::new(message, "write `TYPE -- TEXT`, with `any` for every type: `timestamp | timestamp_text -- …`, `any -- …`")
-    };
+    let malformed = |message: &str| SyntaxError::new(message, FieldEntry::LINE_HELP);
     let (types, text) = line.split_once("--").ok_or_else(|| malformed("this description does not say which types it is for"))?;
     let (types, text) = (types.trim(), text.trim());
     if text.is_empty() {

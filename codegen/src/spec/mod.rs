@@ -15,16 +15,14 @@ mod pages;
 mod scalar;
 pub(crate) mod schema;
 mod type_expr;
+mod types;
 mod yaml;
 
 use std::fmt;
 
 pub(crate) use day::DAY_PATTERN;
 pub use day::is_day;
-pub use documents::{
-    ApiSpec, Cipher, GroupSpec, HostsSpec, Idempotency, OperationSpec, Token, TypeSpec, ValueMapping, ValueSpec, ValuesSpec,
-    WebhookSpec,
-};
+pub use documents::{ApiSpec, Cipher, GroupSpec, HostsSpec, Idempotency, OperationSpec, Token, WebhookSpec};
 pub use error_code::{ANY_MESSAGE, ErrorCodeSpec, ErrorLine};
 pub use field::{FieldMapping, FieldSpec};
 pub use glossary::{FieldEntry, GlossarySpec, NamePattern, Side, TypeEntry, TypePattern, ValueEntry};
@@ -37,6 +35,7 @@ pub(crate) use pages::SPAN_PATTERN;
 pub use pages::{PagesMapping, PagesSpec};
 pub use scalar::{Measure, Scalar, WireClass};
 pub use type_expr::{Range, TypeExpr};
+pub use types::{TypeSpec, ValueMapping, ValueSpec, ValuesSpec};
 pub use yaml::{Node, YamlError, decode, parse, plain, quoted, text_of};
 
 /// Why a text does not follow the spec language, and how to fix it.

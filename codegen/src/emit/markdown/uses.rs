@@ -44,7 +44,7 @@ impl<'a> Uses<'a> {
         Self { model, users }
     }
 
-    /// Links to the users of a type. Empty if there are none.
+    /// Links to the operations, webhooks and types that use a type, or an empty text.
     pub(super) fn of(&self, id: TypeId) -> String {
         let users: Vec<User> = self.users.get(&id).into_iter().flatten().copied().filter(|user| *user != User::Type(id)).collect();
         let links: Vec<String> = users.iter().take(SHOWN).map(|user| self.link(*user)).collect();
