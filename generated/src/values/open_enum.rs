@@ -130,6 +130,7 @@ pub fn read_enum<T: OpenEnum>(from: &mut dyn Source<'_>) -> Result<Option<T>, Fa
 /// Returns the text of a variant.
 pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
     match value.position() {
+        // The generator makes both from one list.
         Ok(position) => E::TEXTS[position],
         Err(unknown) => unknown.as_str(),
     }

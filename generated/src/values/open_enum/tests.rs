@@ -33,6 +33,15 @@ impl OpenEnum for Color {
 open_enum!(Color, Read, Write);
 
 #[test]
+fn values_are_the_known_ones_in_order() {
+    let values: Vec<Color> = Color::values().collect();
+    assert_eq!(values, [Color::Red, Color::Blue]);
+    assert!(values.iter().map(Color::as_str).eq(Color::TEXTS.iter().copied()));
+    assert_eq!(values[1].clone(), Color::Blue);
+    assert_eq!(Color::from("GREEN").clone().as_str(), "GREEN");
+}
+
+#[test]
 fn texts_round_trip_through_variants() {
     assert_eq!(Color::from("RED"), Color::Red);
     assert_eq!(Color::from(Color::Blue.as_str()), Color::Blue);
