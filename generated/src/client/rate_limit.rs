@@ -3,7 +3,7 @@
 //! The module does no IO and takes the time as an argument. A bucket starts at the documented rate. A rate limit error from TikTok
 //! halves the rate, which then recovers slowly. After such an error the bucket also pauses as long as TikTok requested.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::mem::ManuallyDrop;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -56,8 +56,8 @@ struct Bucket {
     rate: f64,
     /// Earliest time of the next request, without the burst allowance.
     next: SystemTime,
-    /// Times before `next` that were reserved and then released.
-    released: BTreeSet<SystemTime>,
+    /// Times before `next` that were reserved and then released, the latest first.
+    released: Vec<SystemTime>,
     /// Time of the last change of `rate`.
     rate_changed_at: SystemTime,
     /// Time of the last use.
@@ -132,7 +132,7 @@ impl Limiter {
             && bucket.generation == slot.generation
             && slot.time < bucket.next
         {
-            bucket.released.insert(slot.time);
+            bucket.release(slot.time);
         }
     }
 
@@ -191,12 +191,12 @@ impl Buckets {
 
 impl Bucket {
     fn new(rate: f64, now: SystemTime) -> Self {
-        Self { rate, next: now - BURST, released: BTreeSet::new(), rate_changed_at: now, last_used_at: now, generation: 0 }
+        Self { rate, next: now - BURST, released: Vec::new(), rate_changed_at: now, last_used_at: now, generation: 0 }
     }
 
     /// Takes the first free time that is not before `earliest`.
     fn take(&mut self, earliest: SystemTime) -> SystemTime {
-        while let Some(time) = self.released.pop_first() {
+        while let Some(time) = self.released.pop() {
             if time >= earliest {
                 return time;
             }
@@ -204,6 +204,12 @@ impl Bucket {
         let time = self.next.max(earliest);
         self.next = time + self.interval();
         time
+    }
+
+    /// Makes a reserved time available again.
+    fn release(&mut self, time: SystemTime) {
+        let position = self.released.partition_point(|other| *other > time);
+        self.released.insert(position, time);
     }
 
     /// Time between two requests.

@@ -28,22 +28,38 @@ const MAX_BODY: usize = 8192;
 pub(crate) struct Secrets<'a>(Vec<Cow<'a, str>>);
 
 impl<'a> Secrets<'a> {
-    pub(crate) fn new(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(texts.into_iter().filter(|text| text.len() >= MIN_LENGTH).map(Cow::Borrowed).collect())
+    pub(crate) fn new(texts: &[&'a str]) -> Self {
+        let mut secrets = Self::default();
+        texts.iter().for_each(|text| secrets.add(text));
+        secrets
+    }
+
+    /// Adds a text, unless it is too short for a secret.
+    pub(crate) fn add(&mut self, text: &'a str) {
+        if text.len() >= MIN_LENGTH {
+            self.0.push(Cow::Borrowed(text));
+        }
     }
 
     /// The secrets of a request. The signature is one of them if the URL is given.
     pub(crate) fn of(app: &'a App, access: Access<'a>, options: &'a CallOptions, uri: Option<&'a Uri>) -> Self {
         let query = uri.and_then(Uri::query);
-        let signature = query.and_then(|query| query.rsplit_once("sign=")).map(|(_, signature)| signature);
-        let credentials = [
-            Some(app.secret.as_str()),
-            access.token.map(AccessToken::reveal),
-            access.shop_cipher,
-            access.category_asset_cipher,
-            signature,
-        ];
-        Self::new(credentials.into_iter().flatten().chain(options.headers.values().flat_map(header_secrets)))
+        let mut secrets = Self::new(&[
+            &app.secret,
+            access.token.map_or("", AccessToken::reveal),
+            access.shop_cipher.unwrap_or_default(),
+            access.category_asset_cipher.unwrap_or_default(),
+            query.and_then(|query| query.rsplit_once("sign=")).map_or("", |(_, signature)| signature),
+        ]);
+        options.headers.values().for_each(|value| secrets.add_header(value));
+        secrets
+    }
+
+    /// Adds the value of a header, and the part after a scheme such as `Basic`.
+    fn add_header(&mut self, value: &'a HeaderValue) {
+        let text = value.to_str().unwrap_or_default();
+        self.add(text);
+        self.add(text.split_once(' ').map_or("", |(_, credential)| credential));
     }
 
     /// An owned copy.
@@ -93,10 +109,16 @@ impl<'a> Secrets<'a> {
 
     /// Redacts the message, the request ID, the misfits and the unknown parts of a reply. The data is not changed.
     pub(crate) fn hide_in_reply<T>(&self, reply: &mut Reply<T>) {
-        let texts = [&mut reply.message].into_iter().chain(&mut reply.request_id);
-        let misfits = reply.misfits.iter_mut().flat_map(|misfit| [&mut misfit.path, &mut misfit.found]);
-        for text in texts.chain(misfits).chain(reply.unknown.iter_mut().map(|unknown| &mut unknown.path)) {
-            self.hide_in(text);
+        self.hide_in(&mut reply.message);
+        if let Some(id) = &mut reply.request_id {
+            self.hide_in(id);
+        }
+        for misfit in &mut reply.misfits {
+            self.hide_in(&mut misfit.path);
+            self.hide_in(&mut misfit.found);
+        }
+        for unknown in &mut reply.unknown {
+            self.hide_in(&mut unknown.path);
         }
     }
 
@@ -105,10 +127,4 @@ impl<'a> Secrets<'a> {
             *text = hidden;
         }
     }
-}
-
-/// The secrets in a header of the caller: the whole value, and the part after a scheme such as `Basic`.
-fn header_secrets(value: &HeaderValue) -> impl Iterator<Item = &str> {
-    let text = value.to_str().unwrap_or_default();
-    [Some(text), text.split_once(' ').map(|(_, credential)| credential)].into_iter().flatten()
 }

@@ -1,6 +1,5 @@
 //! Reports parts of replies that this version of the SDK does not know.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -34,7 +33,8 @@ pub enum UnknownKind {
 /// The listener of a client, with the parts that it was already told.
 pub(crate) struct UnknownListener {
     listen: Box<dyn Fn(&UnknownPart) + Send + Sync>,
-    told: Mutex<HashSet<(String, UnknownPath)>>,
+    /// The operations and paths of these parts.
+    told: Mutex<Vec<(String, UnknownPath)>>,
 }
 
 /// Limit on the number of parts. It bounds the memory if a server sends ever new fields.
@@ -70,7 +70,11 @@ impl UnknownListener {
     /// No code panics while it holds this lock, so the content of a poisoned lock is valid.
     fn is_new(&self, operation: &str, path: &UnknownPath) -> bool {
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        told.len() < MAX_TOLD && told.insert((operation.to_owned(), path.clone()))
+        let is_new = told.len() < MAX_TOLD && !told.iter().any(|(known, part)| known == operation && part == path);
+        if is_new {
+            told.push((operation.to_owned(), path.clone()));
+        }
+        is_new
     }
 }
 

@@ -122,7 +122,7 @@ impl Authorization {
     fn read(
         status: StatusCode,
         body: &[u8],
-        build: impl FnOnce(AuthorizationFields) -> Result<Self, &'static str>,
+        build: fn(AuthorizationFields) -> Result<Self, &'static str>,
     ) -> Result<Self, Error> {
         let reply = decode_strict::<AuthorizationFields>(status, body).map_err(without_content)?;
         build(reply.data).map_err(|field| {

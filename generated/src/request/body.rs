@@ -93,13 +93,15 @@ impl Body {
             Inner::Whole(bytes) => return Some(bytes),
             Inner::Pieces { ref pieces, .. } => (pieces, usize::try_from(self.len()).ok()?),
         };
-        let bytes = |piece: &Piece| match piece {
-            Piece::Bytes(bytes) => Some(bytes.clone()),
-            _ => None,
-        };
-        let pieces: Vec<Bytes> = pieces.iter().map(bytes).collect::<Option<_>>()?;
+        if !pieces.iter().all(|piece| matches!(piece, Piece::Bytes(_))) {
+            return None;
+        }
         let mut whole = BytesMut::with_capacity(len);
-        pieces.iter().for_each(|piece| whole.extend_from_slice(piece));
+        for piece in pieces {
+            if let Piece::Bytes(bytes) = piece {
+                whole.extend_from_slice(bytes);
+            }
+        }
         Some(whole.freeze())
     }
 

@@ -91,45 +91,56 @@ pub fn decode_strict<T: Slot + Default>(status: StatusCode, body: &[u8]) -> Resu
 }
 
 pub(crate) fn decode_as<T: Slot + Default>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
-    if !reading.notes_unknown
-        && let Ok(text) = std::str::from_utf8(body)
-        && let Ok(envelope) = observe::limited(|| parse::<ReplyEnvelope<T>>(text))
-    {
-        return envelope.into_result(status, body);
-    }
-    decode_observed(status, body, reading)
+    let mut data = T::default();
+    let reply = match decode_fitting(&mut data, status, body, reading) {
+        Some(decoded) => decoded?,
+        None => {
+            data = T::default();
+            decode_observed(&mut data, status, body, reading)?
+        }
+    };
+    let Reply { data: (), request_id, message, misfits, unknown } = reply;
+    Ok(Reply { data, request_id, message, misfits, unknown })
 }
 
-/// The envelope of every response.
-#[derive(Debug, Default)]
-struct ReplyEnvelope<T> {
+/// The envelope of every response. The data is elsewhere, so that reading is compiled once for all operations.
+struct ReplyEnvelope<'a> {
     code: Option<i64>,
     message: Option<LenientText>,
     request_id: Option<LenientText>,
-    data: T,
+    data: &'a mut dyn Slot,
 }
 
-impl<T: Slot + Default> Fields for ReplyEnvelope<T> {
+impl Fields for ReplyEnvelope<'_> {
     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
         visitor.fields(&mut [
             ("code", &mut self.code),
             ("message", &mut self.message),
             ("request_id", &mut self.request_id),
             // The data of an error has no defined structure. If it does not fit, `diagnose` still finds the code.
-            ("data", &mut self.data),
+            ("data", self.data),
         ]);
     }
 }
 
-impl<T> ReplyEnvelope<T> {
-    fn into_result(self, status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
+impl<'a> ReplyEnvelope<'a> {
+    fn new(data: &'a mut dyn Slot) -> Self {
+        Self { code: None, message: None, request_id: None, data }
+    }
+
+    /// Reads one JSON document. If it is malformed, the envelope contains what comes before the fault.
+    fn read(&mut self, text: &str) -> Result<(), serde_json::Error> {
+        read_str(text, |source| source.object(self)).map(drop)
+    }
+
+    fn into_result(self, status: StatusCode, body: &[u8]) -> Result<Reply<()>, Error> {
         let Some(code) = self.code else {
             return Err(not_envelope(status, body));
         };
         let message = self.message.unwrap_or_default().0;
         let request_id = self.request_id.map(|id| id.0);
         if code == 0 {
-            return Ok(Reply { data: self.data, request_id, message, misfits: Vec::new(), unknown: Vec::new() });
+            return Ok(Reply { data: (), request_id, message, misfits: Vec::new(), unknown: Vec::new() });
         }
         Err(Error::Api(Box::new(ApiError { code, message, request_id, status, retry_after: None })))
     }
@@ -150,29 +161,30 @@ impl Read for LenientText {
     }
 }
 
-/// Reads one JSON document.
-fn parse<T: Slot + Default>(text: &str) -> Result<T, serde_json::Error> {
-    let mut value = T::default();
-    parse_into(&mut value, text)?;
-    Ok(value)
-}
-
-/// Reads one JSON document. If it is malformed, the value contains what comes before the fault.
-fn parse_into<T: Slot + Default>(value: &mut T, text: &str) -> Result<(), serde_json::Error> {
-    read_str(text, |source| value.fill(source))
+/// Decodes a response without observation. Returns `None` if a value does not fit, or if unknown parts are of interest.
+fn decode_fitting(
+    data: &mut dyn Slot,
+    status: StatusCode,
+    body: &[u8],
+    reading: Reading,
+) -> Option<Result<Reply<()>, Error>> {
+    if reading.notes_unknown {
+        return None;
+    }
+    let text = std::str::from_utf8(body).ok()?;
+    let mut envelope = ReplyEnvelope::new(data);
+    observe::limited(|| envelope.read(text)).ok()?;
+    Some(envelope.into_result(status, body))
 }
 
 /// Decodes a response whose first reading failed, or whose unknown parts are of interest.
 #[cold]
-fn decode_observed<T: Slot + Default>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
-    let observed = |text: &str| {
-        let mut envelope = ReplyEnvelope::<T>::default();
-        let (result, observations) = observe::observed(reading.notes_unknown, || parse_into(&mut envelope, text));
-        (envelope, result, observations)
-    };
-    let mut first = repair::utf8(body).map(observed);
-    let is_malformed = !matches!(first, Some((_, Ok(()), _)));
-    let (envelope, result, mut observations) = match first.take() {
+fn decode_observed(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<()>, Error> {
+    let mut envelope = ReplyEnvelope::new(data);
+    let mut observed = |text: &str| observe::observed(reading.notes_unknown, || envelope.read(text));
+    let first = repair::utf8(body).map(&mut observed);
+    let is_malformed = !matches!(first, Some((Ok(()), _)));
+    let (result, mut observations) = match first {
         Some(read) if !is_malformed => read,
         _ => observed(&repair::repaired(body)),
     };
@@ -201,9 +213,10 @@ pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Optio
 
 /// TikTok's error, if the readable part of a malformed body contains an error code.
 fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
-    let mut envelope = ReplyEnvelope::<Empty>::default();
+    let mut data = Empty;
+    let mut envelope = ReplyEnvelope::new(&mut data);
     // What comes before the fault is in the envelope.
-    let _ = parse_into(&mut envelope, &repair::repaired(body));
+    let _ = envelope.read(&repair::repaired(body));
     envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
 }
 

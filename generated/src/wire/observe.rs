@@ -29,7 +29,7 @@ pub struct Misfit {
 }
 
 /// A part of a reply that this version of the SDK does not know.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct UnknownPath {
     /// The path without indices and map keys, such as `data.orders[].fee`.
     pub(crate) path: String,

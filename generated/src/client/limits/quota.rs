@@ -46,9 +46,16 @@ pub(super) struct DailyQuota {
 #[derive(Default)]
 struct Today {
     day: u64,
-    used: HashMap<ShopKey, u32>,
-    /// Shops whose quota TikTok reported as used up, and when TikTok's day ends. This differs from `day` by the skew of the clocks.
-    used_up_until: HashMap<ShopKey, SystemTime>,
+    shops: HashMap<ShopKey, ShopUse>,
+}
+
+/// What this process knows about a shop.
+#[derive(Clone, Copy, Default)]
+struct ShopUse {
+    /// Number of requests today.
+    used: u32,
+    /// When TikTok's day ends, if TikTok reported the quota as used up. This differs from the day by the skew of the clocks.
+    used_up_until: Option<SystemTime>,
 }
 
 impl DailyQuota {
@@ -61,7 +68,7 @@ impl DailyQuota {
         let mut today = self.today_at(now);
         let count = today.count(shop, self.limit, now);
         count.check()?;
-        today.used.insert(shop.clone(), count.used + 1);
+        today.shop(shop).used = count.used + 1;
         drop(today);
         self.report(count.used + 1);
         Ok(())
@@ -87,12 +94,12 @@ impl DailyQuota {
     pub(super) fn learn(&self, shop: &ShopKey, count: DayCount, is_counted: bool, now: SystemTime) {
         let mut today = self.today();
         if count.day > today.day {
-            today.begin(count.day);
+            today.begin(count.day, now);
         }
         if count.day == today.day {
             // Responses can overtake each other.
-            let used = today.used.entry(shop.clone()).or_default();
-            *used = count.used.max(*used);
+            let known = today.shop(shop);
+            known.used = count.used.max(known.used);
         }
         today.mark_used_up(shop, count.used_up_for, now);
         drop(today);
@@ -120,7 +127,7 @@ impl DailyQuota {
         let day = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / DAY.as_secs();
         let mut today = self.today();
         if day != today.day && day + 1 != today.day {
-            today.begin(day);
+            today.begin(day, now);
         }
         today
     }
@@ -132,23 +139,31 @@ impl DailyQuota {
 }
 
 impl Today {
-    fn begin(&mut self, day: u64) {
+    /// Begins a day. Shops stay known while TikTok's day goes on for them.
+    fn begin(&mut self, day: u64, now: SystemTime) {
         self.day = day;
-        self.used.clear();
+        self.shops.retain(|_, shop| {
+            shop.used = 0;
+            shop.used_up_until.is_some_and(|end| end > now)
+        });
+    }
+
+    fn shop(&mut self, shop: &ShopKey) -> &mut ShopUse {
+        self.shops.entry(shop.clone()).or_default()
     }
 
     fn mark_used_up(&mut self, shop: &ShopKey, used_up_for: Duration, now: SystemTime) {
         if !used_up_for.is_zero() {
-            self.used_up_until.retain(|_, end| *end > now);
-            self.used_up_until.insert(shop.clone(), now + used_up_for);
+            self.shop(shop).used_up_until = Some(now + used_up_for);
         }
     }
 
     fn count(&self, shop: &ShopKey, limit: u32, now: SystemTime) -> DayCount {
-        let used_up_for = self.used_up_until.get(shop).and_then(|end| end.duration_since(now).ok());
+        let ShopUse { used, used_up_until } = self.shops.get(shop).copied().unwrap_or_default();
+        let used_up_for = used_up_until.and_then(|end| end.duration_since(now).ok());
         DayCount {
             day: self.day,
-            used: self.used.get(shop).copied().unwrap_or_default(),
+            used,
             limit,
             // A longer time means that the clock was set back.
             used_up_for: used_up_for.filter(|time| *time <= DAY).unwrap_or_default(),

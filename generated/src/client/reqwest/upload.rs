@@ -1,5 +1,6 @@
 //! Converts request bodies for `reqwest`.
 
+use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,11 +8,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
+use futures_util::stream::{self, BoxStream, StreamExt as _};
 use http_body::{Frame, SizeHint};
 use tokio::task::spawn_blocking;
 
-use crate::request::{Body, ContentReader, Piece};
+use crate::request::{Body, Piece};
 
 /// Number of bytes of a streamed body that were handed to the connection. Clones share the count.
 #[derive(Clone, Debug, Default)]
@@ -47,7 +48,8 @@ pub(super) fn body(body: Body, sent: &SentBytes) -> reqwest::Body {
             bytes.into()
         }
         Err(pieces) => {
-            reqwest::Body::wrap(UploadBody { chunks: Mutex::new(chunks(pieces).boxed()), remaining, sent: sent.clone() })
+            let chunks = stream::try_unfold(pieces.into(), next_chunk).boxed();
+            reqwest::Body::wrap(UploadBody { chunks: Mutex::new(chunks), remaining, sent: sent.clone() })
         }
     }
 }
@@ -77,23 +79,22 @@ impl http_body::Body for UploadBody {
     }
 }
 
-fn chunks(pieces: Vec<Piece>) -> impl Stream<Item = io::Result<Bytes>> + Send {
-    stream::iter(pieces).flat_map(|piece| match piece {
-        Piece::Bytes(bytes) => stream::unfold(bytes, split_chunk).boxed(),
-        Piece::Reader(reader) => stream::try_unfold(reader, read_chunk).boxed(),
-        Piece::Stream(stream) => stream.boxed(),
-    })
-}
-
-/// Splits a large piece into chunks, so that the stall timeout sees the progress.
-async fn split_chunk(mut bytes: Bytes) -> Option<(io::Result<Bytes>, Bytes)> {
-    let chunk = bytes.split_to(bytes.len().min(64 << 10));
-    (!chunk.is_empty()).then_some((Ok(chunk), bytes))
-}
-
-/// Reads the next chunk on a thread that may block.
-async fn read_chunk(mut reader: ContentReader) -> io::Result<Option<(Bytes, ContentReader)>> {
-    let (chunk, reader) = spawn_blocking(move || (reader.chunk(), reader)).await?;
-    let chunk = chunk?;
-    Ok((!chunk.is_empty()).then_some((chunk, reader)))
+/// Returns the next chunk, and the pieces after it. A large piece is split, so that the stall timeout sees the progress.
+async fn next_chunk(mut pieces: VecDeque<Piece>) -> io::Result<Option<(Bytes, VecDeque<Piece>)>> {
+    while let Some(piece) = pieces.pop_front() {
+        let (chunk, rest) = match piece {
+            Piece::Bytes(mut bytes) => (bytes.split_to(bytes.len().min(64 << 10)), Piece::Bytes(bytes)),
+            Piece::Reader(mut reader) => {
+                // Reading may block.
+                let (chunk, reader) = spawn_blocking(move || (reader.chunk(), reader)).await?;
+                (chunk?, Piece::Reader(reader))
+            }
+            Piece::Stream(mut stream) => (stream.next().await.transpose()?.unwrap_or_default(), Piece::Stream(stream)),
+        };
+        if !chunk.is_empty() {
+            pieces.push_front(rest);
+            return Ok(Some((chunk, pieces)));
+        }
+    }
+    Ok(None)
 }

@@ -12,25 +12,33 @@ use crate::client::{BoxFuture, Secrets};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
 /// Wraps a store. Redacts tokens and the app secret in its errors, and turns its panics into errors.
-pub(in crate::oauth) struct RedactingStore<S> {
-    store: S,
+pub(in crate::oauth) struct RedactingStore {
+    store: Box<dyn TokenStore>,
     app_secret: String,
 }
 
-impl<S> RedactingStore<S> {
-    pub(in crate::oauth) fn new(store: S, app_secret: &str) -> Self {
-        Self { store, app_secret: app_secret.to_owned() }
+impl RedactingStore {
+    pub(in crate::oauth) fn new(store: impl TokenStore, app_secret: &str) -> Self {
+        Self { store: Box::new(store), app_secret: app_secret.to_owned() }
     }
 
     /// Runs an operation, and redacts these tokens in its error.
     async fn run<T>(&self, tokens: &[&str], operation: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-        let result = AssertUnwindSafe(operation).catch_unwind().await;
-        let result = result.unwrap_or_else(|_| Err(StoreError::new("because it panicked", "see the message of the panic")));
-        result.map_err(|error| error.redacted(&Secrets::new(tokens.iter().copied().chain([self.app_secret.as_str()]))))
+        match AssertUnwindSafe(operation).catch_unwind().await {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(error)) => Err(self.redacted(error, tokens)),
+            Err(_) => Err(StoreError::new("because it panicked", "see the message of the panic")),
+        }
+    }
+
+    fn redacted(&self, error: StoreError, tokens: &[&str]) -> StoreError {
+        let mut secrets = Secrets::new(tokens);
+        secrets.add(&self.app_secret);
+        error.redacted(&secrets)
     }
 }
 
-impl<S: TokenStore> TokenStore for RedactingStore<S> {
+impl TokenStore for RedactingStore {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         Box::pin(self.run(&[], async move { self.store.load(id).await }))
     }

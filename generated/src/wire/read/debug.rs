@@ -12,7 +12,11 @@ use super::{FieldVisitor, Fields, Slot};
 /// # Errors
 ///
 /// Returns an error if the formatter does.
-pub fn debug_fields(object: &mut dyn Fields, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug_fields<T: Fields + Clone>(object: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    print(&mut object.clone(), name, f)
+}
+
+fn print(object: &mut dyn Fields, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut printer = Printer(f.debug_struct(name));
     object.visit(&mut printer);
     printer.0.finish()
@@ -36,7 +40,7 @@ macro_rules! debug_fields {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug_fields(&mut ::core::clone::Clone::clone(self), ::core::stringify!($name), f)
+                $crate::__private::debug_fields(self, ::core::stringify!($name), f)
             }
         }
     };

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error};
 use serde_json::value::RawValue;
 
-use super::container::ContainerVisitor;
+use super::container::Container;
 use super::{Entries, Failed, Fields, List, Source};
 use crate::wire::path_error::mismatch;
 
@@ -55,6 +55,10 @@ impl<'de, D: Deserializer<'de>> DeserializerSource<D, D::Error> {
             Failed
         })
     }
+
+    fn container(&mut self, container: Container<'_>) -> Result<bool, Failed> {
+        self.read(|from| from.deserialize_any(container))
+    }
 }
 
 impl<'de, D: Deserializer<'de>> Source<'de> for DeserializerSource<D, D::Error> {
@@ -63,15 +67,15 @@ impl<'de, D: Deserializer<'de>> Source<'de> for DeserializerSource<D, D::Error> 
     }
 
     fn object(&mut self, fields: &mut dyn Fields) -> Result<bool, Failed> {
-        self.read(|from| from.deserialize_any(ContainerVisitor(fields)))
+        self.container(Container::Fields(fields))
     }
 
     fn map(&mut self, entries: &mut dyn Entries) -> Result<bool, Failed> {
-        self.read(|from| from.deserialize_any(ContainerVisitor(entries)))
+        self.container(Container::Entries(entries))
     }
 
     fn list(&mut self, list: &mut dyn List) -> Result<bool, Failed> {
-        self.read(|from| from.deserialize_any(ContainerVisitor(list)))
+        self.container(Container::List(list))
     }
 
     #[cold]

@@ -2,7 +2,6 @@
 
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess};
 
-use super::container::Container;
 use super::deserializer::seed;
 use super::key::KeySeed;
 use super::{Entries, FieldVisitor, Fields, Slot};
@@ -10,46 +9,30 @@ use crate::wire::observe;
 use crate::wire::path_error::{fatal_mismatch, mismatch, prepend_key};
 use crate::wire::scalar::Scalar;
 
-const AN_OBJECT: &str = "an object";
-
-impl Container for &mut dyn Fields {
-    const EXPECTED: &'static str = AN_OBJECT;
-
-    fn read_list<'de, S: SeqAccess<'de>>(self, list: S) -> Result<bool, S::Error> {
-        skip_empty_list(list)
-    }
-
-    fn read_object<'de, M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
-        let members = Members::of(map, self.size())?;
-        let mut reader = FieldReader { members, result: Ok(()) };
-        self.visit(&mut reader);
-        reader.result.map(|()| true)
-    }
+/// Reads an object into its fields.
+pub(super) fn read_fields<'de, M: MapAccess<'de>>(fields: &mut dyn Fields, map: M) -> Result<bool, M::Error> {
+    let members = Members::of(map, fields.size())?;
+    let mut reader = FieldReader { members, result: Ok(()) };
+    fields.visit(&mut reader);
+    reader.result.map(|()| true)
 }
 
-impl Container for &mut dyn Entries {
-    const EXPECTED: &'static str = AN_OBJECT;
-
-    fn read_list<'de, S: SeqAccess<'de>>(self, list: S) -> Result<bool, S::Error> {
-        skip_empty_list(list)
+/// Reads an object whose keys are data.
+pub(super) fn read_entries<'de, M: MapAccess<'de>>(entries: &mut dyn Entries, map: M) -> Result<bool, M::Error> {
+    let mut members = Members::of(map, size_of_val(entries))?;
+    while let Some(key) = members.map.next_key_seed(KeySeed)? {
+        members.read(&key, true, |map| map.next_value_seed(seed(|source| entries.insert(&key, source))))?;
     }
-
-    fn read_object<'de, M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
-        let mut members = Members::of(map, size_of_val(self))?;
-        while let Some(key) = members.map.next_key_seed(KeySeed)? {
-            members.read(&key, true, |map| map.next_value_seed(seed(|source| self.insert(&key, source))))?;
-        }
-        Ok(true)
-    }
+    Ok(true)
 }
 
 /// `[]` in place of an object means "absent".
-fn skip_empty_list<'de, S: SeqAccess<'de>>(mut list: S) -> Result<bool, S::Error> {
+pub(super) fn skip_empty_list<'de, S: SeqAccess<'de>>(expected: &str, mut list: S) -> Result<bool, S::Error> {
     if list.next_element::<IgnoredAny>()?.is_none() {
         return Ok(false);
     }
     while list.next_element::<IgnoredAny>()?.is_some() {}
-    Err(mismatch(AN_OBJECT, &Scalar::List))
+    Err(mismatch(expected, &Scalar::List))
 }
 
 /// The members of an object that is being read.
