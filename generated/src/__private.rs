@@ -12,7 +12,9 @@ pub use crate::request::{
     cipher, token,
 };
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
-pub use crate::values::open_enum::{clone_enum, enum_from_text, enum_text, read_enum, write_enum};
+pub use crate::values::open_enum::{
+    clone_enum, display_enum, enum_from_text, enum_text, enums_are_equal, hash_enum, read_enum, write_enum,
+};
 pub use crate::values::*;
 #[cfg(feature = "serde")]
 pub use crate::webhook::SerializeData;

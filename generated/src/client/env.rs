@@ -52,6 +52,7 @@ pub(crate) enum Credentials {
 }
 
 impl EnvSettings {
+    #[inline]
     pub(crate) fn read() -> Result<Self, EnvError> {
         Self::from_variables(env::var)
     }

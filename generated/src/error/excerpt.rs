@@ -19,9 +19,8 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
     let text = text.trim();
     let json = text.starts_with(['{', '[']);
     let text = if json { redact_strings(text) } else { text.to_owned() };
-    let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
-    let text = words.iter().filter(|word| !word.is_empty()).map(|word| redact_long_words(word));
-    let text = text.collect::<Vec<_>>().join(" ");
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    let text = words.map(redact_long_words).collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,

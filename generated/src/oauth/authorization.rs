@@ -119,11 +119,7 @@ impl Authorization {
         })
     }
 
-    fn read(
-        status: StatusCode,
-        body: &[u8],
-        build: fn(AuthorizationFields) -> Result<Self, &'static str>,
-    ) -> Result<Self, Error> {
+    fn read(status: StatusCode, body: &[u8], build: fn(AuthorizationFields) -> Result<Self, &'static str>) -> Result<Self, Error> {
         let reply = decode_strict::<AuthorizationFields>(status, body).map_err(without_content)?;
         build(reply.data).map_err(|field| {
             Error::Decode(Box::new(DecodeError {
@@ -137,6 +133,7 @@ impl Authorization {
     }
 
     /// Returns the authorization as JSON, **including both tokens**, with TikTok's field names.
+    #[inline]
     pub fn to_json(&self) -> String {
         let number = |time: Option<Timestamp>| time.map(Timestamp::stored_number);
         json!({

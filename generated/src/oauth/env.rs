@@ -1,4 +1,6 @@
 //! Creates a client for one shop from environment variables, with its tokens: a fixed access token, or tokens that are refreshed.
+//!
+//! The functions are `#[inline]`, so that programs that do not call them do not compile a token manager.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,6 +44,7 @@ impl Client {
     /// # Errors
     ///
     /// Fails if a required variable is missing, a value is invalid, the folder cannot be used, or TLS cannot be initialized.
+    #[inline]
     pub fn from_env() -> Result<crate::client::Handle<crate::client::Shop>, EnvError> {
         let settings = EnvSettings::read()?;
         let client = Self::new(settings.app.clone()).map_err(EnvError::Transport)?;
@@ -52,12 +55,14 @@ impl Client {
 
 impl EnvSettings {
     /// Returns the tokens and the cipher of the shop.
+    #[inline]
     pub(crate) fn tokens(self, client: &Client) -> Result<(Tokens, String), EnvError> {
         Ok((self.credentials.tokens(client)?, self.cipher))
     }
 }
 
 impl Credentials {
+    #[inline]
     fn tokens(self, client: &Client) -> Result<Tokens, EnvError> {
         match self {
             Self::Fixed(token) => Ok(token.into()),
@@ -78,12 +83,14 @@ fn store_failed(error: StoreError) -> EnvError {
     EnvError::Store(error.into())
 }
 
+#[inline]
 fn managed(manager: &TokenManager, id: &str) -> Tokens {
     Arc::<ManagedTokens>::into(manager.tokens(id))
 }
 
 /// The ID depends on the refresh token of the environment. Shops of one seller share their tokens then, and a new consent is not
 /// confused with the tokens that a folder keeps of an earlier one.
+#[inline]
 fn seed(access: Option<AccessToken>, refresh: RefreshToken) -> Result<(String, Authorization), EnvError> {
     let id = format!("env-{}", hex_text(&hex(&Sha256::digest(refresh.reveal()).into())));
     let has_access = access.is_some();

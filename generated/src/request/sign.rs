@@ -34,6 +34,7 @@ pub struct UnsignedRequest<'a> {
 ///
 /// The query's values are signed unescaped, sorted by key, without `sign` and `access_token`. The body is signed as it is sent,
 /// except for uploads.
+#[inline]
 pub fn string_to_sign(app_secret: &str, request: UnsignedRequest<'_>) -> Vec<u8> {
     let mut query: Vec<_> = request.query.iter().filter(|(key, _)| !UNSIGNED.contains(key)).collect();
     query.sort_unstable();

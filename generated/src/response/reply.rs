@@ -162,12 +162,7 @@ impl Read for LenientText {
 }
 
 /// Decodes a response without observation. Returns `None` if a value does not fit, or if unknown parts are of interest.
-fn decode_fitting(
-    data: &mut dyn Slot,
-    status: StatusCode,
-    body: &[u8],
-    reading: Reading,
-) -> Option<Result<Reply<()>, Error>> {
+fn decode_fitting(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Reading) -> Option<Result<Reply<()>, Error>> {
     if reading.notes_unknown {
         return None;
     }

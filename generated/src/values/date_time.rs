@@ -56,8 +56,7 @@ fn fraction(text: &str) -> Option<(u64, &str)> {
     };
     let end = fraction.find(|c: char| !c.is_ascii_digit())?;
     let (digits, zone) = fraction.split_at(end);
-    let first: String = digits.chars().chain("000000000".chars()).take(9).collect();
-    if digits.is_empty() { None } else { Some((first.parse().ok()?, zone)) }
+    if digits.is_empty() { None } else { Some((format!("{digits:0<9.9}").parse().ok()?, zone)) }
 }
 
 /// The offset from UTC in seconds.

@@ -136,6 +136,25 @@ pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
     }
 }
 
+/// Compares the texts.
+pub fn enums_are_equal<E: OpenEnum>(value: &E, other: &E) -> bool {
+    enum_text(value) == enum_text(other)
+}
+
+/// Hashes the text.
+pub fn hash_enum<E: OpenEnum>(value: &E, state: &mut impl Hasher) {
+    enum_text(value).hash(state);
+}
+
+/// Prints the text.
+///
+/// # Errors
+///
+/// Returns an error if the formatter does.
+pub fn display_enum<E: OpenEnum>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(enum_text(value))
+}
+
 /// Copies a value.
 pub fn clone_enum<E: OpenEnum>(value: &E) -> E {
     E::from_position(value.position().map_err(Clone::clone))
@@ -186,7 +205,8 @@ impl<T: OpenEnum> QueryValue for T {
 
 /// Implements the traits of an [`OpenEnum`]: `Read` if replies contain it, `Write` if request bodies do.
 ///
-/// The API has hundreds of these enums, so each impl affects build time. Comparing texts compiles faster than derived impls.
+/// The API has hundreds of these enums, so each impl affects build time. An impl that is one call of a generic function compiles faster
+/// than a derived one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -216,7 +236,7 @@ macro_rules! open_enum {
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
+                $crate::__private::enums_are_equal(self, other)
             }
         }
 
@@ -225,21 +245,21 @@ macro_rules! open_enum {
         impl ::core::hash::Hash for $name {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                ::core::hash::Hash::hash(self.as_str(), state);
+                $crate::__private::hash_enum(self, state);
             }
         }
 
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
+                $crate::__private::display_enum(self, f)
             }
         }
 
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
+                $crate::__private::display_enum(self, f)
             }
         }
 

@@ -2,6 +2,8 @@
 //!
 //! A refresh is a shared future. Its callers drive it, and so does the runtime of the transport if there is one. It then completes
 //! even if all callers are dropped, so that tokens that TikTok has issued are not lost.
+//!
+//! Every function that leads to a refresh is `#[inline]` or `async`. Programs without managed tokens therefore do not compile a refresh.
 
 use std::fmt;
 use std::future::ready;
@@ -95,6 +97,7 @@ impl ManagedTokens {
         }
     }
 
+    #[inline]
     fn next_step(&self, stale: Option<&AccessToken>, has_waited: bool) -> Step {
         let now = self.settings.now();
         let mut state = self.state();
@@ -197,14 +200,17 @@ impl ManagedTokens {
 }
 
 impl TokenSource for ManagedTokens {
+    #[inline]
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
         Box::pin(async { Ok(self.obtain(None).await?) })
     }
 
+    #[inline]
     fn refresh<'a>(&'a self, stale: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>> {
         Box::pin(async move { Ok(self.obtain(Some(stale)).await?) })
     }
 
+    #[inline]
     fn refused<'a>(&'a self, token: &'a AccessToken, error: &'a Error) -> BoxFuture<'a, ()> {
         if Evidence::Call(error).is_conclusive() && self.is_current(token) {
             // If the store fails here, the next call is rejected too and tries again.

@@ -12,14 +12,14 @@ use crate::client::{BoxFuture, Secrets};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
 /// Wraps a store. Redacts tokens and the app secret in its errors, and turns its panics into errors.
-pub(in crate::oauth) struct RedactingStore {
-    store: Box<dyn TokenStore>,
+pub(in crate::oauth) struct RedactingStore<S> {
+    store: S,
     app_secret: String,
 }
 
-impl RedactingStore {
-    pub(in crate::oauth) fn new(store: impl TokenStore, app_secret: &str) -> Self {
-        Self { store: Box::new(store), app_secret: app_secret.to_owned() }
+impl<S> RedactingStore<S> {
+    pub(in crate::oauth) fn new(store: S, app_secret: &str) -> Self {
+        Self { store, app_secret: app_secret.to_owned() }
     }
 
     /// Runs an operation, and redacts these tokens in its error.
@@ -38,7 +38,7 @@ impl RedactingStore {
     }
 }
 
-impl TokenStore for RedactingStore {
+impl<S: TokenStore> TokenStore for RedactingStore<S> {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         Box::pin(self.run(&[], async move { self.store.load(id).await }))
     }

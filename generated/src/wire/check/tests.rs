@@ -200,6 +200,7 @@ fn misspelt_values_are_rejected_with_a_suggestion() {
 #[test]
 fn values_of_tiktok_and_unlisted_values_are_sent() {
     let received = read_str("\"LOST\"", |source| Status::read(source)).expect("a status").expect("a value");
+    assert_eq!(received.as_str(), "LOST");
     assert_eq!(received, Status::from("LOST"));
     assert!(matches!(Status::unlisted("DONE"), Status::Done));
     let statuses = Some(vec![received, Status::unlisted("NEW")]);
