@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::emit::rust::inputs;
-use codegen::load::Files;
+use codegen::load::{Documents, Files};
 use tests::{files, model_of, tree};
 
 const API: &str = "hosts: { api: \"https://a\", auth: \"https://b\" }
@@ -59,7 +59,7 @@ fn edited(specs: &Files, (path, old, new): (&str, &str, &str)) -> Files {
 
 /// The inputs of each file. A file that is not listed has none.
 fn listed(specs: &Files) -> BTreeMap<String, (Option<u64>, String)> {
-    let inputs = inputs(specs, &model_of(specs));
+    let inputs = inputs(&Documents::of(specs), &model_of(specs));
     let input = |path: &str| inputs.get(path).or_else(|| inputs.get(path.split('/').next()?)).copied();
     tree(specs).into_iter().map(|(path, text)| (path.clone(), (input(&path), text))).collect()
 }

@@ -7,22 +7,23 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::operation_path;
-use crate::load::Files;
+use crate::load::Documents;
 use crate::model::{FieldOwner, GroupId, Model, Module, OnlyUse, OperationId, TypeKind};
 
 /// A hash of the inputs of each output file, by its path, or by its folder if all other files there have the same inputs. A file that
 /// is in neither way listed depends on the whole model.
-pub fn inputs(specs: &Files, model: &Model) -> BTreeMap<String, u64> {
+pub fn inputs(documents: &Documents, model: &Model) -> BTreeMap<String, u64> {
+    let specs: BTreeMap<&str, u64> = documents.hashes().collect();
     let at_the_top: Vec<_> = specs.iter().filter(|(path, _)| !path.contains('/')).collect();
     let top = hash((at_the_top, shared(model, Module::Common)));
     let mut inputs: BTreeMap<String, u64> = ["errors.rs", "fields.rs", "types.rs"].map(|path| (path.to_owned(), top)).into();
-    inputs.insert("webhooks".to_owned(), hash((top, below(specs, "webhooks"))));
+    inputs.insert("webhooks".to_owned(), hash((top, below(&specs, "webhooks"))));
     for (index, group) in model.groups.iter().enumerate() {
-        let files = below(specs, &group.module);
+        let files = below(&specs, &group.module);
         let operations = group.versions.iter().flat_map(|version| &version.operations);
         let replaced: Vec<_> = operations.clone().map(|&id| replacement(model, id)).collect();
         inputs.insert(group.module.clone(), hash((top, &files, replaced)));
-        let own_types = specs.get(&format!("{}/types.yaml", group.module));
+        let own_types = specs.get(format!("{}/types.yaml", group.module).as_str());
         let types = hash((top, own_types, shared(model, Module::Group(GroupId(index)))));
         for &id in operations {
             let name = format!("/{}.yaml", model.operation(id).module);
@@ -39,10 +40,10 @@ fn hash(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// The specs in a folder. Files are in order of their paths.
-fn below<'a>(specs: &'a Files, folder: &str) -> Vec<(&'a String, &'a String)> {
+/// The specs in a folder, each with the hash of its text. Files are in order of their paths.
+fn below<'a>(specs: &BTreeMap<&'a str, u64>, folder: &str) -> Vec<(&'a str, u64)> {
     let folder = format!("{folder}/");
-    specs.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)).collect()
+    specs.iter().filter(|(path, _)| path.starts_with(&folder)).map(|(path, hash)| (*path, *hash)).collect()
 }
 
 /// What the users of shared types decide about them: whether they are sent and received, and the phrase about a type that only one
