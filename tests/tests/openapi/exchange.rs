@@ -28,7 +28,8 @@ fn importing_the_export_of_any_specs_changes_nothing() {
     let mut failures = Vec::new();
     let base = ("diff".to_owned(), specs(&root().join("tests/diff/base")));
     for (name, files) in features().into_iter().map(|name| (name.clone(), feature(&name))).chain([base]) {
-        let merged = import(&text(&model_of(&files)), &files);
+        let model = model_of(&files);
+        let merged = import(&document(&model, &Selection::all(&model)), &files);
         for (path, edited) in &merged.files {
             let old = files.get(path).map_or("", String::as_str);
             let lines = edited.lines().filter(|line| !old.lines().any(|old| old == *line)).collect::<Vec<_>>();

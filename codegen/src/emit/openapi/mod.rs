@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use self::observed::Observed;
 use crate::model::{Model, TypeId};
 
-pub use selection::{Selection, UnknownGroup};
+pub use selection::Selection;
 
 /// The folder that the target writes and deletes in, relative to the repository.
 pub const OUTPUT_ROOT: &str = "generated/openapi";

@@ -92,7 +92,10 @@ fn ids(model: &Model) -> Vec<impl Hash> {
 /// What the list of all fields of a group contains: the names of its operations, types and fields.
 fn fields(model: &Model, id: GroupId) -> Vec<impl Hash> {
     let names = |fields: &[Field]| -> Vec<_> {
-        fields.iter().map(|field| (field.wire.clone(), field.name.clone(), field.kind == Kind::Scalar(Scalar::TimestampText))).collect()
+        fields
+            .iter()
+            .map(|field| (field.wire.clone(), field.name.clone(), field.kind == Kind::Scalar(Scalar::TimestampText)))
+            .collect()
     };
     let of_type = |ty: &Type| match &ty.kind {
         TypeKind::Object { fields, direction } => (ty.name.clone(), Some((direction.is_received(), names(fields)))),
