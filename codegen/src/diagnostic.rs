@@ -3,9 +3,13 @@
 //! A [`Context`] knows the file and the keys that a stage is at, and reports to one [`Diagnostics`].
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::spec::{Position, SyntaxError, find_entry, is_kept, locate};
+
+/// The folder that paths of spec files are relative to.
+const ROOT: &str = "specs/";
 
 /// One mistake or remark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +60,13 @@ impl Diagnostics {
         self.reported.borrow_mut().extend(reported);
     }
 
+    /// The paths of the files with errors, relative to `specs/`.
+    pub fn paths_with_errors(&self) -> BTreeSet<String> {
+        let reported = self.reported.borrow();
+        let errors = reported.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        errors.map(|diagnostic| diagnostic.path.strip_prefix(ROOT).unwrap_or(&diagnostic.path).to_owned()).collect()
+    }
+
     /// Everything reported, in order of position, each diagnostic once.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut reported = self.reported.into_inner();
@@ -96,6 +107,11 @@ impl<'a> Context<'a> {
     {
         let keys = self.keys.iter().copied().chain([key]).collect();
         Context { diagnostics: self.diagnostics, file: self.file, keys }
+    }
+
+    /// How much has been reported, here and elsewhere.
+    pub fn count(&self) -> usize {
+        self.diagnostics.reported.borrow().len()
     }
 
     /// Reports an error in this entry.
@@ -150,7 +166,7 @@ impl<'a> Context<'a> {
 
     fn report(&self, severity: Severity, position: Position, width: usize, message: String, help: String) {
         let excerpt = self.file.text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
-        let path = format!("specs/{}", self.file.path);
+        let path = format!("{ROOT}{}", self.file.path);
         let diagnostic = Diagnostic { severity, path, position, excerpt, width: width.max(1), message, help };
         self.diagnostics.reported.borrow_mut().push(diagnostic);
     }

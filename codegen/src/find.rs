@@ -1,13 +1,14 @@
-//! Finds operations by words: by our names, TikTok's names and pages, paths, scopes and summaries.
+//! Finds groups by name, and operations by words: by our names, TikTok's names and pages, paths, scopes and summaries.
 //!
 //! An operation is found if it contains every word of the query. Words in names count most. An older version of an operation ranks
 //! after the newest one.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::fmt;
 
 use crate::lower::nearest::nearest;
-use crate::model::{Model, OperationId};
+use crate::model::{GroupId, Model, OperationId};
 use crate::singular::singular_word;
 
 /// The result of a search.
@@ -33,6 +34,41 @@ const PATH: u32 = 4;
 const SUMMARY: u32 = 2;
 /// A query that is exactly a name, or a method and a path.
 const EXACT: u32 = 100;
+
+/// No group has this name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownGroup {
+    name: String,
+    nearest: Option<String>,
+    known: Vec<String>,
+}
+
+/// The group with a name, or `None` for one of the other names that are allowed in its place.
+///
+/// # Errors
+///
+/// The name of a group that does not exist, with the most similar one.
+pub fn group(model: &Model, name: &str, others: &[&str]) -> Result<Option<GroupId>, UnknownGroup> {
+    let found = model.groups.iter().position(|group| group.module == name).map(GroupId);
+    if found.is_some() || others.contains(&name) {
+        return Ok(found);
+    }
+    let known: Vec<&str> = model.groups.iter().map(|group| group.module.as_str()).chain(others.iter().copied()).collect();
+    let nearest = nearest(known.iter().copied(), name).map(str::to_owned);
+    Err(UnknownGroup { name: name.to_owned(), nearest, known: known.into_iter().map(str::to_owned).collect() })
+}
+
+impl fmt::Display for UnknownGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no group is named `{}`; ", self.name)?;
+        if let Some(nearest) = &self.nearest {
+            write!(f, "did you mean `{nearest}`? ")?;
+        }
+        write!(f, "the groups are {}", self.known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownGroup {}
 
 /// The operations that contain all words of a query.
 pub fn find(model: &Model, query: &str) -> Found {

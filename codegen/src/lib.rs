@@ -27,13 +27,18 @@ pub mod stats;
 pub mod target;
 
 use diagnostic::{Diagnostic, Diagnostics, Severity};
-use load::Files;
+use load::{Documents, Files};
 use model::Model;
 
 /// Loads and lowers specs. Returns the model, unless a spec has a mistake, and all diagnostics in order of position.
 pub fn model(files: &Files, remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Diagnostic>) {
+    model_of(files, &Documents::of(files), remarks)
+}
+
+/// The model of files that have been read.
+pub fn model_of(files: &Files, documents: &Documents, remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Diagnostic>) {
     let diagnostics: Diagnostics = remarks.into_iter().collect();
-    let specs = load::load(files, &diagnostics);
+    let specs = load::load(files, documents, &diagnostics);
     let model = lower::lower(&specs, &diagnostics);
     drop(specs);
     let remarks = diagnostics.into_sorted();

@@ -51,6 +51,17 @@ pub fn succeeds<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+/// Runs a command that succeeds in an environment with another variable, and returns its standard output.
+///
+/// # Panics
+///
+/// Panics if the command fails.
+pub fn succeeds_with<A: AsRef<OsStr>>(project: &Path, arguments: &[A], (name, value): (&str, &str)) -> String {
+    let output = command(project, arguments).env(name, value).output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
 /// Runs a check that finds something, and returns its standard error.
 ///
 /// # Panics

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::load::{self, Files};
+use codegen::load::{self, Documents, Files};
 use codegen::schema;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
@@ -17,7 +17,7 @@ use crate::root;
 /// The schemas of specs, by file name.
 #[must_use]
 pub fn schemas(files: &Files) -> BTreeMap<String, Value> {
-    let texts = schema::files(&load::load(files, &Diagnostics::default()));
+    let texts = schema::files(&load::load(files, &Documents::of(files), &Diagnostics::default()));
     texts.into_iter().map(|(name, text)| (name, serde_json::from_str(&text).expect("JSON"))).collect()
 }
 

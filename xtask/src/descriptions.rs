@@ -6,10 +6,11 @@ use std::io::Write as _;
 use std::path::Path;
 
 use codegen::descriptions::{Described, DescribedItem, ItemKind, items};
+use codegen::find;
 use codegen::load::Files;
 
 use crate::files;
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, Status};
 
 /// What to list.
 #[derive(clap::Args)]
@@ -29,10 +30,8 @@ pub(crate) struct UndescribedArgs {
 pub(crate) fn undescribed(root: &Path, args: &UndescribedArgs, output: &Output) -> Result<(), Failure> {
     let (files, model) = files::specs_and_model(root, output)?;
     let group = args.group.as_deref();
-    let known = model.groups.iter().map(|group| group.module.as_str()).chain(["webhooks", "common"]);
-    let known: Vec<&str> = known.collect();
-    if let Some(unknown) = group.filter(|group| !known.contains(group)) {
-        return Err(format!("there is no group `{unknown}`; the groups are {}", known.join(", ")));
+    if let Some(name) = group {
+        find::group(&model, name, &["webhooks", "common"]).map_err(|error| error.to_string())?;
     }
     let kind = args.kind.as_deref().and_then(ItemKind::from_name);
     let is_wanted = |item: &DescribedItem| {
@@ -46,7 +45,7 @@ pub(crate) fn undescribed(root: &Path, args: &UndescribedArgs, output: &Output) 
 }
 
 /// Lists the entries of the glossary, each with the items that it describes. With a word, only the entries that contain it.
-pub(crate) fn glossary(root: &Path, word: Option<&str>, output: &Output) -> Result<(), Failure> {
+pub(crate) fn glossary(root: &Path, word: Option<&str>, output: &Output) -> Result<Status, Failure> {
     let (files, model) = files::specs_and_model(root, output)?;
     let mut entries = BTreeMap::<(ItemKind, String), Vec<DescribedItem>>::new();
     for item in items(&model) {
@@ -63,10 +62,11 @@ pub(crate) fn glossary(root: &Path, word: Option<&str>, output: &Output) -> Resu
     }
     if text.is_empty() {
         let word = word.map(|word| format!(" with `{word}`")).unwrap_or_default();
-        return Err(format!("no entry{word} in specs/glossary.yaml describes anything"));
+        eprintln!("no entry{word} in specs/glossary.yaml describes anything");
+        return Ok(Status::Found);
     }
     print(text);
-    Ok(())
+    Ok(Status::Done)
 }
 
 /// A reader such as `head` may close the pipe early.

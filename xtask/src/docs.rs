@@ -82,11 +82,13 @@ fn resolved(path: &Path) -> PathBuf {
 /// Checks that the folder contains nothing that a run did not write.
 fn check(folder: &Path) -> Result<(), Failure> {
     let failed = |error: std::io::Error| format!("{}: cannot be read: {error}", folder.display());
+    // A folder that does not exist is created. A link that leads nowhere exists, and a file contains no folder.
+    let existing = folder.ancestors().find(|path| path.symlink_metadata().is_ok());
+    if let Some(other) = existing.filter(|path| !path.is_dir()) {
+        return Err(format!("{}: not a folder; pass another one with --out; nothing was written", other.display()));
+    }
     if !folder.exists() {
         return Ok(());
-    }
-    if !folder.is_dir() {
-        return Err(format!("{}: not a folder; pass another one with --out; nothing was written", folder.display()));
     }
     if fs::read_dir(folder).map_err(failed)?.next().is_none() {
         return Ok(());

@@ -1,5 +1,6 @@
 //! `generate`: renders the specs and writes the files that differ.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -8,7 +9,8 @@ use codegen::emit::rust;
 use codegen::model::Model;
 use codegen::plan::{Change, plan};
 use codegen::render::{Tree, is_generated};
-use codegen::target::{OutputTarget, TargetFile};
+use codegen::target::OutputTarget;
+use indicatif::ProgressBar;
 
 use crate::files;
 use crate::output::{Failure, Output, Status};
@@ -65,10 +67,13 @@ impl OutputRoot {
 }
 
 /// Generates. A watch passes the files of its last run, which saves rendering those that a change does not concern.
-pub(crate) fn run(root: &Path, last: Option<&mut Rendered>, output: &Output) -> Result<(), Failure> {
+pub(crate) fn run(root: &Path, mut last: Option<&mut Rendered>, output: &Output) -> Result<(), Failure> {
     let roots = OutputRoot::all(root);
-    let (specs, mistakes) = files::specs(root)?;
-    let disk = read(&roots)?;
+    let (specs, disk) = thread::scope(|scope| {
+        let disk = scope.spawn(|| read(&roots));
+        (files::specs(root), disk.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let ((specs, mistakes), disk) = (specs?, disk?);
     let stamp = Stamp::read(root);
     if last.is_none() && mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
         for (folder, disk) in roots.iter().zip(&disk) {
@@ -76,20 +81,26 @@ pub(crate) fn run(root: &Path, last: Option<&mut Rendered>, output: &Output) -> 
         }
         return Ok(());
     }
-    let (model, remarks) = codegen::model(&specs, mistakes);
+    let mut none = Rendered::default();
+    let documents = &mut last.as_deref_mut().unwrap_or(&mut none).documents;
+    documents.update(&specs);
+    let (model, remarks) = codegen::model_of(&specs, documents, mistakes);
     output.remarks(&remarks)?;
     let model = model.unwrap_or_default();
-    let inputs = rust::inputs(&specs, &model);
-    let trees = rendered(&model, |target, path| last.as_ref()?.current(target, path, &inputs), output)?;
-    for ((folder, tree), disk) in roots.iter().zip(&trees).zip(&disk) {
-        let changes = plan(tree, disk);
+    let inputs = rust::inputs(documents, &model);
+    let current = |target, path: &str| last.as_ref()?.current(target, path, &inputs);
+    let mut trees = Vec::new();
+    for_each_tree(&model, current, output, |at, tree| {
+        let changes = plan(&tree, &disk[at]);
         for &change in &changes {
-            folder.apply(change, tree)?;
+            roots[at].apply(change, &tree)?;
         }
-        output.say(summary(folder.target, &changes, tree.len()));
-    }
+        output.say(summary(roots[at].target, &changes, tree.len()));
+        trees.push(tree);
+        Ok(())
+    })?;
     match last {
-        Some(last) => *last = Rendered { trees, inputs },
+        Some(last) => (last.trees, last.inputs) = (trees, inputs),
         // The next run reports the same diagnostics again, so only a run without any writes a stamp.
         None if remarks.is_empty() => stamp.write(&specs, &trees),
         None => {}
@@ -100,18 +111,24 @@ pub(crate) fn run(root: &Path, last: Option<&mut Rendered>, output: &Output) -> 
 pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
     let roots = OutputRoot::all(root);
     let disk = read(&roots)?;
-    let trees = rendered(&files::model(root, output)?, |_, _| None, output)?;
+    let model = files::model(root, output)?;
     let mut differences = String::new();
-    for ((folder, tree), disk) in roots.iter().zip(&trees).zip(&disk) {
-        let name = folder.target.output_root();
-        let changes = plan(tree, disk);
-        if changes.is_empty() {
-            output.say(format_args!("{name} matches specs/: {}", count(tree.len())));
-            continue;
-        }
-        let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
-        differences += &format!("{name} does not match specs/:\n{steps}");
-    }
+    for_each_tree(
+        &model,
+        |_, _| None,
+        output,
+        |at, tree| {
+            let name = roots[at].target.output_root();
+            let changes = plan(&tree, &disk[at]);
+            if changes.is_empty() {
+                output.say(format_args!("{name} matches specs/: {}", count(tree.len())));
+                return Ok(());
+            }
+            let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
+            differences += &format!("{name} does not match specs/:\n{steps}");
+            Ok(())
+        },
+    )?;
     if differences.is_empty() {
         return Ok(Status::Done);
     }
@@ -136,48 +153,58 @@ fn count(files: usize) -> String {
     if files == 1 { "1 file".to_owned() } else { format!("{files} files") }
 }
 
-/// A rendered file, and the position of its target.
-struct RenderedFile {
-    target: usize,
-    path: String,
-    text: String,
+/// Renders all targets at once, and passes on each tree with the position of its target, in the order of the targets. The SDK comes
+/// first and does not wait for the OpenAPI document, which is one large file.
+fn for_each_tree(
+    model: &Model,
+    current: impl Fn(OutputTarget, &str) -> Option<String> + Sync,
+    output: &Output,
+    mut done: impl FnMut(usize, Tree) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let bar = output.progress(0, "generating");
+    let result = thread::scope(|scope| {
+        let render = |target| rendered(target, model, &current, &bar);
+        let trees = OutputTarget::ALL.map(|target| scope.spawn(move || render(target)));
+        for (at, tree) in trees.into_iter().enumerate() {
+            done(at, tree.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))?)?;
+        }
+        Ok(())
+    });
+    bar.finish_and_clear();
+    result
 }
 
-/// Renders every file of every target that is not current, on all cores.
-fn rendered(model: &Model, current: impl Fn(OutputTarget, &str) -> Option<String>, output: &Output) -> Result<Vec<Tree>, Failure> {
-    let mut trees = vec![Tree::new(); OutputTarget::ALL.len()];
-    let mut files: Vec<(usize, TargetFile<'_>)> = Vec::new();
-    for (at, target) in OutputTarget::ALL.into_iter().enumerate() {
-        for file in target.files(model) {
-            match current(target, &file.path) {
-                Some(text) => drop(trees[at].insert(file.path, text)),
-                None => files.push((at, file)),
-            }
+/// Renders every file of a target that is not current, on all cores.
+fn rendered(
+    target: OutputTarget,
+    model: &Model,
+    current: &(impl Fn(OutputTarget, &str) -> Option<String> + Sync),
+    bar: &ProgressBar,
+) -> Result<Tree, Failure> {
+    let (mut tree, mut files) = (Tree::new(), Vec::new());
+    for file in target.files(model) {
+        match current(target, &file.path) {
+            Some(text) => drop(tree.insert(file.path, text)),
+            None => files.push(file),
         }
     }
-    // The largest file comes last. It is started first, so that the other cores are busy meanwhile.
-    files.reverse();
+    bar.inc_length(files.len() as u64);
     let next = AtomicUsize::new(0);
-    let bar = output.progress(files.len(), "generating");
     let work = || {
         let mut done = Vec::new();
-        while let Some((target, file)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = file.render().map_err(|error| error.to_string())?;
-            done.push(RenderedFile { target: *target, path: file.path.clone(), text });
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((file.path.clone(), file.render().map_err(|error| error.to_string())?));
             bar.inc(1);
         }
         Ok(done)
     };
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let parts: Vec<Result<Vec<RenderedFile>, Failure>> = thread::scope(|scope| {
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(files.len());
+    let parts: Vec<Result<Vec<(String, String)>, Failure>> = thread::scope(|scope| {
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        handles.into_iter().map(|handle| handle.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))).collect()
+        handles.into_iter().map(|handle| handle.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     });
-    bar.finish_and_clear();
     for part in parts {
-        for RenderedFile { target, path, text } in part? {
-            trees[target].insert(path, text);
-        }
+        tree.extend(part?);
     }
-    Ok(trees)
+    Ok(tree)
 }

@@ -43,8 +43,7 @@ struct Cli {
     command: Command,
 }
 
-const EXIT_STATUS: &str =
-    "Exit status: 0 if the command did its work, 1 if a check found something, 2 if the command could not run.";
+const EXIT_STATUS: &str = "Exit status: 0 if the command did its work, 1 if a check found something or a search found nothing, 2 if the command could not run.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -159,7 +158,7 @@ fn main() -> ExitCode {
         Command::New { operation } => done(new::run(&root, &operation, &output)),
         Command::Stats { json, today } => done(stats::run(&root, json, &today.day(), &output)),
         Command::Undescribed(args) => done(descriptions::undescribed(&root, &args, &output)),
-        Command::Glossary { word } => done(descriptions::glossary(&root, word.as_deref(), &output)),
+        Command::Glossary { word } => descriptions::glossary(&root, word.as_deref(), &output),
         Command::Import { paths, dry_run } => done(import::run(&root, &paths, dry_run, &output)),
         Command::Docs(args) => done(docs::run(&root, &args, &output)),
         Command::Openapi { group } => done(openapi::run(&root, group.as_deref(), &output)),

@@ -1,6 +1,7 @@
 //! `release`: proposes the next version of the SDK, and writes its section of the changelog. It publishes nothing.
 //!
-//! The last release is the highest version among the git tags `v1.2.3`. Without such a tag, the next release is the first one.
+//! The last release is the highest version among the git tags `v1.2.3` in the history of the current commit. Without such a tag, the next
+//! release is the first one. A section of the changelog without a tag is an unfinished release, after which no other can follow.
 
 mod changelog;
 mod version;
@@ -30,7 +31,10 @@ pub(crate) struct ReleaseArgs {
 pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output) -> Result<(), Failure> {
     let manifest = files::text(&root.join(MANIFEST))?;
     let current = version::of_manifest(&manifest).map_err(|reason| format!("{MANIFEST}: {reason}"))?;
-    let last = version::last(&git::version_tags(root)?);
+    let log = files::text_or_empty(&root.join(CHANGELOG))?;
+    let (merged, tags) = git::version_tags(root)?;
+    let last = version::last(&merged);
+    check_history(root, last.as_ref(), &log, &tags)?;
     let (least, notes) = match &last {
         None => (None, changelog::first(&files::model(root, output)?)),
         Some(last) => {
@@ -44,8 +48,12 @@ pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output)
         }
     };
     let next = chosen(args.version.as_ref(), least.as_ref(), &current)?;
+    if tags.contains(&format!("v{next}")) {
+        return Err(format!(
+            "the tag `v{next}` exists on another branch; choose another version with --version; nothing was written"
+        ));
+    }
     let section = changelog::section(&next, today, &notes);
-    let log = files::text_or_empty(&root.join(CHANGELOG))?;
     let log = changelog::with_section(&log, &next, &section).map_err(|reason| format!("{CHANGELOG}: {reason}"))?;
     let manifest = version::with_version(&manifest, &next).map_err(|reason| format!("{MANIFEST}: {reason}"))?;
     if args.dry_run {
@@ -61,6 +69,20 @@ pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output)
     Ok(())
 }
 
+/// Checks that the tags tell what was released: that they are not missing, and that the last release is tagged.
+fn check_history(root: &Path, last: Option<&Version>, log: &str, tags: &[String]) -> Result<(), Failure> {
+    if let (None, Some(hint)) = (last, git::shallow_hint(root)) {
+        return Err(format!("the last release is unknown, because no commit has a tag such as `v1.2.3`{hint}"));
+    }
+    match changelog::newest(log) {
+        Some(version) if !tags.contains(&format!("v{version}")) => Err(format!(
+            "{CHANGELOG}: version {version} already has a section, but there is no tag `v{version}`; if it is released, tag its commit, or \
+             run `git fetch --tags`; otherwise remove the section to write it again"
+        )),
+        _ => Ok(()),
+    }
+}
+
 /// The smallest version that may follow. `None` if nothing changed and no version was chosen.
 fn least(last: &Version, diff: &ApiDiff, args: &ReleaseArgs) -> Option<Version> {
     match diff.verdict() {
@@ -74,6 +96,9 @@ fn chosen(given: Option<&Version>, least: Option<&Version>, current: &Version) -
     match (given, least) {
         (Some(given), Some(least)) if !version::is_enough(given, least) => {
             Err(format!("{given} is too small: these changes need at least {least}; nothing was written"))
+        }
+        (Some(given), _) if !version::is_enough(given, current) => {
+            Err(format!("{given} is too small: {MANIFEST} already has {current}; nothing was written"))
         }
         (Some(given), _) => Ok(given.clone()),
         (None, Some(least)) => Ok(least.max(current).clone()),

@@ -1,13 +1,15 @@
-//! The files of the last run, for a watch.
+//! What a watch keeps of its last run.
 
 use std::collections::BTreeMap;
 
+use codegen::load::Documents;
 use codegen::render::Tree;
 use codegen::target::OutputTarget;
 
-/// Rendered files of each target, and hashes of what those of the SDK are made of, as [`codegen::emit::rust::inputs`] makes them.
+/// Specs as read, rendered files of each target, and hashes of what those of the SDK are made of, as [`codegen::emit::rust::inputs`] makes them.
 #[derive(Default)]
 pub(crate) struct Rendered {
+    pub(crate) documents: Documents,
     pub(crate) trees: Vec<Tree>,
     pub(crate) inputs: BTreeMap<String, u64>,
 }

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use codegen::diagnostic::Diagnostics;
+use codegen::load::{self, Documents};
 use codegen::plan::plan;
 use codegen::render::Tree;
-use codegen::{load, schema};
+use codegen::schema;
 
 use crate::files;
 use crate::output::{Failure, Output, Status};
@@ -39,7 +40,8 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
 fn schemas(root: &Path, output: &Output) -> Result<(Tree, Tree), Failure> {
     let (specs, unreadable) = files::specs(root)?;
     let diagnostics: Diagnostics = unreadable.into_iter().collect();
-    let wanted = schema::files(&load::load(&specs, &diagnostics));
+    let documents = Documents::of(&specs);
+    let wanted = schema::files(&load::load(&specs, &documents, &diagnostics));
     output.remarks(&diagnostics.into_sorted())?;
     let existing = wanted.keys().filter_map(|name| {
         let text = specs.get(&format!("{}/{name}", schema::FOLDER))?;

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use codegen::diagnostic::Diagnostic;
-use codegen::load::Files;
+use codegen::load::{Documents, Files};
 
 use crate::create::{NewOperation, NewWebhook, Versions, add_error_codes, add_samples, groups, subject};
 use crate::edit::SpecEditor;
@@ -44,7 +44,8 @@ struct NewFile<'a, T> {
 ///
 /// The mistakes of specs that cannot be read. Nothing is imported before they are fixed.
 pub fn merge(api: &Api, existing: &Files) -> Result<Merged, Vec<Diagnostic>> {
-    let specs = SpecFiles::read(existing)?;
+    let documents = Documents::of(existing);
+    let specs = SpecFiles::read(existing, &documents)?;
     Ok(merge_into(&normalized(api), &specs, existing))
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
-use codegen::load::{Files, Specs, TypesScope, load, lookup_files};
+use codegen::load::{Documents, Files, Specs, TypesScope, load, lookup_files};
 use codegen::spec::{FieldSpec, OperationSpec, Token, TypeSpec, WebhookSpec};
 use indexmap::IndexMap;
 
@@ -52,9 +52,9 @@ impl<'a> SpecFiles<'a> {
     /// # Errors
     ///
     /// The mistakes of specs that cannot be read.
-    pub(crate) fn read(files: &'a Files) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn read(files: &'a Files, documents: &'a Documents) -> Result<Self, Vec<Diagnostic>> {
         let diagnostics = Diagnostics::default();
-        let specs = load(files, &diagnostics);
+        let specs = load(files, documents, &diagnostics);
         let errors: Vec<Diagnostic> = diagnostics.into_sorted().into_iter().filter(|error| is_error(files, error)).collect();
         if errors.is_empty() { Ok(Self::index(specs)) } else { Err(errors) }
     }
@@ -78,9 +78,9 @@ impl<'a> SpecFiles<'a> {
     /// The spec in a file.
     pub(crate) fn document(&self, file: &str) -> Option<SpecDocument<'_>> {
         self.index.get(file).map(|entry| match entry {
-            Entry::Operation(at) => SpecDocument::Operation(&self.specs.operations[*at].spec),
-            Entry::Webhook(at) => SpecDocument::Webhook(&self.specs.webhooks[*at].spec),
-            Entry::Types(at) => SpecDocument::Types(&self.specs.types[*at].types),
+            Entry::Operation(at) => SpecDocument::Operation(self.specs.operations[*at].spec),
+            Entry::Webhook(at) => SpecDocument::Webhook(self.specs.webhooks[*at].spec),
+            Entry::Types(at) => SpecDocument::Types(self.specs.types[*at].types),
         })
     }
 
@@ -104,7 +104,7 @@ impl<'a> SpecFiles<'a> {
 
     /// All operations with their files.
     pub(crate) fn operations(&self) -> impl Iterator<Item = (&'a str, &OperationSpec)> {
-        self.specs.operations.iter().map(|operation| (operation.file.path, &operation.spec))
+        self.specs.operations.iter().map(|operation| (operation.file.path, operation.spec))
     }
 
     /// The token that the operations of a group require by default.
@@ -168,7 +168,7 @@ impl<'a> SpecFiles<'a> {
             Some(group) => TypesScope::Group(group),
         };
         let file = self.specs.types.iter().find(|file| file.scope == scope);
-        file.into_iter().flat_map(|file| &file.types).map(|(name, spec)| (name.as_str(), spec))
+        file.into_iter().flat_map(|file| file.types).map(|(name, spec)| (name.as_str(), spec))
     }
 }
 
@@ -180,7 +180,8 @@ fn is_error(files: &Files, diagnostic: &Diagnostic) -> bool {
 
 /// Whether a text is still a spec of the kind that its path implies.
 pub(crate) fn is_readable(path: &str, text: &str) -> bool {
-    SpecFiles::read(&Files::from([(path.to_owned(), text.to_owned())])).is_ok()
+    let files = Files::from([(path.to_owned(), text.to_owned())]);
+    SpecFiles::read(&files, &Documents::of(&files)).is_ok()
 }
 
 /// The group that a file belongs to. `None` for the types that all groups share.

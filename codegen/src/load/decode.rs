@@ -29,7 +29,11 @@ pub(super) fn ids(at: &Context<'_>) -> Option<IndexMap<String, TypeSpec>> {
     for (name, node) in named(at, document(at)?) {
         match node {
             Node::String(doc) => drop(ids.insert(name, TypeSpec { doc: Some(doc), is_id: true, ..TypeSpec::default() })),
-            other => at.key(&name).error(format!("this is {}", describe(&other)), "an id is one line: `OrderId: ID of an order.`"),
+            other => {
+                at.key(&name).error(format!("this is {}", describe(&other)), "an id is one line: `OrderId: ID of an order.`");
+                // An entry that cannot be read still exists: what uses its name is no mistake.
+                ids.insert(name, TypeSpec { is_id: true, ..TypeSpec::default() });
+            }
         }
     }
     Some(ids)
@@ -41,29 +45,31 @@ pub(super) fn operation(at: &Context<'_>) -> Option<OperationSpec> {
     let types = types_section(at, &mut rest);
     let pages = rest.shift_remove("pages").and_then(|node| pages(&at.key("pages"), node));
     let has_body = sections.contains_key("body");
-    let mut take = |name: &str| sections.shift_remove(name).unwrap_or_default();
+    let is_readable = sections.values().all(Option::is_some);
+    let mut take = |name: &str| sections.shift_remove(name).flatten().unwrap_or_default();
     let (path, query, body, response, data) = (take("path"), take("query"), take("body"), take("response"), take("data"));
     if !data.is_empty() {
         rest.insert("data".into(), Node::Null);
     }
     let spec: OperationSpec = strict(at, rest)?;
-    Some(OperationSpec { path, query, body: has_body.then_some(body), response, types, pages, ..spec })
+    let spec = OperationSpec { path, query, body: has_body.then_some(body), response, types: types?, pages, ..spec };
+    is_readable.then_some(spec)
 }
 
 pub(super) fn webhook(at: &Context<'_>) -> Option<WebhookSpec> {
     let mut rest = document(at)?;
     let mut sections = sections(at, &mut rest);
     let types = types_section(at, &mut rest);
-    let data = sections.shift_remove("data").unwrap_or_default();
+    let data = sections.shift_remove("data").unwrap_or_else(|| Some(IndexMap::new()));
     for name in sections.into_keys() {
         rest.insert(name.into(), Node::Null);
     }
     let spec: WebhookSpec = strict(at, rest)?;
-    Some(WebhookSpec { data, types, ..spec })
+    Some(WebhookSpec { data: data?, types: types?, ..spec })
 }
 
-/// `errors.yaml`: the codes as texts, in the order of the file.
-pub(super) fn error_codes(at: &Context<'_>) -> Option<IndexMap<String, ErrorCodeSpec>> {
+/// `errors.yaml`: the codes as texts, in the order of the file. A code whose lines cannot be read has no value.
+pub(super) fn error_codes(at: &Context<'_>) -> Option<IndexMap<String, Option<ErrorCodeSpec>>> {
     let mut codes = IndexMap::new();
     for (key, node) in document(at)? {
         let code = match key {
@@ -75,13 +81,12 @@ pub(super) fn error_codes(at: &Context<'_>) -> Option<IndexMap<String, ErrorCode
             }
         };
         let found = describe(&node);
-        match decode(node) {
-            Ok(error) => drop(codes.insert(code, error)),
-            Err(_) => {
-                let help = "a code is one line, `CLASS [RETRY] -- HINT`, or one such line per keyword of its messages";
-                at.key(&code).error(format!("this is {found}"), help);
-            }
+        let decoded = decode(node).ok();
+        if decoded.is_none() {
+            let help = "a code is one line, `CLASS [RETRY] -- HINT`, or one such line per keyword of its messages";
+            at.key(&code).error(format!("this is {found}"), help);
         }
+        codes.insert(code, decoded);
     }
     Some(codes)
 }
@@ -116,8 +121,8 @@ fn yaml_help(message: &str) -> &'static str {
     }
 }
 
-/// Removes the sections of fields from a document and decodes them.
-fn sections(at: &Context<'_>, document: &mut Mapping) -> IndexMap<&'static str, IndexMap<String, FieldSpec>> {
+/// Removes the sections of fields from a document and decodes them. A section that cannot be read has no value.
+fn sections(at: &Context<'_>, document: &mut Mapping) -> IndexMap<&'static str, Option<IndexMap<String, FieldSpec>>> {
     let mut sections = IndexMap::new();
     for name in SECTIONS {
         if let Some(node) = document.shift_remove(name) {
@@ -143,29 +148,32 @@ fn pages(at: &Context<'_>, node: Node) -> Option<PagesSpec> {
     }
 }
 
-fn types_section(at: &Context<'_>, document: &mut Mapping) -> IndexMap<String, TypeSpec> {
+/// Removes the section of types from a document and decodes it.
+fn types_section(at: &Context<'_>, document: &mut Mapping) -> Option<IndexMap<String, TypeSpec>> {
     let at = at.key("types");
-    let section = document.shift_remove("types").and_then(|node| entries(&at, node));
-    section.map(|mapping| type_entries(&at, mapping)).unwrap_or_default()
+    let node = document.shift_remove("types").unwrap_or(Node::Null);
+    entries(&at, node).map(|mapping| type_entries(&at, mapping))
 }
 
 fn type_entries(at: &Context<'_>, mapping: Mapping) -> IndexMap<String, TypeSpec> {
     let mut types = IndexMap::new();
     for (name, node) in named(at, mapping) {
         let at = at.key(&name);
-        let Some(mut rest) = entries(&at, node) else { continue };
-        let fields = rest.shift_remove("fields").map(|node| fields(&at.key("fields"), node));
+        let mistakes = at.count();
+        let mut rest = entries(&at, node).unwrap_or_default();
+        let fields = rest.shift_remove("fields").and_then(|node| fields(&at.key("fields"), node));
         // A type that cannot be decoded still exists: fields that use it are not mistakes.
         let spec = strict::<TypeSpec>(&at, rest).unwrap_or_default();
+        let is_unreadable = fields.is_none() && spec.values.is_none() && at.count() > mistakes;
         let fields = fields.or_else(|| spec.values.is_none().then(IndexMap::new));
-        types.insert(name, TypeSpec { fields, ..spec });
+        types.insert(name, TypeSpec { fields, is_unreadable, ..spec });
     }
     types
 }
 
-fn fields(at: &Context<'_>, node: Node) -> IndexMap<String, FieldSpec> {
+fn fields(at: &Context<'_>, node: Node) -> Option<IndexMap<String, FieldSpec>> {
+    let mapping = entries(at, node)?;
     let mut fields = IndexMap::new();
-    let Some(mapping) = entries(at, node) else { return fields };
     for (name, node) in named(at, mapping) {
         let at = at.key(&name);
         let parsed = match node {
@@ -176,13 +184,11 @@ fn fields(at: &Context<'_>, node: Node) -> IndexMap<String, FieldSpec> {
                 help: "a field is one line, `TYPE[!] [RANGE] [-- TEXT]`, or a mapping with `type`".to_owned(),
             })),
         };
-        match parsed {
-            Some(Ok(field)) => drop(fields.insert(name, field)),
-            Some(Err(error)) => at.syntax_error(error),
-            None => {}
-        }
+        let field = parsed.and_then(|parsed| parsed.map_err(|error| at.syntax_error(error)).ok());
+        // A field that cannot be read still exists: what names it is no mistake.
+        fields.insert(name, field.unwrap_or_else(FieldSpec::unreadable));
     }
-    fields
+    Some(fields)
 }
 
 /// The entries of a section. An empty section (`body:`) has none.

@@ -5,19 +5,20 @@
 
 mod decode;
 mod disk;
+mod documents;
 mod examples;
 mod glossary;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
-use std::thread;
+use std::sync::LazyLock;
 
-use crate::diagnostic::{Context, Diagnostic, Diagnostics, SpecFile};
-use crate::schema;
+use crate::diagnostic::{Diagnostics, SpecFile};
 use crate::spec::{ApiSpec, ErrorCodeSpec, GlossarySpec, OperationSpec, TypeSpec, WebhookSpec};
+use documents::Document;
 use indexmap::IndexMap;
 
 pub use disk::read_dir;
+pub use documents::Documents;
 
 /// The texts of `specs/`, by path relative to it with `/` between its parts.
 pub type Files = BTreeMap<String, String>;
@@ -27,26 +28,24 @@ pub type Files = BTreeMap<String, String>;
 pub struct Specs<'a> {
     /// The folders that hold operations, readable or not.
     pub groups: BTreeSet<&'a str>,
-    pub api: Option<(SpecFile<'a>, ApiSpec)>,
-    /// The error codes as texts, in the order of the file. `None` if the file cannot be read.
-    pub errors: Option<(SpecFile<'a>, IndexMap<String, ErrorCodeSpec>)>,
-    pub glossary: Option<(SpecFile<'a>, GlossarySpec)>,
+    /// The files and folders that cannot be read, and what they declare with them. A name that they may declare is not a mistake.
+    pub unreadable: BTreeSet<String>,
+    pub api: Option<(SpecFile<'a>, &'a ApiSpec)>,
+    /// The error codes as texts, in the order of the file. A code whose lines cannot be read has no value. `None` if the file cannot
+    /// be read.
+    pub errors: Option<(SpecFile<'a>, &'a IndexMap<String, Option<ErrorCodeSpec>>)>,
+    pub glossary: Option<(SpecFile<'a>, &'a GlossarySpec)>,
     pub types: Vec<TypesFile<'a>>,
     pub operations: Vec<OperationFile<'a>>,
     pub webhooks: Vec<WebhookFile<'a>>,
 }
 
-impl<'a> Specs<'a> {
-    /// Adds the specs of later files.
-    fn extend(&mut self, later: Self) {
-        let Self { groups, api, errors, glossary, types, operations, webhooks } = later;
-        self.groups.extend(groups);
-        self.api = self.api.take().or(api);
-        self.errors = self.errors.take().or(errors);
-        self.glossary = self.glossary.take().or(glossary);
-        self.types.extend(types);
-        self.operations.extend(operations);
-        self.webhooks.extend(webhooks);
+impl Specs<'_> {
+    /// Whether a file or folder is unreadable, or contains an unreadable one, or is in one.
+    pub fn may_hide(&self, path: &str) -> bool {
+        let is_below =
+            |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.unreadable.iter().any(|unreadable| is_below(unreadable, path) || is_below(path, unreadable))
     }
 }
 
@@ -55,7 +54,7 @@ impl<'a> Specs<'a> {
 pub struct TypesFile<'a> {
     pub file: SpecFile<'a>,
     pub scope: TypesScope<'a>,
-    pub types: IndexMap<String, TypeSpec>,
+    pub types: &'a IndexMap<String, TypeSpec>,
 }
 
 /// Which specs can use the types of a file.
@@ -68,6 +67,17 @@ pub enum TypesScope<'a> {
     Group(&'a str),
 }
 
+impl<'a> TypesScope<'a> {
+    fn of(path: &'a str) -> Self {
+        match path.split_once('/') {
+            None if path == "ids.yaml" => Self::Ids,
+            None => Self::All,
+            Some(("webhooks", _)) => Self::Webhooks,
+            Some((group, _)) => Self::Group(group),
+        }
+    }
+}
+
 #[derive(Debug)]
 pub struct OperationFile<'a> {
     pub file: SpecFile<'a>,
@@ -75,10 +85,10 @@ pub struct OperationFile<'a> {
     pub version: &'a str,
     /// The file name without its extension: the module's name.
     pub stem: &'a str,
-    pub spec: OperationSpec,
-    /// The documented request body beside the spec.
+    pub spec: &'a OperationSpec,
+    /// The documented request body beside the spec, on one line.
     pub body: Option<&'a str>,
-    /// The documented reply beside the spec.
+    /// The documented reply beside the spec, on one line.
     pub reply: Option<&'a str>,
 }
 
@@ -86,8 +96,8 @@ pub struct OperationFile<'a> {
 pub struct WebhookFile<'a> {
     pub file: SpecFile<'a>,
     pub stem: &'a str,
-    pub spec: WebhookSpec,
-    /// The delivery beside the spec.
+    pub spec: &'a WebhookSpec,
+    /// The delivery beside the spec, on one line.
     pub delivery: Option<&'a str>,
 }
 
@@ -99,17 +109,21 @@ pub fn lookup_files(path: &str) -> impl Iterator<Item = String> {
     [Some(path.to_owned()), group, common, Some("ids.yaml".to_owned())].into_iter().flatten()
 }
 
-/// Reads every file, and reports those that cannot be read.
-pub fn load<'a>(files: &'a Files, diagnostics: &Diagnostics) -> Specs<'a> {
-    let mut specs = Specs::default();
-    for (part, mistakes) in read_all(files) {
-        specs.extend(part);
-        diagnostics.extend(mistakes);
+/// The error codes of a project without `errors.yaml`.
+static NO_ERRORS: LazyLock<IndexMap<String, Option<ErrorCodeSpec>>> = LazyLock::new(IndexMap::new);
+
+/// Collects the specs, and reports the mistakes of each file. What `diagnostics` contains already is about files that are not in
+/// `files`, because they cannot be read from disk.
+pub fn load<'a>(files: &'a Files, documents: &'a Documents, diagnostics: &Diagnostics) -> Specs<'a> {
+    let mut specs = Specs { unreadable: diagnostics.paths_with_errors(), ..Specs::default() };
+    for (path, text) in files {
+        add(SpecFile { path, text }, documents, &mut specs, diagnostics, files);
     }
-    if !files.contains_key("errors.yaml") {
-        specs.errors = Some((SpecFile { path: "errors.yaml", text: "" }, IndexMap::new()));
+    let is_missing = |specs: &Specs<'_>, path: &str| !files.contains_key(path) && !specs.may_hide(path);
+    if is_missing(&specs, "errors.yaml") {
+        specs.errors = Some((SpecFile { path: "errors.yaml", text: "" }, &NO_ERRORS));
     }
-    if !files.contains_key("api.yaml") {
+    if is_missing(&specs, "api.yaml") {
         let missing = SpecFile { path: "api.yaml", text: "" };
         let help = "write one with `hosts` and `groups`, see `specs/README.md`";
         diagnostics.file(missing).error("`api.yaml` is missing", help);
@@ -117,61 +131,42 @@ pub fn load<'a>(files: &'a Files, diagnostics: &Diagnostics) -> Specs<'a> {
     specs
 }
 
-/// Reads all files, a part of them on each core. Parsing YAML takes most of the time of a run that renders little.
-fn read_all<'a>(files: &'a Files) -> Vec<(Specs<'a>, Vec<Diagnostic>)> {
-    let all: Vec<SpecFile<'a>> = files.iter().map(|(path, text)| SpecFile { path, text }).collect();
-    let read_part = |part: &[SpecFile<'a>]| {
-        let (mut specs, diagnostics) = (Specs::default(), Diagnostics::default());
-        for &file in part {
-            read(file, files, &mut specs, &diagnostics.file(file));
-        }
-        (specs, diagnostics.into_sorted())
-    };
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let parts = all.chunks(all.len().div_ceil(cores).max(1)).map(|part| scope.spawn(|| read_part(part)));
-        let parts: Vec<_> = parts.collect();
-        parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
-}
-
-fn read<'a>(file: SpecFile<'a>, files: &'a Files, specs: &mut Specs<'a>, at: &Context<'_>) {
-    let parts: Vec<&str> = file.path.split('/').collect();
-    match parts[..] {
-        ["README.md"] => {}
-        [schema::FOLDER, name] if schema::FILES.contains(&name) => {}
-        ["api.yaml"] => specs.api = decode::api(at).map(|api| (file, api)),
-        ["errors.yaml"] => specs.errors = decode::error_codes(at).map(|codes| (file, codes)),
-        ["glossary.yaml"] => specs.glossary = glossary::read(at).map(|glossary| (file, glossary)),
-        ["types.yaml"] => types(file, TypesScope::All, specs, at),
-        ["ids.yaml"] => {
-            specs.types.extend(decode::ids(at).map(|types| TypesFile { file, scope: TypesScope::Ids, types }));
-        }
-        ["webhooks", "types.yaml"] => types(file, TypesScope::Webhooks, specs, at),
-        [group, "types.yaml"] => types(file, TypesScope::Group(group), specs, at),
-        ["webhooks", name] if name.ends_with(".yaml") => {
-            let stem = name.trim_end_matches(".yaml");
-            let delivery = files.get(&format!("webhooks/{stem}.delivery.json")).map(String::as_str);
-            specs.webhooks.extend(decode::webhook(at).map(|spec| WebhookFile { file, stem, spec, delivery }));
-        }
-        [group, version, name] if name.ends_with(".yaml") => {
-            specs.groups.insert(group);
-            let stem = name.trim_end_matches(".yaml");
-            let example = |kind: &str| files.get(&format!("{group}/{version}/{stem}.{kind}.json")).map(String::as_str);
-            let (body, reply) = (example("request"), example("response"));
-            let spec = decode::operation(at);
-            specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec, body, reply }));
-        }
-        ["webhooks", name] if name.ends_with(".json") => examples::check(at, &examples::DELIVERY, files),
-        [_, _, name] if name.ends_with(".json") => examples::check(at, &examples::BODY, files),
-        _ => at.error(
-            "this file is not a spec",
-            "an operation is `<group>/<version>/<operation>.yaml`, a webhook `webhooks/<event>.yaml`, shared types are in \
-             `types.yaml`",
-        ),
+fn add<'a>(file: SpecFile<'a>, documents: &'a Documents, specs: &mut Specs<'a>, diagnostics: &Diagnostics, files: &Files) {
+    let path = file.path;
+    let document = documents.get(path);
+    let is_example = path.ends_with(".json") && matches!(document, Some(Document::Example(_)) | None);
+    if is_example && !examples::has_spec(&diagnostics.file(file), |spec| files.contains_key(spec) || specs.may_hide(spec)) {
+        return;
     }
-}
-
-fn types<'a>(file: SpecFile<'a>, scope: TypesScope<'a>, specs: &mut Specs<'a>, at: &Context<'_>) {
-    specs.types.extend(decode::types(at).map(|types| TypesFile { file, scope, types }));
+    diagnostics.extend(documents.mistakes(path).to_vec());
+    let parts: Vec<&str> = path.split('/').collect();
+    if let [group, _, name] = parts[..]
+        && name.ends_with(".yaml")
+    {
+        specs.groups.insert(group);
+    }
+    let example = |path: String| match documents.get(&path) {
+        Some(Document::Example(body)) => Some(body.as_str()),
+        _ => None,
+    };
+    match (document, &parts[..]) {
+        (None, _) if is_example => {}
+        (None, _) => drop(specs.unreadable.insert(path.to_owned())),
+        (Some(Document::Api(api)), _) => specs.api = Some((file, api)),
+        (Some(Document::Errors(codes)), _) => specs.errors = Some((file, codes)),
+        (Some(Document::Glossary(glossary)), _) => specs.glossary = Some((file, glossary)),
+        (Some(Document::Types(types)), _) => specs.types.push(TypesFile { file, scope: TypesScope::of(path), types }),
+        (Some(Document::Operation(spec)), &[group, version, name]) => {
+            let stem = name.trim_end_matches(".yaml");
+            let body = example(format!("{group}/{version}/{stem}.request.json"));
+            let reply = example(format!("{group}/{version}/{stem}.response.json"));
+            specs.operations.push(OperationFile { file, group, version, stem, spec, body, reply });
+        }
+        (Some(Document::Webhook(spec)), &[_, name]) => {
+            let stem = name.trim_end_matches(".yaml");
+            let delivery = example(format!("webhooks/{stem}.delivery.json"));
+            specs.webhooks.push(WebhookFile { file, stem, spec, delivery });
+        }
+        (Some(Document::Operation(_) | Document::Webhook(_) | Document::Example(_) | Document::Other), _) => {}
+    }
 }

@@ -13,8 +13,8 @@ struct Usage {
 const SENT: Usage = Usage { sent: true, received: false };
 const RECEIVED: Usage = Usage { sent: false, received: true };
 
-/// Sets every type's direction, and reports the types that no operation and no webhook uses.
-pub(super) fn decide(declarations: &[Declarations<'_>], model: &mut Model) {
+/// Sets every type's direction.
+pub(super) fn decide(model: &mut Model) {
     let mut usages = vec![Usage::default(); model.types.len()];
     for operation in &model.operations {
         for id in operation.fields.iter().filter_map(|field| field.kind.named()) {
@@ -30,7 +30,6 @@ pub(super) fn decide(declarations: &[Declarations<'_>], model: &mut Model) {
     for (ty, usage) in model.types.iter_mut().zip(&usages) {
         set_direction(ty, *usage);
     }
-    report_unused(declarations, model);
 }
 
 fn mark(id: TypeId, usage: Usage, types: &[Type], usages: &mut [Usage]) {
@@ -62,8 +61,8 @@ fn set_direction(ty: &mut Type, usage: Usage) {
     }
 }
 
-/// An unused type is not emitted. The author of the spec may have removed its last use by mistake.
-fn report_unused(declarations: &[Declarations<'_>], model: &Model) {
+/// Reports the types that no operation and no webhook uses. An unused type is not emitted. The author of the spec may have removed its last use by mistake.
+pub(super) fn report_unused(declarations: &[Declarations<'_>], model: &Model) {
     for file in declarations {
         // Types are declared in the order of their file.
         for (ty, name) in model.types.iter().filter(|ty| ty.module == file.module).zip(file.types.keys()) {

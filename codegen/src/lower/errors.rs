@@ -8,16 +8,17 @@ use crate::spec::{ANY_MESSAGE, ErrorCodeSpec, ErrorLine};
 use indexmap::IndexMap;
 
 pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownError> {
-    let Some((file, errors)) = &specs.errors else { return Vec::new() };
-    let file = diagnostics.file(*file);
+    let Some((file, errors)) = specs.errors else { return Vec::new() };
+    let file = diagnostics.file(file);
     check_operations(specs, errors, diagnostics);
     let mut known = Vec::with_capacity(errors.len());
     for (key, spec) in errors {
         let at = file.key(key);
         let code = code(&at, key);
         match spec {
-            ErrorCodeSpec::Line(line) => known.extend(lower_line(&at, code, ANY_MESSAGE, line)),
-            ErrorCodeSpec::ByMessage(lines) => {
+            None => {}
+            Some(ErrorCodeSpec::Line(line)) => known.extend(lower_line(&at, code, ANY_MESSAGE, line)),
+            Some(ErrorCodeSpec::ByMessage(lines)) => {
                 check_keywords(&at, lines.keys());
                 known.extend(lines.iter().filter_map(|(keyword, line)| lower_line(&at.key(keyword), code, keyword, line)));
             }
@@ -113,7 +114,7 @@ fn default_retry(class: ErrorClass) -> Retry {
 }
 
 /// Reports a documented code that the table lacks.
-fn check_operations(specs: &Specs<'_>, errors: &IndexMap<String, ErrorCodeSpec>, diagnostics: &Diagnostics) {
+fn check_operations(specs: &Specs<'_>, errors: &IndexMap<String, Option<ErrorCodeSpec>>, diagnostics: &Diagnostics) {
     for operation in &specs.operations {
         let at = diagnostics.file(operation.file);
         for code in operation.spec.errors.iter().flatten().map(i64::to_string).filter(|code| !errors.contains_key(code)) {

@@ -26,7 +26,7 @@ pub(super) fn lower(at: &Context<'_>, section: Section, specs: &IndexMap<String,
 }
 
 fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec, scope: &Scope) -> Option<Field> {
-    let kind = resolve(at, &spec.ty, scope);
+    let kind = if spec.is_unreadable() { None } else { resolve(at, &spec.ty, scope) };
     let name = match &spec.rust {
         Some(rust) => Some(rust.clone()).filter(|rust| names::is_identifier(rust)),
         None => names::field(wire),
@@ -37,12 +37,14 @@ fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec,
         at.error(format!("`{name}` is not a valid Rust name"), help);
     }
     let kind = kind?;
-    check(at, section, spec, &kind, scope);
+    if !scope.is_unreadable(&kind) {
+        check(at, section, spec, &kind, scope);
+    }
     let only = only::accepted(at, section, spec, &kind, scope);
     let accepts = media::accepted(at, &kind, spec.media.as_deref(), spec.range);
     Some(Field {
         wire: wire.to_owned(),
-        name: name?,
+        name: name.unwrap_or_else(|| wire.to_owned()),
         doc: spec.doc.clone().map(Fact::own),
         // The limit of a file is part of what it accepts.
         range: spec.range.filter(|_| kind != Kind::Scalar(Scalar::File)).map(Fact::own),
@@ -67,7 +69,7 @@ fn resolve(at: &Context<'_>, ty: &TypeExpr, scope: &Scope) -> Option<Kind> {
     }
     let file = at.file().path;
     let found = scope.find(file, name).map(Kind::Named);
-    if found.is_none() {
+    if found.is_none() && !scope.may_exist(file) {
         let help = match scope.nearest(file, name) {
             Some(known) => format!("did you mean `{known}`? Otherwise declare `{name}` under `types`"),
             None => format!("declare `{name}` under `types`, or in the group's `types.yaml`"),

@@ -11,7 +11,7 @@ use crate::model::{Direction, Fact, Field, Group, Model, Module, Operation, Orig
 use crate::spec::{FieldEntry, GlossarySpec, Side, TypeEntry, TypePattern, ValueEntry};
 
 /// Fills in descriptions, and reports entries that describe nothing.
-pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnostics) {
+pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnostics, is_anything_hidden: bool) {
     let Some((file, spec)) = &specs.glossary else { return };
     let mut glossary = Glossary::new(spec);
     let names: Vec<String> = model.types.iter().map(|ty| ty.spec_name().to_owned()).collect();
@@ -24,7 +24,7 @@ pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnost
         let owner = FieldPlace { side: Some(Side::Request), group, owner: &operation.name, names: &names };
         operation.fields.iter_mut().for_each(|field| glossary.describe_field(&owner, field));
     }
-    glossary.report(&diagnostics.file(*file));
+    glossary.report(&diagnostics.file(*file), is_anything_hidden);
 }
 
 /// The group of a module, or `webhooks`.
@@ -126,23 +126,24 @@ impl<'a> Glossary<'a> {
         }
     }
 
-    /// Warns about entries that describe nothing, and rejects those that another one repeats.
-    fn report(&self, at: &Context<'_>) {
+    /// Rejects entries that another one repeats and warns about those that describe nothing, unless mistakes hide a part of the specs.
+    fn report(&self, at: &Context<'_>, is_anything_hidden: bool) {
         let fields = self.spec.fields.iter().map(|entry| (vec!["fields", entry.key.as_str()], entry.title()));
         let types = self.spec.types.iter().map(|entry| (vec!["types", entry.key.as_str()], entry.key.clone()));
         let keys = |entry: &'a ValueEntry| std::iter::once("values").chain(entry.keys.iter().map(String::as_str)).collect();
         let values = self.spec.values.iter().map(|entry| (keys(entry), entry.keys.join(": ")));
-        report(at, fields, &self.fields.used);
-        report(at, types, &self.types.used);
-        report(at, values, &self.values.used);
+        let unused = |used: &BTreeSet<usize>, index: usize| !is_anything_hidden && !used.contains(&index);
+        report(at, fields, |index| unused(&self.fields.used, index));
+        report(at, types, |index| unused(&self.types.used, index));
+        report(at, values, |index| unused(&self.values.used, index));
     }
 }
 
-fn report<'a>(at: &Context<'_>, entries: impl Iterator<Item = (Vec<&'a str>, String)>, used: &BTreeSet<usize>) {
+fn report<'a>(at: &Context<'_>, entries: impl Iterator<Item = (Vec<&'a str>, String)>, is_unused: impl Fn(usize) -> bool) {
     let mut seen = BTreeSet::new();
     for (index, (keys, title)) in entries.enumerate() {
         let at = keys.iter().fold(at.clone(), |at, key| at.key(key));
-        if !used.contains(&index) {
+        if is_unused(index) {
             let help = "remove it, or correct its name, group or type; a description in a spec replaces that of the glossary";
             at.warning(format!("the entry `{title}` describes nothing"), help);
         }

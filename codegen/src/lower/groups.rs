@@ -70,7 +70,8 @@ fn check_versions(specs: &Specs<'_>, api: &ApiSpec, at: &Context<'_>) {
     for (name, group) in &api.groups {
         let known: BTreeSet<&str> =
             specs.operations.iter().filter(|operation| operation.group == name).map(|operation| operation.version).collect();
-        for version in version_texts(group).into_keys().filter(|version| !known.contains(version.as_str())) {
+        let is_unknown = |version: &String| !known.contains(version.as_str()) && !specs.may_hide(&format!("{name}/{version}"));
+        for version in version_texts(group).into_keys().filter(is_unknown) {
             let help = format!("the versions are {}", known.iter().copied().collect::<Vec<_>>().join(", "));
             at.key("groups").key(name).key("versions").key(&version).error(format!("`{name}` has no version `{version}`"), help);
         }

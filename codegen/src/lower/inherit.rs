@@ -13,14 +13,27 @@ use crate::spec::{Idempotency, text_of};
 
 /// Where an older version declares the idempotency key.
 pub(super) fn idempotency(specs: &Specs<'_>, file: &OperationFile<'_>) -> Option<Fact<Idempotency>> {
+    let older = older(specs, file)?;
+    match older.spec.idempotency {
+        Some(value) => Some(Fact { value, origin: Origin::Version(older.version.to_owned()) }),
+        None => idempotency(specs, older),
+    }
+}
+
+/// The file that another one inherits from.
+fn older<'a>(specs: &'a Specs<'_>, file: &OperationFile<'_>) -> Option<&'a OperationFile<'a>> {
     let version = text_of(file.spec.inherits.as_ref()?);
     let is_older = |other: &&OperationFile<'_>| {
         (other.group, other.stem, other.version) == (file.group, file.stem, version.as_str()) && other.version < file.version
     };
-    let older = specs.operations.iter().find(is_older)?;
-    match older.spec.idempotency {
-        Some(value) => Some(Fact { value, origin: Origin::Version(version) }),
-        None => idempotency(specs, older),
+    specs.operations.iter().find(is_older)
+}
+
+/// Whether mistakes hide what a file inherits, directly or not.
+pub(super) fn is_source_hidden(specs: &Specs<'_>, file: &OperationFile<'_>) -> bool {
+    match older(specs, file) {
+        Some(older) => is_source_hidden(specs, older),
+        None => file.spec.inherits.is_some(),
     }
 }
 
@@ -29,6 +42,9 @@ pub(super) fn lower(specs: &Specs<'_>, operations: &mut [Operation], types: &mut
     for (index, file) in specs.operations.iter().enumerate() {
         let Some(version) = file.spec.inherits.as_ref().map(text_of) else { continue };
         let at = diagnostics.file(file.file);
+        if specs.may_hide(&format!("{}/{version}/{}.yaml", file.group, file.stem)) {
+            continue;
+        }
         let Some(id) = source(&at.key("inherits"), operations, index, &version) else { continue };
         let older = operations[id.0].clone();
         let operation = &mut operations[index];
@@ -59,6 +75,10 @@ fn source(at: &Context<'_>, operations: &[Operation], index: usize, version: &st
         return None;
     };
     let other = &operations[found];
+    // A path is empty if it has a mistake.
+    if own.path.is_empty() || other.path.is_empty() {
+        return None;
+    }
     if !own.continues(other) {
         let message = format!("version {version} has another method, path or token: `{}`", other.request_line());
         at.error(message, "remove the line, and write the facts that apply to this version");

@@ -56,6 +56,10 @@ fn countries(at: &Context<'_>, markets: &[String]) -> Vec<String> {
 
 /// Links every retired operation to its replacement.
 pub(super) fn link_replacements(specs: &Specs<'_>, operations: &mut [Operation], diagnostics: &Diagnostics) {
+    let has_invalid_request = operations.iter().any(|operation| operation.path.is_empty());
+    // `GET /order/202309/orders` is in the folder `order/202309`.
+    let folder = |request: &str| request.split('/').skip(1).take(2).collect::<Vec<_>>().join("/");
+    let is_hidden = |request: &str| has_invalid_request || specs.may_hide(&folder(request));
     for (index, file) in specs.operations.iter().enumerate() {
         let Some(request) = &file.spec.replaced_by else { continue };
         let at = diagnostics.file(file.file);
@@ -65,6 +69,7 @@ pub(super) fn link_replacements(specs: &Specs<'_>, operations: &mut [Operation],
         }
         let found = operations.iter().position(|other| other.request_line() == *request);
         match found.map(|found| (found, &operations[found])) {
+            None if is_hidden(request) => {}
             None => at.error(
                 format!("no spec describes `{request}`"),
                 "write the `request` of another spec, such as `GET /order/202309/orders`",

@@ -25,11 +25,6 @@ pub(super) fn errors(spec: &OperationSpec) -> Option<Fact<Vec<i64>>> {
     spec.errors.as_ref().map(|codes| Fact::own(Vec::from_iter(BTreeSet::from_iter(codes.iter().copied()))))
 }
 
-/// An example body on one line. Loading has reported one that is not JSON.
-pub(super) fn sample(body: &str) -> Option<String> {
-    serde_json::from_str::<serde_json::Value>(body).ok().map(|body| body.to_string())
-}
-
 /// The field that `idempotency:` declares, here or in an older version. An undeclared key is an error too, because the client would
 /// not fill it.
 pub(super) fn idempotency_key(

@@ -2,7 +2,8 @@
 //!
 //! It resolves names, gives every item its Rust name, sorts query keys in signing order, decides whether each type is sent or
 //! received, and boxes one field of each cycle of objects. It continues after a mistake, so that one run reports all of them. A
-//! model made from specs with mistakes is never emitted.
+//! model made from specs with mistakes is never emitted. A consequence of a mistake is not reported: what a mistake hides may exist
+//! and may be used.
 
 mod ambiguous;
 mod batch;
@@ -14,6 +15,7 @@ mod failures;
 mod fields;
 mod glossary;
 pub(crate) mod groups;
+mod hidden;
 mod inherit;
 mod lifecycle;
 mod media;
@@ -40,11 +42,12 @@ use scope::Scope;
 pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let groups = groups::declare(specs, diagnostics);
     let declarations = scope::declarations(specs, &groups, diagnostics);
-    let mut scope = Scope::declare(&declarations);
+    let mut scope = Scope::declare(&declarations, &specs.unreadable);
     ambiguous::check(specs, &declarations, &scope);
     types::lower(&declarations, &mut scope);
     let mut operations = operation::lower(specs, &groups, &mut scope, diagnostics);
     let webhooks = webhook::lower(specs, &mut scope, diagnostics);
+    let is_anything_hidden = hidden::is_anything_hidden(specs, &scope, &operations, &webhooks);
     let mut types = scope.into_types();
     inherit::lower(specs, &mut operations, &mut types, diagnostics);
     batch::lower(&mut operations, &types);
@@ -59,12 +62,15 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
         failure_sources: Vec::new(),
     };
     cycles::break_cycles(&mut model.types);
-    directions::decide(&declarations, &mut model);
+    directions::decide(&mut model);
+    if !is_anything_hidden {
+        directions::report_unused(&declarations, &model);
+    }
     uses::find(&mut model);
     model.failure_sources = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
     let newest = model.groups.iter().flat_map(|group| group.newest.iter().copied()).collect();
     lifecycle::link_newer(&mut model.operations, &newest);
-    glossary::lower(specs, &mut model, diagnostics);
+    glossary::lower(specs, &mut model, diagnostics, is_anything_hidden);
     model
 }

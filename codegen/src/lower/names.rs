@@ -1,16 +1,25 @@
 //! Rust names. Each follows from one wire name or `rust:` key, never from other names.
 
+use std::borrow::Cow;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::reserved::is_reserved;
 
 /// A field's name: snake case, with `_` before a leading digit.
 pub(super) fn field(wire: &str) -> Option<String> {
-    match wire.to_snake_case().as_str() {
+    let name = if is_snake_case(wire) { Cow::Borrowed(wire) } else { Cow::Owned(wire.to_snake_case()) };
+    match name.as_ref() {
         // `new` is the constructor's name; the others cannot be raw identifiers.
         name @ ("new" | "self" | "super" | "crate") => Some(format!("{name}_")),
         name => identifier(name),
     }
+}
+
+/// Whether a name stays the same in snake case. Almost all wire names do, and converting them takes time.
+fn is_snake_case(name: &str) -> bool {
+    let has_words = name.split('_').all(|word| !word.is_empty());
+    has_words && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// A variant's name: camel case, with `_` before a leading digit.
@@ -51,6 +60,7 @@ mod tests {
     fn names_follow_from_wire_names() {
         assert_eq!(field("24h_live_gmv").as_deref(), Some("_24h_live_gmv"));
         assert_eq!(field("orderID").as_deref(), Some("order_id"));
+        assert_eq!(field("a__b_").as_deref(), Some("a_b"));
         assert_eq!(field("self").as_deref(), Some("self_"));
         assert_eq!(field("%"), None);
         assert_eq!(variant("IN_TRANSIT").as_deref(), Some("InTransit"));

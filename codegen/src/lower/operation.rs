@@ -61,8 +61,15 @@ fn lower_one(
     let response = response(at, id, &name, spec, scope);
     check_type_names(at, spec, &name, scope);
     let fields = paging::Fields::new(&sent.fields, response, scope);
-    let paging = paging::lower(&at.key("pages"), spec, fields);
-    cursors::check(at, spec, fields, paging.as_ref());
+    // What a mistake hides may be the field that pagination needs.
+    let is_complete = sent.is_complete && fields.received.len() == spec.response.len() && scope.is_complete(fields.received);
+    let paging = is_complete.then(|| paging::lower(&at.key("pages"), spec, fields)).flatten();
+    if is_complete {
+        cursors::check(at, spec, fields, paging.as_ref());
+    }
+    let knows_key = sent.is_complete && !inherit::is_source_hidden(specs, file);
+    let idempotency_key =
+        knows_key.then(|| metadata::idempotency_key(at, spec, inherit::idempotency(specs, file), &sent)).flatten();
     Operation {
         source: format!("specs/{}", file.file.path),
         group: GroupId(group),
@@ -74,7 +81,7 @@ fn lower_one(
         aliases: metadata::aliases(at, spec),
         scopes: metadata::scopes(spec),
         errors: metadata::errors(spec),
-        idempotency_key: metadata::idempotency_key(at, spec, inherit::idempotency(specs, file), &sent),
+        idempotency_key,
         repeatable: metadata::repeatable(at, spec, line.map(|line| line.method)),
         newer: None,
         inherits: None,
@@ -91,8 +98,8 @@ fn lower_one(
         response,
         batch: None,
         paging,
-        request_sample: file.body.and_then(metadata::sample),
-        sample: file.reply.and_then(metadata::sample),
+        request_sample: file.body.map(str::to_owned),
+        sample: file.reply.map(str::to_owned),
         fields: sent.fields,
     }
 }

@@ -1,6 +1,6 @@
 //! Declared types, and which of them a name means.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::groups::DeclaredGroup;
 use super::names;
@@ -8,7 +8,7 @@ use super::nearest::nearest;
 use super::reserved::is_reserved;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, TypesScope, lookup_files};
-use crate::model::{Direction, Fact, Field, GroupId, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
+use crate::model::{Direction, Fact, Field, GroupId, Kind, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
 use crate::spec::{Scalar, TypeSpec};
 use indexmap::IndexMap;
 
@@ -25,7 +25,13 @@ pub(super) struct Declarations<'a> {
 pub(super) struct Scope {
     types: Vec<Type>,
     /// By file and the name in YAML.
-    ids: BTreeMap<(String, String), TypeId>,
+    ids: BTreeMap<String, BTreeMap<String, TypeId>>,
+    /// The files whose types are unknown.
+    unreadable_files: BTreeSet<String>,
+    /// The types of which mistakes hide what they are.
+    unreadable: BTreeSet<TypeId>,
+    /// The objects of which mistakes hide fields, and all unreadable types.
+    incomplete: BTreeSet<TypeId>,
 }
 
 /// The declarations of every file, except the shared types of a group without operations.
@@ -36,7 +42,7 @@ pub(super) fn declarations<'a>(
 ) -> Vec<Declarations<'a>> {
     let shared = specs.types.iter().filter_map(|file| {
         let module = shared_module(file.scope, groups)?;
-        Some(Declarations { at: diagnostics.file(file.file), module, types: &file.types })
+        Some(Declarations { at: diagnostics.file(file.file), module, types: file.types })
     });
     let operations = specs.operations.iter().enumerate().map(|(index, operation)| Declarations {
         at: diagnostics.file(operation.file).key("types"),
@@ -62,8 +68,8 @@ fn shared_module(scope: TypesScope<'_>, groups: &[DeclaredGroup]) -> Option<Modu
 
 impl Scope {
     /// Gives every declared type its id and its Rust name.
-    pub(super) fn declare(declarations: &[Declarations<'_>]) -> Self {
-        let mut scope = Self::default();
+    pub(super) fn declare(declarations: &[Declarations<'_>], unreadable: &BTreeSet<String>) -> Self {
+        let mut scope = Self { unreadable_files: unreadable.clone(), ..Self::default() };
         for file in declarations {
             scope.declare_file(file);
         }
@@ -95,7 +101,11 @@ impl Scope {
                 kind,
                 is_used: false,
             });
-            self.ids.insert((at.file().path.to_owned(), name.clone()), id);
+            self.ids.entry(at.file().path.to_owned()).or_default().insert(name.clone(), id);
+            if spec.is_unreadable {
+                self.unreadable.insert(id);
+                self.incomplete.insert(id);
+            }
         }
     }
 
@@ -107,7 +117,7 @@ impl Scope {
 
     /// The type that a file declares under a name.
     pub(super) fn declared(&self, file: &str, name: &str) -> Option<TypeId> {
-        self.ids.get(&(file.to_owned(), name.to_owned())).copied()
+        self.ids.get(file)?.get(name).copied()
     }
 
     /// The type that a name means in a file.
@@ -128,14 +138,46 @@ impl Scope {
         self.types[id.0].kind = kind;
     }
 
+    /// Notes that mistakes hide fields of an object.
+    pub(super) fn mark_incomplete(&mut self, id: TypeId) {
+        self.incomplete.insert(id);
+    }
+
+    /// Whether mistakes hide what a type is.
+    pub(super) fn is_unreadable(&self, kind: &Kind) -> bool {
+        kind.named().is_some_and(|id| self.unreadable.contains(&id))
+    }
+
+    /// Whether mistakes hide no field of any declared object.
+    pub(super) fn has_all_fields(&self) -> bool {
+        self.incomplete.is_empty()
+    }
+
+    /// Whether mistakes hide no field of these and of the objects below them.
+    pub(super) fn is_complete(&self, fields: &[Field]) -> bool {
+        let named = |fields: &[Field]| -> Vec<TypeId> { fields.iter().filter_map(|field| field.kind.named()).collect() };
+        let mut open = if self.incomplete.is_empty() { Vec::new() } else { named(fields) };
+        let mut seen = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if seen.insert(id) {
+                open.extend(named(self.fields(id)));
+            }
+        }
+        seen.is_disjoint(&self.incomplete)
+    }
+
     pub(super) fn is_object(&self, id: TypeId) -> bool {
         matches!(self.types[id.0].kind, TypeKind::Object { .. })
     }
 
+    /// Whether a name that is not known in a file may be declared in a file that cannot be read.
+    pub(super) fn may_exist(&self, file: &str) -> bool {
+        lookup_files(file).any(|file| self.unreadable_files.contains(&file))
+    }
+
     /// The known name most similar to an unknown one.
     pub(super) fn nearest(&self, file: &str, name: &str) -> Option<&str> {
-        let files: Vec<String> = lookup_files(file).collect();
-        let declared = self.ids.keys().filter(|(file, _)| files.contains(file)).map(|(_, name)| name.as_str());
+        let declared = lookup_files(file).filter_map(|file| self.ids.get(&file)).flat_map(BTreeMap::keys).map(String::as_str);
         nearest(declared.chain(Scalar::ALL.iter().map(|scalar| scalar.name())), name)
     }
 

@@ -14,6 +14,8 @@ pub(super) struct SentFields {
     pub(super) fields: Vec<Field>,
     pub(super) path_end: usize,
     pub(super) query_end: usize,
+    /// Whether mistakes hide no field of the request.
+    pub(super) is_complete: bool,
 }
 
 impl SentFields {
@@ -37,7 +39,9 @@ impl SentFields {
             at.key("query").key(wire).error(message, "remove it; `cipher:` names the cipher that the operation requires");
         }
         fields::check_names(fields.iter().zip(&keys).map(|(field, key)| (at.key(key).key(&field.wire), field)));
-        Self { fields, path_end: ends[0], query_end: ends[1] }
+        let declared: usize = sections.iter().map(|(.., specs)| specs.len()).sum();
+        let is_complete = fields.len() == declared && scope.is_complete(&fields);
+        Self { fields, path_end: ends[0], query_end: ends[1], is_complete }
     }
 
     pub(super) fn body(&self, spec: &OperationSpec) -> Body {

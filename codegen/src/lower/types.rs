@@ -19,7 +19,13 @@ fn fill(declarations: &[Declarations<'_>], scope: &mut Scope, is_next: impl Fn(&
     for file in declarations {
         for (name, spec) in file.types.iter().filter(|(_, spec)| is_next(spec)) {
             let Some(id) = scope.declared(file.at.file().path, name) else { continue };
-            if let Some(kind) = kind(&file.at.key(name), spec, scope) {
+            let kind = kind(&file.at.key(name), spec, scope);
+            if let Some(TypeKind::Object { fields, .. }) = &kind
+                && spec.fields.as_ref().is_some_and(|specs| specs.len() > fields.len())
+            {
+                scope.mark_incomplete(id);
+            }
+            if let Some(kind) = kind {
                 scope.fill(id, kind);
             }
         }
@@ -68,6 +74,7 @@ fn variants(at: &Context<'_>, values: &ValuesSpec) -> Vec<Variant> {
         let Some(name) = name else {
             let message = format!("the value `{wire}` does not give a valid Rust name");
             at.error_in(wire, message, format!("add one: `\"{wire}\": {{ rust: Name }}`"));
+            variants.push(Variant { wire: wire.to_owned(), name: wire.to_owned(), doc: None });
             continue;
         };
         match wires.get(&name) {

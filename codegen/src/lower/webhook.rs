@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::fields::{self, Section};
+use super::names;
 use super::reserved::{is_reserved, is_reserved_module};
 use super::scope::Scope;
-use super::{metadata, names};
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, WebhookFile};
 use crate::model::{Direction, Module, Type, TypeId, TypeKind, Webhook, WebhookId};
@@ -15,7 +15,7 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, diagnostics: &Diagnost
     let mut names = BTreeMap::new();
     let mut webhooks = Vec::with_capacity(specs.webhooks.len());
     for (index, written) in specs.webhooks.iter().enumerate() {
-        let (file, spec) = (written.file, &written.spec);
+        let (file, spec) = (written.file, written.spec);
         let at = diagnostics.file(file);
         if spec.kind <= 0 {
             at.key("type").error("this webhook has no `type`", "write the number that the envelope carries: `type: 1`");
@@ -37,14 +37,14 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, diagnostics: &Diagnost
             payload,
             kind: spec.kind,
             event: spec.event.clone(),
-            sample: written.delivery.and_then(metadata::sample),
+            sample: written.delivery.map(str::to_owned),
         });
     }
     webhooks
 }
 
 fn payload(at: &Context<'_>, id: WebhookId, file: &WebhookFile<'_>, scope: &mut Scope) -> TypeId {
-    let spec = &file.spec;
+    let spec = file.spec;
     let name = name(at, file);
     for ty in spec.types.keys() {
         if scope.declared(at.file().path, ty).is_some_and(|id| scope.get(id).name == name) {

@@ -27,13 +27,14 @@ pub(super) fn markets() -> Vec<(&'static str, String)> {
 
 /// The codes of `errors.yaml`, with their lines.
 pub(super) fn error_codes(specs: &Specs<'_>) -> Vec<(i64, String)> {
-    let listed = |code: &ErrorCodeSpec| match code {
-        ErrorCodeSpec::Line(line) => line.clone(),
-        ErrorCodeSpec::ByMessage(lines) => {
+    let listed = |code: &Option<ErrorCodeSpec>| match code {
+        None => String::new(),
+        Some(ErrorCodeSpec::Line(line)) => line.clone(),
+        Some(ErrorCodeSpec::ByMessage(lines)) => {
             lines.iter().map(|(keyword, line)| format!("{keyword}: {line}")).collect::<Vec<_>>().join("\n")
         }
     };
-    let codes = specs.errors.iter().flat_map(|(_, codes)| codes);
+    let codes = specs.errors.iter().flat_map(|(_, codes)| *codes);
     codes.filter_map(|(code, spec)| Some((code.parse().ok()?, listed(spec)))).collect()
 }
 
@@ -47,7 +48,7 @@ pub(super) fn type_names<'a>(specs: &'a Specs<'_>) -> Vec<(&'a str, String)> {
             TypesScope::Webhooks => "webhooks".to_owned(),
             TypesScope::Group(group) => format!("group `{group}`"),
         };
-        for (name, ty) in &file.types {
+        for (name, ty) in file.types {
             meanings.entry(name).or_default().insert(format!("{} ({scope})", meaning(ty)));
         }
     }

@@ -98,6 +98,16 @@ impl FieldSpec {
         Self { ty, required: false, range: None, only: None, media: None, default: None, example: None, rust: None, doc: None }
     }
 
+    /// A field whose type cannot be read.
+    pub(crate) fn unreadable() -> Self {
+        Self::of_type(TypeExpr::Name(String::new()))
+    }
+
+    /// Whether the type cannot be read.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        self.ty.name().is_empty()
+    }
+
     /// Parses the line form. Names of types are not looked up.
     pub fn parse(line: &str) -> Result<Self, SyntaxError> {
         let (head, doc) = match line.split_once("--") {

@@ -24,6 +24,9 @@ pub struct TypeSpec {
     /// Whether it is a line of `ids.yaml`.
     #[serde(skip)]
     pub is_id: bool,
+    /// Whether mistakes hide what the type is.
+    #[serde(skip)]
+    pub is_unreadable: bool,
 }
 
 /// The values of an enumeration: a list, or a mapping that describes each value.

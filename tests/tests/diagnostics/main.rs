@@ -1,5 +1,6 @@
 //! Diagnostics of invalid specs: position, cause and fix.
 
+mod cascade;
 mod error_table;
 mod glossary;
 mod ids;

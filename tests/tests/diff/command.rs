@@ -4,7 +4,7 @@ use std::fs;
 
 use codegen::load::Files;
 use serde_json::Value;
-use tests::command::{fails, finds, run, succeeds};
+use tests::command::{fails, finds, run, succeeds, succeeds_with};
 
 use crate::edits;
 use crate::repository::Repository;
@@ -45,6 +45,36 @@ fn revisions_folders_and_the_working_tree_can_be_compared() {
     assert!(succeeds(project, &["diff", "first", folder]).ends_with("minor: 1 minor change\n"));
     let specs = format!("{folder}/specs");
     assert!(succeeds(project, &["diff", &specs, folder]).ends_with("no changes for users of the SDK\n"));
+}
+
+#[test]
+fn the_repository_is_that_of_the_project_in_a_hook_too() {
+    let repository = Repository::with(&edits::base());
+    repository.commit("first");
+    repository.specs(&edited(MAJOR));
+    let text = succeeds_with(repository.path(), &["diff", "first"], ("GIT_DIR", "/nowhere"));
+    assert!(text.ends_with("major: 1 major change\n"), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_revision_are_followed() {
+    let repository = Repository::with(&edits::base());
+    let types = repository.path().join("specs/order/types.yaml");
+    fs::rename(&types, repository.path().join("types.yaml")).expect("a file");
+    std::os::unix::fs::symlink("../../types.yaml", &types).expect("a link");
+    repository.commit("outside");
+    let outside = fails(repository.path(), &["diff", "outside"]);
+    assert!(outside.contains("order/types.yaml: this link leads to `../types.yaml`, which is no file of the specs"), "{outside}");
+
+    let hidden = repository.path().join("specs/product/202309");
+    fs::remove_file(&types).expect("a link");
+    fs::rename(repository.path().join("types.yaml"), &types).expect("a file");
+    fs::rename(hidden.join("list_brands.yaml"), hidden.join("get_brands.yaml")).expect("a file");
+    std::os::unix::fs::symlink("get_brands.yaml", hidden.join("list_brands.yaml")).expect("a link");
+    repository.commit("inside");
+    let inside = fails(repository.path(), &["diff", "inside"]);
+    assert!(inside.contains("already describes"), "the link is read like the file that it leads to: {inside}");
 }
 
 #[test]

@@ -31,7 +31,49 @@ fn a_project_without_releases_gets_its_first_one() {
         repository.read(CHANGELOG),
         "# Changelog\n\n## 0.1.0 - 2026-08-15\n\nFirst release: 14 operations and 2 webhooks.\n"
     );
-    assert!(fails(repository.path(), &["release"]).contains("version 0.1.0 already has a section"));
+    let again = fails(repository.path(), &["release"]);
+    assert!(again.contains("version 0.1.0 already has a section, but there is no tag `v0.1.0`"), "{again}");
+}
+
+#[test]
+fn the_first_version_is_not_smaller_than_that_of_the_manifest() {
+    let repository = Repository::with(&edits::base());
+    let refused = fails(repository.path(), &["release", "--version", "0.0.9"]);
+    assert!(refused.starts_with("0.0.9 is too small: generated/Cargo.toml already has 0.1.0"), "{refused}");
+    assert!(release(&repository, &["--version", "0.2.0"]).contains("next version: 0.2.0"));
+}
+
+#[test]
+fn a_release_waits_for_the_tag_of_the_one_before() {
+    let repository = released(&edited("an operation is added"));
+    assert!(release(&repository, &[]).contains("next version: 0.1.1"));
+    let refused = fails(repository.path(), &["release", "--version", "0.1.2"]);
+    assert!(
+        refused.contains("there is no tag `v0.1.1`; if it is released, tag its commit, or run `git fetch --tags`"),
+        "{refused}"
+    );
+    repository.commit("v0.1.1");
+    assert!(release(&repository, &[]).contains("nothing to release"));
+}
+
+#[test]
+fn only_tags_in_the_history_of_the_commit_are_releases() {
+    let repository = released(&edited("an operation is added"));
+    repository.git(&["checkout", "--quiet", "-b", "other"]);
+    repository.commit("v3.0.0");
+    repository.git(&["checkout", "--quiet", "v0.1.0"]);
+    repository.specs(&edited("an operation is added"));
+    assert!(release(&repository, &["--dry-run"]).contains("next version: 0.1.1"));
+    let refused = fails(repository.path(), &["release", "--version", "3.0.0"]);
+    assert!(refused.contains("the tag `v3.0.0` exists on another branch"), "{refused}");
+}
+
+#[test]
+fn a_changelog_without_a_heading_is_refused() {
+    let repository = released(&edited("an operation is added"));
+    repository.write(CHANGELOG, "Notes.\n");
+    assert!(fails(repository.path(), &["release"]).contains("this file has no heading"));
+    assert_eq!(repository.read(CHANGELOG), "Notes.\n");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use codegen::emit::openapi::Selection;
 use codegen::load::Files;
 use codegen::model::Model;
 use import::upstream::{self, Document};
-use tests::{feature, features};
+use tests::{feature, features, model_of, root, specs};
 
 use crate::{OWN, assert_none, document};
 
@@ -20,6 +20,26 @@ fn importing_the_export_changes_nothing() {
     let merged = import(text, files);
     assert_eq!(merged.files.keys().collect::<Vec<_>>(), [""; 0], "{}", merged.report);
     assert!(merged.report.is_empty(), "{}", merged.report);
+}
+
+/// Any specs can be exported and imported, not only the project's own.
+#[test]
+fn importing_the_export_of_any_specs_changes_nothing() {
+    let mut failures = Vec::new();
+    let base = ("diff".to_owned(), specs(&root().join("tests/diff/base")));
+    for (name, files) in features().into_iter().map(|name| (name.clone(), feature(&name))).chain([base]) {
+        let model = model_of(&files);
+        let merged = import(&document(&model, &Selection::all(&model)), &files);
+        for (path, edited) in &merged.files {
+            let old = files.get(path).map_or("", String::as_str);
+            let lines = edited.lines().filter(|line| !old.lines().any(|old| old == *line)).collect::<Vec<_>>();
+            failures.push(format!("{name}: {path}\n  {}", lines.join("\n  ")));
+        }
+        if !merged.report.is_empty() {
+            failures.push(format!("{name}: {}", merged.report));
+        }
+    }
+    assert_none(failures);
 }
 
 /// What a spec loses, and what the importer restores from the export. It writes no sentences.

@@ -48,7 +48,7 @@ fn a_part_has_exactly_the_schemas_that_it_uses() {
 fn an_unknown_group_is_an_error() {
     let (_, model, _) = &*OWN;
     let message = |name| Selection::group(model, name).expect_err(name).to_string();
-    assert_eq!(message("ordr"), "no group is named `ordr`; did you mean `order`?");
-    assert_eq!(message("webhook"), "no group is named `webhook`; did you mean `webhooks`?");
+    assert!(message("ordr").starts_with("no group is named `ordr`; did you mean `order`? the groups are affiliate, "));
+    assert!(message("webhook").starts_with("no group is named `webhook`; did you mean `webhooks`? the groups are affiliate, "));
     assert!(message("xyz").contains("the groups are affiliate, "), "{}", message("xyz"));
 }

@@ -25,6 +25,11 @@ pub(super) fn section(version: &Version, day: &str, notes: &str) -> String {
     format!("## {version} - {day}\n\n{notes}")
 }
 
+/// The version of the newest section.
+pub(super) fn newest(log: &str) -> Option<Version> {
+    log.lines().find_map(|line| Version::parse(line.strip_prefix("## ")?.split_whitespace().next()?).ok())
+}
+
 /// The changelog with a section above the others. Fails if the version has one: it may have been edited.
 pub(super) fn with_section(log: &str, version: &Version, section: &str) -> Result<String, String> {
     let heading = format!("## {version}");
@@ -32,6 +37,9 @@ pub(super) fn with_section(log: &str, version: &Version, section: &str) -> Resul
         return Err(format!("version {version} already has a section; remove it to write it again"));
     }
     let log = if log.is_empty() { TITLE } else { log };
+    if !log.lines().any(|line| line.starts_with("# ") || line.starts_with("## ")) {
+        return Err("this file has no heading, so it is no changelog; begin it with `# Changelog`".to_owned());
+    }
     let at = if log.starts_with("## ") { 0 } else { log.find("\n## ").map_or(log.len(), |at| at + 1) };
     let (above, below) = log.split_at(at);
     let above = if above.is_empty() { String::new() } else { above.trim_end().to_owned() + "\n\n" };
@@ -50,6 +58,9 @@ mod tests {
         assert_eq!(log, "# Changelog\n\n## 0.1.0 - 2026-01-01\n\nFirst.\n");
         let log = with_section(&log, &second, "## 0.2.0 - 2026-02-01\n\nSecond.\n").expect("a changelog");
         assert_eq!(log, "# Changelog\n\n## 0.2.0 - 2026-02-01\n\nSecond.\n\n## 0.1.0 - 2026-01-01\n\nFirst.\n");
+        assert_eq!(newest(&log), Some(second));
+        assert_eq!(newest("# Changelog\n\n## Plans\n"), None);
+        assert!(with_section("Notes.\n", &first, "").is_err());
         assert!(with_section(&log, &first, "").is_err());
         assert!(with_section(&log, &Version::new(0, 1, 1), "## 0.1.1\n").is_ok());
     }

@@ -1,7 +1,7 @@
 //! Additions to specs that do not come from documents.
 
 use codegen::diagnostic::Diagnostic;
-use codegen::load::Files;
+use codegen::load::{Documents, Files};
 
 use crate::edit::SpecEditor;
 use crate::location::Location;
@@ -30,7 +30,8 @@ pub(super) enum PatchContent {
 ///
 /// A new object gets its own definition, even if a shared type has the same fields: a few bodies cannot show that both are the same.
 pub(super) fn apply(patches: &[SpecPatch], existing: &Files) -> Result<Merged, Vec<Diagnostic>> {
-    let specs = SpecFiles::read(existing)?;
+    let documents = Documents::of(existing);
+    let specs = SpecFiles::read(existing, &documents)?;
     let (mut types, mut reserved) = (TypeTable::new(&specs, Reuse::Never), Reserved::of_specs(&specs));
     let mut fields = Vec::new();
     for SpecPatch { location, content } in patches {

@@ -134,7 +134,9 @@ fn review(
         field.default = agreed(sent.iter().map(|field| default_of(field))).or_else(|| old.default.clone());
     }
     field.only = old.only.as_ref().filter(|_| retyped.is_none()).map(|only| with_documented(only, &sent));
-    field.required |= !sent.is_empty() && sent.iter().all(|field| field.required);
+    // Every id of a path is required, with `!` or without.
+    let is_in_path = location.keys().eq(["path"]);
+    field.required |= !is_in_path && !sent.is_empty() && sent.iter().all(|field| field.required);
     if field.required {
         field.default = None;
     }

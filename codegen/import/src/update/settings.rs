@@ -1,6 +1,6 @@
 //! Adds the settings that existing specs lack. Existing settings stay.
 
-use codegen::spec::{Cipher, Idempotency, OperationSpec, plain};
+use codegen::spec::{Cipher, Idempotency, OperationSpec, plain, text_of};
 
 use crate::create::{aliases, errors, groups, scope};
 use crate::edit::SpecEditor;
@@ -9,7 +9,7 @@ use crate::names;
 use crate::paging::{Paging, paging};
 use crate::paths::address;
 use crate::report::Report;
-use crate::spec_files::{SpecFiles, stem};
+use crate::spec_files::{SpecDocument, SpecFiles, stem};
 use crate::words::Splitter;
 
 /// Adds the settings that the spec of an operation lacks.
@@ -30,7 +30,7 @@ pub(crate) fn update_settings(
         report.changed.push(format!("{file}: token: the documents now say `{documented}`; replace `{known}`"));
     }
     let names = names::aliases(operation, stem(file).unwrap_or_default(), splitter);
-    let mut settings = missing(specs, spec, operation);
+    let mut settings = missing(specs, file, spec, operation);
     settings.push(("aliases", aliases(&names).filter(|_| spec.aliases.is_empty())));
     for (key, value) in settings {
         let Some(value) = value.filter(|_| !editor.text(file).has(&[key])) else { continue };
@@ -67,7 +67,22 @@ pub(crate) fn update_event(editor: &mut SpecEditor<'_>, specs: &SpecFiles<'_>, f
     }
 }
 
-fn missing(specs: &SpecFiles<'_>, spec: &OperationSpec, operation: &Operation) -> Vec<(&'static str, Option<String>)> {
+/// Whether a spec, or an older version that it inherits from, declares the idempotency key.
+fn declares_idempotency(specs: &SpecFiles<'_>, file: &str, spec: &OperationSpec) -> bool {
+    let older = spec.inherits.as_ref().map(text_of).and_then(|version| {
+        let (group, own) = file.split_once('/')?;
+        let (own_version, name) = own.split_once('/')?;
+        // An older version ends the search for sure.
+        (*version < *own_version).then(|| format!("{group}/{version}/{name}"))
+    });
+    let is_inherited = older.is_some_and(|older| match specs.document(&older) {
+        Some(SpecDocument::Operation(spec)) => declares_idempotency(specs, &older, spec),
+        Some(SpecDocument::Webhook(_) | SpecDocument::Types(_)) | None => false,
+    });
+    spec.idempotency.is_some() || is_inherited
+}
+
+fn missing(specs: &SpecFiles<'_>, file: &str, spec: &OperationSpec, operation: &Operation) -> Vec<(&'static str, Option<String>)> {
     let group = address(&operation.path).map(|address| address.group).unwrap_or_default();
     let default_token = specs.token(group).unwrap_or_else(|| groups::token(group));
     let token = operation.token.filter(|token| spec.token.is_none() && *token != default_token);
@@ -77,7 +92,7 @@ fn missing(specs: &SpecFiles<'_>, spec: &OperationSpec, operation: &Operation) -
     };
     let has_new_empty_body = operation.body.as_ref().is_some_and(|body| body.fields.is_empty() && spec.body.is_none());
     let cipher = operation.cipher.filter(|cipher| spec.cipher == Cipher::None && *cipher != Cipher::None);
-    let idempotency = operation.idempotency.filter(|_| spec.idempotency.is_none());
+    let idempotency = operation.idempotency.filter(|_| !declares_idempotency(specs, file, spec));
     vec![
         ("docs", operation.docs.as_deref().filter(|_| spec.docs.is_none()).map(plain)),
         ("token", token.map(|token| token.name().to_owned())),

@@ -101,6 +101,10 @@ impl<'a, 'l> Schemas<'a, 'l> {
         let target = self.target(reference)?;
         let text = reference.text()?;
         if self.open.contains(&text) {
+            // The outer description of a recursive type is complete.
+            if self.is_export() {
+                return Ok(Node::new(self.authority, Shape::Any));
+            }
             return Err(reference.error(format!("`{text}` contains itself; remove the recursion")));
         }
         self.open.push(text);
@@ -117,6 +121,8 @@ impl<'a, 'l> Schemas<'a, 'l> {
             "integer" => Shape::Int,
             "number" => Shape::Number,
             "boolean" => Shape::Bool,
+            // The values of a map of an export are those of the specs.
+            "object" if self.is_export() && at.get("additionalProperties")?.is_some() => Shape::Any,
             "object" => Shape::Object(self.properties(at)?),
             "array" => Shape::List(Box::new(self.items(at)?)),
             other => {

@@ -11,10 +11,19 @@ use crate::model::{Model, Operation, Webhook};
 pub(super) fn responses(model: &Model, operation: &Operation) -> Value {
     let data = operation.response.map(|id| schema::reference(model, id));
     let content = object([("schema", Some(reply(data))), ("example", sample(operation.sample.as_deref()))]);
-    json!({
-        "200": { "description": text::REPLY, "content": { "application/json": content } },
-        "default": { "$ref": "#/components/responses/Error" },
-    })
+    let reply = object([("description", Some(text::REPLY.into())), ("content", Some(of_media("application/json", content)))]);
+    let error = json!({ "$ref": "#/components/responses/Error" });
+    Value::Object(object([("200", Some(Value::Object(reply))), ("default", Some(error))]))
+}
+
+/// The body of a request or a delivery.
+pub(super) fn body(media: &str, content: Map<String, Value>) -> Value {
+    Value::Object(object([("required", Some(true.into())), ("content", Some(of_media(media, content)))]))
+}
+
+/// The content of one media type. `json!` would copy it.
+fn of_media(media: &str, content: Map<String, Value>) -> Value {
+    Value::Object(object([(media, Some(Value::Object(content)))]))
 }
 
 /// The response of a failed call.
@@ -43,7 +52,7 @@ fn webhook(model: &Model, webhook: &Webhook) -> Map<String, Value> {
         ("summary", webhook.summary.as_deref().map(Value::from)),
         ("externalDocs", webhook.docs.as_ref().map(|page| json!({ "url": format!("{}{page}", crate::emit::prose::PAGES) }))),
         ("security", Some(super::security::of_webhook())),
-        ("requestBody", Some(json!({ "required": true, "content": { "application/json": content } }))),
+        ("requestBody", Some(body("application/json", content))),
         ("responses", Some(json!({ "200": { "description": text::RECEIVED } }))),
         ("x-name", Some(model.ty(webhook.payload).name.as_str().into())),
         ("x-webhook-type", Some(webhook.kind.into())),

@@ -48,7 +48,7 @@ fn value(text: &mut String, value: &Value, indent: usize) {
 }
 
 fn member(text: &mut String, key: &str, value: &Value, indent: usize) {
-    scalar(text, &Value::from(key));
+    string(text, key);
     text.push_str(": ");
     self::value(text, value, indent);
 }
@@ -95,7 +95,7 @@ fn compact(text: &mut String, value: &Value, limit: usize) -> bool {
             text.push_str(if members.is_empty() { "{" } else { "{ " });
             for (index, (key, member)) in members.iter().enumerate() {
                 text.push_str(if index > 0 { ", " } else { "" });
-                scalar(text, &Value::from(key.as_str()));
+                string(text, key);
                 text.push_str(": ");
                 if !compact(text, member, limit) {
                     return false;
@@ -103,13 +103,29 @@ fn compact(text: &mut String, value: &Value, limit: usize) -> bool {
             }
             text.push_str(if members.is_empty() { "}" } else { " }" });
         }
+        Value::String(long) if text.len() + long.len() > limit => return false,
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => scalar(text, value),
     }
     text.len() <= limit
 }
 
 fn scalar(text: &mut String, value: &Value) {
-    text.push_str(&value.to_string());
+    match value {
+        Value::String(value) => string(text, value),
+        other => text.push_str(&other.to_string()),
+    }
+}
+
+/// Prints a text. Most need no escapes, and are copied.
+fn string(text: &mut String, value: &str) {
+    let is_plain = value.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'"' | b'\\' | 0x7f));
+    if is_plain {
+        text.push('"');
+        text.push_str(value);
+        text.push('"');
+    } else {
+        text.push_str(&Value::from(value).to_string());
+    }
 }
 
 #[cfg(test)]
@@ -121,7 +137,7 @@ mod tests {
     #[test]
     fn short_values_stay_on_one_line() {
         let long = "x".repeat(130);
-        let value = json!({ "first": {}, "short": { "a": [1, "b"], "c": [] }, "long": [{ "text": long, "n": null }] });
+        let value = json!({ "first": {}, "short": { "a": [1, "b"], "c": [] }, "long": [{ "text": long, "n": null }], "escaped": "a \"quote\"\nand \u{7f} \\ \u{1} \u{e9}" });
         let Value::Object(members) = &value else { panic!("an object") };
         let expected = format!(
             "{{\n  \"first\": {{}},\n  \"short\": {{ \"a\": [1, \"b\"], \"c\": [] }},\n  \"long\": [\n    {{\n      \"text\": \

@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use self::observed::Observed;
 use crate::model::{Model, TypeId};
 
-pub use selection::{Selection, UnknownGroup};
+pub use selection::Selection;
 
 /// The folder that the target writes and deletes in, relative to the repository.
 pub const OUTPUT_ROOT: &str = "generated/openapi";
@@ -55,12 +55,13 @@ fn document(model: &Model, selection: &Selection, mark: &str) -> Map<String, Val
         ("webhooks", envelope::webhooks(model, webhooks)),
         (
             "components",
-            Some(json!({
-                "securitySchemes": security::schemes(&model.hosts),
-                "parameters": security::cipher_parameters(),
-                "responses": { "Error": envelope::error() },
-                "schemas": schemas,
-            })),
+            // `json!` would copy the schemas.
+            Some(Value::Object(json::object([
+                ("securitySchemes", Some(security::schemes(&model.hosts))),
+                ("parameters", Some(security::cipher_parameters())),
+                ("responses", Some(json!({ "Error": envelope::error() }))),
+                ("schemas", Some(Value::Object(schemas))),
+            ]))),
         ),
         ("x-ids", json::non_empty(ids.collect())),
         ("x-error-codes", extensions::error_codes(selection.errors(model))),

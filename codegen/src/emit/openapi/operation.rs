@@ -78,7 +78,7 @@ fn body(model: &Model, operation: &Operation) -> Option<Value> {
         ("encoding", non_empty(encoding.collect())),
         ("example", sample(operation.request_sample.as_deref())),
     ]);
-    Some(json!({ "required": true, "content": { media: content } }))
+    Some(envelope::body(media, content))
 }
 
 /// The media types of an upload, unless it accepts any.

@@ -1,26 +1,16 @@
 //! The part of the API that a document describes.
 
-use std::collections::BTreeSet;
-use std::fmt;
-
 use super::WEBHOOKS;
 use super::schema::key;
-use crate::lower::nearest::nearest;
+use crate::find::{UnknownGroup, group};
 use crate::model::{Group, GroupId, KnownError, Model, OperationId, TypeId, WebhookId};
+use std::collections::BTreeSet;
 
 /// The operations and webhooks of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {
     pub(super) operations: Vec<OperationId>,
     pub(super) webhooks: Vec<WebhookId>,
-}
-
-/// No group has this name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownGroup {
-    name: String,
-    nearest: Option<String>,
-    known: Vec<String>,
 }
 
 impl Selection {
@@ -37,14 +27,7 @@ impl Selection {
     /// The name of a group that does not exist, with the most similar one.
     pub fn group(model: &Model, name: &str) -> Result<Self, UnknownGroup> {
         let all = Self::all(model);
-        if name == WEBHOOKS {
-            return Ok(Self { operations: Vec::new(), ..all });
-        }
-        let Some(id) = model.groups.iter().position(|group| group.module == name).map(GroupId) else {
-            let known: Vec<&str> = model.groups.iter().map(|group| group.module.as_str()).chain([WEBHOOKS]).collect();
-            let nearest = nearest(known.iter().copied(), name).map(str::to_owned);
-            return Err(UnknownGroup { name: name.to_owned(), nearest, known: known.into_iter().map(str::to_owned).collect() });
-        };
+        let Some(id) = group(model, name, &[WEBHOOKS])? else { return Ok(Self { operations: Vec::new(), ..all }) };
         let operations = all.operations.into_iter().filter(|operation| model.operation(*operation).group == id).collect();
         Ok(Self { operations, webhooks: Vec::new() })
     }
@@ -83,15 +66,3 @@ impl Selection {
         model.errors.iter().filter(move |error| is_shown(&error.code))
     }
 }
-
-impl fmt::Display for UnknownGroup {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no group is named `{}`; ", self.name)?;
-        match &self.nearest {
-            Some(nearest) => write!(f, "did you mean `{nearest}`?"),
-            None => write!(f, "the groups are {}", self.known.join(", ")),
-        }
-    }
-}
-
-impl std::error::Error for UnknownGroup {}

@@ -6,24 +6,32 @@
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::operation_path;
-use crate::load::Files;
-use crate::model::{FieldOwner, GroupId, Model, Module, OnlyUse, OperationId, TypeKind};
+use super::{is_stored, operation_path};
+use crate::load::Documents;
+use crate::model::{Field, FieldOwner, GroupId, Kind, Model, Module, OnlyUse, OperationId, Type, TypeKind};
+use crate::spec::Scalar;
 
 /// A hash of the inputs of each output file, by its path, or by its folder if all other files there have the same inputs. A file that
 /// is in neither way listed depends on the whole model.
-pub fn inputs(specs: &Files, model: &Model) -> BTreeMap<String, u64> {
+pub fn inputs(documents: &Documents, model: &Model) -> BTreeMap<String, u64> {
+    let specs: BTreeMap<&str, u64> = documents.hashes().collect();
     let at_the_top: Vec<_> = specs.iter().filter(|(path, _)| !path.contains('/')).collect();
     let top = hash((at_the_top, shared(model, Module::Common)));
     let mut inputs: BTreeMap<String, u64> = ["errors.rs", "fields.rs", "types.rs"].map(|path| (path.to_owned(), top)).into();
-    inputs.insert("webhooks".to_owned(), hash((top, below(specs, "webhooks"))));
+    inputs.insert("webhooks".to_owned(), hash((top, below(&specs, "webhooks"))));
+    inputs.insert("ids.rs".to_owned(), hash((specs.get("ids.yaml"), ids(model))));
     for (index, group) in model.groups.iter().enumerate() {
-        let files = below(specs, &group.module);
+        let files = below(&specs, &group.module);
         let operations = group.versions.iter().flat_map(|version| &version.operations);
         let replaced: Vec<_> = operations.clone().map(|&id| replacement(model, id)).collect();
         inputs.insert(group.module.clone(), hash((top, &files, replaced)));
-        let own_types = specs.get(&format!("{}/types.yaml", group.module));
+        let own_types = specs.get(format!("{}/types.yaml", group.module).as_str());
         let types = hash((top, own_types, shared(model, Module::Group(GroupId(index)))));
+        inputs.insert(format!("{}/types.rs", group.module), types);
+        inputs.insert(format!("{}/fields.rs", group.module), hash(fields(model, GroupId(index))));
+        let examples: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".json")).collect();
+        let names: Vec<_> = operations.clone().map(|&id| name(model, id)).collect();
+        inputs.insert(format!("{}/samples.rs", group.module), hash((examples, names)));
         for &id in operations {
             let name = format!("/{}.yaml", model.operation(id).module);
             let versions: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(&name)).collect();
@@ -39,10 +47,10 @@ fn hash(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// The specs in a folder. Files are in order of their paths.
-fn below<'a>(specs: &'a Files, folder: &str) -> Vec<(&'a String, &'a String)> {
+/// The specs in a folder, each with the hash of its text. Files are in order of their paths.
+fn below<'a>(specs: &BTreeMap<&'a str, u64>, folder: &str) -> Vec<(&'a str, u64)> {
     let folder = format!("{folder}/");
-    specs.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)).collect()
+    specs.iter().filter(|(path, _)| path.starts_with(&folder)).map(|(path, hash)| (*path, *hash)).collect()
 }
 
 /// What the users of shared types decide about them: whether they are sent and received, and the phrase about a type that only one
@@ -72,6 +80,40 @@ fn only_use(model: &Model, OnlyUse { owner, field }: OnlyUse) -> (String, &str, 
             (model.source(ty.module), &ty.name, &ty.fields()[field].wire)
         }
     }
+}
+
+/// The ids, and how the documentation names the operations that return and take them.
+fn ids(model: &Model) -> Vec<impl Hash> {
+    let names = |ids: &[OperationId]| ids.iter().map(|id| name(model, *id)).collect::<Vec<_>>();
+    let used = model.types.iter().zip(model.id_uses()).filter(|(ty, _)| ty.module == Module::Ids && ty.is_used);
+    used.map(|(ty, uses)| (ty.name.as_str(), names(&uses.returned_by), names(&uses.taken_by))).collect()
+}
+
+/// What the list of all fields of a group contains: the names of its operations, types and fields.
+fn fields(model: &Model, id: GroupId) -> Vec<impl Hash> {
+    let names = |fields: &[Field]| -> Vec<_> {
+        fields
+            .iter()
+            .map(|field| (field.wire.clone(), field.name.clone(), field.kind == Kind::Scalar(Scalar::TimestampText)))
+            .collect()
+    };
+    let of_type = |ty: &Type| match &ty.kind {
+        TypeKind::Object { fields, direction } => (ty.name.clone(), Some((direction.is_received(), names(fields)))),
+        TypeKind::Enum { .. } | TypeKind::Id => (ty.name.clone(), None),
+    };
+    let types = |module| model.types_of(module).into_iter().map(of_type).collect::<Vec<_>>();
+    let operations = model.group(id).versions.iter().flat_map(|version| &version.operations).copied();
+    let of_operation = |id: OperationId| {
+        let operation = model.operation(id);
+        (Some((name(model, id), is_stored(operation), names(&operation.fields))), types(Module::Operation(id)))
+    };
+    std::iter::once((None, types(Module::Group(id)))).chain(operations.map(of_operation)).collect()
+}
+
+/// Where an operation is, and whether its users get a warning.
+fn name(model: &Model, id: OperationId) -> (&str, &str, &str, &str, bool) {
+    let operation = model.operation(id);
+    (&model.group(operation.group).module, &operation.version, &operation.module, &operation.name, operation.sunset.is_some())
 }
 
 /// How the documentation names the operation that replaces another one.
