@@ -1,0 +1,35 @@
+//! Conversations with buyers.
+
+use serde::{Deserialize, Serialize};
+
+use super::routes::Route;
+use super::{Reply, Turn};
+
+/// The operations that this domain answers.
+pub const ROUTES: &[Route] = &[];
+
+/// The state of this domain.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Messages {}
+
+/// What happens later in this domain.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timer {}
+
+impl Timer {
+    pub(super) fn fire(self, _turn: &mut Turn<'_>) {
+        match self {}
+    }
+}
+
+/// What happens in this domain without the API.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {}
+
+impl Happening {
+    pub(super) fn apply(&self, _turn: &mut Turn<'_>) -> Reply {
+        match *self {}
+    }
+}
