@@ -63,6 +63,17 @@ impl Access {
     pub fn token(&self, text: &str) -> Option<&Token> {
         self.tokens.get(text)
     }
+
+    /// The first account of a kind.
+    pub fn first_account(&self, kind: AccountKind) -> Option<Id> {
+        self.accounts.values().find(|account| account.kind == kind).map(|account| account.id)
+    }
+
+    /// A valid token of the first account of a kind.
+    pub fn first_token(&self, kind: AccountKind) -> Option<String> {
+        let account = self.first_account(kind)?;
+        self.tokens.iter().find(|(_, token)| token.account == account && !token.is_revoked).map(|(text, _)| text.clone())
+    }
 }
 
 /// What happens later in this domain.
