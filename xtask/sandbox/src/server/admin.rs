@@ -12,16 +12,16 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::control;
 use crate::shared::Shared;
 use crate::world::{Happening, Id, Reply, Scenario};
+use crate::{control, explore, overview};
 
 type Context = State<Arc<Shared>>;
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
     Router::new()
         .route("/coverage", get(coverage))
-        .route("/overview", get(overview))
+        .route("/overview", get(summary))
         .route("/requests", get(requests))
         .route("/deliveries", get(deliveries))
         .route("/deliveries/{id}/replay", post(replay))
@@ -30,6 +30,9 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
         .route("/clock", post(clock))
         .route("/reset", post(reset))
         .route("/trigger", post(trigger))
+        .route("/shops/{id}", get(shop))
+        .route("/operations", get(operations))
+        .route("/explore", post(explore))
 }
 
 /// The operations with state, and those that samples answer.
@@ -38,7 +41,7 @@ async fn coverage(State(shared): Context) -> Json<Value> {
 }
 
 /// The credentials, accounts, shops and the clock.
-async fn overview(State(shared): Context) -> Json<Value> {
+async fn summary(State(shared): Context) -> Json<Value> {
     Json(control::overview(&shared))
 }
 
@@ -48,6 +51,24 @@ struct After {
     /// Only requests with a greater number.
     #[serde(default)]
     after: u64,
+}
+
+/// The latest orders and products of a shop.
+async fn shop(State(shared): Context, Path(id): Path<Id>) -> Json<Value> {
+    Json(overview::shop(shared.engine().world(), id))
+}
+
+/// The operations with their fields.
+async fn operations(State(shared): Context) -> Json<Value> {
+    Json(explore::operations(&shared))
+}
+
+/// Sends a signed request.
+async fn explore(State(shared): Context, Json(exploration): Json<explore::Exploration>) -> Response {
+    match explore::explore(&shared, &exploration) {
+        Ok(value) => Json(value).into_response(),
+        Err(problem) => (StatusCode::BAD_REQUEST, Json(json!({ "error": problem }))).into_response(),
+    }
 }
 
 /// The latest requests, the oldest first.

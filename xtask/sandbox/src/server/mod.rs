@@ -20,6 +20,8 @@ use axum::routing::{any, get};
 use crate::gateway;
 use crate::shared::Shared;
 
+pub(crate) use call::answer;
+
 /// The largest body of a request: TikTok accepts videos of 100 MB.
 const MAX_BODY: usize = 110 * 1024 * 1024;
 

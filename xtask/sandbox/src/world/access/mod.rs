@@ -71,7 +71,11 @@ impl Access {
 
     /// A valid token of the first account of a kind.
     pub fn first_token(&self, kind: AccountKind) -> Option<String> {
-        let account = self.first_account(kind)?;
+        self.token_of(self.first_account(kind)?)
+    }
+
+    /// A valid token of an account.
+    pub fn token_of(&self, account: Id) -> Option<String> {
         self.tokens.iter().find(|(_, token)| token.account == account && !token.is_revoked).map(|(text, _)| text.clone())
     }
 }
