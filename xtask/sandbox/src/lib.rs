@@ -25,6 +25,7 @@ mod overview;
 mod sandbox;
 mod server;
 mod shared;
+mod specs;
 pub mod world;
 
 pub use log::LoggedRequest;

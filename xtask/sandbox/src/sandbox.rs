@@ -21,7 +21,7 @@ use crate::shared::Shared;
 use crate::world::access::AccountKind;
 use crate::world::orders::{self, PlaceOrder};
 use crate::world::{Happening, Id, Refusal, Reply, Scenario, World};
-use crate::{control, deliver, server};
+use crate::{control, deliver, server, specs};
 
 /// How a sandbox starts.
 #[derive(Debug, Clone)]
@@ -82,6 +82,7 @@ pub struct Sandbox {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
     runtime: tokio::runtime::Handle,
+    _watcher: Option<specs::Watcher>,
 }
 
 impl Sandbox {
@@ -97,10 +98,11 @@ impl Sandbox {
         let listener = runtime.block_on(listen(&options))?;
         let address = listener.local_addr().map_err(|error| StartError(error.to_string()))?;
         let shared = Arc::new(prepare(&options, address)?);
+        let watcher = options.specs.as_deref().map(|folder| specs::watch(folder, &shared)).transpose().map_err(StartError)?;
         let (stop, stopped) = oneshot::channel();
         let serving = serve(listener, shared.clone(), stopped);
         let thread = std::thread::spawn(move || runtime.block_on(serving));
-        Ok(Self { shared, stop: Some(stop), thread: Some(thread), runtime: handle })
+        Ok(Self { shared, stop: Some(stop), thread: Some(thread), runtime: handle, _watcher: watcher })
     }
 
     /// What a client needs to know.
