@@ -27,7 +27,7 @@ pub mod market;
 pub mod paging;
 mod refusal;
 pub mod routes;
-mod seed;
+pub mod seed;
 mod settings;
 mod timer;
 mod turn;
