@@ -20,6 +20,7 @@ pub mod shops;
 pub mod webhooks;
 
 mod call;
+mod clock;
 pub mod event;
 mod happening;
 mod ids;
@@ -36,6 +37,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use call::{Call, Upload};
+pub use clock::Clock;
 pub use event::Event;
 pub use happening::Happening;
 pub use ids::{Id, IdKind, Ids};
@@ -54,11 +56,12 @@ pub type Reply = Result<Value, Refusal>;
 /// Everything that the sandbox remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct World {
+    /// The address of the sandbox, to which replies link.
+    pub origin: String,
     pub settings: Settings,
     pub ids: Ids,
     pub timers: Timers,
-    /// The difference between the sandbox clock and the real one, in seconds.
-    pub clock_offset: i64,
+    pub clock: Clock,
     pub access: access::Access,
     pub shops: shops::Shops,
     pub products: products::Products,
@@ -84,8 +87,14 @@ pub enum Command {
     Tick,
     /// The sandbox clock moves forward by this many seconds.
     Advance(i64),
+    /// The sandbox clock stops.
+    StopClock,
+    /// The sandbox clock runs again. The real time tells how far it is behind from now on.
+    StartClock { real: Time },
     /// An attempt to deliver a webhook ended.
     Delivered(webhooks::Attempt),
+    /// Somebody asks for a webhook.
+    Trigger(Box<Event>),
 }
 
 /// What a command led to.
@@ -107,9 +116,21 @@ impl World {
             Command::Call(call) => routes::write(&mut turn, call),
             Command::Happen(happening) => happening.apply(&mut turn),
             Command::Tick => Ok(Value::Null),
+            Command::StopClock => {
+                self.clock.stop(now);
+                Ok(Value::Null)
+            }
+            Command::StartClock { real } => {
+                self.clock.start(*real);
+                Ok(Value::Null)
+            }
             Command::Advance(seconds) => {
-                self.clock_offset += seconds;
+                self.clock.advance(*seconds);
                 self.fire_timers(now + seconds, &mut events);
+                Ok(Value::Null)
+            }
+            Command::Trigger(event) => {
+                turn.emit(Event::clone(event));
                 Ok(Value::Null)
             }
             Command::Delivered(attempt) => {

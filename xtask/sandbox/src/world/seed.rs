@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::access::{self, AccountKind};
-use super::{Id, Refusal, Turn, World};
+use super::{Id, Time, Turn, World};
 
 /// The content of a new sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -17,19 +17,6 @@ pub enum Scenario {
     Standard,
     /// One shop with 10,000 products and 100,000 orders, for measurements.
     Large,
-}
-
-/// What a developer needs for the first call.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Credentials {
-    pub app_key: String,
-    pub app_secret: String,
-    pub seller_token: String,
-    pub creator_token: String,
-    pub partner_token: String,
-    /// The shop of `seller_token`.
-    pub shop_cipher: String,
-    pub category_asset_cipher: String,
 }
 
 /// The accounts of a new sandbox, the one for the first call first. Sellers with several regions sell across borders.
@@ -49,50 +36,50 @@ const ACCOUNTS: [(AccountKind, &str, &[&str]); 9] = [
 ///
 /// The first app is public, and all accounts have authorized it. The second one is the custom app of the first seller. Nobody has
 /// authorized the third one yet.
-pub fn standard(turn: &mut Turn<'_>) -> Result<(), Refusal> {
-    let mut accounts = Vec::new();
-    for (kind, name, regions) in ACCOUNTS {
-        let regions = regions.iter().map(|region| (*region).to_owned()).collect();
-        let reply = access::Happening::CreateAccount { kind, name: name.to_owned(), regions }.apply(turn)?;
-        accounts.extend(reply.get("account_id").and_then(Id::from_json));
-    }
-    let public = create_app(turn, "Sandbox app", None)?;
-    let custom = create_app(turn, "Maple & Thread's own app", accounts.first().copied())?;
-    create_app(turn, "App of the app store", None)?;
+pub fn standard(turn: &mut Turn<'_>) {
+    let accounts: Vec<Id> = ACCOUNTS.into_iter().filter_map(|account| create_account(turn, account)).collect();
+    let public = create_app(turn, "Sandbox app", None);
+    let custom = create_app(turn, "Maple & Thread's own app", accounts.first().copied());
+    create_app(turn, "App of the app store", None);
     for account in &accounts {
-        access::authorize(turn, &public, *account)?;
+        authorize(turn, public.as_deref(), *account);
     }
     if let Some(owner) = accounts.first() {
-        access::authorize(turn, &custom, *owner)?;
+        authorize(turn, custom.as_deref(), *owner);
     }
-    Ok(())
 }
 
-fn create_app(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Result<String, Refusal> {
-    let reply = access::Happening::CreateApp { name: name.to_owned(), seller }.apply(turn)?;
-    Ok(reply.get("app_key").and_then(Value::as_str).unwrap_or_default().to_owned())
+/// The id of a new account.
+fn create_account(turn: &mut Turn<'_>, (kind, name, regions): (AccountKind, &str, &[&str])) -> Option<Id> {
+    let regions = regions.iter().map(|region| (*region).to_owned()).collect();
+    let reply = access::Happening::CreateAccount { kind, name: name.to_owned(), regions }.apply(turn).ok()?;
+    Id::from_json(reply.get("account_id")?)
 }
 
-/// The credentials of the first app and of the first account of each kind, with their newest tokens. `None` if an app or an account
-/// is missing.
-pub fn credentials(world: &World) -> Option<Credentials> {
-    let app = world.access.apps.values().next()?;
-    let token = |kind| {
-        let account = world.access.accounts.values().find(|account| account.kind == kind)?;
-        let mut tokens = world.access.tokens().rev();
-        let (text, _) = tokens.find(|(_, token)| token.app == app.key && token.account == account.id && !token.is_revoked)?;
-        Some((account, text.to_owned()))
-    };
-    let (seller, seller_token) = token(AccountKind::Seller)?;
-    let (partner, partner_token) = token(AccountKind::Partner)?;
-    let (_, creator_token) = token(AccountKind::Creator)?;
-    Some(Credentials {
-        app_key: app.key.clone(),
-        app_secret: app.secret.clone(),
-        seller_token,
-        creator_token,
-        partner_token,
-        shop_cipher: world.shops.iter().find(|shop| shop.seller == seller.id)?.cipher.clone(),
-        category_asset_cipher: partner.assets.first()?.cipher.clone(),
-    })
+/// The key of a new app.
+fn create_app(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Option<String> {
+    let reply = access::Happening::CreateApp { name: name.to_owned(), seller }.apply(turn).ok()?;
+    reply.get("app_key").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// Consents, and issues the first tokens. The accounts and the apps exist, so nothing is refused.
+fn authorize(turn: &mut Turn<'_>, app: Option<&str>, account: Id) {
+    if let Some(app) = app {
+        let _ = access::authorize(turn, app, account);
+    }
+}
+
+impl World {
+    /// A new world. `origin` is the address of the sandbox, to which replies link.
+    pub fn new(scenario: Scenario, seed: u64, origin: &str, now: Time) -> Self {
+        let mut world = Self { origin: origin.to_owned(), ..Self::default() };
+        world.access.seed = seed;
+        let mut events = Vec::new();
+        let mut turn = Turn::new(&mut world, now, &mut events);
+        standard(&mut turn);
+        match scenario {
+            Scenario::Empty | Scenario::Standard | Scenario::Large => {}
+        }
+        world
+    }
 }

@@ -51,19 +51,9 @@ impl Access {
         self.tokens.get(text)
     }
 
-    /// All access tokens that have been issued, the oldest first.
-    pub fn tokens(&self) -> impl DoubleEndedIterator<Item = (&str, &Token)> {
-        self.tokens.iter().map(|(text, token)| (text.as_str(), token))
-    }
-
     /// The consent of an account to an app, also after its time is over. Withdrawn consents are gone.
     pub fn grant(&self, app: &str, account: Id) -> Option<&Grant> {
         self.grants.get(&account)?.get(app)
-    }
-
-    /// The app of a link to the consent page.
-    pub fn by_service(&self, service_id: &str) -> Option<&App> {
-        self.apps.values().find(|app| app.service_id == service_id)
     }
 
     /// The account that owns a category asset.
@@ -77,6 +67,25 @@ impl Access {
 
     fn account(&self, id: Id) -> Result<&Account, Refusal> {
         self.accounts.get(&id).ok_or_else(|| Refusal::parameter(format!("there is no account {id}")))
+    }
+
+    /// The first account of a kind.
+    pub fn first_account(&self, kind: AccountKind) -> Option<Id> {
+        self.accounts.values().find(|account| account.kind == kind).map(|account| account.id)
+    }
+
+    /// A valid token of the first account of a kind.
+    pub fn first_token(&self, kind: AccountKind) -> Option<String> {
+        self.token_of(self.first_account(kind)?)
+    }
+
+    /// The newest token of an account that has not been revoked, for the first app.
+    pub fn token_of(&self, account: Id) -> Option<String> {
+        let (app, _) = self.apps.first()?;
+        let mut newest = self.tokens.iter().rev();
+        newest
+            .find(|(_, token)| token.account == account && token.app == *app && !token.is_revoked)
+            .map(|(text, _)| text.clone())
     }
 }
 

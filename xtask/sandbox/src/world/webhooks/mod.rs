@@ -6,11 +6,11 @@ use std::collections::{BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::event::Owner;
 use super::routes::Route;
-use super::{Event, Id, IdKind, Time, Turn, World};
+use super::{Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
 
 /// The operations that this domain answers.
 pub const ROUTES: &[Route] = registration::ROUTES;
@@ -79,6 +79,11 @@ impl Webhooks {
         self.waiting.first().map(|(at, _)| *at)
     }
 
+    fn add(&mut self, delivery: Delivery, at: Time) {
+        self.schedule(delivery.id, at);
+        self.deliveries.insert(delivery.id, delivery);
+    }
+
     fn schedule(&mut self, id: Id, at: Time) {
         self.waiting.insert((at, id));
     }
@@ -110,8 +115,7 @@ pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
                 attempts: Vec::new(),
                 next_attempt: Some(now),
             };
-            world.webhooks.deliveries.insert(id, delivery);
-            world.webhooks.schedule(id, now);
+            world.webhooks.add(delivery, now);
         }
     }
 }
@@ -144,4 +148,30 @@ fn owner(world: &World, owner: Owner) -> (String, String) {
             (field.to_owned(), account.map(|account| account.open_id.clone()).unwrap_or_default())
         }
     }
+}
+
+/// What happens to webhooks without the API.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// A webhook is sent again, with the same notification id.
+    Replay { delivery: Id },
+}
+
+impl Happening {
+    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::Replay { delivery } => replay(turn, *delivery),
+        }
+    }
+}
+
+fn replay(turn: &mut Turn<'_>, delivery: Id) -> Reply {
+    let unknown = || Refusal::new(404, format!("there is no delivery {delivery}"));
+    let sent = turn.world.webhooks.get(delivery).ok_or_else(unknown)?;
+    let again =
+        Delivery { id: turn.world.ids.next(IdKind::Other), attempts: Vec::new(), next_attempt: Some(turn.now), ..sent.clone() };
+    let id = again.id;
+    turn.world.webhooks.add(again, turn.now);
+    Ok(json!({ "delivery_id": id }))
 }
