@@ -49,8 +49,8 @@ impl Node {
 }
 
 pub(super) fn find(api: &Api, method: &str, path: &str) -> Result<(OperationId, Vec<(String, String)>), Refusal> {
-    let asked: Vec<&str> = parts(path).collect();
-    let Some(node) = api.paths.find(&asked).filter(|_| path.starts_with('/')) else {
+    let asked: Vec<&str> = if path.starts_with('/') { parts(path).collect() } else { Vec::new() };
+    let Some(node) = api.paths.find(&asked) else {
         return Err(match api.paths.has_other_version(&asked) {
             true => Refusal::gateway(40_006, "no schema found"),
             false => Refusal::gateway(36_009_009, "Invalid path. Check the path and the version in it."),
