@@ -14,6 +14,7 @@
 //! ```
 
 pub mod api;
+mod connection;
 mod control;
 mod deliver;
 mod engine;
@@ -25,7 +26,9 @@ mod overview;
 mod sandbox;
 mod server;
 mod shared;
+mod specs;
 pub mod world;
 
+pub use connection::Connection;
 pub use log::LoggedRequest;
-pub use sandbox::{Connection, Options, Sandbox, StartError};
+pub use sandbox::{Options, Sandbox, StartError};

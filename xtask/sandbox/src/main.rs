@@ -1,22 +1,36 @@
 //! The command line of the sandbox.
 
+mod cli;
+
 use std::io::Write as _;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, ValueEnum};
+use clap::{Args, Parser, ValueEnum};
 use tiktok_shop_sandbox::world::Scenario;
-use tiktok_shop_sandbox::{Options, Sandbox};
+use tiktok_shop_sandbox::{Options, Sandbox, StartError};
+
+/// The port, unless another one is chosen.
+const PORT: u16 = 8700;
 
 /// A local TikTok Shop: every operation of the Partner API, without an account
 ///
 /// The first line on standard output is a JSON object with the addresses, the app and its tokens.
 #[derive(Parser)]
-#[command(name = "tiktok-shop-sandbox", version)]
+#[command(name = "tiktok-shop-sandbox", version, args_conflicts_with_subcommands = true)]
 struct Cli {
+    #[command(flatten)]
+    serve: Serve,
+    #[command(subcommand)]
+    command: Option<cli::Command>,
+}
+
+/// How the sandbox runs.
+#[derive(Args)]
+struct Serve {
     /// The port; 0 for a free one
-    #[arg(long, default_value_t = 8080)]
+    #[arg(long, default_value_t = PORT)]
     port: u16,
     /// The address to listen on; other machines can use the sandbox unless it is a loopback address
     #[arg(long, default_value = "127.0.0.1")]
@@ -48,26 +62,34 @@ enum Content {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    if !cli.listen.is_loopback() {
-        eprintln!("warning: other machines can reach the sandbox at {}", cli.listen);
-    }
-    let scenario = match cli.scenario {
-        Content::Empty => Scenario::Empty,
-        Content::Standard => Scenario::Standard,
-        Content::Large => Scenario::Large,
+    let done = match cli.command {
+        Some(command) => command.run(),
+        None => serve(cli.serve).map_err(|error| error.to_string()),
     };
-    let options = Options { address: cli.listen, port: cli.port, state: cli.state, specs: cli.specs, seed: cli.seed, scenario };
-    match Sandbox::with(options) {
-        Ok(sandbox) => {
-            announce(&sandbox);
-            sandbox.wait();
-            ExitCode::SUCCESS
-        }
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("error: {problem}");
             ExitCode::from(2)
         }
     }
+}
+
+/// Runs a sandbox until Ctrl-C.
+fn serve(options: Serve) -> Result<(), StartError> {
+    if !options.listen.is_loopback() {
+        eprintln!("warning: other machines can reach the sandbox at {}", options.listen);
+    }
+    let scenario = match options.scenario {
+        Content::Empty => Scenario::Empty,
+        Content::Standard => Scenario::Standard,
+        Content::Large => Scenario::Large,
+    };
+    let Serve { port, listen: address, state, specs, seed, .. } = options;
+    let sandbox = Sandbox::with(Options { address, port, state, specs, seed, scenario })?;
+    announce(&sandbox);
+    sandbox.wait();
+    Ok(())
 }
 
 /// Prints the connection for programs, and the page for people.

@@ -7,21 +7,20 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use serde::Serialize;
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 use crate::api::Api;
+use crate::connection::Connection;
 use crate::engine::{Engine, real_time};
 use crate::journal::Journal;
 use crate::log::LoggedRequest;
 use crate::shared::Shared;
-use crate::world::access::AccountKind;
 use crate::world::orders::{self, PlaceOrder};
 use crate::world::{Happening, Id, Refusal, Reply, Scenario, World};
-use crate::{control, deliver, server};
+use crate::{control, deliver, server, specs};
 
 /// How a sandbox starts.
 #[derive(Debug, Clone)]
@@ -58,30 +57,13 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {}
 
-/// What a client needs to know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Connection {
-    /// The API host.
-    pub base_url: String,
-    /// The token host.
-    pub auth_url: String,
-    /// The page for developers.
-    pub page_url: String,
-    pub app_key: String,
-    pub app_secret: String,
-    pub seller_token: String,
-    pub creator_token: String,
-    pub partner_token: String,
-    /// The cipher of the seller's first shop.
-    pub shop_cipher: String,
-}
-
 /// A sandbox in a thread of its own. It stops when this is dropped.
 pub struct Sandbox {
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
     runtime: tokio::runtime::Handle,
+    _watcher: Option<specs::Watcher>,
 }
 
 impl Sandbox {
@@ -97,15 +79,16 @@ impl Sandbox {
         let listener = runtime.block_on(listen(&options))?;
         let address = listener.local_addr().map_err(|error| StartError(error.to_string()))?;
         let shared = Arc::new(prepare(&options, address)?);
+        let watcher = options.specs.as_deref().map(|folder| specs::watch(folder, &shared)).transpose().map_err(StartError)?;
         let (stop, stopped) = oneshot::channel();
         let serving = serve(listener, shared.clone(), stopped);
         let thread = std::thread::spawn(move || runtime.block_on(serving));
-        Ok(Self { shared, stop: Some(stop), thread: Some(thread), runtime: handle })
+        Ok(Self { shared, stop: Some(stop), thread: Some(thread), runtime: handle, _watcher: watcher })
     }
 
     /// What a client needs to know.
     pub fn connection(&self) -> Connection {
-        connection(&self.shared)
+        Connection::of(&self.shared)
     }
 
     /// `http://127.0.0.1:PORT`, the host of the API and of the tokens.
@@ -235,25 +218,4 @@ async fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot::Rec
         _ = stopped => {}
     }
     deliveries.abort();
-}
-
-/// The credentials of the first app, and the tokens of its first accounts.
-fn connection(shared: &Shared) -> Connection {
-    let engine = shared.engine();
-    let world = engine.world();
-    let app = world.access.apps.values().next();
-    let token = |kind| world.access.first_token(kind).unwrap_or_default();
-    let seller = world.access.first_account(AccountKind::Seller);
-    let shop = world.shops.iter().find(|shop| Some(shop.seller) == seller);
-    Connection {
-        base_url: shared.origin.clone(),
-        auth_url: shared.origin.clone(),
-        page_url: format!("{}/", shared.origin),
-        app_key: app.map(|app| app.key.clone()).unwrap_or_default(),
-        app_secret: app.map(|app| app.secret.clone()).unwrap_or_default(),
-        seller_token: token(AccountKind::Seller),
-        creator_token: token(AccountKind::Creator),
-        partner_token: token(AccountKind::Partner),
-        shop_cipher: shop.map(|shop| shop.cipher.clone()).unwrap_or_default(),
-    }
 }
