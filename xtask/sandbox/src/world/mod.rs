@@ -23,6 +23,7 @@ mod call;
 pub mod event;
 mod happening;
 mod ids;
+mod json;
 pub mod market;
 pub mod paging;
 mod refusal;

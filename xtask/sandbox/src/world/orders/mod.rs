@@ -1,5 +1,7 @@
 //! Orders: from the buyer's order to its completion.
 
+pub mod replacement;
+
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
