@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Reply, Settings, Turn, access, affiliate, aftersales, finance, fulfilment, messages, orders, products, promotions, shops,
+    webhooks,
 };
 
 /// Each variant belongs to one domain.
@@ -20,6 +21,7 @@ pub enum Happening {
     Products(products::Happening),
     Promotions(promotions::Happening),
     Shops(shops::Happening),
+    Webhooks(webhooks::Happening),
     /// Changes delays and rules.
     Settings(Settings),
 }
@@ -37,6 +39,7 @@ impl Happening {
             Self::Products(happening) => happening.apply(turn),
             Self::Promotions(happening) => happening.apply(turn),
             Self::Shops(happening) => happening.apply(turn),
+            Self::Webhooks(happening) => happening.apply(turn),
             Self::Settings(settings) => {
                 turn.world.settings = settings.clone();
                 Ok(serde_json::Value::Null)

@@ -20,6 +20,7 @@ pub mod shops;
 pub mod webhooks;
 
 mod call;
+mod clock;
 pub mod event;
 mod happening;
 mod ids;
@@ -28,7 +29,7 @@ pub mod market;
 pub mod paging;
 mod refusal;
 pub mod routes;
-mod seed;
+pub mod seed;
 mod settings;
 mod timer;
 mod turn;
@@ -37,6 +38,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use call::{Call, Upload};
+pub use clock::Clock;
 pub use event::Event;
 pub use happening::Happening;
 pub use ids::{Id, IdKind, Ids};
@@ -55,11 +57,12 @@ pub type Reply = Result<Value, Refusal>;
 /// Everything that the sandbox remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct World {
+    /// The address of the sandbox, to which replies link.
+    pub origin: String,
     pub settings: Settings,
     pub ids: Ids,
     pub timers: Timers,
-    /// The difference between the sandbox clock and the real one, in seconds.
-    pub clock_offset: i64,
+    pub clock: Clock,
     pub access: access::Access,
     pub shops: shops::Shops,
     pub products: products::Products,
@@ -85,8 +88,14 @@ pub enum Command {
     Tick,
     /// The sandbox clock moves forward by this many seconds.
     Advance(i64),
+    /// The sandbox clock stops.
+    StopClock,
+    /// The sandbox clock runs again. The real time tells how far it is behind from now on.
+    StartClock { real: Time },
     /// An attempt to deliver a webhook ended.
     Delivered(webhooks::Attempt),
+    /// Somebody asks for a webhook.
+    Trigger(Box<Event>),
 }
 
 /// What a command led to.
@@ -108,9 +117,21 @@ impl World {
             Command::Call(call) => routes::write(&mut turn, call),
             Command::Happen(happening) => happening.apply(&mut turn),
             Command::Tick => Ok(Value::Null),
+            Command::StopClock => {
+                self.clock.stop(now);
+                Ok(Value::Null)
+            }
+            Command::StartClock { real } => {
+                self.clock.start(*real);
+                Ok(Value::Null)
+            }
             Command::Advance(seconds) => {
-                self.clock_offset += seconds;
+                self.clock.advance(*seconds);
                 self.fire_timers(now + seconds, &mut events);
+                Ok(Value::Null)
+            }
+            Command::Trigger(event) => {
+                turn.emit(Event::clone(event));
                 Ok(Value::Null)
             }
             Command::Delivered(attempt) => {

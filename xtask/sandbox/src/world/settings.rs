@@ -24,6 +24,8 @@ pub struct Settings {
     pub consent_life: i64,
     /// How long a code lives.
     pub code_life: i64,
+    /// How long a refresh token stays usable after a refresh replaced it.
+    pub refresh_grace: i64,
     /// From a statement to its payment.
     pub payment_delay: i64,
 }
@@ -42,6 +44,7 @@ impl Default for Settings {
             access_token_life: 7 * DAY,
             consent_life: 365 * DAY,
             code_life: 30 * 60,
+            refresh_grace: 0,
             payment_delay: DAY,
         }
     }

@@ -1,17 +1,19 @@
 //! Webhooks: where they go, which wait, and what became of each.
 
+pub mod registration;
+
 use std::collections::{BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::event::Owner;
 use super::routes::Route;
-use super::{Event, Id, IdKind, Time, Turn, World};
+use super::{Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
 
 /// The operations that this domain answers.
-pub const ROUTES: &[Route] = &[];
+pub const ROUTES: &[Route] = registration::ROUTES;
 
 /// Seconds from a failed attempt to the next one. After the last attempt, a delivery is dropped.
 pub const REDELIVERY: [i64; 4] = [2 * 60, 30 * 60, 3 * 3600, 12 * 3600];
@@ -22,6 +24,7 @@ const KEPT: usize = 1_000;
 /// Registered addresses and deliveries.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Webhooks {
+    pub registrations: registration::Registrations,
     deliveries: IndexMap<Id, Delivery>,
     /// Deliveries that wait for an attempt, by time.
     waiting: BTreeSet<(Time, Id)>,
@@ -76,6 +79,11 @@ impl Webhooks {
         self.waiting.first().map(|(at, _)| *at)
     }
 
+    fn add(&mut self, delivery: Delivery, at: Time) {
+        self.schedule(delivery.id, at);
+        self.deliveries.insert(delivery.id, delivery);
+    }
+
     fn schedule(&mut self, id: Id, at: Time) {
         self.waiting.insert((at, id));
     }
@@ -93,7 +101,7 @@ impl Webhooks {
 /// Creates the deliveries that follow from events: one for each address that is interested.
 pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
     for event in events {
-        for (app, address) in addresses(world, event) {
+        for (app, address) in registration::addresses(world, event) {
             let id = world.ids.next(IdKind::Other);
             let delivery = Delivery {
                 id,
@@ -107,8 +115,7 @@ pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
                 attempts: Vec::new(),
                 next_attempt: Some(now),
             };
-            world.webhooks.deliveries.insert(id, delivery);
-            world.webhooks.schedule(id, now);
+            world.webhooks.add(delivery, now);
         }
     }
 }
@@ -130,11 +137,6 @@ pub(super) fn attempted(turn: &mut Turn<'_>, attempt: &Attempt) {
     }
 }
 
-/// The app and address of everyone who wants an event.
-fn addresses(world: &World, _event: &Event) -> Vec<(String, String)> {
-    world.access.apps.values().filter_map(|app| Some((app.key.clone(), app.webhook_url.clone()?))).collect()
-}
-
 /// The field of the envelope for an owner.
 fn owner(world: &World, owner: Owner) -> (String, String) {
     match owner {
@@ -146,4 +148,30 @@ fn owner(world: &World, owner: Owner) -> (String, String) {
             (field.to_owned(), account.map(|account| account.open_id.clone()).unwrap_or_default())
         }
     }
+}
+
+/// What happens to webhooks without the API.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// A webhook is sent again, with the same notification id.
+    Replay { delivery: Id },
+}
+
+impl Happening {
+    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::Replay { delivery } => replay(turn, *delivery),
+        }
+    }
+}
+
+fn replay(turn: &mut Turn<'_>, delivery: Id) -> Reply {
+    let unknown = || Refusal::new(404, format!("there is no delivery {delivery}"));
+    let sent = turn.world.webhooks.get(delivery).ok_or_else(unknown)?;
+    let again =
+        Delivery { id: turn.world.ids.next(IdKind::Other), attempts: Vec::new(), next_attempt: Some(turn.now), ..sent.clone() };
+    let id = again.id;
+    turn.world.webhooks.add(again, turn.now);
+    Ok(json!({ "delivery_id": id }))
 }
