@@ -53,15 +53,17 @@ pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, reason: Option<&str>) -> 
     insert(turn, Wish { order, lines: chosen, user: User::Buyer, reason: &reason, kind, restocks: true })
 }
 
-/// TikTok cancels: the order was not paid or not shipped in time, or the package was lost. Open cancellations of the order end.
+/// TikTok cancels lines, all if the list is empty: the order was not paid or not shipped in time, or the package was lost. A request of the
+/// buyer that waits ends.
 ///
 /// # Errors
 ///
 /// The order cannot be cancelled, or the reason does not suit its status.
-pub fn by_platform(turn: &mut Turn<'_>, order: Id, reason: &str) -> Reply {
+pub fn by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) -> Reply {
     let world = &*turn.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
-    let chosen = open_lines(found);
+    let mut chosen = open_lines(found);
+    chosen.retain(|id| lines.is_empty() || lines.contains(id));
     let pending =
         world.aftersales.cancellations_of(order).find(|request| request.status == Status::Pending).map(|request| request.id);
     if pending.is_none() {

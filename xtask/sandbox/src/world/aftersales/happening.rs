@@ -13,18 +13,19 @@ use decision::Effect;
 pub enum Happening {
     /// The buyer wants to cancel an order. Without a reason, the first that suits the status of the order. The reply has `cancel_id` and
     /// `cancel_status`.
-    AskToCancel {
+    RequestCancellation {
         order: Id,
         #[serde(default)]
         reason: Option<String>,
     },
     /// TikTok cancels an order, for example because a package was lost. The reply has `cancel_id` and `cancel_status`.
     CancelByPlatform { order: Id, reason: String },
-    /// The buyer wants a refund, a return or a replacement; of all lines if `lines` is empty. The reply has `return_id` and
-    /// `return_status`.
-    AskToReturn {
+    /// The buyer wants a refund, a return or a replacement; a return if `request` is absent, of all lines if `lines` is empty. The reply has
+    /// `return_id` and `return_status`.
+    RequestReturn {
         order: Id,
-        request: Request,
+        #[serde(default)]
+        request: Option<Request>,
         #[serde(default)]
         lines: Vec<Id>,
         #[serde(default)]
@@ -51,10 +52,10 @@ pub enum Happening {
 impl Happening {
     pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
-            Self::AskToCancel { order, reason } => cancel::by_buyer(turn, *order, reason.as_deref()),
-            Self::CancelByPlatform { order, reason } => cancel::by_platform(turn, *order, reason),
-            Self::AskToReturn { order, request, lines, reason } => {
-                start::by_buyer(turn, *order, lines, *request, reason.as_deref())
+            Self::RequestCancellation { order, reason } => cancel::by_buyer(turn, *order, reason.as_deref()),
+            Self::CancelByPlatform { order, reason } => cancel::by_platform(turn, *order, &[], reason),
+            Self::RequestReturn { order, request, lines, reason } => {
+                start::by_buyer(turn, *order, lines, request.unwrap_or(Request::ReturnAndRefund), reason.as_deref())
             }
             Self::Withdraw { request } => withdraw(turn, *request),
             Self::AnswerOffer { request, accepts } => answer_offer(turn, *request, *accepts),
