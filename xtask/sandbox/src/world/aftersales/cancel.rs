@@ -81,6 +81,10 @@ pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
         let id = call.path_id("cancel_id", refusal::unknown())?;
         let cancellation = turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
         check_answer(cancellation, Decision::ApproveRequestCancel)?;
+        if turn.world.orders.get(cancellation.order).is_none_or(|order| !order.is_cancel_requested) {
+            let message = "The order has already been shipped and we are unable to cancel shipment with the courier.";
+            return Err(Refusal::new(25_001_045, message));
+        }
         grant(turn, id);
         Ok(json!({}))
     })
