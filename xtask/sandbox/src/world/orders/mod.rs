@@ -16,8 +16,6 @@ mod status;
 mod timers;
 pub mod view;
 
-pub mod replacement;
-
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
