@@ -26,6 +26,8 @@ pub struct Settings {
     pub code_life: i64,
     /// From a statement to its payment.
     pub payment_delay: i64,
+    /// The address of the sandbox, to which replies link: `http://127.0.0.1:8443`.
+    pub public_url: String,
 }
 
 impl Default for Settings {
@@ -43,6 +45,7 @@ impl Default for Settings {
             consent_life: 365 * DAY,
             code_life: 30 * 60,
             payment_delay: DAY,
+            public_url: "http://localhost".to_owned(),
         }
     }
 }
