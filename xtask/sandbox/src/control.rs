@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::connection::Connection;
 use crate::deliver;
 use crate::engine::real_time;
 use crate::shared::Shared;
@@ -22,9 +23,11 @@ pub(crate) fn coverage(shared: &Shared) -> Value {
 
 /// The credentials, accounts, shops and the clock.
 pub(crate) fn overview(shared: &Shared) -> Value {
+    let connection = Connection::of(shared);
     let engine = shared.engine();
     let world = engine.world();
     json!({
+        "connection": connection,
         "now": engine.now(),
         "is_clock_stopped": world.clock.is_stopped(),
         "apps": world.access.apps.values().collect::<Vec<_>>(),

@@ -3,14 +3,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::body::Bytes;
+use axum::http::Request;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http_body_util::Full;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use sha2::Sha256;
+use tokio::task::JoinSet;
 
+use crate::engine::real_time;
 use crate::shared::Shared;
 use crate::world::webhooks::{Attempt, Delivery};
 use crate::world::{Command, Id};
@@ -21,7 +26,13 @@ const LIMIT: Duration = Duration::from_secs(3);
 /// The longest pause between two looks at the clock.
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
-type HttpClient = Client<HttpConnector, Full<axum::body::Bytes>>;
+/// The client of all deliveries.
+pub(crate) type HttpClient = Client<HttpConnector, Full<Bytes>>;
+
+/// Creates the client.
+pub(crate) fn client() -> HttpClient {
+    Client::builder(TokioExecutor::new()).build_http()
+}
 
 /// Delivers what is due and fires timers, until the server ends.
 pub(crate) async fn run(shared: Arc<Shared>) {
@@ -33,32 +44,49 @@ pub(crate) async fn run(shared: Arc<Shared>) {
     }
 }
 
-/// Delivers all webhooks that are due, in their order.
-pub(crate) async fn due(shared: &Shared) {
-    let client: HttpClient = Client::builder(TokioExecutor::new()).build_http();
-    let due: Vec<Id> = {
+/// Delivers all webhooks that are due. Those of one address keep their order; a slow address does not hold up the others.
+pub(crate) async fn due(shared: &Arc<Shared>) {
+    // Two runs at once would deliver the same webhooks.
+    let _only = shared.delivering.lock().await;
+    let mut by_address: IndexMap<String, Vec<Id>> = IndexMap::new();
+    {
         let engine = shared.engine();
         let now = engine.now();
-        engine.world().webhooks.due(now).into_iter().map(|delivery| delivery.id).collect()
-    };
-    for id in due {
-        let Some(request) = request(shared, id) else { continue };
-        let result = send(&client, request).await;
-        let at = shared.now();
-        shared.engine_mut().apply(&Command::Delivered(Attempt { delivery: id, at, result }));
+        for delivery in engine.world().webhooks.due(now) {
+            by_address.entry(delivery.address.clone()).or_default().push(delivery.id);
+        }
     }
+    let mut addresses = JoinSet::new();
+    for ids in by_address.into_values() {
+        let shared = shared.clone();
+        addresses.spawn(async move {
+            for id in ids {
+                deliver(&shared, id).await;
+            }
+        });
+    }
+    addresses.join_all().await;
+}
+
+/// Makes one attempt.
+async fn deliver(shared: &Shared, id: Id) {
+    let Some(request) = request(shared, id) else { return };
+    let result = send(&shared.http, request).await;
+    let at = shared.now();
+    shared.engine_mut().apply(&Command::Delivered(Attempt { delivery: id, at, result }));
 }
 
 /// The request of a delivery.
-fn request(shared: &Shared, id: Id) -> Option<Result<axum::http::Request<Full<axum::body::Bytes>>, String>> {
+fn request(shared: &Shared, id: Id) -> Option<Result<Request<Full<Bytes>>, String>> {
     let api = shared.api();
     let engine = shared.engine();
     let delivery = engine.world().webhooks.get(id)?;
     let secret = engine.world().access.apps.get(&delivery.app).map(|app| app.secret.clone()).unwrap_or_default();
     let data = api.fit_webhook(delivery.webhook, delivery.data.clone());
-    let body = body(delivery, data, engine.now());
+    // Receivers compare the time with their own clock, which does not follow that of the sandbox.
+    let body = body(delivery, data, real_time());
     let signature = sign(&delivery.app, &secret, &body);
-    let request = axum::http::Request::post(&delivery.address)
+    let request = Request::post(&delivery.address)
         .header("content-type", "application/json")
         .header("authorization", signature)
         .body(Full::from(body));
@@ -85,7 +113,7 @@ fn sign(app_key: &str, secret: &str, body: &[u8]) -> String {
 }
 
 /// Sends a delivery. The result is the HTTP status of the answer, or why there was none.
-async fn send(client: &HttpClient, request: Result<axum::http::Request<Full<axum::body::Bytes>>, String>) -> Result<u16, String> {
+async fn send(client: &HttpClient, request: Result<Request<Full<Bytes>>, String>) -> Result<u16, String> {
     let request = request?;
     if request.uri().scheme_str() != Some("http") {
         return Err("the sandbox delivers to http addresses only".to_owned());

@@ -14,6 +14,7 @@
 //! ```
 
 pub mod api;
+mod connection;
 mod control;
 mod deliver;
 mod engine;
@@ -28,5 +29,6 @@ mod shared;
 mod specs;
 pub mod world;
 
+pub use connection::Connection;
 pub use log::LoggedRequest;
-pub use sandbox::{Connection, Options, Sandbox, StartError};
+pub use sandbox::{Options, Sandbox, StartError};

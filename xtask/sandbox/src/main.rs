@@ -63,7 +63,7 @@ enum Content {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
-        Some(command) => command.run().map(|answer| println!("{answer:#}")),
+        Some(command) => command.run(),
         None => serve(cli.serve).map_err(|error| error.to_string()),
     };
     match done {

@@ -7,18 +7,17 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use serde::Serialize;
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 use crate::api::Api;
+use crate::connection::Connection;
 use crate::engine::{Engine, real_time};
 use crate::journal::Journal;
 use crate::log::LoggedRequest;
 use crate::shared::Shared;
-use crate::world::access::AccountKind;
 use crate::world::orders::{self, PlaceOrder};
 use crate::world::{Happening, Id, Refusal, Reply, Scenario, World};
 use crate::{control, deliver, server, specs};
@@ -58,24 +57,6 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {}
 
-/// What a client needs to know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Connection {
-    /// The API host.
-    pub base_url: String,
-    /// The token host.
-    pub auth_url: String,
-    /// The page for developers.
-    pub page_url: String,
-    pub app_key: String,
-    pub app_secret: String,
-    pub seller_token: String,
-    pub creator_token: String,
-    pub partner_token: String,
-    /// The cipher of the seller's first shop.
-    pub shop_cipher: String,
-}
-
 /// A sandbox in a thread of its own. It stops when this is dropped.
 pub struct Sandbox {
     shared: Arc<Shared>,
@@ -107,7 +88,7 @@ impl Sandbox {
 
     /// What a client needs to know.
     pub fn connection(&self) -> Connection {
-        connection(&self.shared)
+        Connection::of(&self.shared)
     }
 
     /// `http://127.0.0.1:PORT`, the host of the API and of the tokens.
@@ -237,25 +218,4 @@ async fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot::Rec
         _ = stopped => {}
     }
     deliveries.abort();
-}
-
-/// The credentials of the first app, and the tokens of its first accounts.
-fn connection(shared: &Shared) -> Connection {
-    let engine = shared.engine();
-    let world = engine.world();
-    let app = world.access.apps.values().next();
-    let token = |kind| world.access.first_token(kind).unwrap_or_default();
-    let seller = world.access.first_account(AccountKind::Seller);
-    let shop = world.shops.iter().find(|shop| Some(shop.seller) == seller);
-    Connection {
-        base_url: shared.origin.clone(),
-        auth_url: shared.origin.clone(),
-        page_url: format!("{}/", shared.origin),
-        app_key: app.map(|app| app.key.clone()).unwrap_or_default(),
-        app_secret: app.map(|app| app.secret.clone()).unwrap_or_default(),
-        seller_token: token(AccountKind::Seller),
-        creator_token: token(AccountKind::Creator),
-        partner_token: token(AccountKind::Partner),
-        shop_cipher: shop.map(|shop| shop.cipher.clone()).unwrap_or_default(),
-    }
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, Rw
 use tokio::sync::Notify;
 
 use crate::api::Api;
+use crate::deliver::{self, HttpClient};
 use crate::engine::Engine;
 use crate::log::Log;
 use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time};
@@ -17,6 +18,9 @@ pub(crate) struct Shared {
     log: Mutex<Log>,
     /// Wakes the task that delivers webhooks and fires timers.
     pub(crate) wake: Notify,
+    /// Held while webhooks are delivered.
+    pub(crate) delivering: tokio::sync::Mutex<()>,
+    pub(crate) http: HttpClient,
     /// `http://127.0.0.1:8080`.
     pub(crate) origin: String,
     pub(crate) scenario: Scenario,
@@ -25,8 +29,17 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn new(api: Arc<Api>, engine: Engine, origin: String, scenario: Scenario, seed: u64) -> Self {
-        let log = Mutex::default();
-        Self { api: RwLock::new(api), engine: RwLock::new(engine), log, wake: Notify::new(), origin, scenario, seed }
+        Self {
+            api: RwLock::new(api),
+            engine: RwLock::new(engine),
+            log: Mutex::default(),
+            wake: Notify::new(),
+            delivering: tokio::sync::Mutex::default(),
+            http: deliver::client(),
+            origin,
+            scenario,
+            seed,
+        }
     }
 
     /// The current specs.

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
 use client::ask;
+use tiktok_shop_sandbox::Connection;
 
 /// What to do in a sandbox that runs.
 #[derive(Subcommand)]
@@ -60,6 +61,17 @@ pub(crate) enum Command {
         #[arg(value_parser = seconds)]
         duration: i64,
     },
+    /// Run a program with environment variables that point at the sandbox
+    ///
+    /// `TIKTOK_SHOP_BASE_URL`, `TIKTOK_SHOP_AUTH_URL`, `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`,
+    /// `TIKTOK_SHOP_CREATOR_TOKEN`, `TIKTOK_SHOP_PARTNER_TOKEN` and `TIKTOK_SHOP_CIPHER`.
+    Run {
+        #[command(flatten)]
+        target: Target,
+        /// The program and its arguments, such as cargo run --example orders
+        #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        program: Vec<String>,
+    },
     /// Send a webhook
     Trigger {
         #[command(flatten)]
@@ -87,9 +99,18 @@ pub(crate) struct Target {
 }
 
 impl Command {
-    /// Does it, and returns what to print.
-    pub(crate) fn run(self) -> Result<Value, String> {
+    /// Does it, and prints the answer.
+    pub(crate) fn run(self) -> Result<(), String> {
+        if let Self::Run { target, program } = self {
+            return run(target.port, &program);
+        }
+        println!("{:#}", self.answer()?);
+        Ok(())
+    }
+
+    fn answer(self) -> Result<Value, String> {
         match self {
+            Self::Run { .. } => Ok(Value::Null),
             Self::Shops(target) => Ok(ask(target.port, "overview", None)?["shops"].take()),
             Self::Products { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["products"].take()),
             Self::Orders { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["orders"].take()),
@@ -107,6 +128,17 @@ impl Command {
             }
         }
     }
+}
+
+/// Runs a program until it ends.
+fn run(port: u16, program: &[String]) -> Result<(), String> {
+    let connection = ask(port, "overview", None)?["connection"].take();
+    let connection: Connection =
+        serde_json::from_value(connection).map_err(|error| format!("the sandbox is of another version: {error}"))?;
+    let (name, arguments) = program.split_first().ok_or("name a program")?;
+    let status = std::process::Command::new(name).args(arguments).envs(connection.variables()).status();
+    let status = status.map_err(|error| format!("{name}: cannot run: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{name}: {status}")) }
 }
 
 /// Places orders one by one: those that succeed are kept although others fail.

@@ -24,11 +24,12 @@ mod clock;
 pub mod event;
 mod happening;
 mod ids;
+pub mod json;
 pub mod market;
 pub mod paging;
 mod refusal;
 pub mod routes;
-mod seed;
+pub mod seed;
 mod settings;
 mod timer;
 mod turn;
@@ -56,6 +57,8 @@ pub type Reply = Result<Value, Refusal>;
 /// Everything that the sandbox remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct World {
+    /// The address of the sandbox, to which replies link.
+    pub origin: String,
     pub settings: Settings,
     pub ids: Ids,
     pub timers: Timers,

@@ -1,8 +1,10 @@
 //! Scenarios: what a new sandbox contains.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::{Time, World};
+use super::access::{self, AccountKind};
+use super::{Id, Time, Turn, World};
 
 /// The content of a new sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -17,9 +19,67 @@ pub enum Scenario {
     Large,
 }
 
+/// The accounts of a new sandbox, the one for the first call first. Sellers with several regions sell across borders.
+const ACCOUNTS: [(AccountKind, &str, &[&str]); 9] = [
+    (AccountKind::Seller, "Maple & Thread", &["GB"]),
+    (AccountKind::Seller, "Harbor Outfitters", &["US"]),
+    (AccountKind::Seller, "Lantern Global", &["GB", "US", "DE", "JP", "MY", "SG"]),
+    (AccountKind::Seller, "Saigon Living", &["VN"]),
+    (AccountKind::Seller, "Batik Nusantara", &["ID"]),
+    (AccountKind::Seller, "Casa Aurora", &["BR"]),
+    (AccountKind::Seller, "Siam Beauty", &["TH"]),
+    (AccountKind::Creator, "Robin Rivers", &["GB"]),
+    (AccountKind::Partner, "Northern Creators Agency", &["GB", "US"]),
+];
+
+/// Apps, accounts and shops, as they are in every scenario.
+///
+/// The first app is public, and all accounts have authorized it. The second one is the custom app of the first seller. Nobody has
+/// authorized the third one yet.
+pub fn standard(turn: &mut Turn<'_>) {
+    let accounts: Vec<Id> = ACCOUNTS.into_iter().filter_map(|account| create_account(turn, account)).collect();
+    let public = create_app(turn, "Sandbox app", None);
+    let custom = create_app(turn, "Maple & Thread's own app", accounts.first().copied());
+    create_app(turn, "App of the app store", None);
+    for account in &accounts {
+        authorize(turn, public.as_deref(), *account);
+    }
+    if let Some(owner) = accounts.first() {
+        authorize(turn, custom.as_deref(), *owner);
+    }
+}
+
+/// The id of a new account.
+fn create_account(turn: &mut Turn<'_>, (kind, name, regions): (AccountKind, &str, &[&str])) -> Option<Id> {
+    let regions = regions.iter().map(|region| (*region).to_owned()).collect();
+    let reply = access::Happening::CreateAccount { kind, name: name.to_owned(), regions }.apply(turn).ok()?;
+    Id::from_json(reply.get("account_id")?)
+}
+
+/// The key of a new app.
+fn create_app(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Option<String> {
+    let reply = access::Happening::CreateApp { name: name.to_owned(), seller }.apply(turn).ok()?;
+    reply.get("app_key").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// Consents, and issues the first tokens. The accounts and the apps exist, so nothing is refused.
+fn authorize(turn: &mut Turn<'_>, app: Option<&str>, account: Id) {
+    if let Some(app) = app {
+        let _ = access::authorize(turn, app, account);
+    }
+}
+
 impl World {
     /// A new world. `origin` is the address of the sandbox, to which replies link.
-    pub fn new(_scenario: Scenario, _seed: u64, _origin: &str, _now: Time) -> Self {
-        Self::default()
+    pub fn new(scenario: Scenario, seed: u64, origin: &str, now: Time) -> Self {
+        let mut world = Self { origin: origin.to_owned(), ..Self::default() };
+        world.access.seed = seed;
+        let mut events = Vec::new();
+        let mut turn = Turn::new(&mut world, now, &mut events);
+        standard(&mut turn);
+        match scenario {
+            Scenario::Empty | Scenario::Standard | Scenario::Large => {}
+        }
+        world
     }
 }

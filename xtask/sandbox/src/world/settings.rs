@@ -24,9 +24,19 @@ pub struct Settings {
     pub consent_life: i64,
     /// How long a code lives.
     pub code_life: i64,
+    /// How long a refresh token stays usable after a refresh replaced it.
+    pub refresh_grace: i64,
     /// From a statement to its payment.
     pub payment_delay: i64,
-    /// The address of the sandbox, to which replies link: `http://127.0.0.1:8443`.
+    /// From the upload of an invoice to the result of its check.
+    pub invoice_delay: i64,
+    /// Whether carriers collect and deliver packages without being told.
+    pub auto_carrier: bool,
+    /// From the shipping of a package to its collection, if carriers act on their own.
+    pub collect_delay: i64,
+    /// From the collection of a package to its delivery, if carriers act on their own.
+    pub deliver_delay: i64,
+    /// The address of the sandbox, with which the links to documents begin.
     pub public_url: String,
 }
 
@@ -44,8 +54,13 @@ impl Default for Settings {
             access_token_life: 7 * DAY,
             consent_life: 365 * DAY,
             code_life: 30 * 60,
+            refresh_grace: 0,
             payment_delay: DAY,
-            public_url: "http://localhost".to_owned(),
+            invoice_delay: 5,
+            auto_carrier: false,
+            collect_delay: 6 * HOUR,
+            deliver_delay: 2 * DAY,
+            public_url: "http://127.0.0.1:8080".to_owned(),
         }
     }
 }

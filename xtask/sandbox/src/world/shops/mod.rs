@@ -1,19 +1,26 @@
 //! Shops and their warehouses.
 
+mod views;
+
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::market::Market;
 use super::routes::Route;
-use super::{Id, Refusal, Reply, Turn, market};
+use super::{Id, IdKind, Refusal, Reply, Turn, market};
 
 /// The operations that this domain answers.
-pub const ROUTES: &[Route] = &[];
+pub const ROUTES: &[Route] = &[
+    Route::query("GET /authorization/*/shops", views::authorized),
+    Route::query("GET /seller/*/shops", views::active),
+    Route::query("GET /seller/*/permissions", views::permissions),
+];
 
 /// All shops.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Shops {
     by_id: IndexMap<Id, Shop>,
+    by_cipher: IndexMap<String, Id>,
 }
 
 /// A shop in one market.
@@ -61,7 +68,7 @@ impl Shops {
 
     /// The shop with this cipher.
     pub fn by_cipher(&self, cipher: &str) -> Option<&Shop> {
-        self.by_id.values().find(|shop| shop.cipher == cipher)
+        self.get(*self.by_cipher.get(cipher)?)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Shop> {
@@ -69,6 +76,7 @@ impl Shops {
     }
 
     pub fn insert(&mut self, shop: Shop) {
+        self.by_cipher.insert(shop.cipher.clone(), shop.id);
         self.by_id.insert(shop.id, shop);
     }
 }
@@ -85,6 +93,30 @@ impl Shop {
         let sales = || self.warehouses.iter().filter(|warehouse| warehouse.kind == WarehouseKind::SalesWarehouse);
         sales().find(|warehouse| warehouse.is_default).or_else(|| sales().next())
     }
+}
+
+/// Opens a shop with a warehouse for sales and one for returns.
+pub(super) fn open(turn: &mut Turn<'_>, seller: Id, name: &str, region: &str, is_cross_border: bool) -> Id {
+    let id = turn.id(IdKind::Shop);
+    let mut warehouse =
+        |name: &str, kind| Warehouse { id: turn.id(IdKind::Warehouse), name: name.to_owned(), is_default: true, kind };
+    let sales = warehouse("Main warehouse", WarehouseKind::SalesWarehouse);
+    let returns = warehouse("Returns", WarehouseKind::ReturnWarehouse);
+    let access = &mut turn.world.access;
+    let shop = Shop {
+        id,
+        name: if is_cross_border { format!("{name} {region}") } else { name.to_owned() },
+        region: region.to_owned(),
+        is_cross_border,
+        cipher: access.name("shop cipher", region),
+        code: format!("{region}{}{}", if is_cross_border { "CB" } else { "LC" }, access.hex("shop code", 6).to_uppercase()),
+        seller,
+        is_active: true,
+        holds_orders: true,
+        warehouses: vec![sales, returns],
+    };
+    turn.world.shops.insert(shop);
+    id
 }
 
 /// What happens to shops without the API.

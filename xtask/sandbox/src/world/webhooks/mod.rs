@@ -1,5 +1,7 @@
 //! Webhooks: where they go, which wait, and what became of each.
 
+pub mod registration;
+
 use std::collections::{BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
@@ -11,7 +13,7 @@ use super::routes::Route;
 use super::{Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
 
 /// The operations that this domain answers.
-pub const ROUTES: &[Route] = &[];
+pub const ROUTES: &[Route] = registration::ROUTES;
 
 /// Seconds from a failed attempt to the next one. After the last attempt, a delivery is dropped.
 pub const REDELIVERY: [i64; 4] = [2 * 60, 30 * 60, 3 * 3600, 12 * 3600];
@@ -22,6 +24,7 @@ const KEPT: usize = 1_000;
 /// Registered addresses and deliveries.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Webhooks {
+    pub registrations: registration::Registrations,
     deliveries: IndexMap<Id, Delivery>,
     /// Deliveries that wait for an attempt, by time.
     waiting: BTreeSet<(Time, Id)>,
@@ -98,7 +101,7 @@ impl Webhooks {
 /// Creates the deliveries that follow from events: one for each address that is interested.
 pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
     for event in events {
-        for (app, address) in addresses(world, event) {
+        for (app, address) in registration::addresses(world, event) {
             let id = world.ids.next(IdKind::Other);
             let delivery = Delivery {
                 id,
@@ -132,11 +135,6 @@ pub(super) fn attempted(turn: &mut Turn<'_>, attempt: &Attempt) {
         Some(at) => webhooks.schedule(attempt.delivery, at),
         None => webhooks.end(attempt.delivery),
     }
-}
-
-/// The app and address of everyone who wants an event.
-fn addresses(world: &World, _event: &Event) -> Vec<(String, String)> {
-    world.access.apps.values().filter_map(|app| Some((app.key.clone(), app.webhook_url.clone()?))).collect()
 }
 
 /// The field of the envelope for an owner.
