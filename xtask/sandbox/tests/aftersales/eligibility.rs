@@ -20,7 +20,9 @@ fn entry(data: &Value, request: &str) -> Value {
 
 #[test]
 fn the_reasons_of_an_order_can_be_given() {
-    for (region, status) in [("GB", Status::OnHold), ("US", Status::AwaitingShipment), ("VN", Status::Unpaid), ("BR", Status::OnHold)] {
+    for (region, status) in
+        [("GB", Status::OnHold), ("US", Status::AwaitingShipment), ("VN", Status::Unpaid), ("BR", Status::OnHold)]
+    {
         let mut bench = Bench::new(region);
         let order = bench.simple_order(status);
         let query = json!({ "initiate_aftersale_user": "SELLER", "request_types": ["CANCEL", "REFUND"] });

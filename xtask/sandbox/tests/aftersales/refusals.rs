@@ -102,7 +102,8 @@ fn returns_of_sellers() {
     }
     let mut bench = Bench::new("US");
     let order = bench.simple_order(Status::Delivered);
-    let mut body = json!({ "order_id": order, "return_type": "REFUND", "return_reason": refund, "refund_total": "14.01", "currency": "USD" });
+    let mut body =
+        json!({ "order_id": order, "return_type": "REFUND", "return_reason": refund, "refund_total": "14.01", "currency": "USD" });
     assert_eq!(bench.refused(RETURN, json!({}), json!({}), body.clone()), 25_005_005);
     body["currency"] = json!("GBP");
     body["refund_total"] = json!("1");

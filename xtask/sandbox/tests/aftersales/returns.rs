@@ -149,7 +149,8 @@ fn disputes() {
 
 #[test]
 fn partial_refunds() {
-    let offer = |amount: &str| json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": amount, "currency": "GBP" } });
+    let offer =
+        |amount: &str| json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": amount, "currency": "GBP" } });
     let answer = |bench: &mut Bench, id: Id, accepts: bool| {
         bench.happen(json!({ "aftersales": { "answer_offer": { "request": id, "accepts": accepts } } }));
         bench.return_status(id)
