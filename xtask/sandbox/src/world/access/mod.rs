@@ -83,9 +83,7 @@ impl Access {
     pub fn token_of(&self, account: Id) -> Option<String> {
         let (app, _) = self.apps.first()?;
         let mut newest = self.tokens.iter().rev();
-        newest
-            .find(|(_, token)| token.account == account && token.app == *app && !token.is_revoked)
-            .map(|(text, _)| text.clone())
+        newest.find(|(_, token)| token.account == account && token.app == *app && !token.is_revoked).map(|(text, _)| text.clone())
     }
 }
 

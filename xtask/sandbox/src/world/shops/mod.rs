@@ -98,7 +98,8 @@ impl Shop {
 /// Opens a shop with a warehouse for sales and one for returns.
 pub(super) fn open(turn: &mut Turn<'_>, seller: Id, name: &str, region: &str, is_cross_border: bool) -> Id {
     let id = turn.id(IdKind::Shop);
-    let mut warehouse = |name: &str, kind| Warehouse { id: turn.id(IdKind::Warehouse), name: name.to_owned(), is_default: true, kind };
+    let mut warehouse =
+        |name: &str, kind| Warehouse { id: turn.id(IdKind::Warehouse), name: name.to_owned(), is_default: true, kind };
     let sales = warehouse("Main warehouse", WarehouseKind::SalesWarehouse);
     let returns = warehouse("Returns", WarehouseKind::ReturnWarehouse);
     let access = &mut turn.world.access;

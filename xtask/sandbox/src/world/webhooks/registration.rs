@@ -133,7 +133,9 @@ fn unregister(turn: &mut Turn<'_>, call: &Call) -> Reply {
 fn event_type(call: &Call) -> Result<i64, Refusal> {
     let name = call.text("event_type").ok_or_else(|| Refusal::parameter("body.event_type is missing"))?;
     let known = EVENTS.iter().find(|(event, _)| *event == name).map(|(_, number)| *number);
-    known.ok_or_else(|| Refusal::parameter(format!("EventType is invalid, allowed values: {}.", EVENTS.map(|(name, _)| name).join(","))))
+    known.ok_or_else(|| {
+        Refusal::parameter(format!("EventType is invalid, allowed values: {}.", EVENTS.map(|(name, _)| name).join(",")))
+    })
 }
 
 /// TikTok accepts domains without a port. The sandbox also accepts addresses of this machine.
@@ -143,9 +145,9 @@ fn check_address(address: &str) -> Result<(), Refusal> {
         return invalid("it must begin with https:// or http://");
     };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let is_local = ["localhost", "127.0.0.1", "[::1]"].iter().any(|host| {
-        authority.strip_prefix(host).is_some_and(|port| port.is_empty() || port.starts_with(':'))
-    });
+    let is_local = ["localhost", "127.0.0.1", "[::1]"]
+        .iter()
+        .any(|host| authority.strip_prefix(host).is_some_and(|port| port.is_empty() || port.starts_with(':')));
     if is_local {
         return Ok(());
     }
