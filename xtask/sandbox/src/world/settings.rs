@@ -28,6 +28,16 @@ pub struct Settings {
     pub refresh_grace: i64,
     /// From a statement to its payment.
     pub payment_delay: i64,
+    /// From the upload of an invoice to the result of its check.
+    pub invoice_delay: i64,
+    /// Whether carriers collect and deliver packages without being told.
+    pub auto_carrier: bool,
+    /// From the shipping of a package to its collection, if carriers act on their own.
+    pub collect_delay: i64,
+    /// From the collection of a package to its delivery, if carriers act on their own.
+    pub deliver_delay: i64,
+    /// The address of the sandbox, with which the links to documents begin.
+    pub public_url: String,
 }
 
 impl Default for Settings {
@@ -46,6 +56,11 @@ impl Default for Settings {
             code_life: 30 * 60,
             refresh_grace: 0,
             payment_delay: DAY,
+            invoice_delay: 5,
+            auto_carrier: false,
+            collect_delay: 6 * HOUR,
+            deliver_delay: 2 * DAY,
+            public_url: "http://127.0.0.1:8080".to_owned(),
         }
     }
 }

@@ -1,21 +1,56 @@
 //! Orders: from the buyer's order to its completion.
+//!
+//! The status of an order follows from its lines, see [`status`]. What happens by itself later is in [`timers`].
 
+mod amounts;
+mod external;
+mod happening;
+mod mask;
+mod place;
+mod price;
 pub mod replacement;
+mod rules;
+mod search;
+mod seed;
+mod status;
+mod timers;
+pub mod view;
 
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::routes::Route;
-use super::{Id, Reply, Time, Turn};
+use super::{Id, Time};
+
+pub use amounts::Amounts;
+pub use happening::{Happening, Item, PlaceOrder};
+pub use mask::recipient as visible_recipient;
+pub use place::{LIMITS, Limits};
+pub use seed::{seed, seed_many};
+pub use status::{cancel, set_status};
+pub use timers::{Timer, sla};
+
+pub(super) use rules::{rules, working_days_after};
+pub(super) use search::{own, unknown};
 
 /// The operations that this domain answers.
-pub const ROUTES: &[Route] = &[];
+pub const ROUTES: &[Route] = &[
+    Route::query("POST /order/*/orders/search", search::search),
+    Route::query("GET /order/*/orders", search::details),
+    Route::query("GET /order/*/privileged_orders", search::privileged),
+    Route::query("GET /order/*/orders/*/price_detail", price::detail),
+    Route::command("POST /order/*/orders/external_orders", external::add),
+    Route::query("GET /order/*/orders/*/external_orders", external::list),
+    Route::query("POST /order/*/orders/external_order_search", external::search),
+];
 
 /// All orders.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Orders {
     by_id: IndexMap<Id, Order>,
+    /// References to orders in other systems.
+    external: IndexMap<Id, Vec<external::Reference>>,
 }
 
 /// An order. Searches read the fields here; the others are in [`Details`], so that a search reads little memory.
@@ -57,22 +92,35 @@ pub enum ShippingType {
     Seller,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Details {
     pub lines: Vec<Line>,
     pub packages: Vec<Id>,
     pub recipient: Recipient,
     pub buyer_message: String,
     pub is_cod: bool,
+    /// Whether the order was or will be on hold.
+    pub is_held: bool,
+    /// Whether TikTok stores, packs and ships the order.
+    pub is_fbt: bool,
+    pub is_sample: bool,
+    pub has_new_address: bool,
     pub delivery_option: Id,
+    /// What the buyer pays for shipping, after discounts and without tax.
     pub shipping_fee: Decimal,
+    pub shipping_seller_discount: Decimal,
+    pub shipping_platform_discount: Decimal,
+    /// All taxes, with that on the shipping fee.
     pub tax: Decimal,
+    pub shipping_tax: Decimal,
     pub paid_time: Option<Time>,
     pub rts_time: Option<Time>,
     pub collection_time: Option<Time>,
     pub delivery_time: Option<Time>,
     pub cancel_time: Option<Time>,
     pub request_cancel_time: Option<Time>,
+    /// When a pre-order is released.
+    pub release_date: Option<Time>,
     pub cancel_reason: Option<String>,
     /// `BUYER`, `SELLER` or `SYSTEM`.
     pub cancel_user: Option<String>,
@@ -93,8 +141,10 @@ pub struct Line {
     pub original_price: Decimal,
     pub seller_discount: Decimal,
     pub platform_discount: Decimal,
+    pub tax: Decimal,
     pub status: Status,
     pub package: Option<Id>,
+    pub rts_time: Option<Time>,
     pub cancel_reason: Option<String>,
     pub cancel_user: Option<String>,
 }
@@ -130,7 +180,7 @@ impl Orders {
         self.by_id.get_mut(&id)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = &Order> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Order> {
         self.by_id.values()
     }
 
@@ -139,66 +189,21 @@ impl Orders {
     }
 }
 
+impl Order {
+    /// The lines that are not cancelled.
+    pub fn active_lines(&self) -> impl Iterator<Item = &Line> {
+        self.details.lines.iter().filter(|line| line.status != Status::Cancelled)
+    }
+
+    /// The lines that the seller can still ship.
+    pub fn unshipped_lines(&self) -> impl Iterator<Item = &Line> {
+        self.details.lines.iter().filter(|line| line.status < Status::AwaitingCollection)
+    }
+}
+
 impl Line {
     /// What the buyer pays for the unit.
     pub fn sale_price(&self) -> Decimal {
         self.original_price - self.seller_discount - self.platform_discount
-    }
-}
-
-/// Gives lines of an order the same status, and the order the status that follows from all its lines. Tells the webhooks.
-pub fn set_status(_turn: &mut Turn<'_>, _order: Id, _lines: &[Id], _status: Status) {}
-
-/// Cancels lines of an order; all lines if the list is empty.
-pub fn cancel(_turn: &mut Turn<'_>, _order: Id, _lines: &[Id], _cancellation: &Cancellation) {}
-
-/// What happens later in this domain.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Timer {}
-
-impl Timer {
-    pub(super) fn fire(self, _turn: &mut Turn<'_>) {
-        match self {}
-    }
-}
-
-/// What buyers do with orders.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Happening {
-    /// A buyer places an order. The reply has its `order_id`.
-    Place(PlaceOrder),
-    /// The buyer pays.
-    Pay { order: Id },
-    /// The order moves one status forward, as the command of TikTok's development shops does. The reply has `before_status`,
-    /// `after_status` and `transitioned`.
-    Transition { order: Id },
-}
-
-/// An order to place. Everything is optional: without items, the buyer takes one unit of the first SKU in stock.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct PlaceOrder {
-    /// Without it, the first shop.
-    pub shop: Option<Id>,
-    pub items: Vec<Item>,
-    /// Whether the buyer pays at once.
-    pub is_paid: bool,
-    pub buyer: Option<Id>,
-    pub shipping_type: Option<ShippingType>,
-    pub message: String,
-}
-
-/// Units of an SKU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
-    pub sku: Id,
-    pub quantity: u32,
-}
-
-impl Happening {
-    pub(super) fn apply(&self, _turn: &mut Turn<'_>) -> Reply {
-        Ok(serde_json::Value::Null)
     }
 }

@@ -1,0 +1,113 @@
+//! Orders of scenarios: each status of the standard one, and many orders at once for measurements.
+
+use super::super::fulfilment;
+use super::super::{Event, Id, IdKind, Time, Turn};
+use super::{Cancellation, Item, PlaceOrder, ShippingType, Status, cancel, place, set_status};
+
+const HOUR: i64 = 3_600;
+const DAY: i64 = 24 * HOUR;
+
+/// The orders of the standard scenario: how far each is, how many hours ago it was placed, and what is special.
+const STANDARD: [(Status, i64, Special); 14] = [
+    (Status::Unpaid, 1, Special::None),
+    (Status::Unpaid, 20, Special::Seller),
+    (Status::OnHold, 0, Special::None),
+    (Status::AwaitingShipment, 3, Special::None),
+    (Status::AwaitingShipment, 5, Special::None),
+    (Status::AwaitingShipment, 6, Special::Seller),
+    (Status::PartiallyShipping, 8, Special::Several),
+    (Status::AwaitingCollection, 20, Special::None),
+    (Status::InTransit, 48, Special::Seller),
+    (Status::InTransit, 72, Special::Several),
+    (Status::Delivered, 96, Special::None),
+    (Status::Delivered, 120, Special::Cod),
+    (Status::Completed, 40 * 24, Special::Several),
+    (Status::Cancelled, 30, Special::None),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Special {
+    None,
+    /// The seller ships.
+    Seller,
+    /// The order has two units.
+    Several,
+    Cod,
+}
+
+/// Places orders in every status, in the past. Does nothing if no product is in stock. Webhooks do not report it.
+pub fn seed(turn: &mut Turn<'_>, shop: Id) {
+    let (now, mut events) = (turn.now, Vec::new());
+    for (status, hours, special) in STANDARD {
+        let placed = now - hours * HOUR - 600;
+        let Some(order) = place_at(turn, &mut events, placed, shop, special) else { return };
+        move_on(turn, &mut events, order, (status, placed, special));
+    }
+}
+
+fn place_at(turn: &mut Turn<'_>, events: &mut Vec<Event>, at: Time, shop: Id, special: Special) -> Option<Id> {
+    let mut past = Turn::new(turn.world, at, events);
+    let mut request = PlaceOrder {
+        shop: Some(shop),
+        is_cod: special == Special::Cod,
+        shipping_type: (special == Special::Seller).then_some(ShippingType::Seller),
+        ..PlaceOrder::default()
+    };
+    if special == Special::Several {
+        let products = past.world.products.iter().filter(|product| product.shop == shop);
+        let skus = products.flat_map(|product| &product.skus);
+        let enough = |stock: &super::super::products::stock::Stock| stock.available >= 2;
+        let sku = skus.into_iter().find(|sku| sku.stock.iter().any(enough))?.id;
+        request.items = vec![Item { sku, quantity: 2 }];
+    }
+    let reply = place::place(&mut past, &request).ok()?;
+    Id::from_json(&reply["order_id"])
+}
+
+/// Moves an order to its status, each step at its time.
+fn move_on(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, placed, special): (Status, Time, Special)) {
+    let now = turn.now;
+    let is_held = turn.world.orders.get(order).is_some_and(|order| order.details.is_held);
+    let mut at = |world_turn: &mut Turn<'_>, time: Time, step: &dyn Fn(&mut Turn<'_>)| {
+        step(&mut Turn::new(world_turn.world, time.min(now), events));
+    };
+    if target == Status::Unpaid {
+        return;
+    }
+    if special != Special::Cod {
+        at(turn, placed + 300, &|turn| place::accept(turn, order, true));
+    }
+    if target == Status::OnHold {
+        return;
+    }
+    if is_held {
+        at(turn, placed + 300 + HOUR, &|turn| set_status(turn, order, &[], Status::AwaitingShipment));
+    }
+    if target == Status::Cancelled {
+        let reason = "seller_cancel_reason_out_of_stock".to_owned();
+        at(turn, placed + 2 * HOUR, &|turn| {
+            cancel(turn, order, &[], &Cancellation { reason: reason.clone(), user: "SELLER", restocks: true });
+        });
+        return;
+    }
+    let lines: Vec<Id> = turn.world.orders.get(order).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
+    let shipped = if target == Status::PartiallyShipping { 1 } else { lines.len() };
+    if target >= Status::PartiallyShipping {
+        at(turn, placed + 4 * HOUR, &|turn| fulfilment::ship_lines(turn, order, lines.get(..shipped).unwrap_or_default()));
+    }
+    if target >= Status::InTransit {
+        at(turn, placed + 10 * HOUR, &|turn| fulfilment::collect_all(turn, order));
+    }
+    if target >= Status::Delivered {
+        at(turn, placed + 3 * DAY, &|turn| fulfilment::deliver_all(turn, order));
+    }
+    if target >= Status::Completed {
+        at(turn, placed + 33 * DAY, &|turn| set_status(turn, order, &[], Status::Completed));
+    }
+}
+
+/// Places many orders of a shop, spread over the last year, most of them completed. Neither webhooks nor statements report them, and they
+/// take nothing from the stock.
+pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
+    let _ = (turn, shop, count, IdKind::Order);
+}
