@@ -36,8 +36,6 @@ pub struct Settings {
     pub collect_delay: i64,
     /// From the collection of a package to its delivery, if carriers act on their own.
     pub deliver_delay: i64,
-    /// The address of the sandbox, with which the links to documents begin.
-    pub public_url: String,
 }
 
 impl Default for Settings {
@@ -60,7 +58,6 @@ impl Default for Settings {
             auto_carrier: false,
             collect_delay: 6 * HOUR,
             deliver_delay: 2 * DAY,
-            public_url: "http://127.0.0.1:8080".to_owned(),
         }
     }
 }
