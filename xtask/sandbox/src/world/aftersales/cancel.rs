@@ -149,7 +149,7 @@ fn open_lines(order: &Order) -> Vec<Id> {
 fn insert(turn: &mut Turn<'_>, wish: Wish<'_>) -> Reply {
     let order = turn.world.orders.get(wish.order).ok_or_else(refusal::unknown)?;
     let (shop, buyer) = (order.shop, order.buyer);
-    let amounts = refundable(&turn.world.aftersales, lines::market(turn.world, shop)?, order, &wish.lines);
+    let amounts = refundable(&turn.world.aftersales, order, &wish.lines);
     let id = turn.id(IdKind::Aftersale);
     let mut entries = Vec::new();
     for (line, amounts) in wish.lines.into_iter().zip(amounts) {
