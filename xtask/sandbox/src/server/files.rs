@@ -12,7 +12,10 @@ use crate::shared::Shared;
 use crate::world::{fulfilment, products};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route("/_sandbox/documents/{key}", get(document)).route("/_sandbox/uploads/{key}", get(file))
+    Router::new()
+        .route("/_sandbox/documents/{key}", get(document))
+        .route("/_sandbox/uploads/{key}", get(file))
+        .route("/_sandbox/drop_off_points/{region}", get(drop_off_points))
 }
 
 /// A shipping document, until its link expires.
@@ -34,4 +37,9 @@ async fn file(State(shared): State<Arc<Shared>>, Path(key): Path<String>) -> Res
         }
         None => (StatusCode::NOT_FOUND, "There is no such file.").into_response(),
     }
+}
+
+/// Where sellers of a market hand over packages.
+async fn drop_off_points(Path(region): Path<String>) -> String {
+    format!("In the sandbox, every place in {region} is a drop-off point.\n")
 }

@@ -31,9 +31,11 @@ fn rates_by_market() {
     };
     assert_eq!(charges("US", "100"), pairs(&[("referral_fee_amount", "-6.00")]));
     assert_eq!(charges("DE", "100"), pairs(&[("platform_commission_amount", "-9.00")]));
-    let small = [("fee_per_item_sold_amount", "-4.00"), ("platform_commission_amount", "-4.00"), ("sfp_service_fee_amount", "-2.40")];
+    let small =
+        [("fee_per_item_sold_amount", "-4.00"), ("platform_commission_amount", "-4.00"), ("sfp_service_fee_amount", "-2.40")];
     assert_eq!(sorted(charges("BR", "40")), pairs(&small));
-    let large = [("fee_per_item_sold_amount", "-6.00"), ("platform_commission_amount", "-6.00"), ("sfp_service_fee_amount", "-6.00")];
+    let large =
+        [("fee_per_item_sold_amount", "-6.00"), ("platform_commission_amount", "-6.00"), ("sfp_service_fee_amount", "-6.00")];
     assert_eq!(sorted(charges("BR", "100")), pairs(&large));
     let thai = [
         ("platform_commission_amount", "-6.42"),

@@ -36,7 +36,8 @@ fn an_order_settles_some_days_after_delivery_at_midnight_utc() {
 #[test]
 fn a_british_order_settles_for_its_price_less_fees() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(Status::Delivered, &[(1, "20.00", "2.00", "3.00"), (1, "20.00", "2.00", "3.00"), (2, "10.00", "0", "0")]);
+    let order =
+        bench.order(Status::Delivered, &[(1, "20.00", "2.00", "3.00"), (1, "20.00", "2.00", "3.00"), (2, "10.00", "0", "0")]);
     bench.happen(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     // 50 less 4 of the seller's discounts. TikTok's discounts do not lower the revenue.

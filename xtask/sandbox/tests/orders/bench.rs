@@ -220,7 +220,11 @@ fn check_reply(operation: &str, reply: &Value) {
         let found: Vec<String> = drift.findings.iter().map(|finding| format!("{} {}", finding.path, finding.kind.name())).collect();
         assert!(found.is_empty(), "{} differs from its spec: {found:?} in {fitted}", known.request_line());
         if known.response.is_some() && reply.as_object().is_some_and(|reply| !reply.is_empty()) {
-            assert!(fitted.as_object().is_some_and(|fitted| !fitted.is_empty()), "{} documents nothing of {reply}", known.request_line());
+            assert!(
+                fitted.as_object().is_some_and(|fitted| !fitted.is_empty()),
+                "{} documents nothing of {reply}",
+                known.request_line()
+            );
         }
     }
     assert!(versions > 0, "no spec describes {operation}");
@@ -235,7 +239,8 @@ fn check_webhook(event: &Event) {
 
 fn add_shop(world: &mut World, region: &str) -> (Id, Id) {
     let (shop, warehouse) = (world.ids.next(IdKind::Shop), world.ids.next(IdKind::Warehouse));
-    let warehouses = vec![Warehouse { id: warehouse, name: "Main".to_owned(), is_default: true, kind: WarehouseKind::SalesWarehouse }];
+    let warehouses =
+        vec![Warehouse { id: warehouse, name: "Main".to_owned(), is_default: true, kind: WarehouseKind::SalesWarehouse }];
     world.shops.insert(Shop {
         id: shop,
         name: "Maple & Thread".to_owned(),

@@ -32,7 +32,9 @@ fn amounts_add_up() {
         assert_eq!(part("tax") > Decimal::ZERO, region == "US");
         let lines = view["line_items"].as_array().unwrap();
         assert_eq!(lines.len(), 3);
-        for (name, sum) in [("sale_price", "sub_total"), ("seller_discount", "seller_discount"), ("platform_discount", "platform_discount")] {
+        for (name, sum) in
+            [("sale_price", "sub_total"), ("seller_discount", "seller_discount"), ("platform_discount", "platform_discount")]
+        {
             assert_eq!(lines.iter().map(|line| amount(&line[name])).sum::<Decimal>(), part(sum), "{region} {name}");
         }
     }

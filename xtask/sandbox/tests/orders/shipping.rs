@@ -235,7 +235,8 @@ fn brazilian_packages_need_an_invoice() {
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_006);
     let upload = |bench: &mut Bench, package: Value, orders: Value, file: &str| {
         let invoice = json!({ "package_id": package, "order_ids": orders, "file_type": "XML", "file": file });
-        bench.post("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [invoice] })).unwrap()["errors"][0]["code"].clone()
+        bench.post("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [invoice] })).unwrap()["errors"][0]["code"]
+            .clone()
     };
     let own = json!([order]);
     assert_eq!(upload(&mut bench, json!("5"), own.clone(), "PG5mZS8+"), json!(21_011_028));
@@ -246,7 +247,10 @@ fn brazilian_packages_need_an_invoice() {
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
     let invalid_reason = Some("CNPJ_NOT_MATCH".to_owned());
     bench.carrier(fulfilment::Happening::CheckInvoice { package, invalid_reason }).unwrap();
-    assert_eq!((&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]), (&json!("INVALID"), &json!("CNPJ_NOT_MATCH")));
+    assert_eq!(
+        (&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]),
+        (&json!("INVALID"), &json!("CNPJ_NOT_MATCH"))
+    );
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
     assert_eq!(upload(&mut bench, json!(package), own, "PG5mZS8+"), Value::Null);
     bench.wait(5);

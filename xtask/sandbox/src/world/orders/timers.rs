@@ -36,7 +36,9 @@ impl Timer {
                     turn.world.orders.get(id).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
                 cancel_by_platform(turn, id, &lines, "system_cancel_order_reason_shipping_timeout");
             }
-            (Self::CollectTimeout(_), Status::AwaitingCollection) => cancel_by_platform(turn, id, &[], "system_cancel_order_untracked"),
+            (Self::CollectTimeout(_), Status::AwaitingCollection) => {
+                cancel_by_platform(turn, id, &[], "system_cancel_order_untracked")
+            }
             // An open request keeps the window open.
             (Self::Complete(_), Status::Delivered) if turn.world.aftersales.is_open(id) => {
                 turn.after(DAY, super::super::Timer::Orders(Self::Complete(id)));
