@@ -69,7 +69,13 @@ fn not_every_order_can_be_split() {
     let order = japan.order(&[1, 1], ShippingType::Tiktok, Status::AwaitingShipment);
     let lines = japan.lines(order);
     let newer = |name: &str, line: Id| json!({ "id": name, "order_line_list": [{ "order_line_id": line }] });
-    japan.post(SPLIT, &[order], json!({ "splittable_groups": [], "splittable_groups_v2": [newer("a", lines[0]), newer("b", lines[1])] })).unwrap();
+    japan
+        .post(
+            SPLIT,
+            &[order],
+            json!({ "splittable_groups": [], "splittable_groups_v2": [newer("a", lines[0]), newer("b", lines[1])] }),
+        )
+        .unwrap();
     assert_eq!(japan.refused("/fulfillment/202512/packages", &[], json!({ "ship_type": 1, "order_id": order })), 21_011_048);
     let many: Vec<Id> = (0..51).map(Id).collect();
     assert_eq!(japan.get(ATTRIBUTES, &[], json!({ "order_ids": many })).unwrap_err().code, 36_009_004);
@@ -149,9 +155,12 @@ fn orders_leave_a_combined_package() {
     let mut bench = Bench::new("MY");
     let orders = orders_of(&mut bench, 2, 3);
     let package = combine(&mut bench, &orders);
-    let recipient = Recipient { name: "Other".to_owned(), region: "MY".to_owned(), ..Recipient::default() };
+    let recipient = Box::new(Recipient { name: "Other".to_owned(), region: "MY".to_owned(), ..Recipient::default() });
     bench.buyer(Happening::ChangeAddress { order: orders[0], recipient }).unwrap();
-    assert_eq!((&bench.webhook(4)["sc_type"], &bench.webhook(4)["role_type"]), (&json!("ADDRESS_UPDATE_SPLIT"), &json!("ROLE_USER")));
+    assert_eq!(
+        (&bench.webhook(4)["sc_type"], &bench.webhook(4)["role_type"]),
+        (&json!("ADDRESS_UPDATE_SPLIT"), &json!("ROLE_USER"))
+    );
     assert_ne!(bench.package(orders[0]), package);
     bench.reach(orders[1], Status::Cancelled);
     assert_eq!(bench.webhook(4)["sc_type"], "PARTLY_CANCEL_SPLIT");

@@ -20,7 +20,9 @@ fn ship(bench: &mut Bench, region: &str, shipping: ShippingType, order: Id) {
             bench.post("/fulfillment/202512/packages", &[], json!({ "ship_type": 1, "order_id": order })).unwrap();
         }
         ("GB", ShippingType::Tiktok) => {
-            bench.post("/fulfillment/202309/packages/schedule", &[], json!({ "order_id": order, "handover_method": "DROP_OFF" })).unwrap();
+            bench
+                .post("/fulfillment/202309/packages/schedule", &[], json!({ "order_id": order, "handover_method": "DROP_OFF" }))
+                .unwrap();
         }
         ("US" | "GB" | "DE" | "ES" | "FR" | "IE" | "IT" | "JP", ShippingType::Seller) => {
             let provider = bench.provider();

@@ -18,7 +18,8 @@ fn every_market_has_options_and_carriers() {
         assert_eq!(warehouse["address"]["region_code"], json!(region));
         assert!(!bench.providers().is_empty());
         let options = bench.get(OPTIONS, &[id(&warehouse["id"])], json!({})).unwrap();
-        let standard = options["delivery_options"].as_array().unwrap().iter().find(|option| option["type"] == "STANDARD").unwrap().clone();
+        let standard =
+            options["delivery_options"].as_array().unwrap().iter().find(|option| option["type"] == "STANDARD").unwrap().clone();
         assert_eq!(bench.get(PROVIDERS, &[id(&standard["id"])], json!({})).unwrap_err().code, 21_008_117);
         assert_eq!(bench.get(PROVIDERS, &[Id(5)], json!({})).unwrap_err().code, 21_008_116);
         assert_eq!(bench.get(OPTIONS, &[Id(5)], json!({})).unwrap_err().code, 36_009_004);
@@ -40,7 +41,8 @@ fn warehouses_are_created_and_described() {
     });
     let new = id(&bench.post(CREATE, &[], json!({ "warehouse": input })).unwrap()["warehouse_id"]);
     let list = bench.get(WAREHOUSES, &[], json!({})).unwrap()["warehouses"].clone();
-    let found: Vec<(&Value, &Value)> = list.as_array().unwrap().iter().map(|known| (&known["is_default"], &known["name"])).collect();
+    let found: Vec<(&Value, &Value)> =
+        list.as_array().unwrap().iter().map(|known| (&known["is_default"], &known["name"])).collect();
     assert_eq!(found, [(&json!(false), &json!("Main")), (&json!(true), &json!("Second"))]);
     let change = json!({ "warehouse": { "name": "Renamed", "address": { "city": "Elko" } } });
     bench.post(UPDATE, &[new], change.clone()).unwrap();
@@ -55,7 +57,8 @@ fn warehouses_are_created_and_described() {
 #[test]
 fn global_sellers_share_warehouses() {
     let mut bench = Bench::new("GB");
-    let global = |bench: &mut Bench| bench.get("/logistics/202309/global_warehouses", &[], json!({})).unwrap()["global_warehouses"].clone();
+    let global =
+        |bench: &mut Bench| bench.get("/logistics/202309/global_warehouses", &[], json!({})).unwrap()["global_warehouses"].clone();
     assert_eq!(global(&mut bench), json!([]));
     bench.world.shops.get_mut(bench.shop).unwrap().is_cross_border = true;
     assert_eq!(global(&mut bench)[0]["id"], json!(bench.warehouse));

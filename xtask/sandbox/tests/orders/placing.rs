@@ -32,7 +32,9 @@ fn amounts_add_up() {
         assert_eq!(part("tax") > Decimal::ZERO, region == "US");
         let lines = view["line_items"].as_array().unwrap();
         assert_eq!(lines.len(), 3);
-        for (name, sum) in [("sale_price", "sub_total"), ("seller_discount", "seller_discount"), ("platform_discount", "platform_discount")] {
+        for (name, sum) in
+            [("sale_price", "sub_total"), ("seller_discount", "seller_discount"), ("platform_discount", "platform_discount")]
+        {
             assert_eq!(lines.iter().map(|line| amount(&line[name])).sum::<Decimal>(), part(sum), "{region} {name}");
         }
     }
@@ -138,7 +140,7 @@ fn a_replacement_is_free_and_not_held() {
 fn the_buyer_changes_the_address_before_shipping() {
     let mut bench = Bench::new("GB");
     let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
-    let recipient = Recipient { name: "New Name".to_owned(), region: "GB".to_owned(), ..Recipient::default() };
+    let recipient = Box::new(Recipient { name: "New Name".to_owned(), region: "GB".to_owned(), ..Recipient::default() });
     bench.buyer(Happening::ChangeAddress { order, recipient: recipient.clone() }).unwrap();
     assert_eq!(bench.webhook(3)["order_id"], json!(order));
     let view = bench.view(order);

@@ -148,7 +148,11 @@ fn orders_refer_to_other_systems() {
     let old = json!({ "platform": "SHOPIFY", "external_order_id": "A-1" });
     assert_eq!(bench.call(search, &[], old, json!({})).unwrap(), json!({}));
 
-    let bad = [reference(Id(9), line, "SHOPIFY", "X"), reference(order, Id(9), "SHOPIFY", "X"), reference(order, line, "ERP_SYSTEM", "E-1")];
+    let bad = [
+        reference(Id(9), line, "SHOPIFY", "X"),
+        reference(order, Id(9), "SHOPIFY", "X"),
+        reference(order, line, "ERP_SYSTEM", "E-1"),
+    ];
     let reply = bench.post(ADD, &[], json!({ "orders": bad })).unwrap();
     let errors = reply["errors"].as_array().unwrap();
     assert_eq!((errors.len(), &errors[0]["code"], &errors[0]["detail"]["order_id"]), (2, &json!("36020001"), &json!("9")));

@@ -118,7 +118,7 @@ fn orders_of_one_recipient_share_a_number_where_they_cannot_be_combined() {
     let mut bench = Bench::new("GB");
     let provider = bench.provider();
     let body = json!({ "tracking_number": "RM0000001", "shipping_provider_id": provider });
-    let mut order = |bench: &mut Bench, buyer: u64| {
+    let order = |bench: &mut Bench, buyer: u64| {
         let request = PlaceOrder { buyer: Some(Id(buyer)), shipping_type: Some(ShippingType::Seller), ..PlaceOrder::default() };
         let order = bench.place_with(&[1], request);
         bench.reach(order, Status::AwaitingShipment);
@@ -235,7 +235,8 @@ fn brazilian_packages_need_an_invoice() {
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_006);
     let upload = |bench: &mut Bench, package: Value, orders: Value, file: &str| {
         let invoice = json!({ "package_id": package, "order_ids": orders, "file_type": "XML", "file": file });
-        bench.post("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [invoice] })).unwrap()["errors"][0]["code"].clone()
+        bench.post("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [invoice] })).unwrap()["errors"][0]["code"]
+            .clone()
     };
     let own = json!([order]);
     assert_eq!(upload(&mut bench, json!("5"), own.clone(), "PG5mZS8+"), json!(21_011_028));
@@ -246,7 +247,10 @@ fn brazilian_packages_need_an_invoice() {
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
     let invalid_reason = Some("CNPJ_NOT_MATCH".to_owned());
     bench.carrier(fulfilment::Happening::CheckInvoice { package, invalid_reason }).unwrap();
-    assert_eq!((&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]), (&json!("INVALID"), &json!("CNPJ_NOT_MATCH")));
+    assert_eq!(
+        (&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]),
+        (&json!("INVALID"), &json!("CNPJ_NOT_MATCH"))
+    );
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
     assert_eq!(upload(&mut bench, json!(package), own, "PG5mZS8+"), Value::Null);
     bench.wait(5);

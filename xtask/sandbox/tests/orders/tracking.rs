@@ -35,9 +35,7 @@ fn sellers_report_events() {
     let mut bench = Bench::new("US");
     let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingCollection);
     let view = bench.view(order);
-    let track = |code: i64, number: &Value| {
-        json!({ "action_code": code, "occur_time": 1_780_315_900_000_i64, "description": "On the way", "tracking_no": number })
-    };
+    let track = |code: i64, number: &Value| json!({ "action_code": code, "occur_time": 1_780_315_900_000_i64, "description": "On the way", "tracking_no": number });
     let provider = &view["shipping_provider_id"];
     let body = |tracks: Vec<Value>| json!({ "country": "US", "order_id": order, "provider_id": provider, "tracks": tracks });
     let reply = bench.post(UPDATE, &[], body(vec![track(30_201, &view["tracking_number"]), track(30_201, &json!("X"))])).unwrap();
