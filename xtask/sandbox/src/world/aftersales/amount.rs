@@ -59,14 +59,12 @@ impl Sum for Amounts {
     }
 }
 
-/// What the buyer can get back for each of these lines: its price and its tax, less what was refunded before. The shipping fee follows
-/// with the last lines of an order.
-pub(super) fn refundable(aftersales: &Aftersales, market: &Market, order: &Order, lines: &[Id]) -> Vec<Amounts> {
+/// What the buyer can get back for each of these lines: its price and its tax, less what was refunded before. The shipping fee and its tax
+/// follow with the last lines of an order.
+pub(super) fn refundable(aftersales: &Aftersales, order: &Order, lines: &[Id]) -> Vec<Amounts> {
     if order.details.paid_time.is_none() && order.status < Status::Delivered {
         return vec![Amounts::default(); lines.len()];
     }
-    let weights: Vec<_> = order.details.lines.iter().map(|line| line.sale_price()).collect();
-    let taxes = market.shares(order.details.tax, &weights);
     let chosen: BTreeSet<_> = lines.iter().collect();
     let is_left = |id: Id| {
         let line = order.details.lines.iter().find(|line| line.id == id);
@@ -75,15 +73,16 @@ pub(super) fn refundable(aftersales: &Aftersales, market: &Market, order: &Order
     let are_last = order.details.lines.iter().all(|line| chosen.contains(&line.id) || !is_left(line.id));
     let paid_back: Decimal = order.details.lines.iter().map(|line| aftersales.refunded(order.id, line.id).shipping).sum();
     let mut shipping = if are_last { order.details.shipping_fee - paid_back } else { Decimal::ZERO };
+    let mut shipping_tax = if are_last { order.details.shipping_tax } else { Decimal::ZERO };
     let mut amounts = vec![Amounts::default(); lines.len()];
-    for (line, tax) in order.details.lines.iter().zip(taxes) {
+    for line in &order.details.lines {
         let Some(place) = lines.iter().position(|id| *id == line.id) else { continue };
         let before = aftersales.refunded(order.id, line.id);
         if let Some(amount) = amounts.get_mut(place) {
             *amount = Amounts {
                 subtotal: (line.sale_price() - before.subtotal).max(Decimal::ZERO),
                 shipping: std::mem::take(&mut shipping),
-                tax: (tax - before.tax).max(Decimal::ZERO),
+                tax: (line.tax + std::mem::take(&mut shipping_tax) - before.tax).max(Decimal::ZERO),
             };
         }
     }
@@ -112,6 +111,6 @@ pub(super) fn calculate(world: &World, call: &Call, _: Time) -> Reply {
     let request = Request::of_call(call, "request_type")?;
     let chosen = lines::chosen(world, call, order, request)?;
     let market = lines::market(world, order.shop)?;
-    let total: Amounts = refundable(&world.aftersales, market, order, &chosen).into_iter().sum();
+    let total: Amounts = refundable(&world.aftersales, order, &chosen).into_iter().sum();
     Ok(json!({ "order_refund_amount": total.view(market) }))
 }

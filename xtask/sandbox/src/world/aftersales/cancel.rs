@@ -81,6 +81,10 @@ pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
         let id = call.path_id("cancel_id", refusal::unknown())?;
         let cancellation = turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
         check_answer(cancellation, Decision::ApproveRequestCancel)?;
+        if turn.world.orders.get(cancellation.order).is_none_or(|order| !order.is_cancel_requested) {
+            let message = "The order has already been shipped and we are unable to cancel shipment with the courier.";
+            return Err(Refusal::new(25_001_045, message));
+        }
         grant(turn, id);
         Ok(json!({}))
     })
@@ -145,7 +149,7 @@ fn open_lines(order: &Order) -> Vec<Id> {
 fn insert(turn: &mut Turn<'_>, wish: Wish<'_>) -> Reply {
     let order = turn.world.orders.get(wish.order).ok_or_else(refusal::unknown)?;
     let (shop, buyer) = (order.shop, order.buyer);
-    let amounts = refundable(&turn.world.aftersales, lines::market(turn.world, shop)?, order, &wish.lines);
+    let amounts = refundable(&turn.world.aftersales, order, &wish.lines);
     let id = turn.id(IdKind::Aftersale);
     let mut entries = Vec::new();
     for (line, amounts) in wish.lines.into_iter().zip(amounts) {

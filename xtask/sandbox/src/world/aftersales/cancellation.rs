@@ -87,6 +87,23 @@ pub(super) fn grant(turn: &mut Turn<'_>, id: Id) {
     }
 }
 
+/// Grants a request that nobody answered. If the seller has shipped meanwhile, that was the answer.
+pub(super) fn answer(turn: &mut Turn<'_>, id: Id) {
+    let order = turn.world.aftersales.cancellation(id).and_then(|found| turn.world.orders.get(found.order));
+    match order.is_some_and(|order| order.is_cancel_requested) {
+        true => grant(turn, id),
+        false => end(turn, id),
+    }
+}
+
+/// The seller ships an order although the buyer has asked to cancel it: that rejects the request.
+pub fn shipped(turn: &mut Turn<'_>, order: Id) {
+    let pending = turn.world.aftersales.cancellations_of(order).find(|found| found.status == Status::Pending).map(|found| found.id);
+    if let Some(pending) = pending {
+        end(turn, pending);
+    }
+}
+
 /// Ends a request without a cancellation.
 pub(super) fn end(turn: &mut Turn<'_>, id: Id) {
     set(turn, id, Status::Cancel);

@@ -34,7 +34,7 @@ use super::{Id, Refusal};
 
 pub use amount::Amounts;
 pub use cancel::by_platform;
-pub use cancellation::Cancellation;
+pub use cancellation::{Cancellation, shipped};
 pub use decision::Decision;
 pub use happening::Happening;
 pub use returns::Return;

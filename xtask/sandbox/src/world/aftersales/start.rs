@@ -30,7 +30,7 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         let reason = call.text("return_reason").unwrap_or_default();
         check(world, order, &chosen, kind, User::Seller, Some(reason))?;
         let market = lines::market(world, order.shop)?;
-        let mut amounts = refundable(&world.aftersales, market, order, &chosen);
+        let mut amounts = refundable(&world.aftersales, order, &chosen);
         if let Some(total) = call.text("refund_total").map(str::parse::<Decimal>) {
             let total = total.map_err(|_| refusal::invalid("refund_total"))?;
             if call.text("currency").is_some_and(|currency| currency != market.currency) || total <= Decimal::ZERO {
@@ -68,7 +68,7 @@ pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, chosen: &[Id], kind: Requ
         chosen = found.details.lines.iter().map(|line| line.id).collect();
     }
     let reason = check(world, found, &chosen, kind, User::Buyer, reason)?;
-    let amounts = refundable(&world.aftersales, lines::market(world, found.shop)?, found, &chosen);
+    let amounts = refundable(&world.aftersales, found, &chosen);
     let lines = chosen.into_iter().zip(amounts).collect();
     let id = insert(turn, Wish { order, kind, user: User::Buyer, reason: &reason, lines })?;
     let cause = Cause::new(User::Buyer, "Customer submitted a return request");

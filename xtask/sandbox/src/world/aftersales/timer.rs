@@ -23,7 +23,7 @@ impl Timer {
             Self::Deadline { request, deadline } => {
                 let aftersales = &turn.world.aftersales;
                 if aftersales.cancellation(request).is_some_and(|found| found.deadline == Some(deadline)) {
-                    cancellation::grant(turn, request);
+                    cancellation::answer(turn, request);
                 } else if aftersales.get_return(request).is_some_and(|item| item.deadline == Some(deadline)) {
                     expire(turn, request);
                 }

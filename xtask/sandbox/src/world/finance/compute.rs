@@ -12,24 +12,25 @@ use super::{Refund, SkuPart};
 pub(super) fn sale(world: &World, market: &Market, order: &Order, refunds: &[Refund]) -> Vec<SkuPart> {
     let lines: Vec<&Line> = order.details.lines.iter().filter(|line| line.status != Status::Cancelled).collect();
     let weights: Vec<_> = lines.iter().map(|line| line.sale_price()).collect();
-    let paid = market.shares(order.details.shipping_fee, &weights);
+    let paid = market.shares(market.round(order.details.shipping_fee), &weights);
     let is_shipped_by_tiktok = order.shipping_type == ShippingType::Tiktok;
     let cost = if is_shipped_by_tiktok { -market.shipping_cost } else { Decimal::ZERO };
     let costs = market.shares(cost, &weights);
-    let taxes = market.shares(order.details.tax, &weights);
+    let shipping_taxes = market.shares(order.details.shipping_tax, &weights);
     let mut parts: Vec<SkuPart> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let share = |shares: &[Decimal]| shares.get(index).copied().unwrap_or_default();
         let part = part_of(&mut parts, line.sku);
         part.quantity += 1;
         let sums = &mut part.breakdown;
-        sums.subtotal += line.original_price;
-        sums.seller_discount -= line.seller_discount;
+        let tax = line.tax + share(&shipping_taxes);
+        sums.subtotal += market.round(line.original_price);
+        sums.seller_discount -= market.round(line.seller_discount);
         sums.shipping_paid += share(&paid);
         sums.shipping_cost += share(&costs);
-        sums.information.customer_payment += line.sale_price() + share(&paid) + share(&taxes);
+        sums.information.customer_payment += line.sale_price() + share(&paid) + tax;
         sums.information.platform_discount += line.platform_discount;
-        sums.information.sales_tax += share(&taxes);
+        sums.information.sales_tax += tax;
     }
     for refund in refunds {
         subtract(market, order, refund, &mut parts);
