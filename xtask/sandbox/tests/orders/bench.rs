@@ -6,6 +6,8 @@ use codegen::drift::{Target, compare};
 use serde_json::{Map, Value, json};
 use tiktok_shop_sandbox::api::Api;
 use tiktok_shop_sandbox::world::orders::{self, Item, PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::products::stock::Stock;
+use tiktok_shop_sandbox::world::products::{self, Content, Product, Sku};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
 use tiktok_shop_sandbox::world::{Call, Command, Event, Happening, Id, IdKind, Refusal, World, fulfilment};
 
@@ -30,7 +32,8 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new(region: &str) -> Self {
-        let mut world = World { origin: "http://sandbox.test".to_owned(), ..World::default() };
+        let mut world = World::default();
+        world.settings.public_url = "http://sandbox.test".to_owned();
         let (shop, warehouse) = add_shop(&mut world, region);
         let skus = add_products(&mut world, shop, warehouse);
         Self { world, now: START, shop, warehouse, skus, events: Vec::new() }
@@ -257,19 +260,20 @@ fn add_shop(world: &mut World, region: &str) -> (Id, Id) {
 }
 
 fn add_products(world: &mut World, shop: Id, warehouse: Id) -> [Id; 3] {
-    let skus = [(); 3].map(|()| world.ids.next(IdKind::Sku));
-    let sku = |id: &Id, price: &str| {
-        let stock = json!([{ "warehouse": warehouse, "available": 100, "committed": 0 }]);
-        json!({ "id": id, "seller_sku": format!("S-{price}"), "name": "Red, XL", "price": price, "stock": stock, "details": {} })
-    };
-    let parts = [json!([sku(&skus[0], "200"), sku(&skus[1], "350")]), json!([sku(&skus[2], "120")])];
-    for (title, parts) in ["Linen shirt", "Wool scarf"].into_iter().zip(parts) {
-        let id = world.ids.next(IdKind::Product);
-        let product = json!({
-            "id": id, "shop": shop, "status": "ACTIVATE", "create_time": START, "update_time": START, "title": title,
-            "category": "600001", "brand": null, "image_url": "https://example.com/a.png", "skus": parts, "details": {},
-        });
-        world.products.insert(serde_json::from_value(product).unwrap());
+    let skus = [200, 350, 120].map(|price: i64| Sku {
+        id: world.ids.next(IdKind::Sku),
+        seller_sku: format!("S-{price}"),
+        name: "Red, XL".to_owned(),
+        price: price.into(),
+        stock: vec![Stock { warehouse, available: 100, committed: 0 }],
+        ..Sku::default()
+    });
+    for (title, skus) in [("Linen shirt", &skus[..2]), ("Wool scarf", &skus[2..])] {
+        let image_url = Some("https://example.com/a.png".to_owned());
+        let content = Content { title: title.to_owned(), image_url, skus: skus.to_vec(), ..Content::default() };
+        let mut product = Product::new(world.ids.next(IdKind::Product), shop, START, content);
+        product.status = products::Status::Activate;
+        world.products.insert(product);
     }
-    skus
+    skus.map(|sku| sku.id)
 }
