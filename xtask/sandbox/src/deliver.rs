@@ -15,6 +15,7 @@ use serde_json::{Map, Value, json};
 use sha2::Sha256;
 use tokio::task::JoinSet;
 
+use crate::engine::real_time;
 use crate::shared::Shared;
 use crate::world::webhooks::{Attempt, Delivery};
 use crate::world::{Command, Id};
@@ -82,7 +83,8 @@ fn request(shared: &Shared, id: Id) -> Option<Result<Request<Full<Bytes>>, Strin
     let delivery = engine.world().webhooks.get(id)?;
     let secret = engine.world().access.apps.get(&delivery.app).map(|app| app.secret.clone()).unwrap_or_default();
     let data = api.fit_webhook(delivery.webhook, delivery.data.clone());
-    let body = body(delivery, data, engine.now());
+    // Receivers compare the time with their own clock, which does not follow that of the sandbox.
+    let body = body(delivery, data, real_time());
     let signature = sign(&delivery.app, &secret, &body);
     let request = Request::post(&delivery.address)
         .header("content-type", "application/json")

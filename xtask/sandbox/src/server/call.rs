@@ -49,7 +49,7 @@ pub(crate) fn answer(shared: &Shared, request: &Request) -> Answer {
         let now = engine.now();
         (gateway::check(&api, engine.world(), request, real_time(), now), now)
     };
-    let Verdict { operation, decision, explanation } = verdict;
+    let Verdict { operation, decision, explanation, .. } = verdict;
     let shop = decision.as_ref().ok().and_then(|call| call.shop);
     let reply = match operation {
         Some(operation) => decision.and_then(|call| perform(shared, &api, operation, call)).map(|data| api.fit(operation, data)),

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Leaves out fields without a value: TikTok does not send them.
-pub(super) fn compact(value: Value) -> Value {
+pub fn compact(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
             fields.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, compact(value))).collect()

@@ -24,7 +24,7 @@ mod clock;
 pub mod event;
 mod happening;
 mod ids;
-mod json;
+pub mod json;
 pub mod market;
 pub mod paging;
 mod refusal;

@@ -20,7 +20,7 @@ impl Refusal {
     /// A refusal by the gateway, with the status that TikTok sends.
     pub fn gateway(code: i64, message: impl Into<String>) -> Self {
         let status = match code {
-            105_001 | 105_002 | 105_005 => 401,
+            105_001 | 105_002 | 105_005 | 36_009_043 | 36_009_044 => 401,
             40_006 | 101_000 => 403,
             36_009_009 => 404,
             36_009_010 => 405,
