@@ -16,7 +16,9 @@ pub fn seed_package(turn: &mut Turn<'_>, order: &mut Order) {
     let created = details.paid_time.filter(|_| rules.group.packs_at_payment()).or(details.rts_time).unwrap_or(turn.now);
     let mut package = Package::new(turn.id(IdKind::Package), order.shop, created);
     package.status = match order.status {
-        OrderStatus::Unpaid | OrderStatus::OnHold | OrderStatus::AwaitingShipment | OrderStatus::PartiallyShipping => Status::ToFulfill,
+        OrderStatus::Unpaid | OrderStatus::OnHold | OrderStatus::AwaitingShipment | OrderStatus::PartiallyShipping => {
+            Status::ToFulfill
+        }
         OrderStatus::AwaitingCollection => Status::Processing,
         OrderStatus::InTransit => Status::Fulfilling,
         OrderStatus::Delivered | OrderStatus::Completed => Status::Completed,

@@ -25,7 +25,8 @@ pub enum Timer {
 
 impl Timer {
     pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
-        let (Self::PayTimeout(id) | Self::Release(id) | Self::ShipTimeout(id) | Self::CollectTimeout(id) | Self::Complete(id)) = self;
+        let (Self::PayTimeout(id) | Self::Release(id) | Self::ShipTimeout(id) | Self::CollectTimeout(id) | Self::Complete(id)) =
+            self;
         let Some(status) = turn.world.orders.get(id).map(|order| order.status) else { return };
         match (self, status) {
             (Self::PayTimeout(_), Status::Unpaid) => cancel_by_platform(turn, id, &[], "system_cancel_unpaid_time_out"),
@@ -35,7 +36,9 @@ impl Timer {
                     turn.world.orders.get(id).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
                 cancel_by_platform(turn, id, &lines, "system_cancel_order_reason_shipping_timeout");
             }
-            (Self::CollectTimeout(_), Status::AwaitingCollection) => cancel_by_platform(turn, id, &[], "system_cancel_order_untracked"),
+            (Self::CollectTimeout(_), Status::AwaitingCollection) => {
+                cancel_by_platform(turn, id, &[], "system_cancel_order_untracked")
+            }
             // An open request keeps the window open.
             (Self::Complete(_), Status::Delivered) if turn.world.aftersales.is_open(id) => {
                 turn.after(DAY, super::super::Timer::Orders(Self::Complete(id)));

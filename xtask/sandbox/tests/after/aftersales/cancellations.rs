@@ -3,8 +3,8 @@
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::{Bench, DAY, HOUR, id};
 use super::{APPROVE_CANCEL, CANCEL, REJECT_CANCEL};
+use crate::bench::{Bench, DAY, HOUR, id};
 
 #[test]
 fn a_seller_cancels_a_paid_order_and_the_refund_follows() {
@@ -70,7 +70,10 @@ fn a_seller_approves() {
     // The same key gets the first answer; another one is refused.
     bench.ok(APPROVE_CANCEL, json!({ "cancel_id": request }), json!({ "idempotency_key": "k" }), json!({}));
     assert!(bench.events.is_empty());
-    assert_eq!(bench.refused(APPROVE_CANCEL, json!({ "cancel_id": request }), json!({ "idempotency_key": "l" }), json!({})), 25_011_012);
+    assert_eq!(
+        bench.refused(APPROVE_CANCEL, json!({ "cancel_id": request }), json!({ "idempotency_key": "l" }), json!({})),
+        25_011_012
+    );
 }
 
 #[test]
@@ -85,7 +88,10 @@ fn a_seller_rejects() {
     assert_eq!(bench.cancel_status(request), "CANCELLATION_REQUEST_CANCEL");
     assert_eq!(bench.status(order), Status::AwaitingShipment);
     assert!(!bench.world.orders.get(order).unwrap().is_cancel_requested);
-    assert_eq!(bench.refused(REJECT_CANCEL, path.clone(), json!({}), reject("seller_reject_apply_product_has_been_packed")), 25_011_011);
+    assert_eq!(
+        bench.refused(REJECT_CANCEL, path.clone(), json!({}), reject("seller_reject_apply_product_has_been_packed")),
+        25_011_011
+    );
     assert_eq!(bench.refused(APPROVE_CANCEL, path, json!({}), json!({})), 25_020_009);
 }
 

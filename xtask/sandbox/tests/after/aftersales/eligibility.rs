@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::{Bench, id};
 use super::{APPROVE_CANCEL, CANCEL};
+use crate::bench::{Bench, id};
 
 const ELIGIBILITY: &str = "GET /return_refund/202602/orders/{order_id}/aftersale_eligibility";
 const DECISIONS: &str = "GET /return_refund/202601/decision_eligibility";
@@ -20,7 +20,9 @@ fn entry(data: &Value, request: &str) -> Value {
 
 #[test]
 fn the_reasons_of_an_order_can_be_given() {
-    for (region, status) in [("GB", Status::OnHold), ("US", Status::AwaitingShipment), ("VN", Status::Unpaid), ("BR", Status::OnHold)] {
+    for (region, status) in
+        [("GB", Status::OnHold), ("US", Status::AwaitingShipment), ("VN", Status::Unpaid), ("BR", Status::OnHold)]
+    {
         let mut bench = Bench::new(region);
         let order = bench.simple_order(status);
         let query = json!({ "initiate_aftersale_user": "SELLER", "request_types": ["CANCEL", "REFUND"] });

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::Bench;
 use super::{APPROVE, APPROVE_CANCEL, CANCEL, RETURN};
+use crate::bench::Bench;
 
 fn cancel(order: Id, reason: &str) -> Value {
     json!({ "order_id": order, "cancel_reason": reason })
@@ -102,7 +102,8 @@ fn returns_of_sellers() {
     }
     let mut bench = Bench::new("US");
     let order = bench.simple_order(Status::Delivered);
-    let mut body = json!({ "order_id": order, "return_type": "REFUND", "return_reason": refund, "refund_total": "14.01", "currency": "USD" });
+    let mut body =
+        json!({ "order_id": order, "return_type": "REFUND", "return_reason": refund, "refund_total": "14.01", "currency": "USD" });
     assert_eq!(bench.refused(RETURN, json!({}), json!({}), body.clone()), 25_005_005);
     body["currency"] = json!("GBP");
     body["refund_total"] = json!("1");

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::{Bench, DAY, HOUR, id};
 use super::{APPROVE, REJECT, RETURN};
+use crate::bench::{Bench, DAY, HOUR, id};
 
 /// A delivered order with a request of the buyer.
 fn asked(request: &str) -> (Bench, Id, Id) {
@@ -149,7 +149,8 @@ fn disputes() {
 
 #[test]
 fn partial_refunds() {
-    let offer = |amount: &str| json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": amount, "currency": "GBP" } });
+    let offer =
+        |amount: &str| json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": amount, "currency": "GBP" } });
     let answer = |bench: &mut Bench, id: Id, accepts: bool| {
         bench.happen(json!({ "aftersales": { "answer_offer": { "request": id, "accepts": accepts } } }));
         bench.return_status(id)

@@ -56,7 +56,8 @@ fn a_return_tells_what_to_do_next() {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::Delivered);
     let request = bench.ask(order, "RETURN_AND_REFUND");
-    let read = |bench: &mut Bench| bench.ok(RETURNS, json!({}), json!({}), json!({ "order_ids": [order] }))["return_orders"][0].clone();
+    let read =
+        |bench: &mut Bench| bench.ok(RETURNS, json!({}), json!({}), json!({ "order_ids": [order] }))["return_orders"][0].clone();
     let view = read(&mut bench);
     assert_eq!(view["seller_next_action_response"][0]["action"], "SELLER_RESPOND_RETURN");
     assert_eq!(view["seller_next_action_response"][0]["deadline"], bench.now + 48 * 3600);
@@ -78,7 +79,8 @@ fn cancellations_are_filtered() {
     for order in [paid, unpaid] {
         bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     }
-    let orders = |bench: &mut Bench, body: Value| ids(&bench.ok(CANCELLATIONS, json!({}), json!({}), body), "cancellations", "order_id");
+    let orders =
+        |bench: &mut Bench, body: Value| ids(&bench.ok(CANCELLATIONS, json!({}), json!({}), body), "cancellations", "order_id");
     assert_eq!(orders(&mut bench, json!({})), [paid.to_string(), unpaid.to_string()]);
     assert_eq!(orders(&mut bench, json!({ "cancel_types": ["BUYER_CANCEL"] })), [paid.to_string()]);
     assert_eq!(orders(&mut bench, json!({ "cancel_status": ["CANCELLATION_REQUEST_COMPLETE"] })), [unpaid.to_string()]);
@@ -95,12 +97,21 @@ fn newer_views_show_the_same_returns() {
     let search = |bench: &mut Bench, operation: &str, filters: Value| {
         bench.ok(operation, json!({}), json!({}), json!({ "filters": filters, "whitelisted_data_fields": all }))
     };
-    let data = search(&mut bench, REQUESTS, json!({ "main_order_ids": [order], "aftersales_request_statuses": ["PENDING_REQUEST_REVIEW"] }));
+    let data = search(
+        &mut bench,
+        REQUESTS,
+        json!({ "main_order_ids": [order], "aftersales_request_statuses": ["PENDING_REQUEST_REVIEW"] }),
+    );
     let view = &data["aftersales_requests"][0];
     assert_eq!(view["sku_return_requests"][0]["return_id"], request.to_string());
     assert_eq!(view["line_items"].as_array().unwrap().len(), 2);
     assert_eq!(search(&mut bench, RMA, json!({})).get("return_merchandise_authorizations"), None, "nothing comes back yet");
-    let lines: Vec<_> = view["line_items"].as_array().unwrap().iter().map(|line| json!({ "return_line_item_id": line["return_line_item_id"] })).collect();
+    let lines: Vec<_> = view["line_items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| json!({ "return_line_item_id": line["return_line_item_id"] }))
+        .collect();
     let decide = |kind: &str, id: &Value, action: &str, lines: &[Value]| {
         let decisions = json!([{ "line_items": lines, "action": action }]);
         json!({ "aftersales_request_decisions": [{ "request_id": id, "request_id_type": kind, "line_item_decisions": decisions }] })

@@ -4,8 +4,8 @@ use serde_json::json;
 use tiktok_shop_sandbox::world::market::{countries, market};
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::Bench;
 use super::sums::OF_ORDER;
+use crate::bench::Bench;
 
 /// The fees and taxes of an order of one unit.
 fn charges(region: &str, price: &str) -> Vec<(String, String)> {
@@ -31,9 +31,11 @@ fn rates_by_market() {
     };
     assert_eq!(charges("US", "100"), pairs(&[("referral_fee_amount", "-6.00")]));
     assert_eq!(charges("DE", "100"), pairs(&[("platform_commission_amount", "-9.00")]));
-    let small = [("fee_per_item_sold_amount", "-4.00"), ("platform_commission_amount", "-4.00"), ("sfp_service_fee_amount", "-2.40")];
+    let small =
+        [("fee_per_item_sold_amount", "-4.00"), ("platform_commission_amount", "-4.00"), ("sfp_service_fee_amount", "-2.40")];
     assert_eq!(sorted(charges("BR", "40")), pairs(&small));
-    let large = [("fee_per_item_sold_amount", "-6.00"), ("platform_commission_amount", "-6.00"), ("sfp_service_fee_amount", "-6.00")];
+    let large =
+        [("fee_per_item_sold_amount", "-6.00"), ("platform_commission_amount", "-6.00"), ("sfp_service_fee_amount", "-6.00")];
     assert_eq!(sorted(charges("BR", "100")), pairs(&large));
     let thai = [
         ("platform_commission_amount", "-6.42"),

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::{Bench, DAY};
 use super::sums::{PAYMENTS, STATEMENTS, WITHDRAWALS, check_all};
+use crate::bench::{Bench, DAY};
 
 fn settle(bench: &mut Bench) {
     let order = bench.simple_order(Status::Delivered);

@@ -6,8 +6,8 @@ use serde_json::json;
 use tiktok_shop_sandbox::world::market::{countries, market};
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::{Bench, DAY, HOUR};
 use super::sums::{check_all, check_unsettled};
+use crate::bench::{Bench, DAY, HOUR};
 
 struct Random(ChaCha8Rng);
 
@@ -37,7 +37,9 @@ fn history(region: &str, seed: u64) -> Bench {
             let amount = random.amount(decimals, 5_000);
             let shop = bench.shop;
             let sign = if random.below(2) == 0 { "-" } else { "" };
-            bench.happen(json!({ "finance": { "adjust": { "shop": shop, "reason": "CHARGE_BACK", "amount": format!("{sign}{amount}") } } }));
+            bench.happen(
+                json!({ "finance": { "adjust": { "shop": shop, "reason": "CHARGE_BACK", "amount": format!("{sign}{amount}") } } }),
+            );
         }
     }
     bench

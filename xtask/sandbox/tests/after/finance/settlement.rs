@@ -4,8 +4,8 @@ use serde_json::json;
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
-use crate::bench::{Bench, DAY, HOUR, START};
 use super::sums::{OF_ORDER, OF_STATEMENT, STATEMENTS, UNSETTLED, amount, check_all, check_unsettled};
+use crate::bench::{Bench, DAY, HOUR, START};
 
 fn statements(bench: &mut Bench) -> Vec<serde_json::Value> {
     let data = bench.ok(STATEMENTS, json!({}), json!({ "sort_field": "statement_time" }), json!({}));
@@ -36,7 +36,8 @@ fn an_order_settles_some_days_after_delivery_at_midnight_utc() {
 #[test]
 fn a_british_order_settles_for_its_price_less_fees() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(Status::Delivered, &[(1, "20.00", "2.00", "3.00"), (1, "20.00", "2.00", "3.00"), (2, "10.00", "0", "0")]);
+    let order =
+        bench.order(Status::Delivered, &[(1, "20.00", "2.00", "3.00"), (1, "20.00", "2.00", "3.00"), (2, "10.00", "0", "0")]);
     bench.happen(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     // 50 less 4 of the seller's discounts. TikTok's discounts do not lower the revenue.

@@ -46,7 +46,8 @@ pub fn check_parts(value: &Value) {
     let breakdown = &value["fee_tax_breakdown"];
     assert_eq!(amount(value, "fee_tax_amount"), sum(&breakdown["fee"]) + sum(&breakdown["tax"]), "fees of {value}");
     let adjustment = value.get("adjustment_amount").map_or(Decimal::ZERO, |_| amount(value, "adjustment_amount"));
-    let parts = amount(value, "revenue_amount") + amount(value, "shipping_cost_amount") + amount(value, "fee_tax_amount") + adjustment;
+    let parts =
+        amount(value, "revenue_amount") + amount(value, "shipping_cost_amount") + amount(value, "fee_tax_amount") + adjustment;
     assert_eq!(amount(value, "settlement_amount"), parts, "settlement of {value}");
 }
 
@@ -72,7 +73,8 @@ pub fn check_all(bench: &mut Bench) -> usize {
 
 fn check_statement(bench: &mut Bench, statement: &Value) -> usize {
     let path = json!({ "statement_id": statement["id"] });
-    let (data, transactions) = all(bench, OF_STATEMENT, &path, &json!({ "sort_field": "order_create_time", "page_size": 5 }), "transactions");
+    let (data, transactions) =
+        all(bench, OF_STATEMENT, &path, &json!({ "sort_field": "order_create_time", "page_size": 5 }), "transactions");
     transactions.iter().for_each(check_parts);
     let total = |field: &str| transactions.iter().map(|transaction| amount(transaction, field)).sum::<Decimal>();
     let breakdown = &data["total_settlement_breakdown"];
@@ -137,7 +139,8 @@ fn check_payments(bench: &mut Bench, statements: &[Value]) {
 
 /// The estimates add up in the same way.
 pub fn check_unsettled(bench: &mut Bench) -> Vec<Value> {
-    let (data, rows) = all(bench, UNSETTLED, &json!({}), &json!({ "sort_field": "order_create_time", "page_size": 6 }), "transactions");
+    let (data, rows) =
+        all(bench, UNSETTLED, &json!({}), &json!({ "sort_field": "order_create_time", "page_size": 6 }), "transactions");
     let total = |field: &str| rows.iter().map(|row| amount(row, field)).sum::<Decimal>();
     for row in &rows {
         let parts = ["est_revenue_amount", "est_shipping_cost_amount", "est_fee_tax_amount", "est_adjustment_amount"];

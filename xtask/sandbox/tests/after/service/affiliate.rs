@@ -66,7 +66,10 @@ fn target_collaborations() {
     let path = json!({ "target_collaboration_id": target });
     bench.ok(UPDATE_TARGET, path.clone(), json!({}), body(&open_id, product, 2_000));
     let view = bench.ok(GET_TARGET, path.clone(), json!({}), json!({}))["target_collaboration"].clone();
-    assert_eq!((&view["products"][0]["commission"]["rate"], &view["products"][0]["commission"]["minimum_amount"]), (&json!(2_000), &json!("2.00")));
+    assert_eq!(
+        (&view["products"][0]["commission"]["rate"], &view["products"][0]["commission"]["minimum_amount"]),
+        (&json!(2_000), &json!("2.00"))
+    );
     assert_eq!(view["creators"][0]["creator_open_id"], open_id);
     let search = |bench: &mut Bench, status: &str| {
         bench.ok(SEARCH_TARGET, json!({}), json!({}), json!({ "collaboration_status": status }))["total_count"].clone()
@@ -140,12 +143,18 @@ fn commissions_are_in_orders_and_settlements() {
     bench.world.orders.get_mut(order).unwrap().details.lines[0].product = product;
     bench.happen(json!({ "affiliate": { "attribute": { "order": order } } }));
     let range = json!({ "create_time_ge": bench.now - DAY, "create_time_lt": bench.now + DAY });
-    let read = |bench: &mut Bench| bench.ok(ORDERS, json!({}), json!({ "page_size": 10 }), range.clone())["orders"][0]["skus"][0].clone();
+    let read =
+        |bench: &mut Bench| bench.ok(ORDERS, json!({}), json!({ "page_size": 10 }), range.clone())["orders"][0]["skus"][0].clone();
     let view = read(&mut bench);
     assert_eq!((&view["settlement_status"], &view["commission_rate"]), (&json!("To-SETTLE"), &json!("1000")));
     assert_eq!(view["estimated_paid_commission"]["amount"], "0.80");
     bench.happen(json!({ "finance": { "settle": { "order": order } } }));
-    let data = bench.ok("GET /finance/202501/orders/{order_id}/statement_transactions", json!({ "order_id": order }), json!({}), json!({}));
+    let data = bench.ok(
+        "GET /finance/202501/orders/{order_id}/statement_transactions",
+        json!({ "order_id": order }),
+        json!({}),
+        json!({}),
+    );
     let fee = &data["sku_transactions"][0]["fee_tax_breakdown"]["fee"];
     assert_eq!((&fee["affiliate_commission_amount"], &fee["platform_commission_amount"]), (&json!("-0.80"), &json!("-0.72")));
     assert_eq!(read(&mut bench)["actual_paid_commission"]["amount"], "0.80");

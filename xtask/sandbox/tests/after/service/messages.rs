@@ -124,7 +124,8 @@ fn sessions_end_after_silence() {
     assert!(session(&mut bench).get("cur_session_id").is_none());
     let body = json!({ "begin_time_ge": bench.now - DAY, "begin_time_lt": bench.now + 1 });
     let found = bench.ok(SESSIONS, json!({}), json!({ "page_size": 10 }), body);
-    let waits: Vec<_> = found["sessions"].as_array().unwrap().iter().map(|found| found.get("first_response_time").cloned()).collect();
+    let waits: Vec<_> =
+        found["sessions"].as_array().unwrap().iter().map(|found| found.get("first_response_time").cloned()).collect();
     assert_eq!(waits, [None, Some(json!(HOUR))]);
 }
 
