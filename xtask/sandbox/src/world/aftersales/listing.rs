@@ -1,6 +1,6 @@
 //! Searches of cancellations and returns.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::super::paging::{self, Order};
 use super::super::{Call, Id, Refusal, Reply, Time, World};

@@ -1,6 +1,6 @@
 //! Lists of conversations, messages and sessions.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::super::json::compact;
 use super::super::paging::{self, Order};
