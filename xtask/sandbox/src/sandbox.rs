@@ -198,7 +198,9 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
     let new = || World::new(options.scenario, options.seed, &origin, real_time());
     let engine = match &options.state {
         Some(path) => {
-            let (journal, world) = Journal::open(path, new).map_err(StartError)?;
+            let (journal, mut world) = Journal::open(path, new).map_err(StartError)?;
+            // The address can differ from that of the last run.
+            origin.clone_into(&mut world.settings.public_url);
             Engine::new(world, Some(journal))
         }
         None => Engine::new(new(), None),

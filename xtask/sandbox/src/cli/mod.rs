@@ -116,7 +116,7 @@ impl Command {
             Self::Orders { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["orders"].take()),
             Self::Order { target, shop, items, count, unpaid } => {
                 let order = json!({ "shop": shop, "items": items, "is_paid": !unpaid });
-                Ok(place(target.port, &order, count))
+                place(target.port, &order, count)
             }
             Self::Transition { target, order } => {
                 ask(target.port, "happen", Some(&json!({ "orders": { "transition": { "order": order } } })))
@@ -142,7 +142,7 @@ fn run(port: u16, program: &[String]) -> Result<(), String> {
 }
 
 /// Places orders one by one: those that succeed are kept although others fail.
-fn place(port: u16, order: &Value, count: u32) -> Value {
+fn place(port: u16, order: &Value, count: u32) -> Result<Value, String> {
     let (mut created, mut failed) = (Vec::new(), Vec::new());
     for _ in 0..count {
         match ask(port, "happen", Some(&json!({ "orders": { "place": order } }))) {
@@ -150,7 +150,8 @@ fn place(port: u16, order: &Value, count: u32) -> Value {
             Err(problem) => failed.push(json!({ "error": problem })),
         }
     }
-    json!({ "created": created, "failed": failed })
+    let answer = json!({ "created": created, "failed": failed });
+    if created.is_empty() { Err(format!("no order was placed: {answer:#}")) } else { Ok(answer) }
 }
 
 fn item(text: &str) -> Result<Value, String> {

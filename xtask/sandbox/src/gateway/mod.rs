@@ -19,6 +19,7 @@ use crate::api::Api;
 use crate::world::{Call, Refusal, Time, World};
 use incoming::Incoming;
 
+pub(crate) use hints::nearest;
 pub use limits::{Limits, Quotas};
 
 /// An HTTP request.

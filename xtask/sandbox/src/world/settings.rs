@@ -36,6 +36,8 @@ pub struct Settings {
     pub collect_delay: i64,
     /// From the collection of a package to its delivery, if carriers act on their own.
     pub deliver_delay: i64,
+    /// The address of the sandbox, with which links begin. The sandbox sets it.
+    pub public_url: String,
 }
 
 impl Default for Settings {
@@ -58,6 +60,7 @@ impl Default for Settings {
             auto_carrier: false,
             collect_delay: 6 * HOUR,
             deliver_delay: 2 * DAY,
+            public_url: String::new(),
         }
     }
 }

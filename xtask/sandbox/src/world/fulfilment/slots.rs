@@ -48,7 +48,7 @@ fn answer(world: &World, shop: Id, is_tiktok: bool, now: Time) -> Reply {
         "can_pickup": !slots.is_empty(),
         "can_drop_off": true,
         "can_van_collection": region == "GB",
-        "drop_off_point_url": format!("{}/_sandbox/drop_off_points/{region}", world.origin),
+        "drop_off_point_url": format!("{}/_sandbox/drop_off_points/{region}", world.settings.public_url),
         "pickup_slots": slots,
     }))
 }
