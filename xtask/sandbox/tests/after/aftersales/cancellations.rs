@@ -3,8 +3,8 @@
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::{APPROVE_CANCEL, CANCEL, REJECT_CANCEL};
 use crate::bench::{Bench, DAY, HOUR, id};
-use crate::{APPROVE_CANCEL, CANCEL, REJECT_CANCEL};
 
 #[test]
 fn a_seller_cancels_a_paid_order_and_the_refund_follows() {

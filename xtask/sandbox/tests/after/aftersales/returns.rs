@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::{APPROVE, REJECT, RETURN};
 use crate::bench::{Bench, DAY, HOUR, id};
-use crate::{APPROVE, REJECT, RETURN};
 
 /// A delivered order with a request of the buyer.
 fn asked(request: &str) -> (Bench, Id, Id) {
