@@ -19,7 +19,10 @@ pub(super) fn find(target: &str, api: &Api) -> Result<Vec<OperationId>, NoTarget
         [name] => (None, *name),
         [method, path] => (Some(find_method(method)?), *path),
         _ => {
-            return Err(no(format!("`{target}` is not a target"), "Write a method and a path, a group, `group.operation`, or `*`."));
+            return Err(no(
+                format!("`{target}` is not a target"),
+                "Write a method and a path, a group, `group.operation`, or `*`.",
+            ));
         }
     };
     let is_path = name.starts_with('/');

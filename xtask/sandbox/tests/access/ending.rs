@@ -34,7 +34,8 @@ fn warnings_begin_thirty_days_before_the_end_and_come_daily_at_midnight() {
     world.apply(&Command::Tick, end - 30 * DAY);
     assert_eq!(warnings(&world, &app, shop), []);
     world.apply(&Command::Tick, end - 27 * DAY);
-    let text = |days| format!("Authorization of shop_id {shop} is expiring in {days} days. Please direct the merchant to re-authorize.");
+    let text =
+        |days| format!("Authorization of shop_id {shop} is expiring in {days} days. Please direct the merchant to re-authorize.");
     // The consent ends at noon, so midnight is twelve hours later.
     let midnight = end - 30 * DAY + DAY / 2;
     let expected: Vec<_> = [30, 29, 28].into_iter().zip(0..).map(|(days, n)| (midnight + n * DAY, text(days))).collect();

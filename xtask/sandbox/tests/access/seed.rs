@@ -66,7 +66,8 @@ fn inactive_shops_are_not_listed_as_active() {
     let close = shops::Happening::SetActive { shop, is_active: false };
     let close = tiktok_shop_sandbox::world::Happening::Shops(close);
     world.apply(&Command::Happen(Box::new(close)), NOW).reply.unwrap();
-    let ids = |list: Value| list["shops"].as_array().unwrap().iter().filter_map(|shop| Id::from_json(&shop["id"])).collect::<Vec<_>>();
+    let ids =
+        |list: Value| list["shops"].as_array().unwrap().iter().filter_map(|shop| Id::from_json(&shop["id"])).collect::<Vec<_>>();
     assert!(!ids(query(&world, "GET /seller/202309/shops", seller)).contains(&shop));
     assert!(ids(query(&world, "GET /authorization/202309/shops", seller)).contains(&shop));
 }
