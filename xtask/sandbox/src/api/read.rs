@@ -107,7 +107,11 @@ fn is_file(field: &Field) -> bool {
 fn check_file(accepts: &[Accepted], upload: &Upload) -> Result<(), Refusal> {
     let stated = upload.media_type.as_deref().unwrap_or_default().split(';').next().unwrap_or_default().trim();
     let is_unknown = matches!(stated, "" | "application/octet-stream");
-    let fitting = || accepts.iter().filter(|accepted| is_unknown || matches!(accepted.media_type.as_str(), "*/*") || accepted.media_type == stated);
+    let fitting = || {
+        accepts
+            .iter()
+            .filter(|accepted| is_unknown || matches!(accepted.media_type.as_str(), "*/*") || accepted.media_type == stated)
+    };
     if accepts.is_empty() {
         return Ok(());
     }
@@ -119,16 +123,16 @@ fn check_file(accepts: &[Accepted], upload: &Upload) -> Result<(), Refusal> {
     if i64::try_from(upload.content.len()).is_ok_and(|size| size <= limit) {
         return Ok(());
     }
-    let message = format!("Invalid file size. body.{} has {} bytes, but at most {limit} are allowed.", upload.field, upload.content.len());
+    let message =
+        format!("Invalid file size. body.{} has {} bytes, but at most {limit} are allowed.", upload.field, upload.content.len());
     Err(Refusal::gateway(36_009_021, message))
 }
 
 /// What the query contains besides the fields of the operation and of the gateway.
 fn unknown_in_query(operation: &Operation, query: &[(String, String)]) -> Vec<String> {
     let [_, fields, body] = operation.sections();
-    let unknown = query.iter().filter(|(name, _)| {
-        !OF_GATEWAY.contains(&name.as_str()) && fields.iter().all(|field| field.wire != *name)
-    });
+    let unknown =
+        query.iter().filter(|(name, _)| !OF_GATEWAY.contains(&name.as_str()) && fields.iter().all(|field| field.wire != *name));
     let remark = |(name, _): &(String, String)| match names(body).any(|known| known == name) {
         true => format!("'{name}' belongs in the body, not in the query"),
         false => {

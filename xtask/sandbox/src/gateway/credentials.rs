@@ -14,7 +14,8 @@ const TOKEN_HEADER: &str = "x-tts-access-token";
 pub(super) fn app<'a>(world: &'a World, incoming: &Incoming<'_>) -> Checked<&'a App> {
     let reject = |reason: String| Rejection::new(Refusal::parameter("Invalid 'app_key' query parameter."), reason);
     let Some(key) = incoming.parameter("app_key") else {
-        let hint = hints::misspelt_parameter(incoming, "app_key").unwrap_or_else(|| "Add the key of the app to the query.".to_owned());
+        let hint =
+            hints::misspelt_parameter(incoming, "app_key").unwrap_or_else(|| "Add the key of the app to the query.".to_owned());
         return Err(reject(format!("The query has no `app_key`. {hint}")));
     };
     let apps = &world.access.apps;
@@ -52,9 +53,8 @@ pub(super) fn token<'a>(world: &'a World, incoming: &Incoming<'_>, app: &App, no
         let refusal = Refusal::parameter("Invalid credentials. The 'x-tts-access-token' header is invalid.");
         return Err(Rejection::new(refusal, missing_token(incoming)));
     };
-    let invalid = |detail: &str, reason: &str| {
-        Rejection::new(Refusal::gateway(105_001, format!("access token is invalid{detail}")), reason)
-    };
+    let invalid =
+        |detail: &str, reason: &str| Rejection::new(Refusal::gateway(105_001, format!("access token is invalid{detail}")), reason);
     let unknown = "The sandbox has not issued this access token. After a reset, tokens differ if the seed differs; the first line that \
                    the sandbox prints has valid ones.";
     let token = world.access.token(text).ok_or_else(|| invalid("", unknown))?;
@@ -79,7 +79,9 @@ fn missing_token(incoming: &Incoming<'_>) -> String {
         return format!("The access token is in the query. Send it in the header `{TOKEN_HEADER}`.");
     }
     if incoming.header("authorization").is_some() {
-        return format!("The access token is in the header `authorization`. Send it in the header `{TOKEN_HEADER}`, without `Bearer`.");
+        return format!(
+            "The access token is in the header `authorization`. Send it in the header `{TOKEN_HEADER}`, without `Bearer`."
+        );
     }
     let hint = hints::misspelt_header(incoming, TOKEN_HEADER).unwrap_or_else(|| "Add it with the access token.".to_owned());
     format!("The request has no header `{TOKEN_HEADER}`. {hint}")

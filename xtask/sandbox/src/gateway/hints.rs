@@ -69,7 +69,8 @@ fn shape(path: &str) -> (String, String) {
 }
 
 fn shape_of(operation: &Operation) -> String {
-    let part = |part: &str| if part.starts_with('{') || part == operation.version_number() { "*".to_owned() } else { part.to_owned() };
+    let part =
+        |part: &str| if part.starts_with('{') || part == operation.version_number() { "*".to_owned() } else { part.to_owned() };
     operation.path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 

@@ -26,17 +26,20 @@ fn explain(api: &Api, id: OperationId, message: &str, query: &[(String, String)]
     let body = serde_json::from_slice::<Value>(body).unwrap_or_default();
     let body_keys: Vec<&str> = body.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
     let query_keys: Vec<&str> = query.iter().map(|(key, _)| key.as_str()).collect();
-    let unknown = [("query", in_query, &query_keys), ("body", in_body, &body_keys)].into_iter().flat_map(|(place, fields, keys)| {
-        let names = || fields.iter().map(|field| field.wire.as_str());
-        keys.iter().filter(move |key| names().all(|name| name != **key)).map(move |key| match hints::nearest(key, names()) {
-            Some(name) => format!("The {place} has `{key}`; probably `{name}` is meant."),
-            None => format!("The {place} has `{key}`, which the operation does not know."),
-        })
-    });
+    let unknown =
+        [("query", in_query, &query_keys), ("body", in_body, &body_keys)].into_iter().flat_map(|(place, fields, keys)| {
+            let names = || fields.iter().map(|field| field.wire.as_str());
+            keys.iter().filter(move |key| names().all(|name| name != **key)).map(move |key| match hints::nearest(key, names()) {
+                Some(name) => format!("The {place} has `{key}`; probably `{name}` is meant."),
+                None => format!("The {place} has `{key}`, which the operation does not know."),
+            })
+        });
     let misplaced = [("query", in_query, "body", &body_keys), ("body", in_body, "query", &query_keys)];
     let misplaced = misplaced.into_iter().flat_map(|(right, fields, wrong, keys)| {
         let names = fields.iter().map(|field| field.wire.as_str());
-        names.filter(|name| keys.contains(name)).map(move |name| format!("`{name}` belongs into the {right}, not into the {wrong}."))
+        names
+            .filter(|name| keys.contains(name))
+            .map(move |name| format!("`{name}` belongs into the {right}, not into the {wrong}."))
     });
     let mut sentences = vec![format!("A parameter of `{}` is wrong: {message}", operation.request_line())];
     sentences.extend(misplaced);

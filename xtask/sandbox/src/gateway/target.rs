@@ -63,7 +63,8 @@ pub(super) fn shop<'a>(
         Cipher::Optional => true,
         Cipher::None => false,
     };
-    for (name, _) in [(SHOP_CIPHER, shop), (ASSET_CIPHER, asset)].into_iter().filter(|(name, sent)| sent.is_some() && !takes(name)) {
+    for (name, _) in [(SHOP_CIPHER, shop), (ASSET_CIPHER, asset)].into_iter().filter(|(name, sent)| sent.is_some() && !takes(name))
+    {
         return Err(unwanted(operation, name));
     }
     match operation.cipher {
@@ -100,9 +101,7 @@ fn missing(incoming: &Incoming<'_>, name: &str) -> Box<Rejection> {
 }
 
 fn known_shop<'a>(world: &'a World, token: &Token, cipher: &str) -> Checked<&'a Shop> {
-    let reject = |reason: &str| {
-        Rejection::new(Refusal::parameter("Invalid 'shop_cipher' query parameter."), reason)
-    };
+    let reject = |reason: &str| Rejection::new(Refusal::parameter("Invalid 'shop_cipher' query parameter."), reason);
     let Some(shop) = world.shops.by_cipher(cipher) else {
         return Err(match cipher.parse().ok().and_then(|id| world.shops.get(id)) {
             Some(_) => reject("This is the id of a shop. Send its cipher; `GET /authorization/202309/shops` returns it."),
@@ -121,7 +120,8 @@ fn check_asset(world: &World, token: &Token, cipher: &str) -> Checked<()> {
     match world.access.asset_owner(cipher) == Some(token.account) {
         true => Ok(()),
         false => {
-            let reason = "The category asset is not one of this partner. `GET /authorization/202405/category_assets` returns the ciphers.";
+            let reason =
+                "The category asset is not one of this partner. `GET /authorization/202405/category_assets` returns the ciphers.";
             Err(Rejection::new(Refusal::gateway(101_000, "Invalid query or header."), reason))
         }
     }
@@ -134,7 +134,10 @@ pub(super) fn is_available(api: &Api, id: OperationId, shop: Option<&Shop>, acco
         let newer = operation.replaced_by.or(operation.newer).map(|id| api.operation(id).request_line());
         let newer = newer.map(|line| format!(" Use `{line}`.")).unwrap_or_default();
         let refusal = Refusal::gateway(36_009_014, "The version name is invalid.");
-        return Err(Rejection::new(refusal, format!("TikTok has retired `{}`, by the sandbox clock.{newer}", operation.request_line())));
+        return Err(Rejection::new(
+            refusal,
+            format!("TikTok has retired `{}`, by the sandbox clock.{newer}", operation.request_line()),
+        ));
     }
     if !account.is_active {
         let refusal = Refusal::gateway(36_009_044, "The seller is inactive.");

@@ -184,7 +184,8 @@ fn wrong_types(model: &Model, kind: &Kind, section: Section) -> Vec<Value> {
         },
     };
     // In a query and in a form everything is a text, so only a text that is no number or boolean is wrong.
-    let is_number = matches!(kind, Kind::Scalar(scalar) if matches!(scalar.wire(), WireClass::Integer | WireClass::Moment | WireClass::Bool));
+    let is_number =
+        matches!(kind, Kind::Scalar(scalar) if matches!(scalar.wire(), WireClass::Integer | WireClass::Moment | WireClass::Bool));
     match section {
         Section::Json => all.into_iter().filter(|value| !is_right(value)).collect(),
         Section::Path | Section::Query | Section::Form if is_number => vec![json!("text")],

@@ -20,7 +20,9 @@ fn documented_requests_are_accepted() {
         let mut request = Request::of(&api.model, operation, Extent::Required);
         let Value::Object(body) = serde_json::from_str(sample).unwrap() else { panic!("{sample}") };
         // Samples of forms have the name of a file in its place.
-        let is_file = |name: &str| operation.fields.iter().any(|field| field.wire == name && field.kind == codegen::model::Kind::Scalar(Scalar::File));
+        let is_file = |name: &str| {
+            operation.fields.iter().any(|field| field.wire == name && field.kind == codegen::model::Kind::Scalar(Scalar::File))
+        };
         request.body.retain(|name, _| is_file(name));
         request.body.extend(body.into_iter().filter(|(name, _)| !is_file(name)));
         match request.read(&api, id) {

@@ -159,7 +159,9 @@ fn accepted(extent: Extent) {
             Ok(read) => {
                 let is_file = |name: &str| read.uploads.iter().any(|upload| upload.field == name);
                 let body = request.body.into_iter().filter(|(name, _)| !is_file(name)).collect();
-                for (read, sent) in [(read.path.clone(), request.path), (read.query.clone(), request.query), (read.body.clone(), body)] {
+                for (read, sent) in
+                    [(read.path.clone(), request.path), (read.query.clone(), request.query), (read.body.clone(), body)]
+                {
                     if read != sent {
                         failures.push(format!("{}: sent {sent:?}, read {read:?}", operation.source));
                     }

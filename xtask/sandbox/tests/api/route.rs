@@ -9,10 +9,14 @@ fn every_operation_has_its_path() {
     let api = api();
     assert_eq!(api.model.operations.len(), 537);
     for (id, operation) in operations(&api) {
-        let path: Vec<String> = operation.path.split('/').map(|part| match part.strip_prefix('{') {
-            Some(name) => format!("%2F{}", name.trim_end_matches('}')),
-            None => part.to_owned(),
-        }).collect();
+        let path: Vec<String> = operation
+            .path
+            .split('/')
+            .map(|part| match part.strip_prefix('{') {
+                Some(name) => format!("%2F{}", name.trim_end_matches('}')),
+                None => part.to_owned(),
+            })
+            .collect();
         let (found, values) = api.route(operation.method.name(), &path.join("/")).unwrap();
         assert_eq!(found, id, "{}", operation.request_line());
         let names: Vec<_> = operation.sections()[0].iter().map(|field| field.wire.clone()).collect();

@@ -97,7 +97,8 @@ impl<'a> Placement<'a> {
         let fields = self.model.ty(*id).fields();
         let is_open = |key: &Key<'_>| self.ids.single(*key).is_none() && self.entries.iter().all(|(known, _)| known != key);
         let own = fields.iter().filter(|field| field.wire == "id").chain(fields);
-        let key = own.filter(|field| !matches!(field.kind, Kind::List(_))).filter_map(|field| key(self.model, field)).find(is_open)?;
+        let key =
+            own.filter(|field| !matches!(field.kind, Kind::List(_))).filter_map(|field| key(self.model, field)).find(is_open)?;
         Some((key, self.ids.listed(key)?))
     }
 

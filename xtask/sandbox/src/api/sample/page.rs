@@ -135,12 +135,7 @@ fn beside<'a>(model: &Model, reply: TypeId, path: &FieldPath, data: &'a mut Valu
 }
 
 /// The object that holds the value at a path.
-fn holder<'a>(
-    model: &Model,
-    reply: TypeId,
-    path: &FieldPath,
-    data: &'a mut Value,
-) -> Option<(TypeId, &'a mut Map<String, Value>)> {
+fn holder<'a>(model: &Model, reply: TypeId, path: &FieldPath, data: &'a mut Value) -> Option<(TypeId, &'a mut Map<String, Value>)> {
     let (_, around) = path.split_last()?;
     let (mut ty, mut value) = (reply, data);
     for index in around {

@@ -40,14 +40,7 @@ pub(super) fn expected(incoming: &Incoming<'_>) -> String {
     difference::shown(&Draft::right(incoming, "").masked())
 }
 
-pub(super) fn explain(
-    api: &Api,
-    world: &World,
-    incoming: &Incoming<'_>,
-    operation: &Operation,
-    app: &App,
-    sent: &str,
-) -> String {
+pub(super) fn explain(api: &Api, world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App, sent: &str) -> String {
     let context = Context { api, world, incoming, operation, app };
     let right = Draft::right(incoming, &app.secret);
     let mut lines = vec!["The signature is wrong.".to_owned()];

@@ -12,8 +12,16 @@ use crate::gateway::incoming::{GATEWAY_KEYS, Incoming};
 type Pairs = Vec<(String, String)>;
 
 /// What `encodeURIComponent` leaves as it is.
-const COMPONENT: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
+const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'*')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')');
 
 pub(super) fn mistakes(context: Context<'_>) -> Vec<Mistake<'_>> {
     let right = Draft::right(context.incoming, "").pairs;
@@ -45,9 +53,13 @@ fn order_and_form(right: &Pairs) -> Vec<Mistake<'static>> {
         separators("pairs are joined with `&`", ("", "&")),
     ];
     if !right.is_sorted_by_key(|(key, _)| key) {
-        mistakes.push(Mistake::new("the parameters are not sorted by their keys", "Sort the parameters by their keys.", |draft: &mut Draft| {
-            draft.is_sorted = false;
-        }));
+        mistakes.push(Mistake::new(
+            "the parameters are not sorted by their keys",
+            "Sort the parameters by their keys.",
+            |draft: &mut Draft| {
+                draft.is_sorted = false;
+            },
+        ));
     }
     mistakes
 }
@@ -84,8 +96,7 @@ fn unsigned(context: Context<'_>) -> Vec<Mistake<'_>> {
         Mistake::new(what, fix, move |draft: &mut Draft| draft.pairs.push((name.to_owned(), value.clone())))
     };
     let values = sent.into_iter().chain(token.filter(|token| Some(*token) != sent));
-    let mut mistakes: Vec<_> =
-        values.map(|value| adds("`access_token` is signed too", "access_token", value.to_owned())).collect();
+    let mut mistakes: Vec<_> = values.map(|value| adds("`access_token` is signed too", "access_token", value.to_owned())).collect();
     mistakes.extend(token.map(|token| adds("the token header is signed too", "x-tts-access-token", token.to_owned())));
     mistakes.push(adds("`sign` is signed too", "sign", String::new()));
     mistakes
@@ -144,18 +155,29 @@ fn lists(right: &Pairs) -> Vec<Mistake<'static>> {
         one(key, if joined.contains(',') { text(&joined) } else { joined })
     };
     [
-        ("a list is signed as one text with commas, but sent as several parameters", each(&|key, values| one(key, values.join(",")))),
-        ("only the first value of a list is signed", each(&|key, values| one(key, values.first().copied().unwrap_or_default().to_owned()))),
-        ("only the last value of a list is signed", each(&|key, values| one(key, values.last().copied().unwrap_or_default().to_owned()))),
-        ("a list is signed as several parameters, but sent as one", each(&|key, values| {
-            values.iter().flat_map(|value| split(value)).map(|value| (key.to_owned(), value)).collect()
-        })),
+        (
+            "a list is signed as one text with commas, but sent as several parameters",
+            each(&|key, values| one(key, values.join(","))),
+        ),
+        (
+            "only the first value of a list is signed",
+            each(&|key, values| one(key, values.first().copied().unwrap_or_default().to_owned())),
+        ),
+        (
+            "only the last value of a list is signed",
+            each(&|key, values| one(key, values.last().copied().unwrap_or_default().to_owned())),
+        ),
+        (
+            "a list is signed as several parameters, but sent as one",
+            each(&|key, values| values.iter().flat_map(|value| split(value)).map(|value| (key.to_owned(), value)).collect()),
+        ),
         ("a list is signed as JSON", each(&|key, values| list(key, values, &|text| quoted(text, "\"", ",")))),
         ("a list is signed as Python prints it", each(&|key, values| list(key, values, &|text| quoted(text, "'", ", ")))),
         ("a list is signed without its commas", each(&|key, values| list(key, values, &|text| text.replace(',', "")))),
-        ("the keys of lists are signed with other brackets", each(&|key, values| {
-            values.iter().map(|value| (key.trim_end_matches("[]").to_owned(), (*value).to_owned())).collect()
-        })),
+        (
+            "the keys of lists are signed with other brackets",
+            each(&|key, values| values.iter().map(|value| (key.trim_end_matches("[]").to_owned(), (*value).to_owned())).collect()),
+        ),
     ]
     .into_iter()
     .filter_map(|(what, pairs)| replaces(what, fix, right, pairs))
@@ -170,8 +192,14 @@ fn misspelt(context: Context<'_>, right: &Pairs) -> Vec<Mistake<'static>> {
     unknown
         .filter_map(|wrong| {
             let name = hints::nearest(wrong, known())?;
-            let renamed = right.iter().map(|(key, value)| (if key == wrong { name.to_owned() } else { key.clone() }, value.clone()));
-            replaces(format!("`{name}` is signed, but sent as `{wrong}`"), &format!("Send it as `{name}`."), right, renamed.collect())
+            let renamed =
+                right.iter().map(|(key, value)| (if key == wrong { name.to_owned() } else { key.clone() }, value.clone()));
+            replaces(
+                format!("`{name}` is signed, but sent as `{wrong}`"),
+                &format!("Send it as `{name}`."),
+                right,
+                renamed.collect(),
+            )
         })
         .collect()
 }
@@ -181,12 +209,14 @@ fn times(right: &Pairs) -> Vec<Mistake<'static>> {
     let fix = "Take the time once, and use it in the query and in the text.";
     let sent = right.iter().find(|(key, _)| key == "timestamp").and_then(|(_, value)| value.parse::<i64>().ok());
     let with = |timestamp: String| {
-        let replace = |(key, value): &(String, String)| (key.clone(), if key == "timestamp" { timestamp.clone() } else { value.clone() });
+        let replace =
+            |(key, value): &(String, String)| (key.clone(), if key == "timestamp" { timestamp.clone() } else { value.clone() });
         right.iter().map(replace).collect::<Pairs>()
     };
     sent.into_iter()
         .flat_map(|sent| {
-            let near = [-1, 1, -2, 2].map(|seconds| replaces("another timestamp is signed than sent", fix, right, with((sent + seconds).to_string())));
+            let near = [-1, 1, -2, 2]
+                .map(|seconds| replaces("another timestamp is signed than sent", fix, right, with((sent + seconds).to_string())));
             near.into_iter().chain([replaces("the timestamp is signed in milliseconds", fix, right, with(format!("{sent}000")))])
         })
         .flatten()

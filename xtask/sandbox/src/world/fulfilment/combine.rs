@@ -42,7 +42,9 @@ fn suggestions(world: &World, shop: Id) -> Vec<(Id, Vec<&Order>)> {
         let key = (order.buyer, order.warehouse, order.details.delivery_option);
         let places = by_buyer.entry(key).or_default();
         let fits = |place: &&usize| {
-            groups.get(**place).is_some_and(|(_, orders)| orders.len() < MOST_ORDERS && orders.iter().all(|known| fit_together(known, order)))
+            groups
+                .get(**place)
+                .is_some_and(|(_, orders)| orders.len() < MOST_ORDERS && orders.iter().all(|known| fit_together(known, order)))
         };
         match places.iter().find(fits).copied() {
             Some(place) => {
@@ -69,8 +71,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         let orders: Vec<Id> = orders.iter().map(|order| order.id).collect();
         json!({ "id": id, "order_ids": orders })
     };
-    let shown: Vec<Value> =
-        page.ids.iter().filter_map(|id| suggestions.iter().find(|(known, _)| known == id)).map(view).collect();
+    let shown: Vec<Value> = page.ids.iter().filter_map(|id| suggestions.iter().find(|(known, _)| known == id)).map(view).collect();
     Ok(json!({ "combinable_packages": shown, "next_page_token": page.next_token, "total_count": page.total }))
 }
 
@@ -139,7 +140,8 @@ pub(super) fn uncombine(turn: &mut Turn<'_>, call: &Call) -> Reply {
     }
     let mut packages = vec![id];
     for order in leaving {
-        let is_shared = turn.world.fulfilment.get(id).is_some_and(|package| package.orders.len() > 1 && package.orders.contains(&order));
+        let is_shared =
+            turn.world.fulfilment.get(id).is_some_and(|package| package.orders.len() > 1 && package.orders.contains(&order));
         if is_shared {
             packages.push(grouping::leave(turn, id, order));
         }

@@ -131,7 +131,11 @@ fn several(world: &World, call: &Call) -> Result<Vec<OrderLine>, Refusal> {
 fn check(world: &World, order: &Order) -> Result<(), Refusal> {
     let has_label = !matches!(
         order.status,
-        OrderStatus::Unpaid | OrderStatus::OnHold | OrderStatus::AwaitingShipment | OrderStatus::PartiallyShipping | OrderStatus::Cancelled
+        OrderStatus::Unpaid
+            | OrderStatus::OnHold
+            | OrderStatus::AwaitingShipment
+            | OrderStatus::PartiallyShipping
+            | OrderStatus::Cancelled
     );
     if has_label && order.shipping_type == ShippingType::Tiktok && !order.details.is_fbt {
         return Err(label_bought());

@@ -35,7 +35,8 @@ pub(super) fn providers(world: &World, call: &Call, _: Time) -> Reply {
     match option.map(|option| option.shipping) {
         None => Err(Refusal::new(21_008_116, "No Subscription without specified delivery option.")),
         Some(ShippingType::Tiktok) => {
-            let text = "The delivery of the specified delivery_option_id is fulfilled by TikTok. No shipping provider will be returned.";
+            let text =
+                "The delivery of the specified delivery_option_id is fulfilled by TikTok. No shipping provider will be returned.";
             Err(Refusal::new(21_008_117, text))
         }
         Some(ShippingType::Seller) => {

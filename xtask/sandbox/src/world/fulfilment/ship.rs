@@ -54,7 +54,8 @@ fn reject_cancel_request(turn: &mut Turn<'_>, order: Id) {
 /// TikTok's carrier gives a package its tracking number.
 pub(super) fn assign_number(turn: &mut Turn<'_>, id: Id) {
     let now = turn.now;
-    let Some(carrier) = turn.world.fulfilment.get(id).and_then(|package| rules_of(turn.world, package.shop)).map(|rules| &rules.carrier)
+    let Some(carrier) =
+        turn.world.fulfilment.get(id).and_then(|package| rules_of(turn.world, package.shop)).map(|rules| &rules.carrier)
     else {
         return;
     };
@@ -96,7 +97,8 @@ pub(super) fn gather(turn: &mut Turn<'_>, shop: Id, order: Id, lines: &[Id]) -> 
     let mut packages: Vec<Id> = Vec::new();
     for line in found.details.lines.iter().filter(|line| lines.contains(&line.id)) {
         let fits = line.package.and_then(|id| turn.world.fulfilment.get(id)).is_some_and(|package| {
-            package.status == Status::ToFulfill && (package.orders.len() > 1 || package.lines.iter().all(|line| is_in(found, *line, lines)))
+            package.status == Status::ToFulfill
+                && (package.orders.len() > 1 || package.lines.iter().all(|line| is_in(found, *line, lines)))
         });
         match line.package.filter(|_| fits) {
             Some(id) if packages.contains(&id) => {}

@@ -103,7 +103,8 @@ fn groups(call: &Call) -> Vec<(String, Vec<Id>)> {
     let name = |group: &Value| group["id"].as_str().unwrap_or_default().to_owned();
     match call.list("splittable_groups_v2") {
         [] => {
-            let ids = |group: &Value| group["order_line_item_ids"].as_array().into_iter().flatten().filter_map(Id::from_json).collect();
+            let ids =
+                |group: &Value| group["order_line_item_ids"].as_array().into_iter().flatten().filter_map(Id::from_json).collect();
             call.list("splittable_groups").iter().map(|group| (name(group), ids(group))).collect()
         }
         newer => {
@@ -118,7 +119,8 @@ fn groups(call: &Call) -> Vec<(String, Vec<Id>)> {
 
 /// Whether the groups contain each line that can be shipped once, and each SKU is in one group.
 fn check(order: &Order, groups: &[(String, Vec<Id>)]) -> Result<(), Refusal> {
-    let invalid = || Refusal::new(21_011_005, "Invalid parameters. Please ensure you are passing the correct request parameter(s).");
+    let invalid =
+        || Refusal::new(21_011_005, "Invalid parameters. Please ensure you are passing the correct request parameter(s).");
     let named: Vec<Id> = groups.iter().flat_map(|(_, lines)| lines.iter().copied()).collect();
     let wanted: BTreeSet<Id> = order.active_lines().map(|line| line.id).collect();
     let has_empty = groups.iter().any(|(_, lines)| lines.is_empty());

@@ -119,9 +119,9 @@ pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
     let packages = order.details.packages.iter().filter_map(|id| world.fulfilment.get(*id));
     let mut all: Vec<Event> = packages.flat_map(events).collect();
     all.sort_by_key(|event| std::cmp::Reverse((event.time, event.action_code)));
-    let tracking = all.iter().map(|event| {
-        json!({ "description": event.description, "update_time_millis": event.time, "action_code": event.action_code })
-    });
+    let tracking = all.iter().map(
+        |event| json!({ "description": event.description, "update_time_millis": event.time, "action_code": event.action_code }),
+    );
     Ok(json!({ "tracking": tracking.collect::<Vec<_>>() }))
 }
 

@@ -78,7 +78,13 @@ fn description(world: &World, shop: &Shop, warehouse: Id) -> Description {
         return description.clone();
     }
     let place = rules::rules(&shop.region).map(|rules| rules.warehouse.clone());
-    let empty = || Place { street: String::new(), city: String::new(), state: String::new(), postal_code: String::new(), phone: String::new() };
+    let empty = || Place {
+        street: String::new(),
+        city: String::new(),
+        state: String::new(),
+        postal_code: String::new(),
+        phone: String::new(),
+    };
     let Place { street, city, state, postal_code, phone } = place.unwrap_or_else(empty);
     Description { street, district: String::new(), city, state, postal_code, phone, contact: shop.name.clone() }
 }

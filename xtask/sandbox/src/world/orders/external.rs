@@ -73,7 +73,8 @@ pub(super) fn search(world: &World, call: &Call, _: Time) -> Reply {
     let mut found = Vec::new();
     for (id, references) in &world.orders.external {
         let is_own = world.orders.get(*id).is_some_and(|order| order.shop == shop);
-        let matches = |reference: &&Reference| Some(reference.platform.as_str()) == platform && Some(reference.id.as_str()) == wanted;
+        let matches =
+            |reference: &&Reference| Some(reference.platform.as_str()) == platform && Some(reference.id.as_str()) == wanted;
         if let Some(reference) = references.iter().find(matches).filter(|_| is_own) {
             found.push(json!({ "id": id, "external_order": reference }));
         }

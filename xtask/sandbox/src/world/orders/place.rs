@@ -189,7 +189,8 @@ pub(super) fn accept(turn: &mut Turn<'_>, id: Id, is_paid: bool) {
 /// What the buyer wants: the first SKU in stock, if the request does not name items.
 fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<Item>, Refusal> {
     if request.items.is_empty() {
-        let mut products = world.products.iter().filter(|product| product.shop == shop.id && product.status == ProductStatus::Activate);
+        let mut products =
+            world.products.iter().filter(|product| product.shop == shop.id && product.status == ProductStatus::Activate);
         let in_stock = |sku: &&Sku| sku.stock.iter().any(|stock| stock.available > 0);
         let sku = products.find_map(|product| product.skus.iter().find(in_stock));
         let sku = sku.ok_or_else(|| Refusal::parameter(format!("no active product of shop {} is in stock", shop.id)))?;
@@ -207,7 +208,9 @@ fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<Item>, 
     let units: u64 = request.items.iter().map(|item| u64::from(item.quantity)).sum();
     if products.len() > LIMITS.products_per_order || units == 0 || units > u64::from(LIMITS.units_per_order) {
         let Limits { products_per_order, units_per_order, .. } = LIMITS;
-        return Err(Refusal::parameter(format!("an order has up to {products_per_order} products and 1 to {units_per_order} units")));
+        return Err(Refusal::parameter(format!(
+            "an order has up to {products_per_order} products and 1 to {units_per_order} units"
+        )));
     }
     Ok(request.items.clone())
 }
@@ -217,11 +220,13 @@ fn warehouse(world: &World, shop: &Shop, items: &[Item]) -> Result<Id, Refusal> 
     let wanted = |sku: Id| items.iter().filter(|item| item.sku == sku).map(|item| i64::from(item.quantity)).sum::<i64>();
     let has_all = |warehouse: Id| {
         items.iter().all(|item| {
-            let stock = world.products.sku(item.sku).and_then(|(_, sku)| sku.stock.iter().find(|stock| stock.warehouse == warehouse));
+            let stock =
+                world.products.sku(item.sku).and_then(|(_, sku)| sku.stock.iter().find(|stock| stock.warehouse == warehouse));
             stock.is_some_and(|stock| stock.available >= wanted(item.sku))
         })
     };
-    let others = items.iter().filter_map(|item| world.products.sku(item.sku)).flat_map(|(_, sku)| &sku.stock).map(|stock| stock.warehouse);
+    let others =
+        items.iter().filter_map(|item| world.products.sku(item.sku)).flat_map(|(_, sku)| &sku.stock).map(|stock| stock.warehouse);
     let mut warehouses = shop.sales_warehouse().map(|warehouse| warehouse.id).into_iter().chain(others);
     warehouses.find(|warehouse| has_all(*warehouse)).ok_or_else(|| Refusal::parameter("the SKU is sold out in this quantity"))
 }

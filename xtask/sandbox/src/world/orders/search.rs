@@ -17,7 +17,8 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let key = |order: &Order| if by_update { order.update_time } else { order.create_time };
     let found = world.orders.iter().filter(|order| filter.matches(order)).map(|order| (key(order), order.id)).collect();
     let page = paging::page(call, now, found, Sorting::of(call, Sorting::Descending), 20)?;
-    let orders: Vec<Value> = page.ids.iter().filter_map(|id| world.orders.get(*id)).map(|order| view::order(world, order, now)).collect();
+    let orders: Vec<Value> =
+        page.ids.iter().filter_map(|id| world.orders.get(*id)).map(|order| view::order(world, order, now)).collect();
     let mut data = Map::new();
     if !orders.is_empty() {
         data.insert("orders".to_owned(), Value::Array(orders));

@@ -90,7 +90,8 @@ fn move_on(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, pla
         });
         return;
     }
-    let lines: Vec<Id> = turn.world.orders.get(order).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
+    let lines: Vec<Id> =
+        turn.world.orders.get(order).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
     let shipped = if target == Status::PartiallyShipping { 1 } else { lines.len() };
     if target >= Status::PartiallyShipping {
         at(turn, placed + 4 * HOUR, &|turn| fulfilment::ship_lines(turn, order, lines.get(..shipped).unwrap_or_default()));

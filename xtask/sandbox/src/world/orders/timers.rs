@@ -25,7 +25,8 @@ pub enum Timer {
 
 impl Timer {
     pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
-        let (Self::PayTimeout(id) | Self::Release(id) | Self::ShipTimeout(id) | Self::CollectTimeout(id) | Self::Complete(id)) = self;
+        let (Self::PayTimeout(id) | Self::Release(id) | Self::ShipTimeout(id) | Self::CollectTimeout(id) | Self::Complete(id)) =
+            self;
         let Some(status) = turn.world.orders.get(id).map(|order| order.status) else { return };
         match (self, status) {
             (Self::PayTimeout(_), Status::Unpaid) => cancel_all(turn, id, "system_cancel_unpaid_time_out"),

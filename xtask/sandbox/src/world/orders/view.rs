@@ -165,7 +165,8 @@ fn payment(market: &Market, order: &Order) -> Value {
 
 fn line(world: &World, shop: &Shop, market: &Market, order: &Order, line: &Line) -> Value {
     let text = |amount: Decimal| market.text(amount);
-    let package = line.package.and_then(|id| world.fulfilment.get(id)).filter(|package| fulfilment::is_visible(&shop.region, package));
+    let package =
+        line.package.and_then(|id| world.fulfilment.get(id)).filter(|package| fulfilment::is_visible(&shop.region, package));
     let provider = package.and_then(|package| package.provider);
     let rate = rules::tax_rate(&shop.region);
     let taxes = json!([{ "tax_type": "SALES_TAX", "tax_amount": text(line.tax), "tax_rate": rate.to_string() }]);
@@ -211,9 +212,7 @@ fn display_status(status: Status) -> Status {
 pub fn address(recipient: &Recipient) -> Value {
     let (first, last) = recipient.name.split_once(' ').unwrap_or((&recipient.name, ""));
     let country = fulfilment::country_name(&recipient.region).unwrap_or(&recipient.region);
-    let district = |level, kind, name: &str, code: Option<&str>| {
-        json!({ "address_level": level, "address_level_name": kind, "address_name": name, "iso_code": code })
-    };
+    let district = |level, kind, name: &str, code: Option<&str>| json!({ "address_level": level, "address_level_name": kind, "address_name": name, "iso_code": code });
     let Recipient { street, city, state, postal_code, .. } = recipient;
     json!({
         "name": recipient.name,

@@ -44,7 +44,8 @@ impl Writer {
     /// Writes a line of text, and cuts what does not fit.
     pub(super) fn text(&mut self, size: f32, text: &str) {
         let room = (self.page.width - 2.0 * MARGIN) / size.floor();
-        let text: String = text.chars().enumerate().take_while(|(place, _)| f32::from(*place as u16) < room).map(|(_, c)| c).collect();
+        let text: String =
+            text.chars().enumerate().take_while(|(place, _)| f32::from(*place as u16) < room).map(|(_, c)| c).collect();
         self.page.items.push(Item::Text { x: MARGIN, y: self.y, size, text });
         self.y += size * 1.5;
     }
