@@ -19,6 +19,7 @@ mod control;
 mod deliver;
 mod engine;
 mod explore;
+pub mod faults;
 pub mod gateway;
 mod journal;
 mod log;

@@ -15,6 +15,8 @@ use tokio::sync::oneshot;
 use crate::api::Api;
 use crate::connection::Connection;
 use crate::engine::{Engine, real_time};
+use crate::faults::{FaultError, Faults, RuleReport};
+use crate::gateway::{Limits, Quotas};
 use crate::journal::Journal;
 use crate::log::LoggedRequest;
 use crate::shared::Shared;
@@ -36,12 +38,25 @@ pub struct Options {
     /// The same number makes the same tokens, ids and faults.
     pub seed: u64,
     pub scenario: Scenario,
+    /// Rules that make requests fail; see [`faults`](crate::faults).
+    pub faults: String,
+    /// How many requests are allowed. By default, there is no limit.
+    pub quotas: Quotas,
 }
 
 impl Default for Options {
     fn default() -> Self {
         let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        Self { address, port: 0, state: None, specs: None, seed: 1, scenario: Scenario::default() }
+        Self {
+            address,
+            port: 0,
+            state: None,
+            specs: None,
+            seed: 1,
+            scenario: Scenario::default(),
+            faults: String::new(),
+            quotas: Quotas::default(),
+        }
     }
 }
 
@@ -130,6 +145,22 @@ impl Sandbox {
         control::reset(&self.shared, None).map_err(StartError)
     }
 
+    /// Adds rules that make requests fail; see [`faults`](crate::faults).
+    pub fn add_faults(&self, rules: &str) -> Result<(), FaultError> {
+        let api = self.shared.api();
+        self.shared.faults(|faults| faults.add(rules, &api))
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.shared.faults(Faults::clear);
+    }
+
+    /// The faults, and what they did so far.
+    pub fn faults(&self) -> Vec<RuleReport> {
+        self.shared.faults(|faults| faults.reports())
+    }
+
     /// The latest requests, the oldest first.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.shared.log().after(0).cloned().collect()
@@ -198,12 +229,15 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
     let new = || World::new(options.scenario, options.seed, &origin, real_time());
     let engine = match &options.state {
         Some(path) => {
-            let (journal, world) = Journal::open(path, new).map_err(StartError)?;
+            let (journal, mut world) = Journal::open(path, new).map_err(StartError)?;
+            // The address can differ from that of the last run.
+            origin.clone_into(&mut world.settings.public_url);
             Engine::new(world, Some(journal))
         }
         None => Engine::new(new(), None),
     };
-    Ok(Shared::new(api, engine, origin, options.scenario, options.seed))
+    let faults = Faults::with_seed(options.seed, &options.faults, &api).map_err(|error| StartError(error.to_string()))?;
+    Ok(Shared::new(api, engine, (faults, Limits::new(options.quotas)), origin, options))
 }
 
 /// Serves until the sandbox is stopped.

@@ -19,6 +19,7 @@ use crate::api::Api;
 use crate::world::{Call, Refusal, Time, World};
 use incoming::Incoming;
 
+pub(crate) use hints::nearest;
 pub use limits::{Limits, Quotas};
 
 /// An HTTP request.
@@ -40,7 +41,7 @@ pub struct Verdict {
     /// The operation, if the path and the method name one.
     pub operation: Option<OperationId>,
     pub decision: Result<Call, Refusal>,
-    /// For developers: why the request is refused, and how to correct it. TikTok does not send it.
+    /// For developers: why the request is refused, and how to correct it, or what is odd about an accepted one. TikTok does not send it.
     pub explanation: Option<String>,
     /// For the header `Retry-After`, in seconds.
     pub retry_after: Option<u32>,
@@ -73,7 +74,10 @@ pub fn check_limited(api: &Api, world: &World, request: &Request, clock: Time, n
         }
     };
     match admit(api, world, &incoming, operation, &path, &Clocks { real: clock, now }, limits) {
-        Ok(call) => Verdict { operation: Some(operation), decision: Ok(call), explanation: None, retry_after: None },
+        Ok((call, remarks)) => {
+            let explanation = (!remarks.is_empty()).then(|| remarks.join(" "));
+            Verdict { operation: Some(operation), decision: Ok(call), explanation, retry_after: None }
+        }
         Err(rejection) => {
             let Rejection { refusal, explanation, retry_after } = *rejection;
             Verdict { operation: Some(operation), decision: Err(refusal), explanation: Some(explanation), retry_after }
@@ -95,11 +99,11 @@ fn admit(
     path: &[(String, String)],
     clocks: &Clocks,
     limits: &Limits,
-) -> Checked<Call> {
+) -> Checked<(Call, Vec<String>)> {
     let operation = api.operation(id);
     let app = credentials::app(world, incoming)?;
     credentials::timestamp(incoming, clocks.real)?;
-    signature::check(api, world, incoming, operation, app)?;
+    signature::check(world, incoming, operation, app)?;
     let token = credentials::token(world, incoming, app, clocks.now)?;
     let account = target::account(world, operation, token)?;
     target::scopes(operation, token)?;
@@ -108,7 +112,7 @@ fn admit(
     let shop = shop.map(|shop| shop.id);
     limits.admit(&app.key, shop, id, clocks.real)?;
     let parameters = parameters::read(api, id, incoming, path)?;
-    Ok(Call {
+    let call = Call {
         operation: operation.request_line(),
         path: parameters.path,
         query: parameters.query,
@@ -117,7 +121,8 @@ fn admit(
         app_key: app.key.clone(),
         account: account.id,
         shop,
-    })
+    };
+    Ok((call, parameters.remarks))
 }
 
 impl Rejection {

@@ -6,11 +6,10 @@ use sha2::Sha256;
 
 use super::incoming::Incoming;
 use super::{Checked, Rejection, explain, hints};
-use crate::api::Api;
 use crate::world::access::App;
 use crate::world::{Refusal, World};
 
-pub(super) fn check(api: &Api, world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App) -> Checked<()> {
+pub(super) fn check(world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App) -> Checked<()> {
     let Some(sent) = incoming.parameter("sign") else {
         let hint = hints::misspelt_parameter(incoming, "sign").unwrap_or_else(|| {
             let text = explain::expected(incoming);
@@ -23,7 +22,7 @@ pub(super) fn check(api: &Api, world: &World, incoming: &Incoming<'_>, operation
         return Ok(());
     }
     let refusal = Refusal::gateway(106_001, "Invalid credentials. The 'sign' query parameter is invalid.");
-    Err(Rejection::new(refusal, explain::explain(api, world, incoming, operation, app, sent)))
+    Err(Rejection::new(refusal, explain::explain(world, incoming, operation, app, sent)))
 }
 
 /// The signature that is right.

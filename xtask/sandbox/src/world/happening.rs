@@ -41,7 +41,8 @@ impl Happening {
             Self::Shops(happening) => happening.apply(turn),
             Self::Webhooks(happening) => happening.apply(turn),
             Self::Settings(settings) => {
-                turn.world.settings = settings.clone();
+                let public_url = std::mem::take(&mut turn.world.settings.public_url);
+                turn.world.settings = Settings { public_url, ..settings.clone() };
                 Ok(serde_json::Value::Null)
             }
         }

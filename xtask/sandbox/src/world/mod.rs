@@ -57,8 +57,6 @@ pub type Reply = Result<Value, Refusal>;
 /// Everything that the sandbox remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct World {
-    /// The address of the sandbox, to which replies link.
-    pub origin: String,
     pub settings: Settings,
     pub ids: Ids,
     pub timers: Timers,

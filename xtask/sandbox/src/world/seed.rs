@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::access::{self, AccountKind};
-use super::{Id, Time, Turn, World};
+use super::{Id, Time, Turn, World, affiliate, aftersales, finance, messages, orders, products};
 
 /// The content of a new sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -69,16 +69,42 @@ fn authorize(turn: &mut Turn<'_>, app: Option<&str>, account: Id) {
     }
 }
 
+/// Products, orders and what follows from them, in each shop.
+fn fill(turn: &mut Turn<'_>) {
+    for shop in turn.world.shops.iter().map(|shop| shop.id).collect::<Vec<_>>() {
+        products::seed(turn, shop);
+        orders::seed(turn, shop);
+        aftersales::seed(turn, shop);
+        finance::seed(turn, shop);
+        messages::seed(turn, shop);
+        affiliate::seed(turn, shop);
+    }
+}
+
+/// Many products and orders in the first shop.
+fn fill_large(turn: &mut Turn<'_>) {
+    const PRODUCTS: usize = 10_000;
+    const ORDERS: u32 = 100_000;
+    let first = turn.world.shops.iter().next().map(|shop| shop.id);
+    if let Some(shop) = first {
+        products::seed_many(turn, shop, PRODUCTS);
+        orders::seed_many(turn, shop, ORDERS);
+    }
+}
+
 impl World {
     /// A new world. `origin` is the address of the sandbox, to which replies link.
     pub fn new(scenario: Scenario, seed: u64, origin: &str, now: Time) -> Self {
-        let mut world = Self { origin: origin.to_owned(), ..Self::default() };
+        let mut world = Self::default();
+        origin.clone_into(&mut world.settings.public_url);
         world.access.seed = seed;
         let mut events = Vec::new();
         let mut turn = Turn::new(&mut world, now, &mut events);
         standard(&mut turn);
         match scenario {
-            Scenario::Empty | Scenario::Standard | Scenario::Large => {}
+            Scenario::Empty => {}
+            Scenario::Standard => fill(&mut turn),
+            Scenario::Large => fill_large(&mut turn),
         }
         world
     }

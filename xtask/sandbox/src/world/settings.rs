@@ -36,7 +36,7 @@ pub struct Settings {
     pub collect_delay: i64,
     /// From the collection of a package to its delivery, if carriers act on their own.
     pub deliver_delay: i64,
-    /// The address of the sandbox, with which the links to documents begin.
+    /// The address of the sandbox, with which links begin. The sandbox sets it.
     pub public_url: String,
 }
 
@@ -60,7 +60,7 @@ impl Default for Settings {
             auto_carrier: false,
             collect_delay: 6 * HOUR,
             deliver_delay: 2 * DAY,
-            public_url: "http://127.0.0.1:8080".to_owned(),
+            public_url: String::new(),
         }
     }
 }

@@ -14,7 +14,6 @@ mod serialize;
 use codegen::model::Operation;
 
 use super::incoming::Incoming;
-use crate::api::Api;
 use crate::world::World;
 use crate::world::access::App;
 use draft::{Draft, Signature};
@@ -28,7 +27,6 @@ const MAX_FOR_PAIRS: usize = 16 * 1024;
 /// What a mistake is about.
 #[derive(Clone, Copy)]
 struct Context<'a> {
-    api: &'a Api,
     world: &'a World,
     incoming: &'a Incoming<'a>,
     operation: &'a Operation,
@@ -40,8 +38,8 @@ pub(super) fn expected(incoming: &Incoming<'_>) -> String {
     difference::shown(&Draft::right(incoming, "").masked())
 }
 
-pub(super) fn explain(api: &Api, world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App, sent: &str) -> String {
-    let context = Context { api, world, incoming, operation, app };
+pub(super) fn explain(world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App, sent: &str) -> String {
+    let context = Context { world, incoming, operation, app };
     let right = Draft::right(incoming, &app.secret);
     let mut lines = vec!["The signature is wrong.".to_owned()];
     let signature = Signature::read(sent);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::super::orders::{self, Cancellation, ShippingType, Status as OrderStatus};
+use super::super::orders::{self, ShippingType, Status as OrderStatus};
 use super::super::{Call, Id, Refusal, Reply, Turn};
 use super::grouping::{lines_in, rules_of};
 use super::rules::Group;
@@ -86,7 +86,7 @@ impl Happening {
             }
             Self::Return { .. } => {
                 expect(&[Status::Processing, Status::Fulfilling])?;
-                fail(turn, id, Exception::Returned, "returned_to_shipper_delivery_failed");
+                fail(turn, id, Exception::Returned, "returned_to_shipper_refused");
             }
             Self::CheckInvoice { invalid_reason, .. } => invoice::decide(turn, id, invalid_reason.as_deref()),
         }
@@ -136,8 +136,9 @@ fn fail(turn: &mut Turn<'_>, id: Id, exception: Exception, reason: &str) {
     let orders = package.orders.clone();
     for order in orders {
         let lines = lines_in(turn.world, id, order);
-        let cancellation = Cancellation { reason: reason.to_owned(), user: "SYSTEM", restocks: false };
-        orders::cancel(turn, order, &lines, &cancellation);
+        if !lines.is_empty() {
+            orders::cancel_by_platform(turn, order, &lines, reason);
+        }
     }
 }
 

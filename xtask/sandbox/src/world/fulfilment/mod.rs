@@ -10,6 +10,7 @@ mod mark;
 mod options;
 mod rules;
 mod search;
+mod seed;
 mod ship;
 mod ship_package;
 mod slots;
@@ -30,6 +31,7 @@ use super::{Id, Time};
 pub use carrier::{Happening, Timer, collect_all, deliver_all};
 pub use grouping::{lines_cancelled, paid, separate};
 pub use rules::{DeliveryOption, country_name, delivery_option, option, provider_name};
+pub use seed::seed_package;
 pub use ship::ship_lines;
 
 /// The operations that this domain answers.

@@ -67,7 +67,7 @@ pub(super) fn assign_number(turn: &mut Turn<'_>, id: Id) {
 }
 
 /// A tracking number that looks like those of a carrier.
-fn number(carrier: &rules::Provider, package: Id) -> String {
+pub(super) fn number(carrier: &rules::Provider, package: Id) -> String {
     format!("{}{:012}", carrier.prefix, package.0 % 1_000_000_000_000)
 }
 

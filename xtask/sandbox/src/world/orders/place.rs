@@ -41,7 +41,7 @@ pub(super) fn place(turn: &mut Turn<'_>, request: &PlaceOrder) -> Reply {
 }
 
 /// An order that can be placed.
-struct Plan {
+pub(super) struct Plan {
     shop: Id,
     country: String,
     market: &'static Market,
@@ -54,7 +54,7 @@ struct Plan {
 
 impl Plan {
     /// Checks everything that can prevent an order.
-    fn new(world: &World, request: &PlaceOrder) -> Result<Self, Refusal> {
+    pub(super) fn new(world: &World, request: &PlaceOrder) -> Result<Self, Refusal> {
         let shop = match request.shop {
             Some(id) => world.shops.get(id).ok_or_else(|| Refusal::parameter(format!("there is no shop {id}")))?,
             None => world.shops.iter().next().ok_or_else(|| Refusal::parameter("there is no shop"))?,
@@ -64,12 +64,26 @@ impl Plan {
         let warehouse = warehouse(world, shop, &items)?;
         let shipping_type = request.shipping_type.unwrap_or(ShippingType::Tiktok);
         let option = fulfilment::delivery_option(&shop.region, request.delivery_option, shipping_type)?;
-        let tax_rate = rules::tax_rate(&shop.region);
+        let tax_rate = if shop.region == "US" || shop.is_cross_border { rules::tax_rate(&shop.region) } else { Decimal::ZERO };
         let (country, is_held) = (shop.region.clone(), shop.holds_orders || request.release_date.is_some());
         Ok(Self { shop: shop.id, country, market, tax_rate, is_held, warehouse, items, option })
     }
 
     fn create(self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Id {
+        let order = self.order(turn, request);
+        let id = order.id;
+        for item in &self.items {
+            stock::change(turn, item.sku, self.warehouse, i64::from(item.quantity), Change::Ordered);
+        }
+        open(turn, order);
+        if request.is_paid && !request.is_cod {
+            accept(turn, id, true);
+        }
+        id
+    }
+
+    /// The order as the buyer places it. Only the ids are new to the world.
+    pub(super) fn order(&self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Order {
         let buyer = request.buyer.unwrap_or_else(|| turn.id(IdKind::Buyer));
         let id = turn.id(IdKind::Order);
         let lines = self.lines(turn, request);
@@ -90,7 +104,7 @@ impl Plan {
             lines,
             ..Details::default()
         };
-        let order = Order {
+        Order {
             id,
             shop: self.shop,
             buyer,
@@ -101,15 +115,7 @@ impl Plan {
             create_time: turn.now,
             update_time: turn.now,
             details: Box::new(details),
-        };
-        for item in &self.items {
-            stock::change(turn, item.sku, self.warehouse, i64::from(item.quantity), Change::Ordered);
         }
-        open(turn, order);
-        if request.is_paid && !request.is_cod {
-            accept(turn, id, true);
-        }
-        id
     }
 
     /// One line for each unit.

@@ -16,18 +16,23 @@ pub(super) fn detail(world: &World, call: &Call, _: Time) -> Reply {
     let amounts = order.amounts();
     let details = &order.details;
     let rate = super::rules::tax_rate(&shop.region);
-    let count = details.lines.len();
+    // Each line has the same share of the shipping fee.
+    let weights = vec![Decimal::ONE; details.lines.len()];
+    let shares = |amount| market.shares(amount, &weights);
+    let shipping = shares(amounts.original_shipping_fee);
+    let (by_seller, by_platform) = (shares(details.shipping_seller_discount), shares(details.shipping_platform_discount));
+    let taxes = shares(details.shipping_tax);
     let lines = details.lines.iter().enumerate().map(|(place, line)| {
-        let share = |amount| share(market, amount, count, place);
+        let share = |shares: &[Decimal]| shares.get(place).copied().unwrap_or_default();
         let parts = Parts {
             list: line.original_price,
             seller: line.seller_discount,
             platform: line.platform_discount,
             tax: line.tax,
-            shipping: share(amounts.original_shipping_fee),
-            shipping_seller: share(details.shipping_seller_discount),
-            shipping_platform: share(details.shipping_platform_discount),
-            shipping_tax: share(details.shipping_tax),
+            shipping: share(&shipping),
+            shipping_seller: share(&by_seller),
+            shipping_platform: share(&by_platform),
+            shipping_tax: share(&taxes),
         };
         with(parts.view(market, rate), "id", json!(line.id))
     });
@@ -43,12 +48,6 @@ pub(super) fn detail(world: &World, call: &Call, _: Time) -> Reply {
         shipping_tax: details.shipping_tax,
     };
     Ok(with(parts.view(market, rate), "line_items", json!(lines)))
-}
-
-/// The share of one of `count` lines in an amount. The last line takes the rest, so that the shares add up.
-fn share(market: &Market, amount: Decimal, count: usize, place: usize) -> Decimal {
-    let each = market.round(amount / Decimal::from(count.max(1)));
-    if place + 1 == count { amount - each * Decimal::from(place) } else { each }
 }
 
 fn with(mut value: Value, name: &str, field: Value) -> Value {

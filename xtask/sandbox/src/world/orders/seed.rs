@@ -1,8 +1,8 @@
 //! Orders of scenarios: each status of the standard one, and many orders at once for measurements.
 
 use super::super::fulfilment;
-use super::super::{Event, Id, IdKind, Time, Turn};
-use super::{Cancellation, Item, PlaceOrder, ShippingType, Status, cancel, place, set_status};
+use super::super::{Event, Id, Time, Turn};
+use super::{Cancellation, Item, Order, PlaceOrder, ShippingType, Status, cancel, place, set_status, timers};
 
 const HOUR: i64 = 3_600;
 const DAY: i64 = 24 * HOUR;
@@ -107,8 +107,89 @@ fn move_on(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, pla
     }
 }
 
+/// The number of different products in many orders.
+const VARIETY: usize = 200;
+const YEAR: i64 = 365 * DAY;
+
 /// Places many orders of a shop, spread over the last year, most of them completed. Neither webhooks nor statements report them, and they
 /// take nothing from the stock.
 pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
-    let _ = (turn, shop, count, IdKind::Order);
+    let (now, mut events) = (turn.now, Vec::new());
+    let plans = plans(turn, shop);
+    if plans.is_empty() {
+        return;
+    }
+    for index in 0..count {
+        let age = YEAR - YEAR * i64::from(index) / i64::from(count);
+        let status = status_at(age, index);
+        let Some((plan, request)) = usize::try_from(index).ok().and_then(|index| plans.get(index % plans.len())) else { continue };
+        let mut past = Turn::new(turn.world, now - age, &mut events);
+        let mut order = plan.order(&mut past, request);
+        let id = order.id;
+        give_past(&mut order, status, now);
+        fulfilment::seed_package(&mut past, &mut order);
+        past.now = order.update_time;
+        past.world.orders.insert(order);
+        timers::schedule(&mut past, id);
+    }
+}
+
+/// An order for each of some SKUs, of one or two units.
+fn plans(turn: &Turn<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
+    let products = turn.world.products.iter().filter(|product| product.shop == shop);
+    let skus = products.filter_map(|product| product.skus.first()).map(|sku| sku.id).take(VARIETY);
+    let requests = skus.enumerate().map(|(index, sku)| PlaceOrder {
+        shop: Some(shop),
+        items: vec![Item { sku, quantity: if index % 4 == 0 { 2 } else { 1 } }],
+        shipping_type: (index % 5 == 0).then_some(ShippingType::Seller),
+        ..PlaceOrder::default()
+    });
+    requests.filter_map(|request| place::Plan::new(turn.world, &request).ok().map(|plan| (plan, request))).collect()
+}
+
+/// How far an order of this age is.
+fn status_at(age: i64, index: u32) -> Status {
+    match age {
+        _ if index % 25 == 0 => Status::Cancelled,
+        0..=HOUR if index % 2 == 0 => Status::Unpaid,
+        0..=HOUR => Status::OnHold,
+        _ if age < DAY => Status::AwaitingShipment,
+        _ if age < 2 * DAY => Status::AwaitingCollection,
+        _ if age < 5 * DAY => Status::InTransit,
+        _ if age < 12 * DAY => Status::Delivered,
+        _ => Status::Completed,
+    }
+}
+
+/// Gives an order the times that lead to its status.
+fn give_past(order: &mut Order, status: Status, now: Time) {
+    let placed = order.create_time;
+    let details = &mut order.details;
+    let mut last = placed;
+    let mut at = |is_reached: bool, time: Time| {
+        let time = time.min(now);
+        last = if is_reached { time } else { last };
+        is_reached.then_some(time)
+    };
+    let is_cancelled = status == Status::Cancelled;
+    let reached = |least: Status| !is_cancelled && status >= least;
+    details.paid_time = at(reached(Status::OnHold), placed + 300);
+    at(reached(Status::AwaitingShipment), placed + HOUR + 300);
+    details.rts_time = at(reached(Status::AwaitingCollection), placed + 20 * HOUR);
+    details.collection_time = at(reached(Status::InTransit), placed + 30 * HOUR);
+    details.delivery_time = at(reached(Status::Delivered), placed + 4 * DAY);
+    at(reached(Status::Completed), placed + 11 * DAY);
+    details.cancel_time = at(is_cancelled, placed + 2 * HOUR);
+    if is_cancelled {
+        details.cancel_user = Some("SYSTEM".to_owned());
+        details.cancel_reason = Some("system_cancel_unpaid_time_out".to_owned());
+    }
+    for line in &mut details.lines {
+        line.status = status;
+        line.rts_time = details.rts_time;
+        line.cancel_user.clone_from(&details.cancel_user);
+        line.cancel_reason.clone_from(&details.cancel_reason);
+    }
+    order.status = status;
+    order.update_time = last;
 }

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::super::event::Owner;
 use super::super::products::stock::{self, Change};
-use super::super::{Event, Id, Turn, finance, fulfilment};
+use super::super::{Event, Id, Turn, aftersales, finance, fulfilment};
 use super::{Cancellation, Details, Line, Order, Status, timers};
 
 /// Gives lines of an order the same status, all if the list is empty, and the order the status that follows from all its lines. Tells the
@@ -59,6 +59,14 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     }
     fulfilment::lines_cancelled(turn, order, &cancelled);
     follow(turn, order);
+}
+
+/// TikTok cancels lines of an order, all if the list is empty. Units that were shipped do not come back into the stock.
+pub fn cancel_by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) {
+    // Buyers and sellers see a cancellation, unless the rules of requests do not cover this case.
+    if aftersales::by_platform(turn, order, lines, reason).is_err() {
+        cancel(turn, order, lines, &Cancellation { reason: reason.to_owned(), user: "SYSTEM", restocks: true });
+    }
 }
 
 fn is_meant(line: &Line, lines: &[Id]) -> bool {

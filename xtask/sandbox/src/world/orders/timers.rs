@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::{Id, Time, Turn, World, market};
-use super::{Cancellation, Order, Status, cancel, rules, set_status, working_days_after};
+use super::{Order, Status, cancel_by_platform, rules, set_status, working_days_after};
 
 const DAY: i64 = 86_400;
 
@@ -29,26 +29,24 @@ impl Timer {
             self;
         let Some(status) = turn.world.orders.get(id).map(|order| order.status) else { return };
         match (self, status) {
-            (Self::PayTimeout(_), Status::Unpaid) => cancel_all(turn, id, "system_cancel_unpaid_time_out"),
+            (Self::PayTimeout(_), Status::Unpaid) => cancel_by_platform(turn, id, &[], "system_cancel_unpaid_time_out"),
             (Self::Release(_), Status::OnHold) => set_status(turn, id, &[], Status::AwaitingShipment),
             (Self::ShipTimeout(_), Status::AwaitingShipment | Status::PartiallyShipping) => {
                 let lines: Vec<Id> =
                     turn.world.orders.get(id).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
-                cancel(turn, id, &lines, &by_system("system_cancel_order_reason_shipping_timeout"));
+                cancel_by_platform(turn, id, &lines, "system_cancel_order_reason_shipping_timeout");
             }
-            (Self::CollectTimeout(_), Status::AwaitingCollection) => cancel_all(turn, id, "system_cancel_order_untracked"),
+            (Self::CollectTimeout(_), Status::AwaitingCollection) => {
+                cancel_by_platform(turn, id, &[], "system_cancel_order_untracked")
+            }
+            // An open request keeps the window open.
+            (Self::Complete(_), Status::Delivered) if turn.world.aftersales.is_open(id) => {
+                turn.after(DAY, super::super::Timer::Orders(Self::Complete(id)));
+            }
             (Self::Complete(_), Status::Delivered) => set_status(turn, id, &[], Status::Completed),
             _ => {}
         }
     }
-}
-
-fn cancel_all(turn: &mut Turn<'_>, order: Id, reason: &str) {
-    cancel(turn, order, &[], &by_system(reason));
-}
-
-fn by_system(reason: &str) -> Cancellation {
-    Cancellation { reason: reason.to_owned(), user: "SYSTEM", restocks: true }
 }
 
 /// Sets the timer that belongs to the status of an order.

@@ -164,7 +164,7 @@ fn price(dollars: Decimal, market: &Market) -> Decimal {
 fn add_image(turn: &mut Turn<'_>, title: &str) -> String {
     let letter = title.chars().next().unwrap_or('?');
     let id = turn.id(IdKind::Other);
-    let hue = id.0 * 47 % 360;
+    let hue = id.0 % 360 * 47 % 360;
     let svg = format!(
         "<svg xmlns='http://www.w3.org/2000/svg' width='{SIDE}' height='{SIDE}'><rect width='100%' height='100%' fill='hsl({hue} 45% 85%)'/>\
          <text x='50%' y='50%' font-family='sans-serif' font-size='280' fill='hsl({hue} 45% 30%)' text-anchor='middle' \

@@ -47,7 +47,7 @@ pub(super) fn link(world: &World, call: &Call, now: Time) -> Reply {
     let key = Key { package: package.id, kind, size, format, expires: now + LINK_LIFE };
     let path = key::seal(world, &key);
     Ok(json!({
-        "doc_url": format!("{}/_sandbox/documents/{path}", world.settings.public_url.trim_end_matches('/')),
+        "doc_url": format!("{}/_sandbox/documents/{path}", world.settings.public_url),
         "tracking_number": package.tracking_number,
     }))
 }
