@@ -27,6 +27,9 @@ fn full() -> Bench {
         json!({}),
         json!({ "product_id": product, "commission_rate": 900 }),
     );
+    let rule = json!({ "activate_status": "ACTIVATE", "is_sample_time_unlimited": true, "sample_quota": 3 });
+    let body = json!({ "product_id": product, "sample_rule": rule });
+    bench.ok("POST /affiliate_seller/202410/open_collaborations/sample_rules", json!({}), json!({}), body);
     bench.happen(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }));
     for status in [Status::Unpaid, Status::OnHold, Status::AwaitingShipment] {
         let order = order(&mut bench, status);
