@@ -134,7 +134,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
             "id": item.request,
             "status": RequestStatus::of(item),
             "line_items": search.wants("LINE_ITEMS").then(|| view::line_items(world, item)),
-            "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::of_return(world, item)]),
+            "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::part_of_request(world, item)]),
             "return_merchandise_authorizations":
                 rma.filter(|_| search.wants("RETURN_MERCHANDISE_AUTHORIZATIONS")).map(|rma| json!([rma])),
         }))
@@ -168,7 +168,7 @@ fn rma(world: &World, item: &Return, search: &Search) -> Option<Value> {
         "aftersales_request_id": item.request,
         "status": RmaStatus::of(item),
         "line_items": search.wants("LINE_ITEMS").then(|| view::line_items(world, item)),
-        "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::of_return(world, item)]),
+        "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::part_of_request(world, item)]),
     })))
 }
 

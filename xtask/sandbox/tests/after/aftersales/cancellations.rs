@@ -142,7 +142,7 @@ fn the_platform_cancels() {
     bench.happen(happening);
     assert_eq!(bench.status(order), Status::Cancelled);
     assert_eq!(bench.cancel_status(request), "CANCELLATION_REQUEST_CANCEL", "the request of the buyer ends");
-    let twin = bench.events_of(2).into_iter().last().unwrap();
+    let twin = bench.events_of(2).pop().unwrap();
     assert_eq!((&twin["reverse_event_type"], &twin["reverse_user"]), (&json!("UNSUPPORTED"), &json!(4)));
 }
 
