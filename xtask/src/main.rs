@@ -16,6 +16,7 @@ mod openapi;
 mod output;
 mod release;
 mod rendered;
+mod sandbox;
 mod schema;
 mod stamp;
 mod stats;
@@ -117,6 +118,8 @@ enum Command {
     Docs(docs::DocsArgs),
     /// Compare recorded replies or deliveries with specs/, and list what the specs do not describe
     Drift(drift::DriftArgs),
+    /// Start a local TikTok Shop for trying and testing, or give one that runs a command
+    Sandbox(sandbox::SandboxArgs),
     /// Compare two sets of specs, and tell what the differences mean for users of the SDK: major, minor or patch
     Diff(diff::DiffArgs),
     /// Propose the next version of the SDK, and write its section of generated/CHANGELOG.md; publish nothing
@@ -163,6 +166,7 @@ fn main() -> ExitCode {
         Command::Docs(args) => done(docs::run(&root, &args, &output)),
         Command::Openapi { group } => done(openapi::run(&root, group.as_deref(), &output)),
         Command::Drift(args) => drift::run(&root, &args, &output),
+        Command::Sandbox(args) => done(sandbox::run(&root, &args)),
         Command::Diff(args) => diff::run(&root, &args),
         Command::Release { args, today } => done(release::run(&root, &args, &today.day(), &output)),
     })

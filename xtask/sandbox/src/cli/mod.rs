@@ -1,0 +1,186 @@
+//! Commands for a sandbox that runs. They print JSON.
+
+mod client;
+
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value, json};
+
+use client::ask;
+use tiktok_shop_sandbox::Connection;
+
+/// What to do in a sandbox that runs.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Show the shops
+    Shops(Target),
+    /// Show the latest products of a shop
+    Products {
+        #[command(flatten)]
+        target: Target,
+        /// The id of the shop
+        #[arg(long)]
+        shop: String,
+    },
+    /// Show the latest orders of a shop
+    Orders {
+        #[command(flatten)]
+        target: Target,
+        /// The id of the shop
+        #[arg(long)]
+        shop: String,
+    },
+    /// Have a buyer place orders
+    Order {
+        #[command(flatten)]
+        target: Target,
+        /// The id of the shop; by default the first one
+        #[arg(long)]
+        shop: Option<String>,
+        /// An SKU and a quantity, such as 1730400000000000021:2; by default one unit that is in stock
+        #[arg(long = "item", value_name = "SKU:QUANTITY", value_parser = item)]
+        items: Vec<Value>,
+        /// The number of orders
+        #[arg(long, default_value_t = 1)]
+        count: u32,
+        /// Leave the orders unpaid
+        #[arg(long)]
+        unpaid: bool,
+    },
+    /// Move an order to its next status
+    Transition {
+        #[command(flatten)]
+        target: Target,
+        /// The id of the order
+        order: String,
+    },
+    /// Move the clock forward
+    Advance {
+        #[command(flatten)]
+        target: Target,
+        /// How far, such as 90s, 30m, 12h or 7d
+        #[arg(value_parser = seconds)]
+        duration: i64,
+    },
+    /// Run a program with environment variables that point at the sandbox
+    ///
+    /// `TIKTOK_SHOP_BASE_URL`, `TIKTOK_SHOP_AUTH_URL`, `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`,
+    /// `TIKTOK_SHOP_CREATOR_TOKEN`, `TIKTOK_SHOP_PARTNER_TOKEN` and `TIKTOK_SHOP_CIPHER`.
+    Run {
+        #[command(flatten)]
+        target: Target,
+        /// The program and its arguments, such as cargo run --example orders
+        #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        program: Vec<String>,
+    },
+    /// Change the addresses of the app
+    App {
+        #[command(flatten)]
+        target: Target,
+        /// Where the consent page returns to
+        #[arg(long, value_name = "URL")]
+        redirect: Option<String>,
+        /// Where webhooks go
+        #[arg(long, value_name = "URL")]
+        webhooks: Option<String>,
+    },
+    /// Send a webhook
+    Trigger {
+        #[command(flatten)]
+        target: Target,
+        /// The webhook's name or number, such as order_status_change
+        webhook: String,
+        /// The order that it is about
+        #[arg(long)]
+        order: Option<String>,
+        /// The shop that it is about; by default the first one
+        #[arg(long)]
+        shop: Option<String>,
+        /// Fields that replace those of the documented sample, as a JSON object
+        #[arg(long, value_name = "JSON", value_parser = object)]
+        data: Option<Value>,
+    },
+}
+
+/// Which sandbox.
+#[derive(Args)]
+pub(crate) struct Target {
+    /// The port of the sandbox
+    #[arg(long, default_value_t = crate::PORT)]
+    port: u16,
+}
+
+impl Command {
+    /// Does it, and prints the answer.
+    pub(crate) fn run(self) -> Result<(), String> {
+        if let Self::Run { target, program } = self {
+            return run(target.port, &program);
+        }
+        println!("{:#}", self.answer()?);
+        Ok(())
+    }
+
+    fn answer(self) -> Result<Value, String> {
+        match self {
+            Self::Run { .. } => Ok(Value::Null),
+            Self::Shops(target) => Ok(ask(target.port, "overview", None)?["shops"].take()),
+            Self::Products { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["products"].take()),
+            Self::Orders { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["orders"].take()),
+            Self::Order { target, shop, items, count, unpaid } => {
+                let order = json!({ "shop": shop, "items": items, "is_paid": !unpaid, "order_count": count });
+                ask(target.port, "happen", Some(&json!({ "orders": { "place": order } })))
+            }
+            Self::Transition { target, order } => {
+                ask(target.port, "happen", Some(&json!({ "orders": { "transition": { "order": order } } })))
+            }
+            Self::Advance { target, duration } => ask(target.port, "advance", Some(&json!({ "seconds": duration }))),
+            Self::App { target, redirect, webhooks } => {
+                let app = ask(target.port, "overview", None)?["connection"]["app_key"].take();
+                let change = json!({ "app": app, "redirect_url": redirect, "webhook_url": webhooks });
+                ask(target.port, "happen", Some(&json!({ "access": { "update_app": change } })))
+            }
+            Self::Trigger { target, webhook, order, shop, data } => {
+                let data = data.unwrap_or_else(|| json!(Map::new()));
+                ask(target.port, "trigger", Some(&json!({ "webhook": webhook, "order": order, "shop": shop, "data": data })))
+            }
+        }
+    }
+}
+
+/// Runs a program until it ends.
+fn run(port: u16, program: &[String]) -> Result<(), String> {
+    let connection = ask(port, "overview", None)?["connection"].take();
+    let connection: Connection =
+        serde_json::from_value(connection).map_err(|error| format!("the sandbox is of another version: {error}"))?;
+    let (name, arguments) = program.split_first().ok_or("name a program")?;
+    let status = std::process::Command::new(name).args(arguments).envs(connection.variables()).status();
+    let status = status.map_err(|error| format!("{name}: cannot run: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{name}: {status}")) }
+}
+
+fn item(text: &str) -> Result<Value, String> {
+    let (sku, quantity) = text.split_once(':').unwrap_or((text, "1"));
+    let quantity: u32 = quantity.parse().map_err(|_| "write an SKU id and a quantity, such as 1730400000000000021:2".to_owned())?;
+    Ok(json!({ "sku": sku, "quantity": quantity }))
+}
+
+fn seconds(text: &str) -> Result<i64, String> {
+    let problem = || "write a number with a unit: 90s, 30m, 12h or 7d".to_owned();
+    let unit = text.chars().last().ok_or_else(problem)?;
+    let factor = match unit {
+        's' => 1,
+        'm' => 60,
+        'h' => 3600,
+        'd' => 86_400,
+        _ => return Err(problem()),
+    };
+    let number: u32 = text[..text.len() - 1].parse().map_err(|_| problem())?;
+    Ok(i64::from(number) * factor)
+}
+
+fn object(text: &str) -> Result<Value, String> {
+    match serde_json::from_str(text) {
+        Ok(value @ Value::Object(_)) => Ok(value),
+        Ok(_) => Err("write a JSON object".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}

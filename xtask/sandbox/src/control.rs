@@ -1,0 +1,122 @@
+//! What tests and the page can do with a sandbox.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::connection::Connection;
+use crate::deliver;
+use crate::engine::real_time;
+use crate::shared::Shared;
+use crate::world::routes;
+use crate::world::{Command, Event, Happening, Id, Reply, Scenario, World, event, webhooks};
+
+/// The operations with state, and those that samples answer.
+pub(crate) fn coverage(shared: &Shared) -> Value {
+    let api = shared.api();
+    let lines: BTreeSet<String> = api.model.operations.iter().map(codegen::model::Operation::request_line).collect();
+    let (stateful, sampled): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| routes::handler(line).is_some());
+    json!({ "stateful": stateful, "sampled": sampled })
+}
+
+/// The credentials, accounts, shops and the clock.
+pub(crate) fn overview(shared: &Shared) -> Value {
+    let connection = Connection::of(shared);
+    let engine = shared.engine();
+    let world = engine.world();
+    json!({
+        "connection": connection,
+        "now": engine.now(),
+        "is_clock_stopped": world.clock.is_stopped(),
+        "apps": world.access.apps.values().collect::<Vec<_>>(),
+        "accounts": world.access.accounts.values().collect::<Vec<_>>(),
+        "shops": world.shops.iter().collect::<Vec<_>>(),
+        "settings": world.settings,
+    })
+}
+
+/// Moves the clock forward. It stops at each delivery that is due on the way, so a webhook is tried as often as TikTok would.
+pub(crate) async fn advance(shared: &Arc<Shared>, seconds: i64) -> Result<(), String> {
+    if seconds < 0 {
+        return Err("the clock moves forward only; pass seconds of at least 0".to_owned());
+    }
+    let end = shared.now() + seconds;
+    loop {
+        deliver::due(shared).await;
+        let (now, next) = {
+            let engine = shared.engine();
+            let world = engine.world();
+            let next = [world.timers.next(), world.webhooks.next()].into_iter().flatten().min();
+            (engine.now(), next)
+        };
+        let target = next.map_or(end, |next| next.clamp(now, end));
+        if target >= end {
+            shared.apply(&Command::Advance((end - now).max(0)));
+            deliver::due(shared).await;
+            return Ok(());
+        }
+        // At least a second, so that an attempt that stays due does not stop the clock.
+        shared.apply(&Command::Advance((target - now).max(1)));
+    }
+}
+
+/// Stops the clock, or starts it again.
+pub(crate) fn run_clock(shared: &Shared, runs: bool) {
+    shared.apply(&if runs { Command::StartClock { real: real_time() } } else { Command::StopClock });
+}
+
+/// Begins anew with a scenario, by default that of the start.
+pub(crate) fn reset(shared: &Shared, scenario: Option<Scenario>) -> Result<(), String> {
+    let world = World::new(scenario.unwrap_or(shared.scenario), shared.seed, &shared.origin, real_time());
+    shared.engine_mut().replace(world)?;
+    shared.log().clear();
+    Ok(())
+}
+
+/// A webhook to send.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Trigger {
+    /// The number of the webhook, or its module: `order_status_change`.
+    pub(crate) webhook: String,
+    /// The shop that it is about. Without it, the first shop.
+    pub(crate) shop: Option<Id>,
+    /// The order that it is about.
+    pub(crate) order: Option<Id>,
+    /// Fields that replace those of the documented sample.
+    #[serde(default)]
+    pub(crate) data: serde_json::Map<String, Value>,
+}
+
+/// Sends any webhook.
+pub(crate) fn trigger(shared: &Shared, trigger: &Trigger) -> Result<Value, String> {
+    let api = shared.api();
+    let webhooks = &api.model.webhooks;
+    let webhook = webhooks.iter().find(|webhook| webhook.module == trigger.webhook || webhook.kind.to_string() == trigger.webhook);
+    let Some(webhook) = webhook else {
+        let names = webhooks.iter().map(|webhook| webhook.module.as_str());
+        let nearest = names.max_by(|a, b| strsim::jaro(a, &trigger.webhook).total_cmp(&strsim::jaro(b, &trigger.webhook)));
+        return Err(format!("there is no webhook `{}`; did you mean `{}`?", trigger.webhook, nearest.unwrap_or_default()));
+    };
+    let engine = shared.engine();
+    let shop = trigger.shop.or_else(|| engine.world().shops.iter().next().map(|shop| shop.id)).ok_or("there is no shop")?;
+    if engine.world().shops.get(shop).is_none() {
+        return Err(format!("there is no shop {shop}"));
+    }
+    drop(engine);
+    let mut data = api.sample_webhook(webhook.kind).unwrap_or_else(|| json!({}));
+    if let Some(fields) = data.as_object_mut() {
+        fields.extend(trigger.order.map(|order| ("order_id".to_owned(), json!(order))));
+        fields.extend(trigger.data.clone());
+    }
+    let event = Event { webhook: webhook.kind, owner: event::Owner::Shop(shop), data, at: shared.now() };
+    shared.apply(&Command::Trigger(Box::new(event)));
+    Ok(json!({ "webhook": webhook.module, "type": webhook.kind }))
+}
+
+/// Sends a webhook again, with the same notification id.
+pub(crate) fn replay(shared: &Shared, delivery: Id) -> Reply {
+    shared.happen(Happening::Webhooks(webhooks::Happening::Replay { delivery }))
+}

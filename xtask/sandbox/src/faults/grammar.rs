@@ -1,0 +1,267 @@
+//! Reads rules. The module [`super`] documents their form.
+
+use std::collections::BTreeSet;
+
+use codegen::model::OperationId;
+
+use super::error::FaultError;
+use super::mutation::{Garbling, MutationKind};
+use super::{Effect, StallPlace, target};
+use crate::api::Api;
+use crate::gateway::nearest;
+use crate::world::Id;
+
+/// A rule as it was written.
+#[derive(Debug, Clone)]
+pub(super) struct Parsed {
+    pub text: String,
+    pub operations: BTreeSet<OperationId>,
+    pub kind: Kind,
+    pub options: FaultOptions,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Kind {
+    RateLimit { seconds: u32 },
+    DailyQuota,
+    HourlyQuota,
+    Status { status: u16, format: Format, effect: Effect },
+    Close { effect: Effect },
+    Stall { millis: u64, place: StallPlace },
+    Truncate,
+    ExpiredToken,
+    Clock { seconds: i64 },
+    Mutate(MutationKind),
+    Garble(Garbling),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Json,
+    Text,
+    Html,
+}
+
+/// When a rule applies.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct FaultOptions {
+    pub count: Option<u64>,
+    pub after: u64,
+    pub probability: Option<f64>,
+    pub shop: Option<Id>,
+}
+
+const KINDS: [&str; 17] = [
+    "rate_limit",
+    "daily_quota",
+    "hourly_quota",
+    "500",
+    "502",
+    "503",
+    "504",
+    "close",
+    "stall",
+    "truncate",
+    "expired_token",
+    "clock",
+    "unknown_field",
+    "unknown_enum",
+    "unreadable",
+    "latin1",
+    "bom",
+];
+
+pub(super) fn parse(text: &str, api: &Api) -> Result<Vec<Parsed>, FaultError> {
+    let reader = Reader { text, api };
+    let mut rules = Vec::new();
+    let mut start = 0;
+    for part in text.split([';', '\n']) {
+        if !part.trim().is_empty() {
+            rules.push(reader.rule(start, part)?);
+        }
+        start += part.len() + 1;
+    }
+    Ok(rules)
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    api: &'a Api,
+}
+
+/// A word with its position in the text of all rules.
+#[derive(Clone, Copy)]
+struct Word<'a> {
+    start: usize,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn rule(&self, start: usize, part: &str) -> Result<Parsed, FaultError> {
+        let whole = word(start, part);
+        let Some((before, after)) = part.split_once(':') else {
+            return Err(self.error(whole, "the rule has no colon", "Write `TARGET: FAULT`, such as `*: 503 x3`."));
+        };
+        let wanted = word(start, before);
+        if wanted.text.is_empty() {
+            return Err(self.error(whole, "the rule has no target", "Write `*` before the colon for all operations."));
+        }
+        let operations = target::find(wanted.text, self.api).map_err(|no| self.error(wanted, no.message, no.help))?;
+        let words = words(start + before.len() + 1, after);
+        let Some((kind, rest)) = words.split_first() else {
+            return Err(self.error(whole, "the rule has no fault", faults()));
+        };
+        let (options, arguments): (Vec<_>, Vec<_>) = rest.iter().copied().partition(|word| is_option(word.text));
+        let kind = self.kind(*kind, &arguments)?;
+        let options = self.options(&options)?;
+        Ok(Parsed { text: whole.text.to_owned(), operations: operations.into_iter().collect(), kind, options })
+    }
+
+    fn kind(&self, name: Word<'_>, arguments: &[Word<'_>]) -> Result<Kind, FaultError> {
+        let mut arguments = Arguments { reader: self, rest: arguments.to_vec() };
+        let kind = match name.text {
+            "rate_limit" => Kind::RateLimit { seconds: arguments.time()?.map_or(1, whole_seconds) },
+            "daily_quota" => Kind::DailyQuota,
+            "hourly_quota" => Kind::HourlyQuota,
+            "500" | "502" | "503" | "504" => {
+                let status = name.text.parse().unwrap_or(500);
+                let format = [("json", Format::Json), ("text", Format::Text), ("html", Format::Html)];
+                let format = format.into_iter().find(|(name, _)| arguments.take(name)).map(|(_, format)| format);
+                let default = if status == 500 { Format::Json } else { Format::Text };
+                Kind::Status { status, format: format.unwrap_or(default), effect: arguments.effect() }
+            }
+            "close" => Kind::Close { effect: arguments.effect() },
+            "stall" => {
+                let millis = arguments.required_time(name)?;
+                let place = if arguments.take("mid") { StallPlace::MidBody } else { StallPlace::Before };
+                Kind::Stall { millis: millis.unsigned_abs(), place }
+            }
+            "truncate" => Kind::Truncate,
+            "expired_token" => Kind::ExpiredToken,
+            "clock" => Kind::Clock { seconds: arguments.required_time(name)? / 1_000 },
+            "unknown_field" => Kind::Mutate(MutationKind::UnknownField),
+            "unknown_enum" => Kind::Mutate(MutationKind::UnknownEnum),
+            "unreadable" => Kind::Mutate(MutationKind::Unreadable),
+            "latin1" => Kind::Garble(Garbling::Latin1),
+            "bom" => Kind::Garble(Garbling::Bom),
+            unknown => {
+                let near = nearest(unknown, KINDS).map(|near| format!("Probably `{near}` is meant."));
+                let help = near.unwrap_or_else(faults);
+                return Err(self.error(name, format!("`{unknown}` is not a fault"), help));
+            }
+        };
+        match arguments.rest.first() {
+            None => Ok(kind),
+            Some(extra) => Err(self.error(*extra, format!("`{}` does not take `{}`", name.text, extra.text), OPTIONS)),
+        }
+    }
+
+    fn options(&self, words: &[Word<'_>]) -> Result<FaultOptions, FaultError> {
+        let mut options = FaultOptions::default();
+        for word in words {
+            let wrong = |help: &str| self.error(*word, format!("`{}` is not a valid option", word.text), help);
+            if let Some(count) = word.text.strip_prefix('x') {
+                let count = count.parse().ok().filter(|count| *count > 0);
+                options.count = Some(count.ok_or_else(|| wrong("Write a number after `x`, such as `x3`."))?);
+                continue;
+            }
+            let (name, value) = word.text.split_once('=').unwrap_or_default();
+            match name {
+                "p" => {
+                    let share = value.parse().ok().filter(|share| (0.0..=1.0).contains(share));
+                    options.probability = Some(share.ok_or_else(|| wrong("Write a probability from 0 to 1, such as `p=0.1`."))?);
+                }
+                "after" => {
+                    options.after = value.parse().map_err(|_| wrong("Write a number of requests, such as `after=10`."))?;
+                }
+                "shop" => {
+                    options.shop = Some(value.parse().map_err(|_| wrong("Write the id of a shop, which is a number."))?);
+                }
+                _ => return Err(wrong(OPTIONS)),
+            }
+        }
+        Ok(options)
+    }
+
+    fn error(&self, word: Word<'_>, message: impl Into<String>, help: impl Into<String>) -> FaultError {
+        let span = (word.start, word.start + word.text.len());
+        FaultError { text: self.text.to_owned(), span, message: message.into(), help: help.into() }
+    }
+}
+
+const OPTIONS: &str = "Options are `x3`, `after=10`, `p=0.1` and `shop=ID`.";
+
+fn faults() -> String {
+    format!("Faults are {}.", KINDS.join(", "))
+}
+
+fn is_option(word: &str) -> bool {
+    word.contains('=') || word.strip_prefix('x').is_some_and(|count| count.starts_with(|digit: char| digit.is_ascii_digit()))
+}
+
+/// The words after the name of a fault.
+struct Arguments<'a> {
+    reader: &'a Reader<'a>,
+    rest: Vec<Word<'a>>,
+}
+
+impl Arguments<'_> {
+    fn take(&mut self, name: &str) -> bool {
+        let position = self.rest.iter().position(|word| word.text == name);
+        position.map(|position| self.rest.remove(position)).is_some()
+    }
+
+    fn effect(&mut self) -> Effect {
+        if self.take("effect") { Effect::Applied } else { Effect::None }
+    }
+
+    /// A time in milliseconds, if the next word begins like a number.
+    fn time(&mut self) -> Result<Option<i64>, FaultError> {
+        let is_time = |word: &&Word<'_>| word.text.starts_with(|first: char| first.is_ascii_digit() || ['+', '-'].contains(&first));
+        let Some(word) = self.rest.first().filter(is_time).copied() else { return Ok(None) };
+        self.rest.remove(0);
+        let help = "Write a time such as `200ms`, `5s`, `10m` or `2h`.";
+        let wrong = || self.reader.error(word, format!("`{}` is not a time", word.text), help);
+        time(word.text).map(Some).ok_or_else(wrong)
+    }
+
+    fn required_time(&mut self, name: Word<'_>) -> Result<i64, FaultError> {
+        let missing = || self.reader.error(name, format!("`{}` needs a time", name.text), format!("Write `{} 5s`.", name.text));
+        self.time()?.ok_or_else(missing)
+    }
+}
+
+/// Milliseconds.
+fn time(text: &str) -> Option<i64> {
+    let unit = text.find(|c: char| c.is_ascii_alphabetic())?;
+    let (number, unit) = text.split_at(unit);
+    let factor = match unit {
+        "ms" => 1,
+        "s" => 1_000,
+        "m" => 60_000,
+        "h" => 3_600_000,
+        _ => return None,
+    };
+    number.parse::<i64>().ok()?.checked_mul(factor)
+}
+
+fn whole_seconds(millis: i64) -> u32 {
+    u32::try_from(millis.unsigned_abs().div_ceil(1_000)).unwrap_or(u32::MAX)
+}
+
+/// A text without the spaces around it.
+fn word(start: usize, text: &str) -> Word<'_> {
+    Word { start: start + (text.len() - text.trim_start().len()), text: text.trim() }
+}
+
+fn words(start: usize, text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut position = start;
+    for part in text.split_inclusive(char::is_whitespace) {
+        if !part.trim().is_empty() {
+            words.push(word(position, part));
+        }
+        position += part.len();
+    }
+    words
+}

@@ -1,0 +1,133 @@
+//! A rule at work: whether it applies to a request, and which fault follows.
+
+use codegen::model::OperationId;
+use rand::{Rng as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+
+use super::grammar::{Format, Kind, Parsed};
+use super::{Effect, Fault, Mutation, RuleReport};
+use crate::world::{Id, Refusal};
+
+/// A rule with its counters and its random numbers.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub number: u64,
+    pub parsed: Parsed,
+    matches: u64,
+    hits: u64,
+    random: ChaCha8Rng,
+}
+
+/// A rule that applies to a request.
+pub(super) struct Hit<'a> {
+    kind: &'a Kind,
+    /// Selects the place of a mutation.
+    choice: u64,
+}
+
+impl Rule {
+    /// Each rule has random numbers of its own, so that other rules do not change its decisions.
+    pub(super) fn new(number: u64, seed: u64, parsed: Parsed) -> Self {
+        let mut random = ChaCha8Rng::seed_from_u64(seed);
+        random.set_stream(number);
+        Self { number, parsed, matches: 0, hits: 0, random }
+    }
+
+    pub(super) fn is_clock(&self) -> bool {
+        matches!(self.parsed.kind, Kind::Clock { .. })
+    }
+
+    /// Whether the rule applies to a request. Counts the request.
+    pub(super) fn decide(&mut self, operation: OperationId, shop: Option<Id>) -> Option<Hit<'_>> {
+        let options = &self.parsed.options;
+        let is_match = self.parsed.operations.contains(&operation) && options.shop.is_none_or(|wanted| shop == Some(wanted));
+        if !is_match || self.remaining() == Some(0) {
+            return None;
+        }
+        self.matches += 1;
+        let (draw, choice) = (self.random.next_u64(), self.random.next_u64());
+        if self.matches <= options.after || !happens(options.probability, draw) {
+            return None;
+        }
+        self.hits += 1;
+        Some(Hit { kind: &self.parsed.kind, choice })
+    }
+
+    fn remaining(&self) -> Option<u64> {
+        self.parsed.options.count.map(|count| count.saturating_sub(self.hits))
+    }
+
+    pub(super) fn report(&self) -> RuleReport {
+        RuleReport {
+            number: self.number,
+            rule: self.parsed.text.clone(),
+            matches: self.matches,
+            hits: self.hits,
+            remaining: self.remaining(),
+        }
+    }
+}
+
+/// Whether a random number lies within a share of all numbers.
+fn happens(probability: Option<f64>, draw: u64) -> bool {
+    // 53 bits, as many as a double holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "numbers of 53 bits are exact")]
+    let share = (draw >> 11) as f64 / (1_u64 << 53) as f64;
+    probability.is_none_or(|probability| share < probability)
+}
+
+impl Hit<'_> {
+    /// The fault of the request. A wrong clock is none: the gateway refuses the request by itself.
+    pub(super) fn fault(&self) -> Option<Fault> {
+        let refuse = |code, message: &str, retry_after| Fault::Refuse { refusal: Refusal::gateway(code, message), retry_after };
+        let fault = match self.kind {
+            Kind::RateLimit { seconds } => refuse(36_009_002, "Too many requests.", Some(*seconds)),
+            Kind::DailyQuota => refuse(45_101_004, "The daily quota of this API is used up.", None),
+            Kind::HourlyQuota => refuse(36_009_037, "Too many requests of this sandbox shop.", None),
+            Kind::Status { status, format, effect } => fail(*status, *format, *effect),
+            Kind::Close { effect } => Fault::Close { effect: *effect },
+            Kind::Stall { millis, place } => Fault::Stall { millis: *millis, place: *place },
+            Kind::Truncate => Fault::Truncate { percent: 50 },
+            Kind::ExpiredToken => refuse(105_002, "Expired credentials. The access token has expired.", None),
+            Kind::Clock { .. } => return None,
+            Kind::Mutate(kind) => Fault::Mutate(Mutation { kind: *kind, choice: self.choice }),
+            Kind::Garble(garbling) => Fault::Garble(*garbling),
+        };
+        Some(fault)
+    }
+
+    /// By how many seconds the clock is wrong.
+    pub(super) fn skew(&self) -> Option<i64> {
+        match self.kind {
+            Kind::Clock { seconds } => Some(*seconds),
+            _ => None,
+        }
+    }
+}
+
+/// An error of TikTok or of a proxy before it.
+fn fail(status: u16, format: Format, effect: Effect) -> Fault {
+    let (content_type, body) = match format {
+        Format::Json => (
+            "application/json; charset=utf-8",
+            r#"{"code":36009003,"message":"Internal error. Please try again.","request_id":"sandbox-fault"}"#.to_owned(),
+        ),
+        Format::Text => (
+            "text/plain",
+            "upstream connect error or disconnect/reset before headers. reset reason: connection termination".to_owned(),
+        ),
+        Format::Html => {
+            let title = match status {
+                502 => "502 Bad Gateway",
+                503 => "503 Service Temporarily Unavailable",
+                504 => "504 Gateway Time-out",
+                _ => "500 Internal Server Error",
+            };
+            let body = format!(
+                "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n</body>\r\n</html>\r\n"
+            );
+            ("text/html", body)
+        }
+    };
+    Fault::Fail { status, content_type, body, effect }
+}

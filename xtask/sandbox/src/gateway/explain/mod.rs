@@ -1,0 +1,112 @@
+//! Explains a rejected signature.
+//!
+//! A [`draft::Draft`] is a way to sign a request. The explanation begins with the right one, makes the [`mistakes`] that clients make, one
+//! or two at a time, and looks for those that lead to the signature that was sent. A client can also send the text that it signed in the
+//! header `x-sandbox-string-to-sign`; then the two texts are compared.
+
+mod body;
+mod difference;
+mod draft;
+mod mistakes;
+mod query;
+mod serialize;
+
+use codegen::model::Operation;
+
+use super::incoming::Incoming;
+use crate::world::World;
+use crate::world::access::App;
+use draft::{Draft, Signature};
+use mistakes::Mistake;
+
+/// The header in which a client can send the text that it signed.
+const TEXT_HEADER: &str = "x-sandbox-string-to-sign";
+/// Two mistakes at once are only tried with texts up to this size.
+const MAX_FOR_PAIRS: usize = 16 * 1024;
+
+/// What a mistake is about.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    world: &'a World,
+    incoming: &'a Incoming<'a>,
+    operation: &'a Operation,
+    app: &'a App,
+}
+
+/// The text to sign, with a placeholder for the secret.
+pub(super) fn expected(incoming: &Incoming<'_>) -> String {
+    difference::shown(&Draft::right(incoming, "").masked())
+}
+
+pub(super) fn explain(world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App, sent: &str) -> String {
+    let context = Context { world, incoming, operation, app };
+    let right = Draft::right(incoming, &app.secret);
+    let mut lines = vec!["The signature is wrong.".to_owned()];
+    let signature = Signature::read(sent);
+    lines.extend(signature.remark(sent));
+    if let Some(text) = incoming.header(TEXT_HEADER) {
+        lines.extend(compare(&right, text));
+    } else {
+        lines.extend(search(context, &right, &signature));
+    }
+    lines.join("\n")
+}
+
+/// Looks for mistakes that lead to the signature.
+fn search(context: Context<'_>, right: &Draft, signature: &Signature) -> Vec<String> {
+    let Some(digest) = signature.digest else { return vec![ours(right)] };
+    if right.digest() == digest {
+        return vec!["The text and the secret are right; only the form of the signature is wrong.".to_owned(), ours(right)];
+    }
+    let mistakes = mistakes::all(context);
+    let Some((made, draft)) = find(&mistakes, right, &digest) else {
+        let advice = format!(
+            "None of the usual mistakes leads to the signature that was sent. Check the app secret first. Then send the text that the \
+             client signs in the header `{TEXT_HEADER}`, and the sandbox compares it."
+        );
+        return vec![ours(right), advice];
+    };
+    let what = made.iter().map(|mistake| mistake.what.as_str()).collect::<Vec<_>>().join(", and ");
+    let fix = made.iter().map(|mistake| mistake.fix.as_str()).collect::<Vec<_>>().join(" ");
+    let mut lines = vec![format!("Probably {what}."), format!("To correct it: {fix}")];
+    lines.extend(difference::describe(&right.masked(), &draft.masked()));
+    lines
+}
+
+/// The fewest mistakes that lead to a digest, with the resulting draft.
+fn find<'m>(mistakes: &'m [Mistake<'_>], right: &Draft, digest: &[u8; 32]) -> Option<(Vec<&'m Mistake<'m>>, Draft)> {
+    let with = |draft: &Draft, mistake: &Mistake<'_>| {
+        let mut draft = draft.clone();
+        (mistake.make)(&mut draft);
+        draft
+    };
+    let drafts: Vec<Draft> = mistakes.iter().map(|mistake| with(right, mistake)).collect();
+    if let Some(index) = drafts.iter().position(|draft| draft.digest() == *digest) {
+        return Some((vec![&mistakes[index]], drafts.into_iter().nth(index)?));
+    }
+    if right.masked().len() > MAX_FOR_PAIRS {
+        return None;
+    }
+    drafts.iter().zip(mistakes).enumerate().find_map(|(index, (draft, first))| {
+        mistakes[index + 1..].iter().find_map(|second| {
+            let both = with(draft, second);
+            (both.digest() == *digest).then(|| (vec![first, second], both))
+        })
+    })
+}
+
+/// Compares the text of the client with the right one.
+fn compare(right: &Draft, text: &str) -> Vec<String> {
+    let text = draft::decode_text(text);
+    let masked = draft::mask(&text, &right.secret);
+    if masked == right.masked() {
+        let advice = "The text of the client is right. Check that the key of HMAC-SHA256 is the app secret of this app, and that the \
+                      result is in lower-case hex.";
+        return vec![advice.to_owned(), ours(right)];
+    }
+    difference::describe(&right.masked(), &masked)
+}
+
+fn ours(right: &Draft) -> String {
+    format!("The sandbox signs: `{}`", difference::shown(&right.masked()))
+}

@@ -1,0 +1,165 @@
+//! The state file: a snapshot of the world, and the commands since.
+//!
+//! The first line holds the version of the format and the world. Each further line is a command with its time. A command is written
+//! before it is applied, so a command that was answered survives the end of the process. Reading applies the commands again.
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufReader, Write as _};
+use std::path::{Path, PathBuf};
+
+use fs4::TryLockError;
+use serde::{Deserialize, Serialize};
+
+use crate::world::{Command, Time, World};
+
+/// The version of the format. A file with a later version is refused.
+const VERSION: u32 = 1;
+
+/// A snapshot replaces the commands once they are this many times larger than the snapshot.
+const COMPACTION_FACTOR: u64 = 4;
+
+/// Commands below this size are not replaced, in bytes.
+const COMPACTION_MINIMUM: u64 = 16 * 1024 * 1024;
+
+#[derive(Serialize, Deserialize)]
+struct Header<W> {
+    tiktok_shop_sandbox: u32,
+    world: W,
+}
+
+/// Reads the version of files that this program cannot read otherwise.
+#[derive(Deserialize)]
+struct Version {
+    tiktok_shop_sandbox: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Entry<C> {
+    at: Time,
+    command: C,
+}
+
+/// An open state file. No other sandbox can use the file meanwhile.
+#[derive(Debug)]
+pub(crate) struct Journal {
+    path: PathBuf,
+    file: File,
+    /// Held until the journal is dropped.
+    _lock: File,
+    snapshot_size: u64,
+    commands_size: u64,
+}
+
+impl Journal {
+    /// Opens a state file and restores its world. A new file begins with the world that `new` makes.
+    pub(crate) fn open(path: &Path, new: impl FnOnce() -> World) -> Result<(Self, World), String> {
+        let lock = lock(path)?;
+        let world = if path.exists() { restore(path)? } else { new() };
+        let (file, snapshot_size) = write_snapshot(path, &world)?;
+        Ok((Self { path: path.to_owned(), file, _lock: lock, snapshot_size, commands_size: 0 }, world))
+    }
+
+    /// Writes a command. It survives the end of the process once this returns.
+    pub(crate) fn append(&mut self, command: &Command, at: Time) -> Result<(), String> {
+        let failed = |error: &dyn std::fmt::Display| format!("{}: cannot be written: {error}", self.path.display());
+        let mut line = serde_json::to_vec(&Entry { at, command }).map_err(|error| failed(&error))?;
+        line.push(b'\n');
+        self.file.write_all(&line).map_err(|error| failed(&error))?;
+        self.commands_size += line.len() as u64;
+        Ok(())
+    }
+
+    /// Replaces the commands by a snapshot if they have become large.
+    pub(crate) fn compact_if_large(&mut self, world: &World) -> Result<(), String> {
+        if self.commands_size < COMPACTION_MINIMUM.max(COMPACTION_FACTOR * self.snapshot_size) {
+            return Ok(());
+        }
+        self.replace(world)
+    }
+
+    /// Replaces everything by a snapshot.
+    pub(crate) fn replace(&mut self, world: &World) -> Result<(), String> {
+        (self.file, self.snapshot_size) = write_snapshot(&self.path, world)?;
+        self.commands_size = 0;
+        Ok(())
+    }
+}
+
+/// Locks a file beside the state file, which itself is replaced by snapshots.
+fn lock(path: &Path) -> Result<File, String> {
+    let lock_path = path.with_extension("lock");
+    let failed = |error: std::io::Error| format!("{}: cannot be opened: {error}", lock_path.display());
+    let file = OpenOptions::new().create(true).append(true).open(&lock_path).map_err(failed)?;
+    match fs4::FileExt::try_lock(&file) {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            Err(format!("{}: another sandbox uses this file; stop it, or choose another --state", path.display()))
+        }
+        Err(TryLockError::Error(error)) => Err(failed(error)),
+    }
+}
+
+/// Writes a snapshot beside the file, then puts it in the place of the file.
+fn write_snapshot(path: &Path, world: &World) -> Result<(File, u64), String> {
+    let failed = |error: &dyn std::fmt::Display| format!("{}: cannot be written: {error}", path.display());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut text = serde_json::to_vec(&Header { tiktok_shop_sandbox: VERSION, world }).map_err(|error| failed(&error))?;
+    text.push(b'\n');
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(&error))?;
+    file.write_all(&text).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(&error))?;
+    file.persist(path).map_err(|error| failed(&error))?;
+    let file = OpenOptions::new().append(true).open(path).map_err(|error| failed(&error))?;
+    Ok((file, text.len() as u64))
+}
+
+/// Reads the snapshot and applies the commands.
+fn restore(path: &Path) -> Result<World, String> {
+    let name = path.display();
+    let file = File::open(path).map_err(|error| format!("{name}: cannot be read: {error}"))?;
+    let mut lines = BufReader::new(file);
+    let first = next_line(&mut lines, path)?.ok_or_else(|| format!("{name}: the file is empty; remove it to begin anew"))?;
+    let mut world = snapshot(&first.text, path)?;
+    let mut number = 1;
+    while let Some(line) = next_line(&mut lines, path)? {
+        number += 1;
+        if !line.is_complete {
+            // The process ended while it wrote the line, so nobody got an answer to this command.
+            eprintln!("{name}:{number}: the last command is incomplete and was not answered; it is left out");
+            break;
+        }
+        let entry: Entry<Command> = serde_json::from_str(&line.text)
+            .map_err(|error| format!("{name}:{number}: the line is damaged: {error}; nothing is changed. Restore the file, or remove the line and those after it"))?;
+        world.apply(&entry.command, entry.at);
+    }
+    Ok(world)
+}
+
+struct Line {
+    text: String,
+    is_complete: bool,
+}
+
+fn next_line(lines: &mut impl std::io::BufRead, path: &Path) -> Result<Option<Line>, String> {
+    let mut bytes = Vec::new();
+    lines.read_until(b'\n', &mut bytes).map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    let is_complete = bytes.ends_with(b"\n");
+    Ok(Some(Line { text: String::from_utf8_lossy(&bytes).into_owned(), is_complete }))
+}
+
+fn snapshot(text: &str, path: &Path) -> Result<World, String> {
+    let name = path.display();
+    let version: Version =
+        serde_json::from_str(text).map_err(|_| format!("{name}: not a state file of the sandbox; choose another --state"))?;
+    if version.tiktok_shop_sandbox > VERSION {
+        return Err(format!(
+            "{name}: written by a newer sandbox (format {}, this one reads {VERSION}); update the sandbox, or choose another --state",
+            version.tiktok_shop_sandbox
+        ));
+    }
+    let header: Header<World> = serde_json::from_str(text)
+        .map_err(|error| format!("{name}:1: the snapshot is damaged: {error}; nothing is changed. Restore the file"))?;
+    Ok(header.world)
+}

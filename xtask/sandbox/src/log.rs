@@ -1,0 +1,76 @@
+//! The log of requests, for the page and for tests. It is not part of the world, and a restart empties it.
+
+use std::collections::VecDeque;
+
+use serde::Serialize;
+
+use crate::world::{Id, Time};
+
+/// How many requests the log keeps.
+const KEPT: usize = 1_000;
+
+/// The longest body that the log keeps, in characters.
+const LONGEST_BODY: usize = 20_000;
+
+/// A request and its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LoggedRequest {
+    /// Counts from 1.
+    pub number: u64,
+    /// The time of the sandbox.
+    pub at: Time,
+    pub method: String,
+    pub path: String,
+    /// The query as sent. Secrets are left out.
+    pub query: String,
+    pub body: String,
+    /// The operation's module: `order.get_order_list`.
+    pub operation: Option<String>,
+    pub shop: Option<Id>,
+    pub status: u16,
+    pub code: i64,
+    pub message: String,
+    /// Why the request was refused, and how to correct it.
+    pub explanation: Option<String>,
+    /// The fault that changed the answer.
+    pub fault: Option<String>,
+    pub request_id: String,
+    pub reply: String,
+    pub micros: u64,
+}
+
+/// The latest requests.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    requests: VecDeque<LoggedRequest>,
+    count: u64,
+}
+
+impl Log {
+    pub(crate) fn add(&mut self, mut request: LoggedRequest) {
+        self.count += 1;
+        request.number = self.count;
+        if self.requests.len() == KEPT {
+            self.requests.pop_front();
+        }
+        self.requests.push_back(request);
+    }
+
+    /// The requests after a number, the oldest first.
+    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &LoggedRequest> {
+        self.requests.iter().filter(move |request| request.number > number)
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.requests.clear();
+    }
+}
+
+/// A body as the log shows it.
+pub(crate) fn excerpt(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(&body[..body.len().min(4 * LONGEST_BODY)]);
+    match text.char_indices().nth(LONGEST_BODY) {
+        Some((end, _)) => format!("{}… ({} bytes)", &text[..end], body.len()),
+        None => text.into_owned(),
+    }
+}

@@ -1,0 +1,110 @@
+//! What the server's handlers share.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use tokio::sync::Notify;
+
+use crate::api::Api;
+use crate::deliver::{self, HttpClient};
+use crate::engine::Engine;
+use crate::faults::{FaultError, Faults};
+use crate::gateway::Limits;
+use crate::log::Log;
+use crate::sandbox::Options;
+use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time};
+
+/// The sandbox behind the server.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    api: RwLock<Arc<Api>>,
+    engine: RwLock<Engine>,
+    log: Mutex<Log>,
+    faults: Mutex<Faults>,
+    pub(crate) limits: Limits,
+    /// Wakes the task that delivers webhooks and fires timers.
+    pub(crate) wake: Notify,
+    /// Held while webhooks are delivered.
+    pub(crate) delivering: tokio::sync::Mutex<()>,
+    pub(crate) http: HttpClient,
+    /// `http://127.0.0.1:8080`.
+    pub(crate) origin: String,
+    pub(crate) scenario: Scenario,
+    pub(crate) seed: u64,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        api: Arc<Api>,
+        engine: Engine,
+        (faults, limits): (Faults, Limits),
+        origin: String,
+        options: &Options,
+    ) -> Self {
+        Self {
+            api: RwLock::new(api),
+            engine: RwLock::new(engine),
+            log: Mutex::default(),
+            faults: Mutex::new(faults),
+            limits,
+            wake: Notify::new(),
+            delivering: tokio::sync::Mutex::default(),
+            http: deliver::client(),
+            origin,
+            scenario: options.scenario,
+            seed: options.seed,
+        }
+    }
+
+    /// The current specs.
+    pub(crate) fn api(&self) -> Arc<Api> {
+        self.api.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Uses other specs from now on. Fails if a fault names an operation that they do not have.
+    pub(crate) fn set_api(&self, api: Api) -> Result<(), FaultError> {
+        self.faults(|faults| faults.rebind(&api))?;
+        *self.api.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(api);
+        Ok(())
+    }
+
+    /// The engine, for reading. Timers that are due have fired.
+    pub(crate) fn engine(&self) -> RwLockReadGuard<'_, Engine> {
+        let engine = self.engine.read().unwrap_or_else(PoisonError::into_inner);
+        if !engine.is_late() {
+            return engine;
+        }
+        drop(engine);
+        self.apply(&Command::Tick);
+        self.engine.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn engine_mut(&self) -> RwLockWriteGuard<'_, Engine> {
+        self.engine.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads or changes the faults.
+    pub(crate) fn faults<T>(&self, action: impl FnOnce(&mut Faults) -> T) -> T {
+        action(&mut self.faults.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn log(&self) -> MutexGuard<'_, Log> {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Applies a command, and has its webhooks delivered.
+    pub(crate) fn apply(&self, command: &Command) -> Outcome {
+        let outcome = self.engine_mut().apply(command);
+        self.wake.notify_one();
+        outcome
+    }
+
+    /// Makes something happen.
+    pub(crate) fn happen(&self, happening: Happening) -> Reply {
+        self.apply(&Command::Happen(Box::new(happening))).reply
+    }
+
+    /// The time of the sandbox.
+    pub(crate) fn now(&self) -> Time {
+        self.engine().now()
+    }
+}

@@ -1,0 +1,92 @@
+//! The end of a consent: warnings before its time is over, and withdrawals.
+
+use serde_json::{Value, json};
+
+use super::{AccountKind, Timer};
+use crate::world::event::Owner;
+use crate::world::{self, Call, Event, Id, Refusal, Reply, Time, Turn};
+
+const DAY: i64 = 24 * 3600;
+/// Warnings begin this long before a consent ends.
+const WARNING: i64 = 30 * DAY;
+
+/// Warns at 0:00 UTC, each day of the last 30 days.
+pub(super) fn schedule_warnings(turn: &mut Turn<'_>, app: &str, account: Id, expires: Option<Time>) {
+    if let Some(expires) = expires {
+        let first = next_midnight((expires - WARNING).max(turn.now) - 1);
+        set_warning(turn, app, account, expires, first);
+    }
+}
+
+pub(super) fn warn(turn: &mut Turn<'_>, app: &str, account: Id, expires: Time) {
+    let Some(grant) = turn.world.access.grant(app, account).filter(|grant| grant.expires == Some(expires)) else { return };
+    for shop in grant.shops.clone() {
+        let days = (expires - turn.now + DAY - 1) / DAY;
+        let message =
+            format!("Authorization of shop_id {shop} is expiring in {days} days. Please direct the merchant to re-authorize.");
+        let data = json!({"app_key": app, "message": message, "expiration_time": expires.to_string()});
+        turn.emit(Event { webhook: 7, owner: Owner::Shop(shop), data, at: turn.now });
+    }
+    set_warning(turn, app, account, expires, next_midnight(turn.now));
+}
+
+fn set_warning(turn: &mut Turn<'_>, app: &str, account: Id, expires: Time, at: Time) {
+    if at < expires {
+        let timer = Timer::Warn { app: app.to_owned(), account, expires };
+        turn.after(at - turn.now, world::Timer::Access(timer));
+    }
+}
+
+/// The first 0:00 UTC after a time.
+fn next_midnight(time: Time) -> Time {
+    (time.div_euclid(DAY) + 1) * DAY
+}
+
+/// The account withdraws its consent for all shops.
+pub(super) fn deauthorize(turn: &mut Turn<'_>, app: &str, account: Id) -> Reply {
+    let access = &turn.world.access;
+    let kind = access.account(account)?.kind;
+    let grant = access.grant(app, account).ok_or_else(|| Refusal::parameter("the account has not authorized the app"))?;
+    let shops = grant.shops.clone();
+    end(turn, app, account);
+    match kind {
+        AccountKind::Seller => shops.into_iter().for_each(|shop| report(turn, app, shop)),
+        AccountKind::Creator => {
+            let data = json!({"app_key": app, "cancel_time": turn.now});
+            turn.emit(Event { webhook: 20, owner: Owner::Account(account), data, at: turn.now });
+        }
+        AccountKind::Partner => {}
+    }
+    Ok(Value::Null)
+}
+
+/// `DELETE /authorization/202403/shops`: the app gives up one shop. With the last shop, the consent ends.
+pub(super) fn deauthorize_shop(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let shop = call.shop()?;
+    let grants = turn.world.access.grants.get_mut(&call.account);
+    let unknown = || Refusal::new(105_001, "access token is invalid; detail:your token has been deauthorized");
+    let grant = grants.and_then(|grants| grants.get_mut(&call.app_key)).ok_or_else(unknown)?;
+    grant.shops.retain(|covered| *covered != shop);
+    if grant.shops.is_empty() {
+        end(turn, &call.app_key, call.account);
+    }
+    report(turn, &call.app_key, shop);
+    Ok(json!({}))
+}
+
+/// Removes the consent with everything that depends on it.
+fn end(turn: &mut Turn<'_>, app: &str, account: Id) {
+    let access = &mut turn.world.access;
+    if let Some(grants) = access.grants.get_mut(&account) {
+        grants.shift_remove(app);
+    }
+    access.codes.retain(|_, code| code.app != app || code.account != account);
+    access.refresh_tokens.retain(|_, token| token.app != app || token.account != account);
+    let of_grant = access.tokens.values_mut().filter(|token| token.app == app && token.account == account);
+    of_grant.for_each(|token| token.is_revoked = true);
+}
+
+fn report(turn: &mut Turn<'_>, app: &str, shop: Id) {
+    let data = json!({"app_key": app, "message": format!("Shop_id {shop} is deauthorized from your APP by merchant.")});
+    turn.emit(Event { webhook: 6, owner: Owner::Shop(shop), data, at: turn.now });
+}

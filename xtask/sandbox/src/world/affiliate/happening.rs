@@ -1,0 +1,98 @@
+//! What creators do.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::super::access::AccountKind;
+use super::super::{Id, IdKind, Refusal, Reply, Turn};
+use super::samples::{SampleApplication, SampleStatus, set};
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// A creator applies for a sample of an SKU whose product has a collaboration. Without a creator, the first one. The reply has
+    /// `application_id`.
+    ApplyForSample {
+        sku: Id,
+        #[serde(default)]
+        creator: Option<Id>,
+    },
+    /// A sample application gets a status that can follow its present one: it is shipped, content is posted, the creator withdraws.
+    MoveSample { application: Id, status: SampleStatus },
+    /// A creator brought an order about, so that the seller pays a commission. Without a creator, the first one.
+    Attribute {
+        order: Id,
+        #[serde(default)]
+        creator: Option<Id>,
+    },
+}
+
+impl Happening {
+    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::ApplyForSample { sku, creator } => apply_for_sample(turn, *sku, *creator),
+            Self::MoveSample { application, status } => move_sample(turn, *application, *status),
+            Self::Attribute { order, creator } => attribute(turn, *order, *creator),
+        }
+    }
+}
+
+/// An account of a creator: the given one, else the first.
+pub(super) fn creator(turn: &Turn<'_>, given: Option<Id>) -> Result<Id, Refusal> {
+    let mut creators = turn.world.access.accounts.values().filter(|account| account.kind == AccountKind::Creator);
+    let found = creators.find(|account| given.is_none_or(|id| id == account.id));
+    found.map(|account| account.id).ok_or_else(|| Refusal::parameter("there is no such creator"))
+}
+
+pub(super) fn apply_for_sample(turn: &mut Turn<'_>, sku: Id, given: Option<Id>) -> Reply {
+    let creator = creator(turn, given)?;
+    let (product, _) = turn.world.products.sku(sku).ok_or_else(|| Refusal::parameter(format!("there is no SKU {sku}")))?;
+    let (shop, product) = (product.shop, product.id);
+    let rate = turn.world.affiliate.rate(creator, product, turn.now);
+    let rate = rate.ok_or_else(|| Refusal::parameter(format!("product {product} has no collaboration with this creator")))?;
+    let now = turn.now;
+    let is_target = |found: &&super::TargetCollaboration| {
+        found.is_valid(now) && found.creators.contains(&creator) && found.products.iter().any(|entry| entry.id == product)
+    };
+    let target = turn.world.affiliate.target_collaborations().find(is_target).map(|found| found.id);
+    let id = turn.id(IdKind::Other);
+    let application = SampleApplication {
+        id,
+        shop,
+        creator,
+        product,
+        sku,
+        status: SampleStatus::Pending,
+        rate,
+        target,
+        create_time: now,
+        since: now,
+        tracking_number: None,
+    };
+    turn.world.affiliate.applications.insert(id, application);
+    set(turn, id, SampleStatus::Pending);
+    Ok(json!({ "application_id": id }))
+}
+
+fn move_sample(turn: &mut Turn<'_>, id: Id, status: SampleStatus) -> Reply {
+    let found =
+        turn.world.affiliate.applications.get(&id).ok_or_else(|| Refusal::parameter(format!("there is no application {id}")))?;
+    if !found.status.next().contains(&status) {
+        let next: Vec<_> = found.status.next().iter().map(|status| json!(status)).collect();
+        return Err(Refusal::parameter(format!("application {id} is {}; it can become {}", json!(found.status), json!(next))));
+    }
+    set(turn, id, status);
+    Ok(json!({ "application_id": id, "status": status }))
+}
+
+fn attribute(turn: &mut Turn<'_>, order: Id, given: Option<Id>) -> Reply {
+    let creator = creator(turn, given)?;
+    if turn.world.orders.get(order).is_none() {
+        return Err(Refusal::parameter(format!("there is no order {order}")));
+    }
+    if turn.world.finance.is_settled(order) {
+        return Err(Refusal::parameter(format!("order {order} is settled already")));
+    }
+    turn.world.affiliate.attributed.insert(order, creator);
+    Ok(json!({ "order_id": order, "creator": creator }))
+}

@@ -1,0 +1,32 @@
+//! Products, as collaborations show them.
+
+use serde_json::{Value, json};
+
+use super::super::market::Market;
+use super::super::products::{Product, Status};
+
+/// A product of a collaboration.
+pub(super) fn product(market: &Market, product: &Product) -> Value {
+    let prices = || product.skus.iter().map(|sku| sku.price);
+    let stock: i64 = product.skus.iter().flat_map(|sku| &sku.stock).map(|stock| stock.available).sum();
+    let status = match product.status {
+        Status::Activate if stock > 0 => "LIVE",
+        Status::Activate => "OUT_OF_STOCK",
+        Status::SellerDeactivated => "SELLER_DEACTIVATE",
+        Status::PlatformDeactivated => "PLATFORM_DEACTIVATE",
+        Status::Deleted => "DELETE",
+        Status::Draft | Status::Pending | Status::Failed | Status::Freeze => "OTHER",
+    };
+    json!({
+        "id": product.id,
+        "title": product.title,
+        "main_image_url": product.image_url,
+        "original_price": {
+            "currency": market.currency,
+            "minimum_amount": market.text(prices().min().unwrap_or_default()),
+            "maximum_amount": market.text(prices().max().unwrap_or_default()),
+        },
+        "inventory": stock,
+        "status": status,
+    })
+}

@@ -1,0 +1,146 @@
+//! Applications of creators for samples.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::super::event::Owner;
+use super::super::{Call, Event, Id, Refusal, Reply, Time, Turn};
+use crate::world;
+
+const DAY: i64 = 24 * 3600;
+
+/// How long a seller has to decide, and then to ship; how long a creator has to post content.
+pub(super) const LIMITS: [(SampleStatus, i64, SampleStatus); 3] = [
+    (SampleStatus::Pending, 7 * DAY, SampleStatus::OverdueCancelled),
+    (SampleStatus::AwaitingShipment, 7 * DAY, SampleStatus::SellerNotShipCancelled),
+    (SampleStatus::ContentPending, 14 * DAY, SampleStatus::UnfulfillCancelled),
+];
+
+/// An application of a creator for a sample.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SampleApplication {
+    pub id: Id,
+    pub shop: Id,
+    /// The account of the creator.
+    pub creator: Id,
+    pub product: Id,
+    pub sku: Id,
+    pub status: SampleStatus,
+    /// In hundredths of a percent.
+    pub rate: i64,
+    pub target: Option<Id>,
+    pub create_time: Time,
+    /// When the status began.
+    pub since: Time,
+    pub tracking_number: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum SampleStatus {
+    Pending,
+    AwaitingShipment,
+    Shipped,
+    ContentPending,
+    Completed,
+    RejectCancelled,
+    WithdrawCancelled,
+    OverdueCancelled,
+    UnfulfillCancelled,
+    SellerNotShipCancelled,
+    OpsCancelled,
+}
+
+impl SampleStatus {
+    /// The statuses that can follow.
+    pub(super) fn next(self) -> &'static [Self] {
+        match self {
+            Self::Pending => &[
+                Self::AwaitingShipment,
+                Self::RejectCancelled,
+                Self::WithdrawCancelled,
+                Self::OverdueCancelled,
+                Self::OpsCancelled,
+            ],
+            Self::AwaitingShipment => &[Self::Shipped, Self::SellerNotShipCancelled, Self::OpsCancelled],
+            Self::Shipped => &[Self::ContentPending, Self::OpsCancelled],
+            Self::ContentPending => &[Self::Completed, Self::UnfulfillCancelled, Self::OpsCancelled],
+            Self::Completed | Self::RejectCancelled | Self::WithdrawCancelled | Self::OverdueCancelled => &[],
+            Self::UnfulfillCancelled | Self::SellerNotShipCancelled | Self::OpsCancelled => &[],
+        }
+    }
+
+    /// How long the status lasts at most.
+    pub(super) fn limit(self) -> Option<i64> {
+        LIMITS.iter().find(|(status, ..)| *status == self).map(|(_, seconds, _)| *seconds)
+    }
+}
+
+/// What happens later in this domain.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timer {
+    /// The time for a status is over. It no longer applies if the application has another status by now.
+    Overdue { application: Id, status: SampleStatus },
+}
+
+impl Timer {
+    pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
+        let Self::Overdue { application, status } = self;
+        let is_still = turn.world.affiliate.applications.get(&application).is_some_and(|found| found.status == status);
+        if let Some((_, _, next)) = LIMITS.iter().find(|(of, ..)| *of == status).filter(|_| is_still) {
+            set(turn, application, *next);
+        }
+    }
+}
+
+/// Gives an application a status, and tells the webhook.
+pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: SampleStatus) {
+    let now = turn.now;
+    let Some(found) = turn.world.affiliate.applications.get_mut(&id) else { return };
+    found.status = status;
+    found.since = now;
+    if status == SampleStatus::Shipped {
+        found.tracking_number.get_or_insert_with(|| format!("SBXS{id}"));
+    }
+    let found = found.clone();
+    let open_id = turn.world.access.accounts.get(&found.creator).map(|account| account.open_id.clone());
+    let data = json!({
+        "application_id": id,
+        "new_status": status,
+        "creator": [{ "creator_open_id": open_id }],
+        "product": [{ "id": found.product, "sku_id": found.sku }],
+    });
+    turn.emit(Event { webhook: 56, owner: Owner::Shop(found.shop), data, at: now });
+    if let Some(limit) = status.limit() {
+        turn.after(limit, world::Timer::Affiliate(Timer::Overdue { application: id, status }));
+    }
+}
+
+/// `POST /affiliate_seller/{version}/sample_applications/{application_id}/review`
+pub(super) fn review(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let shop = call.shop()?;
+    let unknown = || Refusal::parameter("Invalid parameter. The 'application_id' is invalid.");
+    let id = call.path_id("application_id", unknown())?;
+    let found = turn.world.affiliate.applications.get(&id).filter(|found| found.shop == shop).ok_or_else(unknown)?;
+    let status = match call.text("review_result") {
+        Some("APPROVE") => SampleStatus::AwaitingShipment,
+        Some("REJECT") if call.text("reject_reason").is_some() => SampleStatus::RejectCancelled,
+        Some("REJECT") => return Err(Refusal::parameter("body.reject_reason is missing")),
+        _ => return Err(Refusal::parameter("body.review_result is missing")),
+    };
+    if found.status != SampleStatus::Pending {
+        return Err(Refusal::parameter("Invalid parameter. The application is not PENDING."));
+    }
+    let product = found.product;
+    set(turn, id, status);
+    if status == SampleStatus::AwaitingShipment {
+        let now = turn.now;
+        let open = turn.world.affiliate.of_product(product, now).map(|open| open.id);
+        let rule = open.and_then(|id| turn.world.affiliate.open.get_mut(&id)).and_then(|open| open.sample_rule.as_mut());
+        if let Some(rule) = rule {
+            rule.used += 1;
+        }
+    }
+    Ok(json!({}))
+}

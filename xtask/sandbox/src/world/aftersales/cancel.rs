@@ -1,0 +1,196 @@
+//! Commands on cancellations.
+
+use serde_json::{Value, json};
+
+use super::super::orders::Order;
+use super::super::{Call, Id, IdKind, Refusal, Reply, Turn, World};
+use super::amount::{RequestLine, refundable};
+use super::cancellation::{Cancellation, Kind, Status, end, grant};
+use super::reasons::{self, Case, DATA};
+use super::{Decision, Request, Timer, User, event, idempotency, lines, refusal, rules};
+use crate::world;
+
+/// A wish to cancel.
+struct Wish<'a> {
+    order: Id,
+    lines: Vec<Id>,
+    user: User,
+    reason: &'a str,
+    kind: Kind,
+    restocks: bool,
+}
+
+/// `POST /return_refund/{version}/cancellations`: the seller cancels.
+pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let world = &*turn.world;
+    let order = lines::order(world, call)?;
+    let chosen = lines::chosen(world, call, order, Request::Cancel)?;
+    let reason = call.text("cancel_reason").unwrap_or_default();
+    let is_out_of_stock = check(world, order, &chosen, User::Seller, reason)?;
+    let region = &lines::shop(world, order.shop)?.region;
+    let left = order.details.lines.iter().filter(|line| line.status != super::super::orders::Status::Cancelled).count();
+    if chosen.len() < left && !(is_out_of_stock && DATA.partial_cancel_markets.contains(region)) {
+        return Err(Refusal::new(25_005_010, "Unable to cancel individual line items within this request."));
+    }
+    let order = order.id;
+    // A product that is out of stock must not become available again.
+    let wish = Wish { order, lines: chosen, user: User::Seller, reason, kind: Kind::Cancel, restocks: !is_out_of_stock };
+    insert(turn, wish)
+}
+
+/// The buyer wants to cancel. Until the seller starts to prepare the order, that takes effect at once.
+pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, reason: Option<&str>) -> Reply {
+    let world = &*turn.world;
+    let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
+    let chosen = open_lines(found);
+    let first = names(world, found, &chosen, User::Buyer)?;
+    let reason = reason.map(str::to_owned).or_else(|| first.into_iter().next()).unwrap_or_default();
+    check(world, found, &chosen, User::Buyer, &reason)?;
+    let kind = match found.status {
+        super::super::orders::Status::Unpaid | super::super::orders::Status::OnHold => Kind::Cancel,
+        _ => Kind::BuyerCancel,
+    };
+    insert(turn, Wish { order, lines: chosen, user: User::Buyer, reason: &reason, kind, restocks: true })
+}
+
+/// TikTok cancels lines, all if the list is empty: the order was not paid or not shipped in time, or the package was lost. A request of the
+/// buyer that waits ends.
+///
+/// # Errors
+///
+/// The order cannot be cancelled, or the reason does not suit its status.
+pub fn by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) -> Reply {
+    let world = &*turn.world;
+    let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
+    let mut chosen = open_lines(found);
+    chosen.retain(|id| lines.is_empty() || lines.contains(id));
+    let pending =
+        world.aftersales.cancellations_of(order).find(|request| request.status == Status::Pending).map(|request| request.id);
+    if pending.is_none() {
+        check(world, found, &chosen, User::System, reason)?;
+    }
+    if let Some(pending) = pending {
+        end(turn, pending);
+    }
+    insert(turn, Wish { order, lines: chosen, user: User::System, reason, kind: Kind::Cancel, restocks: true })
+}
+
+/// `POST /return_refund/{version}/cancellations/{cancel_id}/approve`
+pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    idempotency::once(turn, call, |turn, call| {
+        let id = call.path_id("cancel_id", refusal::unknown())?;
+        let cancellation = turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
+        check_answer(cancellation, Decision::ApproveRequestCancel)?;
+        if turn.world.orders.get(cancellation.order).is_none_or(|order| !order.is_cancel_requested) {
+            let message = "The order has already been shipped and we are unable to cancel shipment with the courier.";
+            return Err(Refusal::new(25_001_045, message));
+        }
+        grant(turn, id);
+        Ok(json!({}))
+    })
+}
+
+/// `POST /return_refund/{version}/cancellations/{cancel_id}/reject`
+pub(super) fn reject(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    idempotency::once(turn, call, |turn, call| {
+        let id = call.path_id("cancel_id", refusal::unknown())?;
+        let cancellation = turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
+        check_answer(cancellation, Decision::RejectRequestCancel)?;
+        let region = &lines::shop(turn.world, cancellation.shop)?.region;
+        reasons::check_rejection(region, Decision::RejectRequestCancel, call.text("reject_reason").unwrap_or_default())?;
+        end(turn, id);
+        Ok(json!({}))
+    })
+}
+
+/// Whether the seller can take a decision on a cancellation now.
+pub(super) fn check_answer(cancellation: &Cancellation, decision: Decision) -> Result<(), Refusal> {
+    match (decision, cancellation.status) {
+        (Decision::ApproveRequestCancel | Decision::RejectRequestCancel, Status::Pending) => Ok(()),
+        (Decision::ApproveRequestCancel, Status::Cancel) => Err(Refusal::new(25_020_009, "reverse already cancelled")),
+        (Decision::ApproveRequestCancel, _) => Err(Refusal::new(25_011_012, "reverse status cannot approve application")),
+        (Decision::RejectRequestCancel, Status::Success | Status::Complete) => {
+            Err(Refusal::new(25_020_010, "Aftersales has been approved and cannot be rejected."))
+        }
+        (Decision::RejectRequestCancel, _) => Err(Refusal::new(25_011_011, "reverse status cannot reject application")),
+        _ => Err(Refusal::new(25_020_004, "decision not match reverse type")),
+    }
+}
+
+/// Whether lines can be cancelled for a reason. Returns whether the reason is that a product is out of stock.
+fn check(world: &World, order: &Order, chosen: &[Id], user: User, reason: &str) -> Result<bool, Refusal> {
+    let region = &lines::shop(world, order.shop)?.region;
+    let mut is_out_of_stock = false;
+    for line in order.details.lines.iter().filter(|line| chosen.contains(&line.id)) {
+        rules::check(&world.aftersales, region, order, line, Request::Cancel, user)?;
+        let case = Case { region, request: Request::Cancel, user, status: rules::status(order, line) };
+        is_out_of_stock = reasons::check(case, reason)?.is_out_of_stock;
+    }
+    Ok(is_out_of_stock)
+}
+
+fn names(world: &World, order: &Order, chosen: &[Id], user: User) -> Result<Vec<String>, Refusal> {
+    let region = &lines::shop(world, order.shop)?.region;
+    let line = order.details.lines.iter().find(|line| chosen.contains(&line.id));
+    let status = line.map_or(order.status, |line| rules::status(order, line));
+    Ok(reasons::names(Case { region, request: Request::Cancel, user, status }))
+}
+
+fn open_lines(order: &Order) -> Vec<Id> {
+    let mut open: Vec<_> =
+        order.details.lines.iter().filter(|line| line.status != super::super::orders::Status::Cancelled).collect();
+    // A closed order is refused by its status, not for having no lines.
+    if open.is_empty() {
+        open = order.details.lines.iter().collect();
+    }
+    open.into_iter().map(|line| line.id).collect()
+}
+
+fn insert(turn: &mut Turn<'_>, wish: Wish<'_>) -> Reply {
+    let order = turn.world.orders.get(wish.order).ok_or_else(refusal::unknown)?;
+    let (shop, buyer) = (order.shop, order.buyer);
+    let amounts = refundable(&turn.world.aftersales, order, &wish.lines);
+    let id = turn.id(IdKind::Aftersale);
+    let mut entries = Vec::new();
+    for (line, amounts) in wish.lines.into_iter().zip(amounts) {
+        entries.push(RequestLine { id: turn.id(IdKind::Aftersale), line, amounts });
+    }
+    let deadline = (wish.kind == Kind::BuyerCancel).then(|| turn.now + turn.world.settings.answer_timeout);
+    let cancellation = Cancellation {
+        id,
+        shop,
+        order: wish.order,
+        buyer,
+        kind: wish.kind,
+        status: Status::Pending,
+        user: wish.user,
+        reason: wish.reason.to_owned(),
+        lines: entries,
+        restocks: wish.restocks,
+        create_time: turn.now,
+        update_time: turn.now,
+        deadline,
+    };
+    turn.world.aftersales.index(wish.order, id);
+    turn.world.aftersales.cancellations.insert(id, cancellation);
+    match deadline {
+        Some(deadline) => {
+            request(turn, wish.order);
+            event::cancellation_changed(turn, id);
+            turn.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
+        }
+        None => grant(turn, id),
+    }
+    let status = turn.world.aftersales.cancellation(id).map_or(Value::Null, |cancellation| json!(cancellation.status));
+    Ok(json!({ "cancel_id": id, "cancel_status": status }))
+}
+
+/// The seller has to decide on a cancellation of this order.
+fn request(turn: &mut Turn<'_>, order: Id) {
+    let now = turn.now;
+    if let Some(order) = turn.world.orders.get_mut(order) {
+        order.is_cancel_requested = true;
+        order.details.request_cancel_time = Some(now);
+        order.update_time = now;
+    }
+}

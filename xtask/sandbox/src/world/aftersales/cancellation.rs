@@ -1,0 +1,132 @@
+//! Cancellations of orders.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::orders;
+use super::super::{Id, Time, Turn};
+use super::amount::RequestLine;
+use super::{Timer, User, event};
+use crate::world;
+
+/// A cancellation of an order, or of a part of it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Cancellation {
+    pub id: Id,
+    pub shop: Id,
+    pub order: Id,
+    pub buyer: Id,
+    pub kind: Kind,
+    pub status: Status,
+    pub user: User,
+    /// The name of the reason.
+    pub reason: String,
+    pub lines: Vec<RequestLine>,
+    /// Whether the units become available again.
+    pub restocks: bool,
+    pub create_time: Time,
+    pub update_time: Time,
+    /// When the request is granted without an answer.
+    pub deadline: Option<Time>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Kind {
+    /// Takes effect at once.
+    Cancel,
+    /// The seller has to approve it.
+    BuyerCancel,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Status {
+    #[serde(rename = "CANCELLATION_REQUEST_PENDING")]
+    Pending,
+    /// Granted, but not refunded yet.
+    #[serde(rename = "CANCELLATION_REQUEST_SUCCESS")]
+    Success,
+    /// Rejected or withdrawn.
+    #[serde(rename = "CANCELLATION_REQUEST_CANCEL")]
+    Cancel,
+    #[serde(rename = "CANCELLATION_REQUEST_COMPLETE")]
+    Complete,
+}
+
+impl Status {
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Cancel | Self::Complete)
+    }
+}
+
+impl Cancellation {
+    pub fn has(&self, line: Id) -> bool {
+        self.lines.iter().any(|entry| entry.line == line)
+    }
+}
+
+/// Grants a cancellation: the lines are cancelled, and the refund follows.
+pub(super) fn grant(turn: &mut Turn<'_>, id: Id) {
+    set(turn, id, Status::Success);
+    let Some(cancellation) = turn.world.aftersales.cancellation(id).cloned() else { return };
+    let region = turn.world.shops.get(cancellation.shop).map(|shop| shop.region.as_str()).unwrap_or_default();
+    let reason = super::reasons::text(region, &cancellation.reason);
+    clear_request(turn, cancellation.order);
+    let user = match cancellation.user {
+        User::Buyer => "BUYER",
+        User::Seller => "SELLER",
+        User::Operator | User::System => "SYSTEM",
+    };
+    let lines: Vec<_> = cancellation.lines.iter().map(|line| line.line).collect();
+    let effect = orders::Cancellation { reason, user, restocks: cancellation.restocks };
+    orders::cancel(turn, cancellation.order, &lines, &effect);
+    let is_paid = cancellation.lines.iter().any(|line| line.amounts.total() > 0.into());
+    let delay = turn.world.settings.refund_delay;
+    match is_paid && delay > 0 {
+        true => turn.after(delay, world::Timer::Aftersales(Timer::Refund { request: id })),
+        false => set(turn, id, Status::Complete),
+    }
+}
+
+/// Grants a request that nobody answered. If the seller has shipped meanwhile, that was the answer.
+pub(super) fn answer(turn: &mut Turn<'_>, id: Id) {
+    let order = turn.world.aftersales.cancellation(id).and_then(|found| turn.world.orders.get(found.order));
+    match order.is_some_and(|order| order.is_cancel_requested) {
+        true => grant(turn, id),
+        false => end(turn, id),
+    }
+}
+
+/// The seller ships an order although the buyer has asked to cancel it: that rejects the request.
+pub fn shipped(turn: &mut Turn<'_>, order: Id) {
+    let pending = turn.world.aftersales.cancellations_of(order).find(|found| found.status == Status::Pending).map(|found| found.id);
+    if let Some(pending) = pending {
+        end(turn, pending);
+    }
+}
+
+/// Ends a request without a cancellation.
+pub(super) fn end(turn: &mut Turn<'_>, id: Id) {
+    set(turn, id, Status::Cancel);
+    if let Some(order) = turn.world.aftersales.cancellation(id).map(|cancellation| cancellation.order) {
+        clear_request(turn, order);
+    }
+}
+
+/// The seller no longer has to decide on a cancellation of this order.
+fn clear_request(turn: &mut Turn<'_>, order: Id) {
+    let now = turn.now;
+    if let Some(order) = turn.world.orders.get_mut(order).filter(|order| order.is_cancel_requested) {
+        order.is_cancel_requested = false;
+        order.update_time = now;
+    }
+}
+
+/// Gives a cancellation a status, and tells the webhooks.
+pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
+    let now = turn.now;
+    let Some(cancellation) = turn.world.aftersales.cancellations.get_mut(&id) else { return };
+    cancellation.status = status;
+    cancellation.update_time = now;
+    cancellation.deadline = None;
+    event::cancellation_changed(turn, id);
+}

@@ -1,0 +1,155 @@
+//! The decisions of sellers on returns: which suit which stage, and what follows.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{Id, IdKind, Refusal, Reply, Turn, orders};
+use super::returns::{Arbitration, Cause, Parcel, Return, Status, set, update};
+use super::{Request, User, refund};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Decision {
+    ApproveReceivedPackage,
+    ApproveRefund,
+    ApproveReplacement,
+    ApproveRequestCancel,
+    ApproveReturn,
+    DirectRefund,
+    IssueExchangeRefund,
+    IssueReplacementRefund,
+    OfferPartialRefund,
+    OfferPartialRefundAfterReceivingPkg,
+    RejectReceivedPackage,
+    RejectRefund,
+    RejectReplacement,
+    RejectRequestCancel,
+    RejectReturn,
+}
+
+/// What follows from a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effect {
+    /// The buyer gets the refund.
+    Grant,
+    /// The buyer sends the items back.
+    SendBack,
+    /// The buyer decides on a partial refund.
+    Offer,
+    /// The buyer gets the items again.
+    Replace,
+    /// The buyer can dispute it.
+    Reject(Status),
+}
+
+/// Each decision with the kinds and the status of returns for which it can be taken.
+const TABLE: &[(Decision, &[Request], Status, Effect)] = {
+    use Decision as D;
+    use Request as R;
+    use Status as S;
+    &[
+        (D::ApproveRefund, &[R::Refund], S::Pending, Effect::Grant),
+        (D::ApproveReturn, &[R::ReturnAndRefund], S::Pending, Effect::SendBack),
+        (D::DirectRefund, &[R::ReturnAndRefund], S::Pending, Effect::Grant),
+        (D::OfferPartialRefund, &[R::Refund, R::ReturnAndRefund], S::Pending, Effect::Offer),
+        (D::OfferPartialRefundAfterReceivingPkg, &[R::ReturnAndRefund], S::BuyerShipped, Effect::Offer),
+        (D::ApproveReceivedPackage, &[R::ReturnAndRefund], S::BuyerShipped, Effect::Grant),
+        (D::ApproveReplacement, &[R::Replacement], S::ReplacementPending, Effect::Replace),
+        (D::IssueReplacementRefund, &[R::Replacement], S::ReplacementPending, Effect::Grant),
+        (D::IssueExchangeRefund, &[R::Exchange], S::ExchangePending, Effect::Grant),
+        (D::RejectRefund, &[R::Refund], S::Pending, Effect::Reject(S::Reject)),
+        (D::RejectReturn, &[R::ReturnAndRefund], S::Pending, Effect::Reject(S::Reject)),
+        (D::RejectReceivedPackage, &[R::ReturnAndRefund], S::BuyerShipped, Effect::Reject(S::RejectPackage)),
+        (D::RejectReplacement, &[R::Replacement], S::ReplacementPending, Effect::Reject(S::ReplacementReject)),
+    ]
+};
+
+impl Decision {
+    /// All decisions on returns and cancellations.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|(decision, ..)| *decision).chain([Self::ApproveRequestCancel, Self::RejectRequestCancel])
+    }
+
+    /// The decision with a wire name.
+    pub(super) fn of(name: &str) -> Option<Self> {
+        serde_json::from_value(serde_json::Value::from(name)).ok()
+    }
+
+    /// Whether it refuses what the buyer asked for, and so needs a reason.
+    pub(super) fn is_rejection(self) -> bool {
+        match self {
+            Self::OfferPartialRefundAfterReceivingPkg | Self::RejectReceivedPackage | Self::RejectRefund => true,
+            Self::RejectReplacement | Self::RejectRequestCancel | Self::RejectReturn => true,
+            Self::ApproveReceivedPackage | Self::ApproveRefund | Self::ApproveReplacement | Self::ApproveRequestCancel => false,
+            Self::ApproveReturn | Self::DirectRefund | Self::IssueExchangeRefund | Self::IssueReplacementRefund => false,
+            Self::OfferPartialRefund => false,
+        }
+    }
+}
+
+/// What a decision on a return would lead to now.
+pub(super) fn effect(decision: Decision, item: &Return) -> Result<Effect, Refusal> {
+    let fits = |row: &&(Decision, &[Request], Status, Effect)| row.0 == decision && row.1.contains(&item.kind);
+    let Some((_, _, status, effect)) = TABLE.iter().find(fits) else {
+        return Err(Refusal::new(25_020_004, "decision not match reverse type"));
+    };
+    if item.status == *status { Ok(*effect) } else { Err(wrong_status(decision, item)) }
+}
+
+fn wrong_status(decision: Decision, item: &Return) -> Refusal {
+    let is_approved = item.status.is_refunded() || matches!(item.status, Status::AwaitingBuyerShip | Status::ReplacementComplete);
+    if item.arbitration == Some(Arbitration::InProgress) {
+        return Refusal::new(25_011_010, "request has been transferred to platform operator");
+    }
+    if item.status == Status::AwaitingBuyerResponse {
+        return Refusal::new(25_007_007, "ReverseOrderExistNegotiate");
+    }
+    if item.status.is_cancelled() {
+        return Refusal::new(25_020_009, "reverse already cancelled");
+    }
+    match decision {
+        Decision::ApproveReceivedPackage => Refusal::new(25_011_013, "reverse status cannot approve receive"),
+        Decision::RejectReceivedPackage | Decision::OfferPartialRefundAfterReceivingPkg => match item.status.is_refunded() {
+            true => Refusal::new(25_020_011, "return already received"),
+            false => Refusal::new(25_020_012, "status can't reject receive"),
+        },
+        _ if !decision.is_rejection() => Refusal::new(25_011_012, "reverse status cannot approve application"),
+        _ if is_approved => Refusal::new(25_020_010, "Aftersales has been approved and cannot be rejected."),
+        _ => Refusal::new(25_011_011, "reverse status cannot reject application"),
+    }
+}
+
+/// Carries a decision out. The caller has checked it.
+pub(super) fn take(turn: &mut Turn<'_>, id: Id, effect: Effect, cause: Cause<'_>) -> Reply {
+    match effect {
+        Effect::Grant => refund::grant(turn, id, cause),
+        Effect::SendBack => {
+            let parcel = Parcel {
+                rma: turn.id(IdKind::Aftersale),
+                package: turn.id(IdKind::Package),
+                tracking_number: None,
+                create_time: turn.now,
+                is_delivered: false,
+            };
+            if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+                item.parcel = Some(parcel);
+            }
+            set(turn, id, Status::AwaitingBuyerShip, cause);
+        }
+        Effect::Offer => set(turn, id, Status::AwaitingBuyerResponse, cause),
+        Effect::Replace => replace(turn, id, cause),
+        Effect::Reject(status) => set(turn, id, status, cause),
+    }
+    Ok(serde_json::json!({}))
+}
+
+/// Sends the items again, with a new order.
+fn replace(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>) {
+    let Some(item) = turn.world.aftersales.get_return(id) else { return };
+    let (order, kind) = (item.order, item.kind);
+    let lines: Vec<_> = item.lines.iter().map(|line| line.line).collect();
+    let replacement = orders::replacement::replace(turn, order, &lines);
+    let created = Cause::new(User::System, "A new order was created");
+    update(turn, id, created, |item| item.replacement = replacement);
+    let status = if kind == Request::Exchange { Status::ExchangeComplete } else { Status::ReplacementComplete };
+    set(turn, id, status, cause);
+}

@@ -1,0 +1,167 @@
+//! Webhooks about requests.
+
+use serde_json::{Value, json};
+
+use super::super::event::Owner;
+use super::super::{Event, Id, Time, Turn};
+use super::cancellation::{self, Cancellation};
+use super::newer::{RequestStatus, RmaStatus};
+use super::returns::{Return, Status};
+use super::{Request, User, view};
+
+fn emit(turn: &mut Turn<'_>, webhook: i64, shop: Id, data: Value) {
+    let at = turn.now;
+    turn.emit(Event { webhook, owner: Owner::Shop(shop), data, at });
+}
+
+/// A cancellation was requested or has a new status: webhook 11, and its numeric twin 2.
+pub(super) fn cancellation_changed(turn: &mut Turn<'_>, id: Id) {
+    let Some(found) = turn.world.aftersales.cancellation(id).cloned() else { return };
+    let status = match found.status {
+        // The webhook has another name for it than the search.
+        cancellation::Status::Cancel => json!("CANCELLATION_REQUEST_CANCELLED"),
+        status => json!(status),
+    };
+    let data = json!({
+        "order_id": found.order,
+        "cancellations_role": found.user,
+        "cancel_status": status,
+        "cancel_id": found.id,
+        "create_time": found.create_time,
+        "update_time": found.update_time,
+    });
+    emit(turn, 11, found.shop, data);
+    emit(turn, 2, found.shop, cancellation_twin(&found));
+}
+
+fn cancellation_twin(found: &Cancellation) -> Value {
+    let (kind, status) = match (found.kind, found.status) {
+        (cancellation::Kind::Cancel, status) => (1, status),
+        (cancellation::Kind::BuyerCancel, status) => (4, status),
+    };
+    let status = match status {
+        cancellation::Status::Pending => 1,
+        cancellation::Status::Success => 51,
+        cancellation::Status::Cancel => 99,
+        cancellation::Status::Complete => 100,
+    };
+    let event = if found.user == User::System { "UNSUPPORTED" } else { "ORDER_REQUEST_CANCEL" };
+    twin(Twin { order: found.order, request: found.id, event, status, kind, user: found.user, at: found.update_time })
+}
+
+/// A return was requested or has a new status: webhook 12, its numeric twin 2, and what follows for the newer views.
+pub(super) fn return_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
+    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
+    let data = json!({
+        "order_id": item.order,
+        "return_role": item.user,
+        "return_type": item.kind,
+        "return_status": item.status,
+        "return_id": item.id,
+        "create_time": item.create_time,
+        "update_time": item.update_time,
+    });
+    emit(turn, 12, item.shop, data);
+    emit(turn, 2, item.shop, return_twin(&item));
+    parts_changed(turn, before, id);
+}
+
+fn return_twin(item: &Return) -> Value {
+    let status = match item.status {
+        Status::Pending | Status::AwaitingBuyerResponse | Status::ReplacementPending | Status::ExchangePending => 1,
+        Status::Reject | Status::ReplacementReject => 2,
+        Status::AwaitingBuyerShip => 3,
+        Status::BuyerShipped => 4,
+        Status::RejectPackage => 5,
+        Status::Success => 50,
+        Status::Cancel | Status::ReplacementCancel | Status::ExchangeCancel => 99,
+        Status::Complete | Status::ReplacementRefund | Status::ReplacementComplete => 100,
+        Status::ExchangeRefund | Status::ExchangeComplete => 100,
+    };
+    let (event, kind) = match item.kind {
+        Request::Refund | Request::Cancel => ("ORDER_REFUND", 2),
+        Request::ReturnAndRefund | Request::Replacement | Request::Exchange => ("ORDER_RETURN", 3),
+    };
+    twin(Twin { order: item.order, request: item.id, event, status, kind, user: item.user, at: item.update_time })
+}
+
+/// The content of webhook 2.
+struct Twin {
+    order: Id,
+    request: Id,
+    event: &'static str,
+    status: u8,
+    kind: u8,
+    user: User,
+    at: Time,
+}
+
+fn twin(twin: Twin) -> Value {
+    let user = match twin.user {
+        User::Buyer => 1,
+        User::Seller => 2,
+        User::Operator => 3,
+        User::System => 4,
+    };
+    json!({
+        "order_id": twin.order,
+        "reverse_order_id": twin.request,
+        "reverse_event_type": twin.event,
+        "reverse_order_status": twin.status,
+        "reverse_type": twin.kind,
+        "reverse_user": user,
+        "update_time": twin.at,
+    })
+}
+
+/// A request was created: webhook 64.
+pub(super) fn request_created(turn: &mut Turn<'_>, id: Id) {
+    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
+    emit(turn, 64, item.shop, request(&item));
+}
+
+/// A return changed: webhooks 64 and 65, if the aftersales request or the return merchandise authorization has a new status.
+pub(super) fn parts_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
+    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
+    if RequestStatus::of(&item) != RequestStatus::of(before) {
+        emit(turn, 64, item.shop, request(&item));
+    }
+    let (Some(parcel), Some(status)) = (&item.parcel, RmaStatus::of(&item)) else { return };
+    if Some(status) != RmaStatus::of(before) {
+        let data = json!({
+            "rma_id": parcel.rma,
+            "aftersales_request_id": item.request,
+            "return_role": item.user,
+            "rma_status": status.webhook_name(),
+            "rma_request_create_time": parcel.create_time,
+            "rma_request_update_time": item.update_time,
+        });
+        emit(turn, 65, item.shop, data);
+    }
+}
+
+fn request(item: &Return) -> Value {
+    json!({
+        "aftersales_request_id": item.request,
+        "return_role": item.user,
+        "aftersales_request_status": RequestStatus::of(item),
+        "aftersales_request_create_time": item.create_time,
+        "aftersales_request_update_time": item.update_time,
+    })
+}
+
+/// The refund of a return was paid: webhook 67.
+pub(super) fn refund_paid(turn: &mut Turn<'_>, id: Id) {
+    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
+    let Ok(market) = super::lines::market(turn.world, item.shop) else { return };
+    let data = json!({
+        "aftersales_request_id": item.request,
+        "line_items": view::line_items(turn.world, &item),
+        "refund_currency": market.currency,
+        "refund_status": "REFUND_SUCCESS",
+        "refund_timestamp": turn.now,
+        "refund_total": market.text(item.amounts().total()),
+        "rma_id": item.parcel.as_ref().map(|parcel| parcel.rma),
+    });
+    emit(turn, 67, item.shop, super::super::json::compact(data));
+}

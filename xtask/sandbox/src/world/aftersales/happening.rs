@@ -1,0 +1,178 @@
+//! What buyers, carriers and TikTok do with requests.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::super::{Id, Refusal, Reply, Turn};
+use super::returns::{Arbitration, Cause, Return, Status, set, update};
+use super::{Request, User, amount, cancel, cancellation, decision, lines, refund, start, timer};
+use decision::Effect;
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// The buyer wants to cancel an order. Without a reason, the first that suits the status of the order. The reply has `cancel_id` and
+    /// `cancel_status`.
+    RequestCancellation {
+        order: Id,
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    /// TikTok cancels an order, for example because a package was lost. The reply has `cancel_id` and `cancel_status`.
+    CancelByPlatform { order: Id, reason: String },
+    /// The buyer wants a refund, a return or a replacement; a return if `request` is absent, of all lines if `lines` is empty. The reply has
+    /// `return_id` and `return_status`.
+    RequestReturn {
+        order: Id,
+        #[serde(default)]
+        request: Option<Request>,
+        #[serde(default)]
+        lines: Vec<Id>,
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    /// The buyer withdraws a cancellation or a return.
+    Withdraw { request: Id },
+    /// The buyer takes or refuses the partial refund that the seller offers.
+    AnswerOffer { request: Id, accepts: bool },
+    /// The buyer sends the items of an approved return back. Without a tracking number, the sandbox makes one.
+    ShipReturn {
+        request: Id,
+        #[serde(default)]
+        tracking_number: Option<String>,
+    },
+    /// The carrier delivers the package of a return to the seller.
+    DeliverReturn { request: Id },
+    /// The buyer disputes a rejection: TikTok has to decide.
+    Dispute { request: Id },
+    /// TikTok decides a dispute.
+    Arbitrate { request: Id, supports_buyer: bool },
+}
+
+impl Happening {
+    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::RequestCancellation { order, reason } => cancel::by_buyer(turn, *order, reason.as_deref()),
+            Self::CancelByPlatform { order, reason } => cancel::by_platform(turn, *order, &[], reason),
+            Self::RequestReturn { order, request, lines, reason } => {
+                start::by_buyer(turn, *order, lines, request.unwrap_or(Request::ReturnAndRefund), reason.as_deref())
+            }
+            Self::Withdraw { request } => withdraw(turn, *request),
+            Self::AnswerOffer { request, accepts } => answer_offer(turn, *request, *accepts),
+            Self::ShipReturn { request, tracking_number } => ship(turn, *request, tracking_number.as_deref()),
+            Self::DeliverReturn { request } => deliver(turn, *request),
+            Self::Dispute { request } => dispute(turn, *request),
+            Self::Arbitrate { request, supports_buyer } => arbitrate(turn, *request, *supports_buyer),
+        }
+    }
+}
+
+/// The return with this id, if its status is one of these.
+fn expect<'a>(turn: &'a Turn<'_>, id: Id, statuses: &[Status]) -> Result<&'a Return, Refusal> {
+    let item = turn.world.aftersales.get_return(id).ok_or_else(|| Refusal::parameter(format!("there is no return {id}")))?;
+    if statuses.contains(&item.status) {
+        return Ok(item);
+    }
+    let name = |status: &Status| json!(status).as_str().unwrap_or_default().to_owned();
+    let expected = statuses.iter().map(name).collect::<Vec<_>>().join(" or ");
+    Err(Refusal::parameter(format!("the status of return {id} is {}, not {expected}", name(&item.status))))
+}
+
+/// The reply of a happening to a return.
+fn reply(turn: &Turn<'_>, id: Id) -> Reply {
+    let status = turn.world.aftersales.get_return(id).map(|item| item.status);
+    Ok(json!({ "return_id": id, "return_status": status }))
+}
+
+fn withdraw(turn: &mut Turn<'_>, id: Id) -> Reply {
+    if let Some(found) = turn.world.aftersales.cancellation(id) {
+        if found.status != cancellation::Status::Pending {
+            return Err(Refusal::parameter(format!("cancellation {id} is decided")));
+        }
+        cancellation::end(turn, id);
+        let status = turn.world.aftersales.cancellation(id).map(|found| found.status);
+        return Ok(json!({ "cancel_id": id, "cancel_status": status }));
+    }
+    let open = [Status::Pending, Status::AwaitingBuyerShip, Status::AwaitingBuyerResponse, Status::Reject];
+    let open = [open.as_slice(), &[Status::ReplacementPending, Status::ExchangePending]].concat();
+    let status = match expect(turn, id, &open)?.kind {
+        Request::Replacement => Status::ReplacementCancel,
+        Request::Exchange => Status::ExchangeCancel,
+        Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Cancel,
+    };
+    set(turn, id, status, Cause::new(User::Buyer, "The buyer withdrew the request"));
+    reply(turn, id)
+}
+
+fn answer_offer(turn: &mut Turn<'_>, id: Id, accepts: bool) -> Reply {
+    let item = expect(turn, id, &[Status::AwaitingBuyerResponse])?;
+    if !accepts {
+        timer::refuse_offer(turn, id, Cause::new(User::Buyer, "The buyer rejected the partial refund"));
+        return reply(turn, id);
+    }
+    let offer = item.offer.map(|offer| offer.amount).unwrap_or_default();
+    let amounts: Vec<_> = item.lines.iter().map(|line| line.amounts).collect();
+    let limited = amount::limit(lines::market(turn.world, item.shop)?, &amounts, offer);
+    if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+        for (line, amounts) in item.lines.iter_mut().zip(limited) {
+            line.amounts = amounts;
+        }
+    }
+    refund::grant(turn, id, Cause::new(User::Buyer, "The buyer accepted the partial refund"));
+    reply(turn, id)
+}
+
+fn ship(turn: &mut Turn<'_>, id: Id, tracking_number: Option<&str>) -> Reply {
+    let package = expect(turn, id, &[Status::AwaitingBuyerShip])?.parcel.as_ref().map(|parcel| parcel.package).unwrap_or_default();
+    let number = tracking_number.map_or_else(|| format!("SBXR{package}"), str::to_owned);
+    if let Some(parcel) = turn.world.aftersales.returns.get_mut(&id).and_then(|item| item.parcel.as_mut()) {
+        parcel.tracking_number = Some(number);
+    }
+    set(turn, id, Status::BuyerShipped, Cause::new(User::Buyer, "The buyer sent the package"));
+    reply(turn, id)
+}
+
+fn deliver(turn: &mut Turn<'_>, id: Id) -> Reply {
+    let item = expect(turn, id, &[Status::BuyerShipped])?;
+    if item.parcel.as_ref().is_some_and(|parcel| parcel.is_delivered) {
+        return Err(Refusal::parameter(format!("the package of return {id} has arrived already")));
+    }
+    update(turn, id, Cause::new(User::System, "The package arrived"), |item| {
+        if let Some(parcel) = &mut item.parcel {
+            parcel.is_delivered = true;
+        }
+    });
+    reply(turn, id)
+}
+
+fn dispute(turn: &mut Turn<'_>, id: Id) -> Reply {
+    let item = expect(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+    if item.arbitration.is_some() {
+        return Err(Refusal::parameter(format!("return {id} was disputed already")));
+    }
+    let cause = Cause::new(User::Buyer, "The buyer disputed the rejection");
+    update(turn, id, cause, |item| item.arbitration = Some(Arbitration::InProgress));
+    reply(turn, id)
+}
+
+fn arbitrate(turn: &mut Turn<'_>, id: Id, supports_buyer: bool) -> Reply {
+    let item = expect(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+    if item.arbitration != Some(Arbitration::InProgress) {
+        return Err(Refusal::parameter(format!("return {id} is not disputed")));
+    }
+    let (kind, status) = (item.kind, item.status);
+    let decided = if supports_buyer { Arbitration::SupportBuyer } else { Arbitration::SupportSeller };
+    let cause = Cause::new(User::Operator, "TikTok Shop decided the dispute");
+    if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+        item.arbitration = Some(decided);
+    }
+    let effect = match (supports_buyer, status, kind) {
+        (false, Status::ReplacementReject, _) => Effect::Reject(Status::ReplacementCancel),
+        (false, ..) => Effect::Reject(Status::Cancel),
+        (true, Status::ReplacementReject, _) => Effect::Replace,
+        (true, Status::Reject, Request::ReturnAndRefund) => Effect::SendBack,
+        (true, ..) => Effect::Grant,
+    };
+    decision::take(turn, id, effect, cause)?;
+    reply(turn, id)
+}

@@ -1,0 +1,97 @@
+//! Sellers approve and reject returns.
+
+use rust_decimal::Decimal;
+use serde_json::json;
+
+use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::decision::{self, Effect};
+use super::returns::{Cause, Offer, Status};
+use super::{Decision, User, idempotency, lines, reasons, refusal};
+
+/// A decision with what belongs to it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Review<'a> {
+    pub decision: Decision,
+    /// Of a rejection.
+    pub reason: Option<&'a str>,
+    pub note: Option<&'a str>,
+    /// Whether the buyer keeps the items of an approved return.
+    pub is_kept: bool,
+    /// The amount of a partial refund, with its currency.
+    pub partial: Option<(Decimal, &'a str)>,
+}
+
+/// `POST /return_refund/{version}/returns/{return_id}/approve`
+pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    answer(turn, call, false)
+}
+
+/// `POST /return_refund/{version}/returns/{return_id}/reject`
+pub(super) fn reject(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    answer(turn, call, true)
+}
+
+fn answer(turn: &mut Turn<'_>, call: &Call, rejects: bool) -> Reply {
+    idempotency::once(turn, call, |turn, call| {
+        let id = call.path_id("return_id", refusal::unknown())?;
+        let decision = call.text("decision").and_then(Decision::of).ok_or_else(|| refusal::invalid("decision"))?;
+        if decision.is_rejection() != rejects {
+            return Err(refusal::invalid("decision"));
+        }
+        let review = Review {
+            decision,
+            reason: call.text("reject_reason"),
+            note: call.text("comment"),
+            is_kept: call.flag("buyer_keep_item").unwrap_or_default(),
+            partial: partial(call)?,
+        };
+        decide(turn, call.shop()?, id, review)
+    })
+}
+
+/// The partial refund of a call: `partial_refund` when approving, `partial_refund_amount` when rejecting.
+fn partial(call: &Call) -> Result<Option<(Decimal, &str)>, Refusal> {
+    let found = call.get("partial_refund").or_else(|| call.get("partial_refund_amount"));
+    let Some(found) = found else { return Ok(None) };
+    let text = |name: &str| found.get(name).and_then(serde_json::Value::as_str);
+    let amount = text("amount").or_else(|| text("partial_refund_total")).and_then(|text| text.parse().ok());
+    match (amount, text("currency")) {
+        (Some(amount), Some(currency)) => Ok(Some((amount, currency))),
+        _ => Err(refusal::invalid("partial_refund")),
+    }
+}
+
+/// Checks a decision, then carries it out.
+pub(super) fn decide(turn: &mut Turn<'_>, shop: Id, id: Id, review: Review<'_>) -> Reply {
+    let item = turn.world.aftersales.return_of_shop(shop, id)?;
+    let mut effect = decision::effect(review.decision, item)?;
+    let (status, total) = (item.status, item.amounts().total());
+    if review.decision.is_rejection() {
+        let region = &lines::shop(turn.world, shop)?.region;
+        reasons::check_rejection(region, review.decision, review.reason.unwrap_or_default())?;
+    }
+    let mut offer = None;
+    if effect == Effect::Offer {
+        let market = lines::market(turn.world, shop)?;
+        let (amount, currency) = review.partial.ok_or_else(|| refusal::invalid("partial_refund"))?;
+        if amount <= Decimal::ZERO || currency != market.currency {
+            return Err(refusal::invalid("partial_refund"));
+        }
+        if amount > total {
+            return Err(Refusal::new(25_005_005, "Refund total amount is larger than the refundable amount."));
+        }
+        let is_after_return = status == Status::BuyerShipped;
+        offer = Some(Offer { amount: market.round(amount), is_rejected: false, is_after_return });
+    }
+    let is_kept = review.is_kept && review.decision == Decision::ApproveReturn;
+    if is_kept {
+        effect = Effect::Grant;
+    }
+    if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+        item.is_kept |= is_kept;
+        item.offer = offer.or(item.offer);
+    }
+    let description = if review.decision.is_rejection() { "The seller rejected" } else { "The seller approved" };
+    decision::take(turn, id, effect, Cause { user: User::Seller, description, note: review.note })?;
+    Ok(json!({}))
+}

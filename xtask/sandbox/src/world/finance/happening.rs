@@ -1,0 +1,125 @@
+//! What TikTok and sellers do with settlements.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::super::orders::Status;
+use super::super::{Id, IdKind, Refusal, Reply, Turn};
+use super::payment::{MovementKind, record};
+use super::statement::{self, Timer, make};
+use super::transaction::{Kind, New, insert, settle};
+use crate::world;
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// A delivered order is settled at once, and a statement is made. The reply has `order_id`, `statement_id` and `settlement_amount`.
+    Settle { order: Id },
+    /// TikTok adjusts the seller's account, for a reason such as `CHARGE_BACK` or `LOGISTICS_REIMBURSEMENT`. Costs are negative. The next
+    /// statement contains it. The reply has `adjustment_id`.
+    Adjust {
+        shop: Id,
+        #[serde(default)]
+        order: Option<Id>,
+        reason: String,
+        amount: Decimal,
+    },
+    /// TikTok withholds an amount for some days. The next statement contains it. The reply has `reserve_id`.
+    Reserve {
+        shop: Id,
+        #[serde(default)]
+        order: Option<Id>,
+        amount: Decimal,
+        days: i64,
+    },
+    /// A payment that is in progress fails: the money returns to the seller's account.
+    FailPayment { payment: Id },
+}
+
+impl Happening {
+    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::Settle { order } => settle_now(turn, *order),
+            Self::Adjust { shop, order, reason, amount } => adjust(turn, *shop, *order, reason, *amount),
+            Self::Reserve { shop, order, amount, days } => reserve(turn, *shop, *order, *amount, *days),
+            Self::FailPayment { payment } => fail(turn, *payment),
+        }
+    }
+}
+
+fn settle_now(turn: &mut Turn<'_>, id: Id) -> Reply {
+    let order = turn.world.orders.get(id).ok_or_else(|| Refusal::parameter(format!("there is no order {id}")))?;
+    if turn.world.finance.is_settled(id) {
+        return Err(Refusal::parameter(format!("order {id} is settled already")));
+    }
+    if !matches!(order.status, Status::Delivered | Status::Completed) {
+        return Err(Refusal::parameter(format!("order {id} is not delivered")));
+    }
+    if turn.world.aftersales.is_open(id) {
+        return Err(Refusal::parameter(format!("order {id} has an open cancellation, return or refund")));
+    }
+    let shop = order.shop;
+    settle(turn, id);
+    let statement = make(turn, shop);
+    let amount: Decimal = turn.world.finance.of_order(id).map(super::Transaction::settlement).sum();
+    let text = turn.world.shops.get(shop).and_then(|shop| shop.market().ok()).map(|market| market.text(amount));
+    Ok(json!({ "order_id": id, "statement_id": statement, "settlement_amount": text }))
+}
+
+/// Checks what an adjustment or a reserve is about.
+fn check(turn: &Turn<'_>, shop: Id, order: Option<Id>) -> Result<&'static world::market::Market, Refusal> {
+    let found = turn.world.shops.get(shop).ok_or_else(|| Refusal::parameter(format!("there is no shop {shop}")))?;
+    let is_known = |order: Id| turn.world.orders.get(order).is_some_and(|order| order.shop == shop);
+    match order.filter(|order| !is_known(*order)) {
+        Some(order) => Err(Refusal::parameter(format!("shop {shop} has no order {order}"))),
+        None => found.market(),
+    }
+}
+
+fn adjust(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, reason: &str, amount: Decimal) -> Reply {
+    let adjustment = check(turn, shop, order)?.round(amount);
+    if reason.is_empty() || matches!(reason, "ORDER" | "RESERVE") {
+        return Err(Refusal::parameter("an adjustment needs a reason, such as CHARGE_BACK"));
+    }
+    let kind = Kind::Adjustment(reason.to_owned());
+    let id = insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
+    statement::plan(turn, shop, turn.now);
+    Ok(json!({ "adjustment_id": id }))
+}
+
+fn reserve(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal, days: i64) -> Reply {
+    let amount = check(turn, shop, order)?.round(amount);
+    if amount <= Decimal::ZERO || days <= 0 {
+        return Err(Refusal::parameter("the amount and the days of a reserve must be positive"));
+    }
+    let release_time = turn.now + days * 24 * 3600;
+    let reserve = turn.id(IdKind::Statement);
+    let kind = Kind::Reserve { reserve, release_time: Some(release_time) };
+    let id = insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: -amount });
+    statement::plan(turn, shop, turn.now);
+    turn.world.timers.set(release_time, world::Timer::Finance(Timer::Release { transaction: id }));
+    Ok(json!({ "reserve_id": reserve }))
+}
+
+/// Releases what a transaction withheld.
+pub(super) fn release(turn: &mut Turn<'_>, id: Id) {
+    let Some(held) = turn.world.finance.transaction(id) else { return };
+    let Kind::Reserve { reserve, release_time: Some(_) } = held.kind else { return };
+    let (shop, order, amount) = (held.shop, held.order, -held.reserve);
+    let kind = Kind::Reserve { reserve, release_time: None };
+    insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: amount });
+    statement::plan(turn, shop, turn.now);
+}
+
+fn fail(turn: &mut Turn<'_>, id: Id) -> Reply {
+    let payment =
+        turn.world.finance.payments.get_mut(&id).ok_or_else(|| Refusal::parameter(format!("there is no payment {id}")))?;
+    if payment.paid_time.is_some() || payment.has_failed {
+        return Err(Refusal::parameter(format!("payment {id} is not in progress")));
+    }
+    payment.has_failed = true;
+    let (shop, amount) = (payment.shop, payment.amount());
+    record(turn, shop, MovementKind::Reverse, amount, Some(id));
+    Ok(json!({ "payment_id": id, "status": "FAILED" }))
+}

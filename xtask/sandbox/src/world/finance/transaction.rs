@@ -1,0 +1,104 @@
+//! Transactions: what statements consist of.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::super::{Id, IdKind, Time, Turn};
+use super::{Breakdown, Refund, compute, statement, unschedule};
+
+/// An order, an adjustment or a reserve in a statement.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Transaction {
+    pub id: Id,
+    pub shop: Id,
+    pub kind: Kind,
+    /// The order that it is about.
+    pub order: Option<Id>,
+    /// The settlement of an order, SKU by SKU.
+    pub skus: Vec<SkuPart>,
+    pub adjustment: Decimal,
+    /// Negative if withheld, positive if released.
+    pub reserve: Decimal,
+    pub create_time: Time,
+    /// `None` until the next statement is made.
+    pub statement: Option<Id>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The settlement of an order, or a refund after it.
+    Order,
+    /// The name of its reason, such as `CHARGE_BACK`.
+    Adjustment(String),
+    /// A part of a settlement that TikTok withholds for some time, or releases.
+    Reserve {
+        reserve: Id,
+        /// `None` if it is released.
+        release_time: Option<Time>,
+    },
+}
+
+/// The part of an order that concerns one SKU.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SkuPart {
+    pub sku: Id,
+    pub quantity: u32,
+    pub breakdown: Breakdown,
+}
+
+impl Transaction {
+    /// The sum of the SKUs.
+    pub fn breakdown(&self) -> Breakdown {
+        self.skus.iter().map(|part| &part.breakdown).sum()
+    }
+
+    pub fn settlement(&self) -> Decimal {
+        self.skus.iter().map(|part| part.breakdown.settlement()).sum::<Decimal>() + self.adjustment
+    }
+}
+
+/// Settles an order.
+pub(super) fn settle(turn: &mut Turn<'_>, id: Id) {
+    let refunds = turn.world.finance.refunds.remove(&id).unwrap_or_default();
+    unschedule(turn, id);
+    let Some(order) = turn.world.orders.get(id) else { return };
+    let Some(market) = turn.world.shops.get(order.shop).and_then(|shop| shop.market().ok()) else { return };
+    let skus = compute::sale(turn.world, market, order, &refunds);
+    let shop = order.shop;
+    insert(turn, New { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO });
+}
+
+/// Adds a refund of an order that was settled before.
+pub(super) fn refund(turn: &mut Turn<'_>, id: Id, refund: &Refund) {
+    let Some(order) = turn.world.orders.get(id) else { return };
+    let Some(market) = turn.world.shops.get(order.shop).and_then(|shop| shop.market().ok()) else { return };
+    let skus = compute::later_refund(turn.world, market, order, refund);
+    let shop = order.shop;
+    insert(turn, New { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO });
+    statement::plan(turn, shop, turn.now);
+}
+
+/// A transaction to add.
+pub(super) struct New {
+    pub shop: Id,
+    pub kind: Kind,
+    pub order: Option<Id>,
+    pub skus: Vec<SkuPart>,
+    pub adjustment: Decimal,
+    pub reserve: Decimal,
+}
+
+/// Adds a transaction for the next statement.
+pub(super) fn insert(turn: &mut Turn<'_>, new: New) -> Id {
+    let id = turn.id(IdKind::Statement);
+    let New { shop, kind, order, skus, adjustment, reserve } = new;
+    let create_time = turn.now;
+    let finance = &mut turn.world.finance;
+    finance.transactions.insert(id, Transaction { id, shop, kind, order, skus, adjustment, reserve, create_time, statement: None });
+    finance.open.insert((shop, id));
+    if let Some(order) = order {
+        finance.by_order.entry(order).or_default().push(id);
+    }
+    id
+}

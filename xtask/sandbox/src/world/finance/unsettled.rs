@@ -1,0 +1,136 @@
+//! What awaits settlement, with estimates.
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use super::super::json::compact;
+use super::super::market::Market;
+use super::super::orders::{Order, Status};
+use super::super::paging::{self, Order as PageOrder};
+use super::super::{Call, Id, Reply, Time, World};
+use super::listing::market;
+use super::{Breakdown, Kind, Transaction, compute, view};
+
+/// 2025 begins. The operation does not know older orders.
+const FIRST: Time = 1_735_689_600;
+
+/// An order or a transaction that waits.
+enum Entry<'a> {
+    Order(&'a Order),
+    Transaction(&'a Transaction),
+}
+
+impl Entry<'_> {
+    fn id(&self) -> Id {
+        match self {
+            Self::Order(order) => order.id,
+            Self::Transaction(transaction) => transaction.id,
+        }
+    }
+
+    /// The time by which the list is filtered and sorted.
+    fn time(&self, world: &World) -> Time {
+        match self {
+            Self::Order(order) => order.create_time,
+            Self::Transaction(transaction) => {
+                let order = transaction.order.and_then(|order| world.orders.get(order));
+                order.map_or(transaction.create_time, |order| order.create_time)
+            }
+        }
+    }
+
+    /// The estimated parts and the adjustment.
+    fn amounts(&self, world: &World, market: &Market) -> (Breakdown, Decimal) {
+        match self {
+            Self::Order(order) => {
+                let refunds = world.finance.refunds.get(&order.id).map(Vec::as_slice).unwrap_or_default();
+                let parts = compute::sale(world, market, order, refunds);
+                (parts.iter().map(|part| &part.breakdown).sum(), Decimal::ZERO)
+            }
+            Self::Transaction(transaction) => (transaction.breakdown(), transaction.adjustment),
+        }
+    }
+}
+
+/// Whether an order is paid and not settled yet.
+fn is_waiting(world: &World, order: &Order) -> bool {
+    match order.status {
+        Status::Unpaid | Status::Cancelled => false,
+        Status::Delivered | Status::Completed => world.finance.due(order.id).is_some(),
+        Status::OnHold | Status::AwaitingShipment | Status::PartiallyShipping | Status::AwaitingCollection | Status::InTransit => {
+            true
+        }
+    }
+}
+
+/// `GET /finance/{version}/orders/unsettled`
+pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
+    let shop = call.shop()?;
+    let market = market(world, shop)?;
+    let orders = world.orders.iter().filter(|order| order.shop == shop && is_waiting(world, order)).map(Entry::Order);
+    let range = (shop, Id(0))..=(shop, Id(u64::MAX));
+    let open = world.finance.open.range(range).filter_map(|(_, id)| world.finance.transaction(*id));
+    let open = open.filter(|transaction| !matches!(transaction.kind, Kind::Reserve { .. })).map(Entry::Transaction);
+    let is_asked = |entry: &Entry<'_>| {
+        let time = entry.time(world);
+        time >= FIRST && call.in_range("search_time", time)
+    };
+    let entries: Vec<_> = orders.chain(open).filter(is_asked).collect();
+    let keys = entries.iter().map(|entry| (entry.time(world), entry.id())).collect();
+    let page = paging::page(call, now, keys, PageOrder::of(call, PageOrder::Ascending), 20)?;
+    let mut sums = [Decimal::ZERO; 4];
+    for entry in &entries {
+        let (parts, adjustment) = entry.amounts(world, market);
+        let amounts = [parts.settlement() + adjustment, parts.revenue(), parts.fee_tax(), adjustment];
+        sums.iter_mut().zip(amounts).for_each(|(sum, amount)| *sum += amount);
+    }
+    let shown = page.ids.iter().filter_map(|id| entries.iter().find(|entry| entry.id() == *id));
+    let mut data = page.answer("transactions", shown.map(|entry| row(world, market, entry)).collect());
+    let names = ["sum_est_settlement_amount", "sum_est_revenue_amount", "sum_est_fee_amount", "sum_est_adjustment_amount"];
+    for (name, sum) in names.into_iter().zip(sums) {
+        data[name] = json!(market.text(sum));
+    }
+    Ok(data)
+}
+
+fn row(world: &World, market: &Market, entry: &Entry<'_>) -> Value {
+    let (sums, adjustment) = entry.amounts(world, market);
+    let mut view = json!({
+        "id": entry.id(),
+        "status": "UNSETTLED",
+        "currency": market.currency,
+        "est_adjustment_amount": market.text(adjustment),
+        "est_settlement_amount": market.text(sums.settlement() + adjustment),
+        "est_revenue_amount": market.text(sums.revenue()),
+        "revenue_breakdown": view::revenue(market, &sums),
+        "est_shipping_cost_amount": market.text(sums.shipping()),
+        "shipping_cost_breakdown": view::shipping(market, &sums),
+        "est_fee_tax_amount": market.text(sums.fee_tax()),
+        "fee_tax_breakdown": view::fee_tax(market, &sums),
+    });
+    match entry {
+        Entry::Order(order) => {
+            let due = world.finance.due(order.id);
+            let reason = match due {
+                None => "Waiting for delivery",
+                Some(_) if world.aftersales.is_open(order.id) => "Waiting for the end of a return or refund",
+                Some(_) => "Waiting for settlement",
+            };
+            view["type"] = json!("ORDER");
+            view["order_id"] = json!(order.id);
+            view["order_create_time"] = json!(order.create_time);
+            view["order_delivery_time"] = json!(order.details.delivery_time);
+            view["unsettled_reason"] = json!(reason);
+            let days = market.settlement_days;
+            view["estimated_settlement"] = json!(due.map_or_else(|| format!("Delivered + {days} days"), |due| due.to_string()));
+        }
+        Entry::Transaction(transaction) => {
+            view["type"] = json!(view::kind(transaction));
+            for (name, id) in view::ids(transaction) {
+                view[name] = json!(id);
+            }
+            view["unsettled_reason"] = json!("Waiting for settlement");
+        }
+    }
+    compact(view)
+}

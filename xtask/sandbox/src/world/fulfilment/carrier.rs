@@ -1,0 +1,211 @@
+//! What carriers do with packages, and what the seller's own fleet reports.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::super::orders::{self, ShippingType, Status as OrderStatus};
+use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::grouping::{lines_in, rules_of};
+use super::rules::Group;
+use super::{Exception, Extra, Status, invoice, ship, tracking, view};
+
+/// What happens later in this domain.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timer {
+    /// TikTok's carrier assigns the tracking number.
+    Number(Id),
+    /// The check of an invoice ends.
+    Invoice(Id),
+    /// A carrier that acts on its own collects a package.
+    Collect(Id),
+    /// A carrier that acts on its own delivers a package.
+    Deliver(Id),
+}
+
+impl Timer {
+    pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
+        match self {
+            Self::Number(id) => ship::assign_number(turn, id),
+            Self::Invoice(id) => invoice::decide(turn, id, None),
+            Self::Collect(id) => collect(turn, id),
+            Self::Deliver(id) => deliver(turn, id),
+        }
+    }
+}
+
+/// What carriers and customs do.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// The carrier collects a package. The reply has its `package_status`.
+    Collect { package: Id },
+    /// The carrier delivers a package. The reply has its `package_status`.
+    Deliver { package: Id },
+    /// The carrier loses a package: its lines are cancelled.
+    Lose { package: Id },
+    /// The carrier damages a package: its lines are cancelled.
+    Damage { package: Id },
+    /// The package goes back to the seller: its lines are cancelled.
+    Return { package: Id },
+    /// TikTok ends the check of an invoice: it is accepted, or rejected for a reason such as `NOT_FOUND`.
+    CheckInvoice { package: Id, invalid_reason: Option<String> },
+}
+
+impl Happening {
+    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        let (Self::Collect { package }
+        | Self::Deliver { package }
+        | Self::Lose { package }
+        | Self::Damage { package }
+        | Self::Return { package }
+        | Self::CheckInvoice { package, .. }) = self;
+        let id = *package;
+        let unknown = || Refusal::parameter(format!("there is no package {id}"));
+        let status = turn.world.fulfilment.get(id).ok_or_else(unknown)?.status;
+        let expect = |expected: &[Status]| match expected.contains(&status) {
+            true => Ok(()),
+            false => Err(Refusal::parameter(format!("package {id} is {}", json!(status)))),
+        };
+        match self {
+            Self::Collect { .. } => {
+                expect(&[Status::Processing])?;
+                collect(turn, id);
+            }
+            Self::Deliver { .. } => {
+                expect(&[Status::Processing, Status::Fulfilling])?;
+                deliver(turn, id);
+            }
+            Self::Lose { .. } => {
+                expect(&[Status::Processing, Status::Fulfilling])?;
+                fail(turn, id, Exception::Lost, "package_lost");
+            }
+            Self::Damage { .. } => {
+                expect(&[Status::Processing, Status::Fulfilling])?;
+                fail(turn, id, Exception::Damaged, "package_damaged");
+            }
+            Self::Return { .. } => {
+                expect(&[Status::Processing, Status::Fulfilling])?;
+                fail(turn, id, Exception::Returned, "returned_to_shipper_refused");
+            }
+            Self::CheckInvoice { invalid_reason, .. } => invoice::decide(turn, id, invalid_reason.as_deref()),
+        }
+        let status = turn.world.fulfilment.get(id).map(|package| package.status);
+        Ok(json!({ "package_id": id, "package_status": status }))
+    }
+}
+
+/// Carriers that act on their own collect a package later.
+pub(super) fn expect_collection(turn: &mut Turn<'_>, id: Id) {
+    if turn.world.settings.auto_carrier {
+        turn.after(turn.world.settings.collect_delay, super::super::Timer::Fulfilment(Timer::Collect(id)));
+    }
+}
+
+/// The carrier scans a package for the first time.
+pub(super) fn collect(turn: &mut Turn<'_>, id: Id) {
+    let now = turn.now;
+    let Some(package) = turn.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Processing) else { return };
+    package.status = Status::Fulfilling;
+    package.collected_time = Some(now);
+    package.update_time = now;
+    move_lines(turn, id, OrderStatus::InTransit);
+    if turn.world.settings.auto_carrier {
+        turn.after(turn.world.settings.deliver_delay, super::super::Timer::Fulfilment(Timer::Deliver(id)));
+    }
+}
+
+/// The package arrives. One that was not scanned before is scanned now.
+pub(super) fn deliver(turn: &mut Turn<'_>, id: Id) {
+    let now = turn.now;
+    collect(turn, id);
+    let Some(package) = turn.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Fulfilling) else { return };
+    package.status = Status::Completed;
+    package.delivered_time = Some(now);
+    package.update_time = now;
+    move_lines(turn, id, OrderStatus::Delivered);
+}
+
+/// The package cannot be delivered. TikTok cancels its lines, which do not come back into the stock.
+fn fail(turn: &mut Turn<'_>, id: Id, exception: Exception, reason: &str) {
+    let now = turn.now;
+    let Some(package) = turn.world.fulfilment.get_mut(id) else { return };
+    package.status = Status::Cancelled;
+    package.exception = Some(exception);
+    package.update_time = now;
+    let orders = package.orders.clone();
+    for order in orders {
+        let lines = lines_in(turn.world, id, order);
+        if !lines.is_empty() {
+            orders::cancel_by_platform(turn, order, &lines, reason);
+        }
+    }
+}
+
+/// Gives the lines of a package a status.
+fn move_lines(turn: &mut Turn<'_>, id: Id, status: OrderStatus) {
+    let orders = turn.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
+    for order in orders {
+        let lines = lines_in(turn.world, id, order);
+        if !lines.is_empty() {
+            orders::set_status(turn, order, &lines, status);
+        }
+    }
+}
+
+/// Carriers collect all packages of an order that are shipped.
+pub fn collect_all(turn: &mut Turn<'_>, order: Id) {
+    for package in packages(turn, order) {
+        collect(turn, package);
+    }
+}
+
+/// Carriers deliver all packages of an order that are on their way.
+pub fn deliver_all(turn: &mut Turn<'_>, order: Id) {
+    for package in packages(turn, order) {
+        deliver(turn, package);
+    }
+}
+
+fn packages(turn: &Turn<'_>, order: Id) -> Vec<Id> {
+    turn.world.orders.get(order).map(|order| order.details.packages.clone()).unwrap_or_default()
+}
+
+/// `POST /fulfillment/{version}/packages/deliver`: the seller's own fleet reports.
+pub(super) fn report(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let shop = call.shop()?;
+    if rules_of(turn.world, shop).is_none_or(|rules| rules.group != Group::Sea) {
+        return Err(ship::wrong_region());
+    }
+    let mut errors = Vec::new();
+    for request in call.list("packages") {
+        if let Err(refusal) = report_one(turn, shop, request) {
+            errors.push(view::error(&refusal, &request["id"]));
+        }
+    }
+    Ok(if errors.is_empty() { json!({}) } else { json!({ "errors": errors }) })
+}
+
+fn report_one(turn: &mut Turn<'_>, shop: Id, request: &Value) -> Result<(), Refusal> {
+    let package = ship::own(turn.world, shop, Id::from_json(&request["id"]))?;
+    let mut orders = package.orders.iter().filter_map(|id| turn.world.orders.get(*id));
+    let not_allowed = || Refusal::new(21_001_011, "System process error, please try again later.");
+    if !orders.all(|order| order.shipping_type == ShippingType::Seller) {
+        return Err(not_allowed());
+    }
+    let id = package.id;
+    let is_on_its_way = matches!(package.status, Status::Processing | Status::Fulfilling);
+    match (request["delivery_type"].as_str(), package.status) {
+        (Some("DELIVERY_SUCCESS"), _) if is_on_its_way => deliver(turn, id),
+        (Some("DELIVERY_FAILED"), _) if is_on_its_way => {
+            let reason = request["fail_delivery_reason"].as_str().ok_or_else(not_allowed)?;
+            let event = tracking::Event { action_code: 40_601, description: reason.to_owned(), time: turn.now * 1000 };
+            if let Some(package) = turn.world.fulfilment.get_mut(id) {
+                package.extra.get_or_insert_with(Box::<Extra>::default).events.push(event);
+            }
+        }
+        (Some("UPDATE_POD"), Status::Completed) => {}
+        _ => return Err(not_allowed()),
+    }
+    Ok(())
+}

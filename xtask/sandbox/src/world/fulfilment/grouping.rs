@@ -1,0 +1,142 @@
+//! Which lines share a package, and how that changes.
+
+use serde_json::json;
+
+use super::super::event::Owner;
+use super::super::orders::Order;
+use super::super::{Event, Id, IdKind, Turn, World};
+use super::rules::{Rules, rules};
+use super::{Grouping, Package, Status};
+
+/// A line with its order.
+pub(super) type OrderLine = (Id, Id);
+
+/// An order is paid: where packages exist since the payment, it gets one with all its lines.
+pub fn paid(turn: &mut Turn<'_>, order: Id) {
+    let Some(found) = turn.world.orders.get(order) else { return };
+    let packs = found.details.is_fbt || rules_of(turn.world, found.shop).is_some_and(|rules| rules.group.packs_at_payment());
+    if packs && found.details.packages.is_empty() {
+        let lines: Vec<OrderLine> = found.active_lines().map(|line| (order, line.id)).collect();
+        pack(turn, found_shop(turn, order), &lines, Grouping::Single);
+    }
+}
+
+fn found_shop(turn: &Turn<'_>, order: Id) -> Id {
+    turn.world.orders.get(order).map(|order| order.shop).unwrap_or_default()
+}
+
+pub(super) fn rules_of(world: &World, shop: Id) -> Option<&'static Rules> {
+    rules(&world.shops.get(shop)?.region)
+}
+
+/// Puts lines into a new package. They leave their old ones.
+pub(super) fn pack(turn: &mut Turn<'_>, shop: Id, lines: &[OrderLine], grouping: Grouping) -> Id {
+    let mut package = Package::new(turn.id(IdKind::Package), shop, turn.now);
+    package.grouping = grouping;
+    for (order, line) in lines {
+        unpack(turn, *order, *line);
+        let Some(found) = turn.world.orders.get_mut(*order) else { continue };
+        if let Some(line) = found.details.lines.iter_mut().find(|known| known.id == *line) {
+            line.package = Some(package.id);
+            package.lines.push(line.id);
+        }
+        if !package.orders.contains(order) {
+            package.orders.push(*order);
+            found.details.packages.push(package.id);
+        }
+    }
+    let id = package.id;
+    turn.world.fulfilment.insert(package);
+    id
+}
+
+/// Takes a line out of its package. A package without lines is cancelled; it keeps its orders as a record.
+fn unpack(turn: &mut Turn<'_>, order: Id, line: Id) {
+    let now = turn.now;
+    let World { orders, fulfilment, .. } = &mut *turn.world;
+    let Some(order) = orders.get_mut(order) else { return };
+    let found = order.details.lines.iter_mut().find(|known| known.id == line);
+    let Some(package) = found.and_then(|line| line.package.take()).and_then(|id| fulfilment.get_mut(id)) else { return };
+    package.lines.retain(|known| *known != line);
+    package.update_time = now;
+    let has_others = order.details.lines.iter().any(|line| line.package == Some(package.id));
+    if !has_others {
+        order.details.packages.retain(|id| *id != package.id);
+        if package.orders.len() > 1 {
+            package.orders.retain(|id| *id != order.id);
+        }
+    }
+    if package.lines.is_empty() {
+        package.status = Status::Cancelled;
+    }
+}
+
+/// Lines of an order are cancelled: they leave combined packages, and a package whose lines are all cancelled is cancelled.
+pub fn lines_cancelled(turn: &mut Turn<'_>, order: Id, lines: &[Id]) {
+    let now = turn.now;
+    let Some(found) = turn.world.orders.get(order) else { return };
+    let is_over = found.active_lines().next().is_none();
+    let packages = found.details.packages.clone();
+    for id in packages {
+        let Some(package) = turn.world.fulfilment.get(id) else { continue };
+        if package.orders.len() > 1 && is_over && package.status == Status::ToFulfill {
+            separate(turn, order, "PARTLY_CANCEL_SPLIT", "ROLE_SYSTEM");
+        }
+    }
+    let found = turn.world.orders.get(order);
+    for id in found.map(|order| order.details.packages.clone()).unwrap_or_default() {
+        let Some(package) = turn.world.fulfilment.get(id) else { continue };
+        let active = |line: &&Id| is_active(turn.world, &package.orders, **line);
+        let is_affected = package.lines.iter().any(|line| lines.contains(line));
+        if !is_affected || package.lines.iter().any(|line| active(&line)) {
+            continue;
+        }
+        if let Some(package) = turn.world.fulfilment.get_mut(id) {
+            package.status = Status::Cancelled;
+            package.update_time = now;
+        }
+    }
+}
+
+fn is_active(world: &World, orders: &[Id], line: Id) -> bool {
+    orders.iter().filter_map(|order| world.orders.get(*order)).any(|order| order.active_lines().any(|known| known.id == line))
+}
+
+/// Gives an order that shares a package one of its own. Does nothing if it shares none.
+pub fn separate(turn: &mut Turn<'_>, order: Id, cause: &str, role: &str) {
+    let shared = |turn: &Turn<'_>| -> Option<Id> {
+        let order: &Order = turn.world.orders.get(order)?;
+        let mut packages = order.details.packages.iter().filter_map(|id| turn.world.fulfilment.get(*id));
+        packages.find(|package| package.orders.len() > 1 && package.status == Status::ToFulfill).map(|package| package.id)
+    };
+    let Some(old) = shared(turn) else { return };
+    let new = leave(turn, old, order);
+    tell(turn, cause, role, &[old, new]);
+}
+
+/// Gives the lines of an order that are in a shared package a package of their own.
+pub(super) fn leave(turn: &mut Turn<'_>, shared: Id, order: Id) -> Id {
+    let shop = found_shop(turn, order);
+    let lines: Vec<OrderLine> = lines_in(turn.world, shared, order).into_iter().map(|line| (order, line)).collect();
+    let new = pack(turn, shop, &lines, Grouping::Single);
+    if let Some(package) = turn.world.fulfilment.get_mut(shared).filter(|package| package.orders.len() == 1) {
+        package.grouping = Grouping::Single;
+    }
+    new
+}
+
+/// The lines of an order in a package.
+pub(super) fn lines_in(world: &World, package: Id, order: Id) -> Vec<Id> {
+    let lines = world.orders.get(order).map(|order| order.details.lines.as_slice()).unwrap_or_default();
+    lines.iter().filter(|line| line.package == Some(package)).map(|line| line.id).collect()
+}
+
+/// Webhook 4.
+pub(super) fn tell(turn: &mut Turn<'_>, cause: &str, role: &str, packages: &[Id]) {
+    let found: Vec<&Package> = packages.iter().filter_map(|id| turn.world.fulfilment.get(*id)).collect();
+    let Some(shop) = found.first().map(|package| package.shop) else { return };
+    let entry = |package: &&Package| json!({ "package_id": package.id, "order_id_list": package.orders });
+    let list: Vec<_> = found.iter().map(entry).collect();
+    let data = json!({ "sc_type": cause, "role_type": role, "package_list": list, "update_time": turn.now });
+    turn.emit(Event { webhook: 4, owner: Owner::Shop(shop), data, at: turn.now });
+}

@@ -1,0 +1,87 @@
+//! Correcting the carrier and the tracking number of a shipped package.
+
+use serde_json::json;
+
+use super::super::orders::{ShippingType, Status as OrderStatus};
+use super::super::{Call, Id, Refusal, Reply, Turn, World};
+use super::grouping::rules_of;
+use super::{Package, Status, mark, ship, tracking, view};
+
+/// `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`
+pub(super) fn of_order(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let order = view::own_order(turn.world, call)?;
+    if order.shipping_type != ShippingType::Seller || order.details.is_fbt {
+        return Err(not_seller());
+    }
+    if order.status == OrderStatus::Cancelled {
+        return Err(ship::cancelled());
+    }
+    let packages: Vec<Id> = order.details.packages.iter().copied().filter(|id| is_shipped(turn.world, *id)).collect();
+    match packages.as_slice() {
+        [] => Err(not_shipped()),
+        [package] => update(turn, call, *package),
+        _ => Err(Refusal::new(21_011_049, "Due to platform rule limitations, you are unable to update the tracking number.")),
+    }
+}
+
+/// `POST /fulfillment/{version}/packages/{package_id}/shipping_info/update`
+pub(super) fn of_package(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let id = ship::own(turn.world, call.shop()?, call.id("package_id"))?.id;
+    update(turn, call, id)
+}
+
+fn update(turn: &mut Turn<'_>, call: &Call, id: Id) -> Reply {
+    let (now, (provider, number)) = (turn.now, mark::shipment(call)?);
+    if let Some(package) = turn.world.fulfilment.get(id) {
+        check(turn.world, package, now)?;
+        for order in package.orders.iter().filter_map(|order| turn.world.orders.get(*order)) {
+            tracking::check(turn.world, order, provider, &number)?;
+        }
+    }
+    let Some(package) = turn.world.fulfilment.get_mut(id) else { return Ok(json!({})) };
+    package.provider = Some(provider);
+    package.corrections += 1;
+    package.update_time = now;
+    let old = package.tracking_number.replace(number.clone());
+    let reported = &mut turn.world.fulfilment.reported;
+    if let Some(packages) = old.and_then(|old| reported.get_mut(&old)) {
+        packages.retain(|known| *known != id);
+    }
+    reported.entry(number).or_default().push(id);
+    Ok(json!({}))
+}
+
+fn check(world: &World, package: &Package, now: i64) -> Result<(), Refusal> {
+    let mut orders = package.orders.iter().filter_map(|id| world.orders.get(*id));
+    if orders.any(|order| order.shipping_type != ShippingType::Seller || order.details.is_fbt) {
+        return Err(not_seller());
+    }
+    match package.status {
+        Status::Cancelled => return Err(ship::cancelled()),
+        Status::ToFulfill => return Err(not_shipped()),
+        Status::Completed => return Err(Refusal::new(21_011_030, "fulfillment not allow update tracking no")),
+        Status::Processing | Status::Fulfilling => {}
+    }
+    let region = world.shops.get(package.shop).map(|shop| shop.region.as_str()).unwrap_or_default();
+    let hours = rules_of(world, package.shop).and_then(|rules| rules.group.tracking_edit_hours(region));
+    if hours.is_some_and(|hours| package.shipped_time.is_some_and(|shipped| now > shipped + hours * 3600)) {
+        return Err(Refusal::new(21_011_050, "The tracking number can only be updated within a certain number of hours."));
+    }
+    match package.corrections {
+        0 => Ok(()),
+        _ => Err(Refusal::new(21_011_051, "The tracking number can only be updated once.")),
+    }
+}
+
+fn is_shipped(world: &World, package: Id) -> bool {
+    world.fulfilment.get(package).is_some_and(|package| package.shipped_time.is_some())
+}
+
+fn not_seller() -> Refusal {
+    let text = "This API cannot be used to update package shipping information for packages that are not shipped by sellers.";
+    Refusal::new(21_011_004, text)
+}
+
+fn not_shipped() -> Refusal {
+    Refusal::new(21_011_043, "The package has not been shipped yet.")
+}

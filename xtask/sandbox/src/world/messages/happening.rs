@@ -1,0 +1,34 @@
+//! What buyers write.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::super::{Id, Refusal, Reply, Turn};
+use super::{Role, commands};
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// A buyer writes to a shop. Without a buyer, the one of the shop's latest order. The reply has `conversation_id` and `message_id`.
+    Write {
+        shop: Id,
+        #[serde(default)]
+        buyer: Option<Id>,
+        text: String,
+    },
+}
+
+impl Happening {
+    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        let Self::Write { shop, buyer, text } = self;
+        if turn.world.shops.get(*shop).is_none() {
+            return Err(Refusal::parameter(format!("there is no shop {shop}")));
+        }
+        let latest = || turn.world.orders.iter().rfind(|order| order.shop == *shop).map(|order| order.buyer);
+        let buyer = buyer.or_else(latest).ok_or_else(|| Refusal::parameter("name a buyer: the shop has no orders"))?;
+        let conversation = commands::open(turn, *shop, buyer);
+        let content = json!({ "content": text }).to_string();
+        let message = commands::add(turn, conversation, Role::Buyer, "TEXT", &content);
+        Ok(json!({ "conversation_id": conversation, "message_id": message }))
+    }
+}

@@ -1,0 +1,161 @@
+//! What buyers do with orders, and the steps of TikTok's tool for development shops.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::super::event::Owner;
+use super::super::{Event, Id, Refusal, Reply, Time, Turn, fulfilment};
+use super::{Cancellation, Order, Recipient, ShippingType, Status, cancel, place, set_status};
+
+/// What buyers do with orders.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// Buyers place orders. The reply has the `order_id` of the first one, all of them in `created`, and in `failed` why others were not
+    /// placed.
+    Place(PlaceOrder),
+    /// The buyer pays. The reply has the `order_status`.
+    Pay { order: Id },
+    /// The order moves one status forward, as the command of TikTok's development shops does. The reply has `before_status`,
+    /// `after_status` and `transitioned`.
+    Transition { order: Id },
+    /// The order moves forward to a status. The reply has `before_status`, `after_status` and `transitioned`.
+    Reach { order: Id, status: Status },
+    /// The buyer changes the address of an order that is not shipped. It leaves combined packages.
+    ChangeAddress { order: Id, recipient: Box<Recipient> },
+}
+
+/// An order to place. Everything is optional: without items, the buyer takes one unit of the first SKU in stock.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PlaceOrder {
+    /// Without it, the first shop.
+    pub shop: Option<Id>,
+    pub items: Vec<Item>,
+    /// How many such orders are placed; 0 is one.
+    pub order_count: u32,
+    /// Whether the buyer pays at once.
+    pub is_paid: bool,
+    /// Whether the buyer pays in cash on delivery.
+    pub is_cod: bool,
+    /// Without it, each order has a new buyer. A buyer's orders have the same address.
+    pub buyer: Option<Id>,
+    pub recipient: Option<Box<Recipient>>,
+    pub shipping_type: Option<ShippingType>,
+    /// Without it, the first one of the shipping type.
+    pub delivery_option: Option<Id>,
+    pub message: String,
+    /// The seller's discount as a share of the price: `0.1`.
+    pub seller_discount: Decimal,
+    /// TikTok's discount as a share of the price.
+    pub platform_discount: Decimal,
+    /// When a pre-order is released. It is on hold until one day before.
+    pub release_date: Option<Time>,
+    pub is_sample: bool,
+    /// Whether TikTok stores, packs and ships the order.
+    pub is_fbt: bool,
+}
+
+/// Units of an SKU.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    pub sku: Id,
+    pub quantity: u32,
+}
+
+impl Happening {
+    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::Place(request) => place::place(turn, request),
+            Self::Pay { order } => place::pay(turn, *order),
+            Self::Transition { order } => {
+                let before = status(turn, *order)?;
+                step(turn, *order, None);
+                transitioned(turn, *order, before)
+            }
+            Self::Reach { order, status: target } => reach(turn, *order, *target),
+            Self::ChangeAddress { order, recipient } => change_address(turn, *order, recipient),
+        }
+    }
+}
+
+fn status(turn: &Turn<'_>, order: Id) -> Result<Status, Refusal> {
+    turn.world.orders.get(order).map(|order| order.status).ok_or_else(|| Refusal::parameter(format!("there is no order {order}")))
+}
+
+fn transitioned(turn: &Turn<'_>, order: Id, before: Status) -> Reply {
+    let after = status(turn, order)?;
+    Ok(json!({ "order_id": order, "before_status": before, "after_status": after, "transitioned": after != before }))
+}
+
+/// Moves an order one status forward. `target` decides whether an order with several lines ships in two steps.
+fn step(turn: &mut Turn<'_>, id: Id, target: Option<Status>) {
+    let Some(order) = turn.world.orders.get(id) else { return };
+    match order.status {
+        Status::Unpaid => place::accept(turn, id, true),
+        Status::OnHold => set_status(turn, id, &[], Status::AwaitingShipment),
+        Status::AwaitingShipment | Status::PartiallyShipping => {
+            let take = if target == Some(Status::PartiallyShipping) { 1 } else { usize::MAX };
+            let lines: Vec<Id> = order.unshipped_lines().map(|line| line.id).take(take).collect();
+            fulfilment::ship_lines(turn, id, &lines);
+        }
+        Status::AwaitingCollection => fulfilment::collect_all(turn, id),
+        Status::InTransit => fulfilment::deliver_all(turn, id),
+        Status::Delivered => set_status(turn, id, &[], Status::Completed),
+        Status::Completed | Status::Cancelled => {}
+    }
+}
+
+fn reach(turn: &mut Turn<'_>, id: Id, target: Status) -> Reply {
+    let before = status(turn, id)?;
+    let order = turn.world.orders.get(id);
+    let unreachable = |why: &str| Err(Refusal::parameter(format!("order {id} cannot become {}: {why}", json!(target))));
+    match target {
+        _ if target == before => return transitioned(turn, id, before),
+        Status::Cancelled if before >= Status::Delivered => return unreachable("it is delivered"),
+        Status::Cancelled => {
+            let reason = "ecom_order_to_ship_canceled_reason_no_longer_needed".to_owned();
+            cancel(turn, id, &[], &Cancellation { reason, user: "BUYER", restocks: true });
+        }
+        _ if before > target => return unreachable("it is past that"),
+        Status::OnHold if order.is_some_and(|order| !order.details.is_held) => return unreachable("its shop holds no orders"),
+        Status::PartiallyShipping if order.is_some_and(|order| order.unshipped_lines().nth(1).is_none()) => {
+            return unreachable("it has one line");
+        }
+        _ => {
+            let mut last = before;
+            loop {
+                step(turn, id, Some(target));
+                let now = status(turn, id)?;
+                if now >= target || now == last {
+                    break;
+                }
+                last = now;
+            }
+        }
+    }
+    transitioned(turn, id, before)
+}
+
+fn change_address(turn: &mut Turn<'_>, id: Id, recipient: &Recipient) -> Reply {
+    let now = turn.now;
+    if status(turn, id)? > Status::AwaitingShipment {
+        return Err(Refusal::parameter(format!("order {id} is shipped or cancelled")));
+    }
+    fulfilment::separate(turn, id, "ADDRESS_UPDATE_SPLIT", "ROLE_USER");
+    if let Some(order) = turn.world.orders.get_mut(id) {
+        order.details.recipient = recipient.clone();
+        order.details.has_new_address = true;
+        order.update_time = now;
+        let event = address_event(order);
+        turn.emit(event);
+    }
+    Ok(json!({ "order_id": id }))
+}
+
+/// Webhook 3.
+fn address_event(order: &Order) -> Event {
+    let data = json!({ "order_id": order.id, "update_time": order.update_time });
+    Event { webhook: 3, owner: Owner::Shop(order.shop), data, at: order.update_time }
+}

@@ -1,0 +1,53 @@
+//! Which parts of a recipient an app sees.
+//!
+//! | order | recipient |
+//! |---|---|
+//! | unpaid or on hold | absent |
+//! | cancelled, or completed 30 days ago, in the US | masked |
+//! | shipped with TikTok, or from TikTok's warehouse | masked |
+//! | shipped by the seller | visible |
+
+use super::{Order, Recipient, ShippingType, Status, Time};
+
+const MASKED_AFTER: i64 = 30 * 86_400;
+
+/// The recipient as an app sees it.
+pub fn recipient(order: &Order, region: &str, now: Time) -> Option<Recipient> {
+    let is_masked = match order.status {
+        Status::Unpaid | Status::OnHold => return None,
+        Status::Cancelled if region == "US" => true,
+        Status::Completed if region == "US" && now >= order.update_time + MASKED_AFTER => true,
+        _ => order.shipping_type == ShippingType::Tiktok || order.details.is_fbt,
+    };
+    let shown = order.details.recipient.clone();
+    Some(if is_masked { masked(shown) } else { shown })
+}
+
+fn masked(recipient: Recipient) -> Recipient {
+    Recipient {
+        name: words(&recipient.name),
+        phone: phone(&recipient.phone),
+        street: words(&recipient.street),
+        postal_code: text(&recipient.postal_code, 2),
+        ..recipient
+    }
+}
+
+/// Keeps the first letter of each word: `O***** C*****`.
+fn words(value: &str) -> String {
+    value.split(' ').map(|word| text(word, 1)).collect::<Vec<_>>().join(" ")
+}
+
+/// Keeps the first characters.
+fn text(value: &str, kept: usize) -> String {
+    value.chars().enumerate().map(|(place, letter)| if place < kept { letter } else { '*' }).collect()
+}
+
+/// Keeps the country code, the first and the last two digits: `(+84)9*****12`.
+fn phone(value: &str) -> String {
+    let (code, number) = value.split_once(')').map_or(("", value), |(code, number)| (code, number));
+    let count = number.chars().count();
+    let hidden = number.chars().enumerate().map(|(place, digit)| if place == 0 || place + 2 >= count { digit } else { '*' });
+    let code = if code.is_empty() { String::new() } else { format!("{code})") };
+    code + &hidden.collect::<String>()
+}

@@ -1,0 +1,240 @@
+//! Buyers place orders and pay them.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::super::fulfilment::{self, DeliveryOption};
+use super::super::market::Market;
+use super::super::products::stock::{self, Change};
+use super::super::products::{Product, Sku, Status as ProductStatus};
+use super::super::shops::Shop;
+use super::super::{Id, IdKind, Refusal, Reply, Turn, World, promotions};
+use super::{Details, Item, Line, Order, PlaceOrder, ShippingType, Status, rules, set_status, status, timers};
+
+/// How much can be ordered at once.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Limits {
+    pub orders: u32,
+    pub products_per_order: usize,
+    pub units_per_order: u32,
+}
+
+pub const LIMITS: Limits = Limits { orders: 100, products_per_order: 20, units_per_order: 100 };
+
+/// Places the orders that a buyer or several buyers want. `failed` has those for which the stock does not suffice.
+pub(super) fn place(turn: &mut Turn<'_>, request: &PlaceOrder) -> Reply {
+    let count = request.order_count.max(1);
+    if count > LIMITS.orders {
+        return Err(Refusal::parameter(format!("order_count must not exceed {}", LIMITS.orders)));
+    }
+    Plan::new(turn.world, request)?;
+    let (mut created, mut failed) = (Vec::new(), Vec::new());
+    for _ in 0..count {
+        match Plan::new(turn.world, request) {
+            Ok(plan) => created.push(plan.create(turn, request)),
+            Err(refusal) => failed.push(json!({ "code": refusal.code, "message": refusal.message })),
+        }
+    }
+    let orders: Vec<Value> = created.iter().map(|id| json!({ "order_id": id })).collect();
+    Ok(json!({ "order_id": created.first(), "created": orders, "failed": failed, "limits": LIMITS }))
+}
+
+/// An order that can be placed.
+pub(super) struct Plan {
+    shop: Id,
+    country: String,
+    market: &'static Market,
+    tax_rate: Decimal,
+    is_held: bool,
+    warehouse: Id,
+    items: Vec<Item>,
+    option: &'static DeliveryOption,
+}
+
+impl Plan {
+    /// Checks everything that can prevent an order.
+    pub(super) fn new(world: &World, request: &PlaceOrder) -> Result<Self, Refusal> {
+        let shop = match request.shop {
+            Some(id) => world.shops.get(id).ok_or_else(|| Refusal::parameter(format!("there is no shop {id}")))?,
+            None => world.shops.iter().next().ok_or_else(|| Refusal::parameter("there is no shop"))?,
+        };
+        let market = shop.market()?;
+        let items = items(world, shop, request)?;
+        let warehouse = warehouse(world, shop, &items)?;
+        let shipping_type = request.shipping_type.unwrap_or(ShippingType::Tiktok);
+        let option = fulfilment::delivery_option(&shop.region, request.delivery_option, shipping_type)?;
+        let tax_rate = if shop.region == "US" || shop.is_cross_border { rules::tax_rate(&shop.region) } else { Decimal::ZERO };
+        let (country, is_held) = (shop.region.clone(), shop.holds_orders || request.release_date.is_some());
+        Ok(Self { shop: shop.id, country, market, tax_rate, is_held, warehouse, items, option })
+    }
+
+    fn create(self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Id {
+        let order = self.order(turn, request);
+        let id = order.id;
+        for item in &self.items {
+            stock::change(turn, item.sku, self.warehouse, i64::from(item.quantity), Change::Ordered);
+        }
+        open(turn, order);
+        if request.is_paid && !request.is_cod {
+            accept(turn, id, true);
+        }
+        id
+    }
+
+    /// The order as the buyer places it. Only the ids are new to the world.
+    pub(super) fn order(&self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Order {
+        let buyer = request.buyer.unwrap_or_else(|| turn.id(IdKind::Buyer));
+        let id = turn.id(IdKind::Order);
+        let lines = self.lines(turn, request);
+        let shipping_fee = self.market.round(self.option.fee);
+        let shipping_tax = self.market.round(shipping_fee * self.tax_rate);
+        let details = Details {
+            recipient: request.recipient.as_deref().cloned().or_else(|| rules::recipient(&self.country, buyer)).unwrap_or_default(),
+            buyer_message: request.message.clone(),
+            is_cod: request.is_cod,
+            is_held: self.is_held,
+            is_fbt: request.is_fbt,
+            is_sample: request.is_sample,
+            delivery_option: self.option.id,
+            shipping_fee,
+            shipping_tax,
+            tax: lines.iter().map(|line| line.tax).sum::<Decimal>() + shipping_tax,
+            release_date: request.release_date,
+            lines,
+            ..Details::default()
+        };
+        Order {
+            id,
+            shop: self.shop,
+            buyer,
+            warehouse: self.warehouse,
+            status: Status::Unpaid,
+            shipping_type: self.option.shipping,
+            is_cancel_requested: false,
+            create_time: turn.now,
+            update_time: turn.now,
+            details: Box::new(details),
+        }
+    }
+
+    /// One line for each unit.
+    fn lines(&self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for item in &self.items {
+            let promotion = promotions::discount(turn.world, item.sku, turn.now);
+            let Some((product, sku)) = turn.world.products.sku(item.sku) else { continue };
+            let line = self.line(product, sku, promotion, request);
+            for _ in 0..item.quantity {
+                lines.push(Line { id: turn.id(IdKind::LineItem), ..line.clone() });
+            }
+        }
+        lines
+    }
+
+    /// A unit. A running promotion and the request reduce its price.
+    fn line(&self, product: &Product, sku: &Sku, promotion: Decimal, request: &PlaceOrder) -> Line {
+        let price = self.market.round(sku.price);
+        let seller_discount = self.market.round(promotion + price * request.seller_discount).clamp(Decimal::ZERO, price);
+        let platform_discount = self.market.round(price * request.platform_discount).clamp(Decimal::ZERO, price - seller_discount);
+        Line {
+            id: Id::default(),
+            product: product.id,
+            sku: sku.id,
+            product_name: product.title.clone(),
+            sku_name: sku.name.clone(),
+            seller_sku: sku.seller_sku.clone(),
+            image_url: product.image_url.clone(),
+            original_price: price,
+            seller_discount,
+            platform_discount,
+            tax: self.market.round((price - seller_discount - platform_discount) * self.tax_rate),
+            status: Status::Unpaid,
+            package: None,
+            rts_time: None,
+            cancel_reason: None,
+            cancel_user: None,
+        }
+    }
+}
+
+/// Records a new order. One that is paid on delivery skips `UNPAID`.
+pub(super) fn open(turn: &mut Turn<'_>, order: Order) {
+    let (id, is_cod) = (order.id, order.details.is_cod);
+    let event = status::status_event(&order);
+    turn.world.orders.insert(order);
+    if is_cod {
+        accept(turn, id, false);
+    } else {
+        turn.emit(event);
+        timers::schedule(turn, id);
+    }
+}
+
+/// The buyer pays.
+pub(super) fn pay(turn: &mut Turn<'_>, id: Id) -> Reply {
+    let order = turn.world.orders.get(id).ok_or_else(|| Refusal::parameter(format!("there is no order {id}")))?;
+    if order.status != Status::Unpaid {
+        return Err(Refusal::parameter(format!("order {id} is not UNPAID")));
+    }
+    accept(turn, id, true);
+    let status = turn.world.orders.get(id).map(|order| order.status);
+    Ok(json!({ "order_id": id, "order_status": status }))
+}
+
+/// The order is paid, or will be on delivery: it is on hold, or waits for the seller.
+pub(super) fn accept(turn: &mut Turn<'_>, id: Id, is_paid: bool) {
+    let now = turn.now;
+    let Some(order) = turn.world.orders.get_mut(id) else { return };
+    if is_paid {
+        order.details.paid_time = Some(now);
+    }
+    let next = if order.details.is_held { Status::OnHold } else { Status::AwaitingShipment };
+    fulfilment::paid(turn, id);
+    set_status(turn, id, &[], next);
+}
+
+/// What the buyer wants: the first SKU in stock, if the request does not name items.
+fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<Item>, Refusal> {
+    if request.items.is_empty() {
+        let mut products =
+            world.products.iter().filter(|product| product.shop == shop.id && product.status == ProductStatus::Activate);
+        let in_stock = |sku: &&Sku| sku.stock.iter().any(|stock| stock.available > 0);
+        let sku = products.find_map(|product| product.skus.iter().find(in_stock));
+        let sku = sku.ok_or_else(|| Refusal::parameter(format!("no active product of shop {} is in stock", shop.id)))?;
+        return Ok(vec![Item { sku: sku.id, quantity: 1 }]);
+    }
+    let mut products = std::collections::BTreeSet::new();
+    for item in &request.items {
+        let known = world.products.sku(item.sku).filter(|(product, _)| product.shop == shop.id);
+        let (product, _) = known.ok_or_else(|| Refusal::parameter(format!("shop {} has no SKU {}", shop.id, item.sku)))?;
+        if product.status != ProductStatus::Activate {
+            return Err(Refusal::parameter(format!("product {} is not ACTIVATE", product.id)));
+        }
+        products.insert(product.id);
+    }
+    let units: u64 = request.items.iter().map(|item| u64::from(item.quantity)).sum();
+    if products.len() > LIMITS.products_per_order || units == 0 || units > u64::from(LIMITS.units_per_order) {
+        let Limits { products_per_order, units_per_order, .. } = LIMITS;
+        return Err(Refusal::parameter(format!(
+            "an order has up to {products_per_order} products and 1 to {units_per_order} units"
+        )));
+    }
+    Ok(request.items.clone())
+}
+
+/// The warehouse that has all items, the default one if possible.
+fn warehouse(world: &World, shop: &Shop, items: &[Item]) -> Result<Id, Refusal> {
+    let wanted = |sku: Id| items.iter().filter(|item| item.sku == sku).map(|item| i64::from(item.quantity)).sum::<i64>();
+    let has_all = |warehouse: Id| {
+        items.iter().all(|item| {
+            let stock =
+                world.products.sku(item.sku).and_then(|(_, sku)| sku.stock.iter().find(|stock| stock.warehouse == warehouse));
+            stock.is_some_and(|stock| stock.available >= wanted(item.sku))
+        })
+    };
+    let others =
+        items.iter().filter_map(|item| world.products.sku(item.sku)).flat_map(|(_, sku)| &sku.stock).map(|stock| stock.warehouse);
+    let mut warehouses = shop.sales_warehouse().map(|warehouse| warehouse.id).into_iter().chain(others);
+    warehouses.find(|warehouse| has_all(*warehouse)).ok_or_else(|| Refusal::parameter("the SKU is sold out in this quantity"))
+}

@@ -1,0 +1,112 @@
+//! Searches for orders, and orders by id.
+
+use serde_json::{Map, Value, json};
+
+use super::super::paging::{self, Order as Sorting};
+use super::super::{Call, Id, Refusal, Reply, Time, World};
+use super::{Order, view};
+
+/// The largest number of orders that a call can ask for by id.
+const MOST_IDS: usize = 50;
+
+/// `POST /order/{version}/orders/search`
+pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
+    let shop = call.shop()?;
+    let filter = Filter::of(call, shop);
+    let by_update = call.text("sort_field") == Some("update_time");
+    let key = |order: &Order| if by_update { order.update_time } else { order.create_time };
+    let found = world.orders.iter().filter(|order| filter.matches(order)).map(|order| (key(order), order.id)).collect();
+    let page = paging::page(call, now, found, Sorting::of(call, Sorting::Descending), 20)?;
+    let orders: Vec<Value> =
+        page.ids.iter().filter_map(|id| world.orders.get(*id)).map(|order| view::order(world, order, now)).collect();
+    let mut data = Map::new();
+    if !orders.is_empty() {
+        data.insert("orders".to_owned(), Value::Array(orders));
+    }
+    data.insert("next_page_token".to_owned(), json!(page.next_token));
+    data.insert("total_count".to_owned(), json!(page.total));
+    Ok(Value::Object(data))
+}
+
+/// What a search asks for, read once: the search compares each order with it.
+struct Filter {
+    shop: Id,
+    status: Option<super::Status>,
+    shipping_type: Option<super::ShippingType>,
+    buyer: Option<Id>,
+    is_cancel_requested: Option<bool>,
+    warehouses: Vec<Id>,
+    created: std::ops::Range<Time>,
+    updated: std::ops::Range<Time>,
+}
+
+impl Filter {
+    fn of(call: &Call, shop: Id) -> Self {
+        fn read<T: serde::de::DeserializeOwned>(call: &Call, name: &str) -> Option<T> {
+            serde_json::from_value(call.get(name)?.clone()).ok()
+        }
+        let range = |from: &str, to: &str| call.int(from).unwrap_or(Time::MIN)..call.int(to).unwrap_or(Time::MAX);
+        Self {
+            shop,
+            status: read(call, "order_status"),
+            shipping_type: read(call, "shipping_type"),
+            buyer: call.id("buyer_user_id"),
+            is_cancel_requested: call.flag("is_buyer_request_cancel"),
+            warehouses: call.ids("warehouse_ids"),
+            created: range("create_time_ge", "create_time_lt"),
+            updated: range("update_time_ge", "update_time_lt"),
+        }
+    }
+
+    fn matches(&self, order: &Order) -> bool {
+        order.shop == self.shop
+            && self.status.is_none_or(|status| order.status == status)
+            && self.created.contains(&order.create_time)
+            && self.updated.contains(&order.update_time)
+            && self.shipping_type.is_none_or(|kind| order.shipping_type == kind)
+            && self.buyer.is_none_or(|buyer| order.buyer == buyer)
+            && self.is_cancel_requested.is_none_or(|is_requested| order.is_cancel_requested == is_requested)
+            && (self.warehouses.is_empty() || self.warehouses.contains(&order.warehouse))
+    }
+}
+
+/// `GET /order/{version}/orders`
+pub(super) fn details(world: &World, call: &Call, now: Time) -> Reply {
+    let orders: Vec<Value> = requested(world, call)?.into_iter().map(|order| view::order(world, order, now)).collect();
+    Ok(json!({ "orders": orders }))
+}
+
+/// `GET /order/{version}/privileged_orders`
+pub(super) fn privileged(world: &World, call: &Call, now: Time) -> Reply {
+    let orders: Vec<Value> = requested(world, call)?.into_iter().map(|order| view::privileged(world, order, now)).collect();
+    Ok(json!({ "orders": orders }))
+}
+
+/// The orders that a call names. Ids that nobody knows are left out.
+fn requested<'a>(world: &'a World, call: &Call) -> Result<Vec<&'a Order>, Refusal> {
+    let shop = call.shop()?;
+    let ids = call.ids("ids");
+    if call.list("ids").len() > MOST_IDS {
+        return Err(Refusal::parameter(format!("Invalid parameter. The 'ids' accepts up to {MOST_IDS} values.")));
+    }
+    let orders: Vec<&Order> = ids.iter().filter_map(|id| world.orders.get(*id)).collect();
+    match orders.iter().any(|order| order.shop != shop) {
+        true => Err(foreign()),
+        false => Ok(orders),
+    }
+}
+
+/// An order of the shop that calls.
+pub(in crate::world) fn own(world: &World, shop: Id, id: Option<Id>) -> Result<&Order, Refusal> {
+    let order = id.and_then(|id| world.orders.get(id)).ok_or_else(unknown)?;
+    if order.shop == shop { Ok(order) } else { Err(foreign()) }
+}
+
+/// The answer to the id of an order that nobody knows.
+pub(in crate::world) fn unknown() -> Refusal {
+    Refusal::new(21_001_001, "Invalid parameters. Please ensure you are passing the correct request parameter(s).")
+}
+
+fn foreign() -> Refusal {
+    Refusal::new(21_008_111, "The order or package does not belong to the current seller.")
+}

@@ -1,0 +1,195 @@
+//! Orders of scenarios: each status of the standard one, and many orders at once for measurements.
+
+use super::super::fulfilment;
+use super::super::{Event, Id, Time, Turn};
+use super::{Cancellation, Item, Order, PlaceOrder, ShippingType, Status, cancel, place, set_status, timers};
+
+const HOUR: i64 = 3_600;
+const DAY: i64 = 24 * HOUR;
+
+/// The orders of the standard scenario: how far each is, how many hours ago it was placed, and what is special.
+const STANDARD: [(Status, i64, Special); 14] = [
+    (Status::Unpaid, 1, Special::None),
+    (Status::Unpaid, 20, Special::Seller),
+    (Status::OnHold, 0, Special::None),
+    (Status::AwaitingShipment, 3, Special::None),
+    (Status::AwaitingShipment, 5, Special::None),
+    (Status::AwaitingShipment, 6, Special::Seller),
+    (Status::PartiallyShipping, 8, Special::Several),
+    (Status::AwaitingCollection, 20, Special::None),
+    (Status::InTransit, 48, Special::Seller),
+    (Status::InTransit, 72, Special::Several),
+    (Status::Delivered, 96, Special::None),
+    (Status::Delivered, 120, Special::Cod),
+    (Status::Completed, 40 * 24, Special::Several),
+    (Status::Cancelled, 30, Special::None),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Special {
+    None,
+    /// The seller ships.
+    Seller,
+    /// The order has two units.
+    Several,
+    Cod,
+}
+
+/// Places orders in every status, in the past. Does nothing if no product is in stock. Webhooks do not report it.
+pub fn seed(turn: &mut Turn<'_>, shop: Id) {
+    let (now, mut events) = (turn.now, Vec::new());
+    for (status, hours, special) in STANDARD {
+        let placed = now - hours * HOUR - 600;
+        let Some(order) = place_at(turn, &mut events, placed, shop, special) else { return };
+        move_on(turn, &mut events, order, (status, placed, special));
+    }
+}
+
+fn place_at(turn: &mut Turn<'_>, events: &mut Vec<Event>, at: Time, shop: Id, special: Special) -> Option<Id> {
+    let mut past = Turn::new(turn.world, at, events);
+    let mut request = PlaceOrder {
+        shop: Some(shop),
+        is_cod: special == Special::Cod,
+        shipping_type: (special == Special::Seller).then_some(ShippingType::Seller),
+        ..PlaceOrder::default()
+    };
+    if special == Special::Several {
+        let products = past.world.products.iter().filter(|product| product.shop == shop);
+        let skus = products.flat_map(|product| &product.skus);
+        let enough = |stock: &super::super::products::stock::Stock| stock.available >= 2;
+        let sku = skus.into_iter().find(|sku| sku.stock.iter().any(enough))?.id;
+        request.items = vec![Item { sku, quantity: 2 }];
+    }
+    let reply = place::place(&mut past, &request).ok()?;
+    Id::from_json(&reply["order_id"])
+}
+
+/// Moves an order to its status, each step at its time.
+fn move_on(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, placed, special): (Status, Time, Special)) {
+    let now = turn.now;
+    let is_held = turn.world.orders.get(order).is_some_and(|order| order.details.is_held);
+    let mut at = |world_turn: &mut Turn<'_>, time: Time, step: &dyn Fn(&mut Turn<'_>)| {
+        step(&mut Turn::new(world_turn.world, time.min(now), events));
+    };
+    if target == Status::Unpaid {
+        return;
+    }
+    if special != Special::Cod {
+        at(turn, placed + 300, &|turn| place::accept(turn, order, true));
+    }
+    if target == Status::OnHold {
+        return;
+    }
+    if is_held {
+        at(turn, placed + 300 + HOUR, &|turn| set_status(turn, order, &[], Status::AwaitingShipment));
+    }
+    if target == Status::Cancelled {
+        let reason = "seller_cancel_reason_out_of_stock".to_owned();
+        at(turn, placed + 2 * HOUR, &|turn| {
+            cancel(turn, order, &[], &Cancellation { reason: reason.clone(), user: "SELLER", restocks: true });
+        });
+        return;
+    }
+    let lines: Vec<Id> =
+        turn.world.orders.get(order).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
+    let shipped = if target == Status::PartiallyShipping { 1 } else { lines.len() };
+    if target >= Status::PartiallyShipping {
+        at(turn, placed + 4 * HOUR, &|turn| fulfilment::ship_lines(turn, order, lines.get(..shipped).unwrap_or_default()));
+    }
+    if target >= Status::InTransit {
+        at(turn, placed + 10 * HOUR, &|turn| fulfilment::collect_all(turn, order));
+    }
+    if target >= Status::Delivered {
+        at(turn, placed + 3 * DAY, &|turn| fulfilment::deliver_all(turn, order));
+    }
+    if target >= Status::Completed {
+        at(turn, placed + 33 * DAY, &|turn| set_status(turn, order, &[], Status::Completed));
+    }
+}
+
+/// The number of different products in many orders.
+const VARIETY: usize = 200;
+const YEAR: i64 = 365 * DAY;
+
+/// Places many orders of a shop, spread over the last year, most of them completed. Neither webhooks nor statements report them, and they
+/// take nothing from the stock.
+pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
+    let (now, mut events) = (turn.now, Vec::new());
+    let plans = plans(turn, shop);
+    if plans.is_empty() {
+        return;
+    }
+    for index in 0..count {
+        let age = YEAR - YEAR * i64::from(index) / i64::from(count);
+        let status = status_at(age, index);
+        let Some((plan, request)) = usize::try_from(index).ok().and_then(|index| plans.get(index % plans.len())) else { continue };
+        let mut past = Turn::new(turn.world, now - age, &mut events);
+        let mut order = plan.order(&mut past, request);
+        let id = order.id;
+        give_past(&mut order, status, now);
+        fulfilment::seed_package(&mut past, &mut order);
+        past.now = order.update_time;
+        past.world.orders.insert(order);
+        timers::schedule(&mut past, id);
+    }
+}
+
+/// An order for each of some SKUs, of one or two units.
+fn plans(turn: &Turn<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
+    let products = turn.world.products.iter().filter(|product| product.shop == shop);
+    let skus = products.filter_map(|product| product.skus.first()).map(|sku| sku.id).take(VARIETY);
+    let requests = skus.enumerate().map(|(index, sku)| PlaceOrder {
+        shop: Some(shop),
+        items: vec![Item { sku, quantity: if index % 4 == 0 { 2 } else { 1 } }],
+        shipping_type: (index % 5 == 0).then_some(ShippingType::Seller),
+        ..PlaceOrder::default()
+    });
+    requests.filter_map(|request| place::Plan::new(turn.world, &request).ok().map(|plan| (plan, request))).collect()
+}
+
+/// How far an order of this age is.
+fn status_at(age: i64, index: u32) -> Status {
+    match age {
+        _ if index.is_multiple_of(25) => Status::Cancelled,
+        0..=HOUR if index.is_multiple_of(2) => Status::Unpaid,
+        0..=HOUR => Status::OnHold,
+        _ if age < DAY => Status::AwaitingShipment,
+        _ if age < 2 * DAY => Status::AwaitingCollection,
+        _ if age < 5 * DAY => Status::InTransit,
+        _ if age < 12 * DAY => Status::Delivered,
+        _ => Status::Completed,
+    }
+}
+
+/// Gives an order the times that lead to its status.
+fn give_past(order: &mut Order, status: Status, now: Time) {
+    let placed = order.create_time;
+    let details = &mut order.details;
+    let mut last = placed;
+    let mut at = |is_reached: bool, time: Time| {
+        let time = time.min(now);
+        last = if is_reached { time } else { last };
+        is_reached.then_some(time)
+    };
+    let is_cancelled = status == Status::Cancelled;
+    let reached = |least: Status| !is_cancelled && status >= least;
+    details.paid_time = at(reached(Status::OnHold), placed + 300);
+    at(reached(Status::AwaitingShipment), placed + HOUR + 300);
+    details.rts_time = at(reached(Status::AwaitingCollection), placed + 20 * HOUR);
+    details.collection_time = at(reached(Status::InTransit), placed + 30 * HOUR);
+    details.delivery_time = at(reached(Status::Delivered), placed + 4 * DAY);
+    at(reached(Status::Completed), placed + 11 * DAY);
+    details.cancel_time = at(is_cancelled, placed + 2 * HOUR);
+    if is_cancelled {
+        details.cancel_user = Some("SYSTEM".to_owned());
+        details.cancel_reason = Some("system_cancel_unpaid_time_out".to_owned());
+    }
+    for line in &mut details.lines {
+        line.status = status;
+        line.rts_time = details.rts_time;
+        line.cancel_user.clone_from(&details.cancel_user);
+        line.cancel_reason.clone_from(&details.cancel_reason);
+    }
+    order.status = status;
+    order.update_time = last;
+}

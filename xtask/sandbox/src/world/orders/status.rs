@@ -1,0 +1,147 @@
+//! How the status of an order follows from its lines, and what each change causes.
+//!
+//! | lines that are not cancelled | order |
+//! |---|---|
+//! | none | `CANCELLED` |
+//! | some await shipment, others are shipped | `PARTIALLY_SHIPPING` |
+//! | otherwise | the status of the line that is least far |
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::super::event::Owner;
+use super::super::products::stock::{self, Change};
+use super::super::{Event, Id, Turn, aftersales, finance, fulfilment};
+use super::{Cancellation, Details, Line, Order, Status, timers};
+
+/// Gives lines of an order the same status, all if the list is empty, and the order the status that follows from all its lines. Tells the
+/// webhooks. Cancelled lines stay cancelled.
+pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) {
+    let now = turn.now;
+    let Some(found) = turn.world.orders.get_mut(order) else { return };
+    let warehouse = found.warehouse;
+    let mut shipped = Vec::new();
+    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines)) {
+        if line.status < Status::AwaitingCollection && status >= Status::AwaitingCollection {
+            line.rts_time.get_or_insert(now);
+            shipped.push(line.sku);
+        }
+        line.status = status;
+    }
+    move_stock(turn, warehouse, &shipped, Change::Shipped);
+    follow(turn, order);
+}
+
+/// Cancels lines of an order; all lines if the list is empty.
+pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cancellation) {
+    let Some(found) = turn.world.orders.get_mut(order) else { return };
+    let warehouse = found.warehouse;
+    let mut cancelled = Vec::new();
+    let mut waiting = Vec::new();
+    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines)) {
+        if line.status < Status::AwaitingCollection {
+            waiting.push(line.sku);
+        }
+        line.status = Status::Cancelled;
+        line.cancel_reason = Some(cancellation.reason.clone());
+        line.cancel_user = Some(cancellation.user.to_owned());
+        cancelled.push(line.id);
+    }
+    if found.active_lines().next().is_none() {
+        found.is_cancel_requested = false;
+        found.details.cancel_reason = found.details.lines.first().and_then(|line| line.cancel_reason.clone());
+        found.details.cancel_user = found.details.lines.first().and_then(|line| line.cancel_user.clone());
+    }
+    let change = if cancellation.restocks { Change::Cancelled } else { Change::Shipped };
+    move_stock(turn, warehouse, &waiting, change);
+    fulfilment::lines_cancelled(turn, order, &cancelled);
+    follow(turn, order);
+}
+
+/// TikTok cancels lines of an order, all if the list is empty. Units that were shipped do not come back into the stock.
+pub fn cancel_by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) {
+    // Buyers and sellers see a cancellation, unless the rules of requests do not cover this case.
+    if aftersales::by_platform(turn, order, lines, reason).is_err() {
+        cancel(turn, order, lines, &Cancellation { reason: reason.to_owned(), user: "SYSTEM", restocks: true });
+    }
+}
+
+/// Moves one unit for each entry, in one change for each SKU.
+fn move_stock(turn: &mut Turn<'_>, warehouse: Id, units: &[Id], change: Change) {
+    let mut counts: BTreeMap<Id, i64> = BTreeMap::new();
+    for sku in units {
+        *counts.entry(*sku).or_default() += 1;
+    }
+    for (sku, count) in counts {
+        stock::change(turn, sku, warehouse, count, change);
+    }
+}
+
+fn is_meant(line: &Line, lines: &[Id]) -> bool {
+    line.status != Status::Cancelled && (lines.is_empty() || lines.contains(&line.id))
+}
+
+/// The status that follows from the lines.
+fn derived(lines: &[Line]) -> Status {
+    let active = || lines.iter().map(|line| line.status).filter(|status| *status != Status::Cancelled);
+    match (active().min(), active().max()) {
+        (Some(Status::AwaitingShipment), Some(most)) if most > Status::AwaitingShipment => Status::PartiallyShipping,
+        (Some(least), _) => least,
+        (None, _) => Status::Cancelled,
+    }
+}
+
+/// Gives an order the status that follows from its lines, with everything that the change causes.
+fn follow(turn: &mut Turn<'_>, order: Id) {
+    let now = turn.now;
+    let Some(found) = turn.world.orders.get_mut(order) else { return };
+    found.update_time = now;
+    let status = derived(&found.details.lines);
+    if status == found.status {
+        return;
+    }
+    found.status = status;
+    stamp(&mut found.details, status, now);
+    let event = status_event(found);
+    turn.emit(event);
+    timers::schedule(turn, order);
+    if status == Status::Delivered {
+        finance::delivered(turn, order);
+    }
+}
+
+/// Records when an order reached a status.
+fn stamp(details: &mut Details, status: Status, now: super::Time) {
+    match status {
+        Status::AwaitingCollection => {
+            details.rts_time.get_or_insert(now);
+        }
+        Status::InTransit => {
+            details.collection_time.get_or_insert(now);
+        }
+        Status::Delivered => {
+            details.delivery_time.get_or_insert(now);
+            details.paid_time.get_or_insert(now);
+        }
+        Status::Cancelled => {
+            details.cancel_time.get_or_insert(now);
+        }
+        Status::Unpaid | Status::OnHold | Status::AwaitingShipment | Status::PartiallyShipping | Status::Completed => {}
+    }
+}
+
+/// Webhook 1. It writes `CANCEL` where orders have `CANCELLED`.
+pub(super) fn status_event(order: &Order) -> Event {
+    let status = match order.status {
+        Status::Cancelled => json!("CANCEL"),
+        status => json!(status),
+    };
+    let data = json!({
+        "order_id": order.id,
+        "order_status": status,
+        "is_on_hold_order": order.details.is_held,
+        "update_time": order.update_time,
+    });
+    Event { webhook: 1, owner: Owner::Shop(order.shop), data, at: order.update_time }
+}

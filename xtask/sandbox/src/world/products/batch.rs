@@ -1,0 +1,65 @@
+//! Operations on up to 20 products. The answer has the products that failed.
+
+use serde_json::{Value, json};
+
+use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::read;
+use super::{Product, Status, audit, wrong_status};
+
+const MOST: usize = 20;
+
+/// Submits deactivated products for review, after which they are live again.
+pub(super) fn activate(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let is_allowed = |status| matches!(status, Status::SellerDeactivated | Status::PlatformDeactivated);
+    each(turn, call, is_allowed, |turn, id| audit::submit(turn, id))
+}
+
+/// Takes live products off sale.
+pub(super) fn deactivate(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    each(turn, call, |status| status == Status::Activate, |turn, id| set(turn, id, Status::SellerDeactivated))
+}
+
+/// Deletes products that are not frozen.
+pub(super) fn delete(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    each(turn, call, |status| !matches!(status, Status::Freeze | Status::Deleted), |turn, id| set(turn, id, Status::Deleted))
+}
+
+/// Recovers deleted products. They are deactivated.
+pub(super) fn recover(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    each(turn, call, |status| status == Status::Deleted, |turn, id| set(turn, id, Status::SellerDeactivated))
+}
+
+fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
+    let now = turn.now;
+    if let Some(product) = turn.world.products.get_mut(id) {
+        product.status = status;
+        product.update_time = now;
+        // What was under review is lost.
+        product.edit = None;
+    }
+}
+
+fn each(turn: &mut Turn<'_>, call: &Call, is_allowed: fn(Status) -> bool, act: fn(&mut Turn<'_>, Id)) -> Reply {
+    let shop = read::shop(turn.world, call)?.id;
+    let asked = call.list("product_ids");
+    if asked.len() > MOST {
+        return Err(Refusal::new(12_019_120, "The number of provided product IDs exceeds the limit."));
+    }
+    let mut errors = Vec::new();
+    for value in asked {
+        let id = Id::from_json(value).unwrap_or_default();
+        let check = |product: &Product| match (is_allowed(product.status), product.is_appealing) {
+            (true, false) => Ok(()),
+            _ => Err(wrong_status()),
+        };
+        match turn.world.products.of_shop(shop, id).and_then(check) {
+            Ok(()) => act(turn, id),
+            Err(refusal) => errors.push(error(value, &refusal)),
+        }
+    }
+    Ok(json!({ "errors": errors }))
+}
+
+fn error(id: &Value, refusal: &Refusal) -> Value {
+    json!({ "code": refusal.code, "message": refusal.message, "detail": { "product_id": id, "extra_errors": [] } })
+}

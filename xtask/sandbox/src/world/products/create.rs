@@ -1,0 +1,122 @@
+//! Creates products, and gives ids to what is new in them.
+
+use serde_json::{Value, json};
+
+use super::super::event::Owner;
+use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Turn, World};
+use super::content::{Content, Sku, Term};
+use super::read::Reader;
+use super::{Product, audit, brands, catalogue};
+
+const DAY: i64 = 24 * 3600;
+const LONGEST_KEY: usize = 128;
+
+/// Creates a product as a draft, or submits it for review. A second request with the same key gets the first answer.
+pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    let reader = Reader::new(turn.world, call)?;
+    let (shop, is_draft) = (reader.shop.id, reader.is_draft);
+    let key = call.text("idempotency_key").filter(|key| !key.is_empty());
+    if key.is_some_and(|key| key.chars().count() > LONGEST_KEY) {
+        return Err(Refusal::parameter("Invalid parameter. The length of 'idempotency_key' is over 128."));
+    }
+    let key = key.map(|key| format!("{shop} {key}"));
+    if let Some(answer) = key.as_ref().and_then(|key| turn.world.products.answers.get(key)) {
+        return Ok(answer.clone());
+    }
+    let mut content = Content::default();
+    reader.read(&call.body, &mut content)?;
+    let mut warnings = Vec::new();
+    if is_draft {
+        warnings.extend(clear_brand(turn.world, reader.shop.seller, &mut content));
+    } else {
+        reader.check(&content)?;
+        count_listing(turn, shop)?;
+    }
+    let id = turn.id(IdKind::Product);
+    assign_ids(turn, None, &mut content);
+    turn.world.products.insert(Product::new(id, shop, turn.now, content));
+    let now = turn.now;
+    let data = json!({ "product_id": id.0, "product_types": [], "update_time": now });
+    turn.emit(Event { webhook: 16, owner: Owner::Shop(shop), data, at: now });
+    if !is_draft {
+        audit::submit(turn, id);
+    }
+    let skus = turn.world.products.get(id).map(|product| saved_skus(&product.skus)).unwrap_or_default();
+    let answer = json!({ "product_id": id, "skus": skus, "warnings": warnings });
+    if let Some(key) = key {
+        turn.world.products.answers.insert(key, answer.clone());
+    }
+    Ok(answer)
+}
+
+/// Removes a brand that does not exist from a draft. Returns the warning about it.
+pub(super) fn clear_brand(world: &World, seller: Id, content: &mut Content) -> Option<Value> {
+    let brand = content.brand.filter(|brand| brands::is_usable(world, seller, *brand).is_none())?;
+    content.brand = None;
+    let message = format!(
+        "The [brand_id]:{brand} field is incorrect and has been automatically cleared by the system. Reason: [Brand does not exist]. You can edit it later."
+    );
+    Some(json!({ "message": message }))
+}
+
+/// Counts a listing of today, or refuses it.
+fn count_listing(turn: &mut Turn<'_>, shop: Id) -> Result<(), Refusal> {
+    let today = turn.now / DAY;
+    let listed = turn.world.products.listed.entry(shop).or_insert((today, 0));
+    let count = if listed.0 == today { listed.1 } else { 0 };
+    if count >= catalogue::catalogue().limits.listings_per_day {
+        return Err(Refusal::new(12_052_093, "Exceeded the product listing limit for the seller."));
+    }
+    *listed = (today, count + 1);
+    Ok(())
+}
+
+/// Gives ids to new SKUs, and to attributes and values that the seller named. Equal names of a product have the same id.
+pub(super) fn assign_ids(turn: &mut Turn<'_>, product: Option<Id>, content: &mut Content) {
+    let mut named: Vec<(Id, Box<str>, Id)> = Vec::new();
+    if let Some(product) = product.and_then(|id| turn.world.products.get(id)) {
+        for version in product.versions() {
+            named.extend(terms(version).filter_map(|(owner, term)| Some((owner, term.name.clone()?, term.id))));
+        }
+    }
+    let mut assign = |turn: &mut Turn<'_>, owner: Id, term: &mut Term| {
+        let Some(name) = term.name.as_ref().filter(|_| term.id == Id(0)) else { return };
+        let known = named.iter().find(|(of, known, _)| *of == owner && known == name).map(|(_, _, id)| *id);
+        term.id = known.unwrap_or_else(|| turn.id(IdKind::Other));
+        named.push((owner, name.clone(), term.id));
+    };
+    for attribute in &mut content.attributes {
+        attribute.values.iter_mut().for_each(|value| assign(turn, attribute.id, value));
+    }
+    for sku in &mut content.skus {
+        if sku.id == Id(0) {
+            sku.id = turn.id(IdKind::Sku);
+        }
+        for given in &mut sku.sales_attributes {
+            assign(turn, Id(0), &mut given.attribute);
+            assign(turn, given.attribute.id, &mut given.value);
+        }
+    }
+}
+
+/// All terms of a content, each with the attribute that it is a value of; zero for attributes.
+pub(super) fn terms(content: &Content) -> impl Iterator<Item = (Id, &Term)> {
+    let of_product = content.attributes.iter().flat_map(|given| given.values.iter().map(|value| (given.id, value)));
+    let given = content.skus.iter().flat_map(|sku| &sku.sales_attributes);
+    of_product.chain(given.flat_map(|given| [(Id(0), &given.attribute), (given.attribute.id, &given.value)]))
+}
+
+/// SKUs as the answers to creations and edits show them.
+pub(super) fn saved_skus(skus: &[Sku]) -> Vec<Value> {
+    let view = |sku: &Sku| {
+        let attributes = sku.sales_attributes.iter().map(|given| json!({ "id": given.attribute.id, "value_id": given.value.id }));
+        let mut view = json!({ "id": sku.id, "seller_sku": sku.seller_sku, "sales_attributes": attributes.collect::<Vec<_>>() });
+        for name in ["external_sku_id", "fees"] {
+            if let Some(value) = sku.details.get(name) {
+                view[name] = value.clone();
+            }
+        }
+        view
+    };
+    skus.iter().map(view).collect()
+}

@@ -1,0 +1,102 @@
+//! Edits: a full edit replaces the content, a partial one the fields that it sends.
+
+use serde_json::json;
+
+use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::audit::AuditStatus;
+use super::content::{Content, Sku};
+use super::read::Reader;
+use super::{Product, Status, audit, create, prices, stock, unknown, wrong_status};
+
+/// Replaces the content of a product. What the request leaves out is lost, except prices and stock.
+pub(super) fn replace(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    edit(turn, call, |_| Content::default())
+}
+
+/// Changes the fields that the request sends.
+pub(super) fn partial(turn: &mut Turn<'_>, call: &Call) -> Reply {
+    edit(turn, call, |product| {
+        let newest = product.edit.as_deref().unwrap_or(&product.content);
+        newest.clone()
+    })
+}
+
+fn edit(turn: &mut Turn<'_>, call: &Call, start: fn(&Product) -> Content) -> Reply {
+    let mut reader = Reader::new(turn.world, call)?;
+    let product = turn.world.products.of_shop(reader.shop.id, call.path_id("product_id", unknown())?)?;
+    check_status(product, reader.is_draft)?;
+    reader.product = Some(product);
+    let mut content = start(product);
+    reader.read(&call.body, &mut content)?;
+    let is_draft = reader.is_draft;
+    let mut warnings = Vec::new();
+    if is_draft {
+        warnings.extend(create::clear_brand(turn.world, reader.shop.seller, &mut content));
+    } else {
+        reader.check(&content)?;
+        let is_repriced = |sku: &&Sku| product.sku(sku.id).is_some_and(|old| old.price != sku.price);
+        content.skus.iter().filter(is_repriced).try_for_each(|sku| prices::check_lock(turn.world, sku.id))?;
+    }
+    let id = product.id;
+    create::assign_ids(turn, Some(id), &mut content);
+    let skus = create::saved_skus(&content.skus);
+    turn.world.products.skus.extend(content.skus.iter().map(|sku| (sku.id, id)));
+    save(turn, id, content, is_draft);
+    let status = turn.world.products.get(id).map_or(AuditStatus::None, Product::audit_status);
+    Ok(json!({ "product_id": id, "skus": skus, "audit": { "status": status }, "warnings": warnings }))
+}
+
+fn check_status(product: &Product, is_draft: bool) -> Result<(), Refusal> {
+    if product.is_appealing {
+        let message = "There's an ongoing appeal. If you wish to edit product details, please revoke the appeal first.";
+        return Err(Refusal::new(12_052_308, message));
+    }
+    match product.status {
+        Status::Freeze | Status::Deleted => Err(wrong_status()),
+        Status::Pending if is_draft => {
+            Err(Refusal::new(12_052_488, "This region doesn't support save draft after product submitted"))
+        }
+        Status::Draft
+        | Status::Pending
+        | Status::Failed
+        | Status::Activate
+        | Status::SellerDeactivated
+        | Status::PlatformDeactivated => Ok(()),
+    }
+}
+
+/// Keeps the content where it belongs: as a draft, as the version under review of a live product, or in place.
+fn save(turn: &mut Turn<'_>, id: Id, mut content: Content, is_draft: bool) {
+    let now = turn.now;
+    let Some(status) = turn.world.products.get(id).map(|product| product.status) else { return };
+    if is_draft && status != Status::Draft {
+        // Drafts of submitted products do not save stock.
+        if let Some(product) = turn.world.products.get_mut(id) {
+            product.draft = Some(Box::new(content));
+            product.update_time = now;
+        }
+        return;
+    }
+    set_stock(turn, id, &mut content);
+    let Some(product) = turn.world.products.get_mut(id) else { return };
+    product.draft = None;
+    product.update_time = now;
+    match status {
+        Status::Activate => product.edit = Some(Box::new(content)),
+        _ => audit::replace(turn, id, content),
+    }
+    if !is_draft {
+        audit::submit(turn, id);
+    }
+}
+
+/// Stock is no part of a version: that of existing SKUs changes at once.
+fn set_stock(turn: &mut Turn<'_>, id: Id, content: &mut Content) {
+    for sku in &mut content.skus {
+        if turn.world.products.get(id).and_then(|product| product.sku(sku.id)).is_some() {
+            let quantities: Vec<_> = sku.stock.iter().map(|stock| (stock.warehouse, stock.available)).collect();
+            stock::set(turn, sku.id, &quantities, "api_sync");
+            sku.stock = Vec::new();
+        }
+    }
+}

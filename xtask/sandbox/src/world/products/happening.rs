@@ -1,0 +1,150 @@
+//! What TikTok and sellers in Seller Center do with products.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::super::event::Owner;
+use super::super::{Event, Id, Refusal, Reply, Turn};
+use super::audit::{self, AuditStatus, PreApprovedReason, Verdict};
+use super::{Status, stock, unknown, wrong_status};
+
+/// What happens to products without the API. Each reply has the `product_id` and its `status`, unless said otherwise.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// The audit of a product ends now. `reason` tells why it fails.
+    Audit {
+        product: Id,
+        passes: bool,
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    /// The product passes its audit, but the seller or the category must be approved before it is live.
+    PreApprove { product: Id, reasons: Vec<PreApprovedReason> },
+    /// The next audits fail. The reply has the number of audits that will fail.
+    FailNextAudits {
+        count: usize,
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    /// TikTok takes a live product off sale.
+    Deactivate {
+        product: Id,
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    /// TikTok freezes a live product because of a violation.
+    Freeze {
+        product: Id,
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    /// The seller appeals against the freezing of a product.
+    Appeal { product: Id },
+    /// TikTok decides on an appeal.
+    DecideAppeal { product: Id, is_won: bool },
+    /// The seller sets the stock of an SKU in Seller Center. The reply has the `sku_id` and its `available` units.
+    SetStock { sku: Id, warehouse: Id, available: i64 },
+}
+
+const VIOLATION: &str = "The product violates TikTok Shop listing rules, please check and resubmit.";
+
+impl Happening {
+    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::Audit { product, passes: true, .. } => decide(turn, *product, Verdict::Passes),
+            Self::Audit { product, passes: false, reason } => decide(turn, *product, Verdict::Fails(text(reason.as_ref()))),
+            Self::PreApprove { product, reasons } => {
+                let is_new = |status| status == Status::Pending;
+                if !turn.world.products.get(*product).is_some_and(|product| is_new(product.status)) {
+                    return Err(wrong_status());
+                }
+                decide(turn, *product, Verdict::PreApproves(reasons.clone()))
+            }
+            Self::FailNextAudits { count, reason } => {
+                let failures = &mut turn.world.products.audits.failures;
+                failures.extend(std::iter::repeat_n(text(reason.as_ref()), *count));
+                Ok(json!({ "failing_audits": failures.len() }))
+            }
+            Self::Deactivate { product, reason } => suspend(turn, *product, Status::PlatformDeactivated, reason.as_ref()),
+            Self::Freeze { product, reason } => suspend(turn, *product, Status::Freeze, reason.as_ref()),
+            Self::Appeal { product } => appeal(turn, *product),
+            Self::DecideAppeal { product, is_won } => decide_appeal(turn, *product, *is_won),
+            Self::SetStock { sku, warehouse, available } => set_stock(turn, *sku, *warehouse, *available),
+        }
+    }
+}
+
+fn text(reason: Option<&String>) -> String {
+    reason.map_or(VIOLATION, String::as_str).to_owned()
+}
+
+fn state(turn: &Turn<'_>, id: Id) -> Reply {
+    let product = turn.world.products.get(id).ok_or_else(unknown)?;
+    Ok(json!({ "product_id": id, "status": product.status, "audit_status": product.audit_status() }))
+}
+
+fn decide(turn: &mut Turn<'_>, id: Id, verdict: Verdict) -> Reply {
+    let product = turn.world.products.get(id).ok_or_else(unknown)?;
+    match product.audit_status() {
+        AuditStatus::Auditing | AuditStatus::PreApproved => {}
+        AuditStatus::None | AuditStatus::Failed | AuditStatus::Approved => return Err(wrong_status()),
+    }
+    audit::decide(turn, id, verdict);
+    state(turn, id)
+}
+
+/// TikTok takes a live product off sale. An edit that is under review is lost.
+fn suspend(turn: &mut Turn<'_>, id: Id, status: Status, reason: Option<&String>) -> Reply {
+    let now = turn.now;
+    let product = turn.world.products.get_mut(id).ok_or_else(unknown)?;
+    if product.status != Status::Activate {
+        return Err(wrong_status());
+    }
+    product.status = status;
+    product.edit = None;
+    product.update_time = now;
+    audit::report_status(turn, id, "PRODUCT_STATUS_CHANGED", &text(reason));
+    state(turn, id)
+}
+
+fn appeal(turn: &mut Turn<'_>, id: Id) -> Reply {
+    let product = turn.world.products.get_mut(id).ok_or_else(unknown)?;
+    if product.status != Status::Freeze || product.is_appealing {
+        return Err(wrong_status());
+    }
+    product.is_appealing = true;
+    state(turn, id)
+}
+
+fn decide_appeal(turn: &mut Turn<'_>, id: Id, is_won: bool) -> Reply {
+    let now = turn.now;
+    let product = turn.world.products.get_mut(id).ok_or_else(unknown)?;
+    if !product.is_appealing {
+        return Err(Refusal::new(12_052_901, "There is no appeal for this product."));
+    }
+    product.is_appealing = false;
+    if is_won {
+        product.status = Status::PlatformDeactivated;
+        product.update_time = now;
+    }
+    let owner = Owner::Shop(product.shop);
+    if is_won {
+        audit::report_status(turn, id, "PRODUCT_STATUS_CHANGED", "");
+    }
+    let (status, reason) = if is_won { ("APPROVED", "") } else { ("REJECTED", VIOLATION) };
+    let result = json!([{ "indicator_type": "PRODUCT", "status": status, "reject_reason": reason }]);
+    let data = json!({ "product_id": id.0, "appeal_task": { "appeal_audit_result": result } });
+    turn.emit(Event { webhook: 66, owner, data, at: now });
+    state(turn, id)
+}
+
+fn set_stock(turn: &mut Turn<'_>, id: Id, warehouse: Id, available: i64) -> Reply {
+    let (_, sku) = turn.world.products.sku(id).ok_or_else(|| Refusal::new(12_052_556, "The SKU id not exist."))?;
+    if !sku.stock.iter().any(|stock| stock.warehouse == warehouse) || !(0..=99_999).contains(&available) {
+        return Err(Refusal::parameter("the SKU has no such warehouse, or the quantity is not within 0 to 99999"));
+    }
+    stock::set(turn, id, &[(warehouse, available)], "manual_adjustment");
+    let available = turn.world.products.sku(id).map_or(Value::Null, |(_, sku)| json!(sku.available()));
+    Ok(json!({ "sku_id": id, "available": available }))
+}

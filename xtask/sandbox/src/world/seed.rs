@@ -1,0 +1,111 @@
+//! Scenarios: what a new sandbox contains.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::access::{self, AccountKind};
+use super::{Id, Time, Turn, World, affiliate, aftersales, finance, messages, orders, products};
+
+/// The content of a new sandbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scenario {
+    /// An app, accounts and shops, without products.
+    Empty,
+    /// Shops in several markets with products, orders in every status, returns and statements.
+    #[default]
+    Standard,
+    /// One shop with 10,000 products and 100,000 orders, for measurements.
+    Large,
+}
+
+/// The accounts of a new sandbox, the one for the first call first. Sellers with several regions sell across borders.
+const ACCOUNTS: [(AccountKind, &str, &[&str]); 9] = [
+    (AccountKind::Seller, "Maple & Thread", &["GB"]),
+    (AccountKind::Seller, "Harbor Outfitters", &["US"]),
+    (AccountKind::Seller, "Lantern Global", &["GB", "US", "DE", "JP", "MY", "SG"]),
+    (AccountKind::Seller, "Saigon Living", &["VN"]),
+    (AccountKind::Seller, "Batik Nusantara", &["ID"]),
+    (AccountKind::Seller, "Casa Aurora", &["BR"]),
+    (AccountKind::Seller, "Siam Beauty", &["TH"]),
+    (AccountKind::Creator, "Robin Rivers", &["GB"]),
+    (AccountKind::Partner, "Northern Creators Agency", &["GB", "US"]),
+];
+
+/// Apps, accounts and shops, as they are in every scenario.
+///
+/// The first app is public, and all accounts have authorized it. The second one is the custom app of the first seller. Nobody has
+/// authorized the third one yet.
+pub fn standard(turn: &mut Turn<'_>) {
+    let accounts: Vec<Id> = ACCOUNTS.into_iter().filter_map(|account| create_account(turn, account)).collect();
+    let public = create_app(turn, "Sandbox app", None);
+    let custom = create_app(turn, "Maple & Thread's own app", accounts.first().copied());
+    create_app(turn, "App of the app store", None);
+    for account in &accounts {
+        authorize(turn, public.as_deref(), *account);
+    }
+    if let Some(owner) = accounts.first() {
+        authorize(turn, custom.as_deref(), *owner);
+    }
+}
+
+/// The id of a new account.
+fn create_account(turn: &mut Turn<'_>, (kind, name, regions): (AccountKind, &str, &[&str])) -> Option<Id> {
+    let regions = regions.iter().map(|region| (*region).to_owned()).collect();
+    let reply = access::Happening::CreateAccount { kind, name: name.to_owned(), regions }.apply(turn).ok()?;
+    Id::from_json(reply.get("account_id")?)
+}
+
+/// The key of a new app.
+fn create_app(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Option<String> {
+    let reply = access::Happening::CreateApp { name: name.to_owned(), seller }.apply(turn).ok()?;
+    reply.get("app_key").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// Consents, and issues the first tokens. The accounts and the apps exist, so nothing is refused.
+fn authorize(turn: &mut Turn<'_>, app: Option<&str>, account: Id) {
+    if let Some(app) = app {
+        let _ = access::authorize(turn, app, account);
+    }
+}
+
+/// Products, orders and what follows from them, in each shop.
+fn fill(turn: &mut Turn<'_>) {
+    for shop in turn.world.shops.iter().map(|shop| shop.id).collect::<Vec<_>>() {
+        products::seed(turn, shop);
+        orders::seed(turn, shop);
+        aftersales::seed(turn, shop);
+        finance::seed(turn, shop);
+        messages::seed(turn, shop);
+        affiliate::seed(turn, shop);
+    }
+}
+
+/// Many products and orders in the first shop.
+fn fill_large(turn: &mut Turn<'_>) {
+    const PRODUCTS: usize = 10_000;
+    const ORDERS: u32 = 100_000;
+    let first = turn.world.shops.iter().next().map(|shop| shop.id);
+    if let Some(shop) = first {
+        products::seed_many(turn, shop, PRODUCTS);
+        orders::seed_many(turn, shop, ORDERS);
+    }
+}
+
+impl World {
+    /// A new world. `origin` is the address of the sandbox, to which replies link.
+    pub fn new(scenario: Scenario, seed: u64, origin: &str, now: Time) -> Self {
+        let mut world = Self::default();
+        origin.clone_into(&mut world.settings.public_url);
+        world.access.seed = seed;
+        let mut events = Vec::new();
+        let mut turn = Turn::new(&mut world, now, &mut events);
+        standard(&mut turn);
+        match scenario {
+            Scenario::Empty => {}
+            Scenario::Standard => fill(&mut turn),
+            Scenario::Large => fill_large(&mut turn),
+        }
+        world
+    }
+}

@@ -1,0 +1,64 @@
+//! Timers: what happens later, on the sandbox clock.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Time, Turn, access, affiliate, aftersales, finance, fulfilment, messages, orders, products, promotions};
+
+/// What happens when a timer fires. Each variant belongs to one domain, which checks whether it still applies.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timer {
+    Access(access::Timer),
+    Affiliate(affiliate::Timer),
+    Aftersales(aftersales::Timer),
+    Finance(finance::Timer),
+    Fulfilment(fulfilment::Timer),
+    Messages(messages::Timer),
+    Orders(orders::Timer),
+    Products(products::Timer),
+    Promotions(promotions::Timer),
+}
+
+/// The timers that have not fired, by time. Those of the same second fire in the order in which they were set.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Timers {
+    waiting: BTreeSet<(Time, u64, Timer)>,
+    set: u64,
+}
+
+impl Timers {
+    pub fn set(&mut self, at: Time, timer: Timer) {
+        self.set += 1;
+        self.waiting.insert((at, self.set, timer));
+    }
+
+    /// When the next timer fires.
+    pub fn next(&self) -> Option<Time> {
+        self.waiting.first().map(|(at, _, _)| *at)
+    }
+
+    pub(super) fn pop_due(&mut self, now: Time) -> Option<(Time, Timer)> {
+        if self.next()? > now {
+            return None;
+        }
+        self.waiting.pop_first().map(|(at, _, timer)| (at, timer))
+    }
+}
+
+impl Timer {
+    pub(super) fn fire(self, turn: &mut Turn<'_>) {
+        match self {
+            Self::Access(timer) => timer.fire(turn),
+            Self::Affiliate(timer) => timer.fire(turn),
+            Self::Aftersales(timer) => timer.fire(turn),
+            Self::Finance(timer) => timer.fire(turn),
+            Self::Fulfilment(timer) => timer.fire(turn),
+            Self::Messages(timer) => timer.fire(turn),
+            Self::Orders(timer) => timer.fire(turn),
+            Self::Products(timer) => timer.fire(turn),
+            Self::Promotions(timer) => timer.fire(turn),
+        }
+    }
+}

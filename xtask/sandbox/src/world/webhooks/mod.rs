@@ -1,0 +1,177 @@
+//! Webhooks: where they go, which wait, and what became of each.
+
+pub mod registration;
+
+use std::collections::{BTreeSet, VecDeque};
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::event::Owner;
+use super::routes::Route;
+use super::{Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
+
+/// The operations that this domain answers.
+pub const ROUTES: &[Route] = registration::ROUTES;
+
+/// Seconds from a failed attempt to the next one. After the last attempt, a delivery is dropped.
+pub const REDELIVERY: [i64; 4] = [2 * 60, 30 * 60, 3 * 3600, 12 * 3600];
+
+/// How many deliveries that ended are kept for the log.
+const KEPT: usize = 1_000;
+
+/// Registered addresses and deliveries.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Webhooks {
+    pub registrations: registration::Registrations,
+    deliveries: IndexMap<Id, Delivery>,
+    /// Deliveries that wait for an attempt, by time.
+    waiting: BTreeSet<(Time, Id)>,
+    /// Deliveries that ended, the oldest first.
+    ended: VecDeque<Id>,
+}
+
+/// A webhook to one address.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Delivery {
+    pub id: Id,
+    pub webhook: i64,
+    /// `tts_notification_id`, the same in every attempt.
+    pub notification: Id,
+    pub app: String,
+    pub address: String,
+    /// The field of the envelope that names the owner, with its value.
+    pub owner: (String, String),
+    pub data: Value,
+    pub created: Time,
+    pub attempts: Vec<Attempt>,
+    /// `None` if no further attempt follows.
+    pub next_attempt: Option<Time>,
+}
+
+/// An attempt to deliver a webhook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    pub delivery: Id,
+    pub at: Time,
+    /// The HTTP status of the answer, or why there was none.
+    pub result: Result<u16, String>,
+}
+
+impl Webhooks {
+    pub fn get(&self, id: Id) -> Option<&Delivery> {
+        self.deliveries.get(&id)
+    }
+
+    /// All deliveries that are kept, the oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Delivery> {
+        self.deliveries.values()
+    }
+
+    /// The deliveries that are due.
+    pub fn due(&self, now: Time) -> Vec<&Delivery> {
+        self.waiting.iter().take_while(|(at, _)| *at <= now).filter_map(|(_, id)| self.get(*id)).collect()
+    }
+
+    /// When the next attempt is due.
+    pub fn next(&self) -> Option<Time> {
+        self.waiting.first().map(|(at, _)| *at)
+    }
+
+    fn add(&mut self, delivery: Delivery, at: Time) {
+        self.schedule(delivery.id, at);
+        self.deliveries.insert(delivery.id, delivery);
+    }
+
+    fn schedule(&mut self, id: Id, at: Time) {
+        self.waiting.insert((at, id));
+    }
+
+    fn end(&mut self, id: Id) {
+        self.ended.push_back(id);
+        if self.ended.len() > KEPT {
+            if let Some(oldest) = self.ended.pop_front() {
+                self.deliveries.shift_remove(&oldest);
+            }
+        }
+    }
+}
+
+/// Creates the deliveries that follow from events: one for each address that is interested.
+pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
+    for event in events {
+        for (app, address) in registration::addresses(world, event) {
+            let id = world.ids.next(IdKind::Other);
+            let delivery = Delivery {
+                id,
+                webhook: event.webhook,
+                notification: world.ids.next(IdKind::Notification),
+                app,
+                address,
+                owner: owner(world, event.owner),
+                data: event.data.clone(),
+                created: event.at,
+                attempts: Vec::new(),
+                next_attempt: Some(now),
+            };
+            world.webhooks.add(delivery, now);
+        }
+    }
+}
+
+/// Records an attempt, and schedules the next one if it failed.
+pub(super) fn attempted(turn: &mut Turn<'_>, attempt: &Attempt) {
+    let webhooks = &mut turn.world.webhooks;
+    let Some(delivery) = webhooks.deliveries.get_mut(&attempt.delivery) else { return };
+    if let Some(at) = delivery.next_attempt.take() {
+        webhooks.waiting.remove(&(at, attempt.delivery));
+    }
+    let failures = delivery.attempts.len();
+    delivery.attempts.push(attempt.clone());
+    let next = REDELIVERY.get(failures).filter(|_| attempt.result != Ok(200)).map(|delay| attempt.at + delay);
+    delivery.next_attempt = next;
+    match next {
+        Some(at) => webhooks.schedule(attempt.delivery, at),
+        None => webhooks.end(attempt.delivery),
+    }
+}
+
+/// The field of the envelope for an owner.
+fn owner(world: &World, owner: Owner) -> (String, String) {
+    match owner {
+        Owner::Shop(id) => ("shop_id".to_owned(), id.to_string()),
+        Owner::Account(id) => {
+            let account = world.access.accounts.get(&id);
+            let is_creator = account.is_some_and(|account| account.kind == super::access::AccountKind::Creator);
+            let field = if is_creator { "creator_open_id" } else { "seller_open_id" };
+            (field.to_owned(), account.map(|account| account.open_id.clone()).unwrap_or_default())
+        }
+    }
+}
+
+/// What happens to webhooks without the API.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// A webhook is sent again, with the same notification id.
+    Replay { delivery: Id },
+}
+
+impl Happening {
+    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+        match self {
+            Self::Replay { delivery } => replay(turn, *delivery),
+        }
+    }
+}
+
+fn replay(turn: &mut Turn<'_>, delivery: Id) -> Reply {
+    let unknown = || Refusal::new(404, format!("there is no delivery {delivery}"));
+    let sent = turn.world.webhooks.get(delivery).ok_or_else(unknown)?;
+    let again =
+        Delivery { id: turn.world.ids.next(IdKind::Other), attempts: Vec::new(), next_attempt: Some(turn.now), ..sent.clone() };
+    let id = again.id;
+    turn.world.webhooks.add(again, turn.now);
+    Ok(json!({ "delivery_id": id }))
+}

@@ -1,0 +1,14 @@
+//! Orders, packages and logistics: every transition, and every refusal.
+#![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that fails panics")]
+
+mod bench;
+mod documents;
+mod grouping;
+mod large;
+mod lifecycle;
+mod logistics;
+mod placing;
+mod reading;
+mod shipping;
+mod timers;
+mod tracking;

@@ -1,0 +1,334 @@
+//! What the calls that ship refuse.
+
+use serde_json::{Value, json};
+use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::{Id, fulfilment};
+
+use crate::bench::{Bench, DAY, HOUR, id};
+
+const SHIP: &str = "/fulfillment/202309/packages/{package_id}/ship";
+const CREATE: &str = "/fulfillment/202309/packages";
+const CREATE_NEW: &str = "/fulfillment/202512/packages";
+const MARK: &str = "/fulfillment/202309/orders/{order_id}/packages";
+const SERVICES: &str = "/fulfillment/202309/orders/{order_id}/shipping_services/query";
+
+#[test]
+fn packages_ship_once_and_in_time() {
+    let mut bench = Bench::new("TH");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::OnHold);
+    let package = bench.package(order);
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_044);
+    bench.reach(order, Status::AwaitingShipment);
+    bench.world.orders.get_mut(order).unwrap().is_cancel_requested = true;
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_007);
+    bench.world.orders.get_mut(order).unwrap().is_cancel_requested = false;
+    assert_eq!(bench.refused(SHIP, &[Id(7)], json!({})), 21_011_028);
+    bench.post(SHIP, &[package], json!({})).unwrap();
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_020);
+
+    let cancelled = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let package = bench.package(cancelled);
+    bench.reach(cancelled, Status::Cancelled);
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_041);
+    let other = bench.other_shop();
+    let foreign = bench.place_with(&[], PlaceOrder { shop: Some(other), is_paid: true, ..PlaceOrder::default() });
+    let package = bench.package(foreign);
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_028);
+}
+
+#[test]
+fn tiktok_ships_its_own_orders() {
+    let mut bench = Bench::new("TH");
+    let order = bench.place_with(&[1], PlaceOrder { is_fbt: true, ..PlaceOrder::default() });
+    bench.reach(order, Status::AwaitingShipment);
+    let package = bench.package(order);
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_008_025);
+    bench.reach(order, Status::Completed);
+    let mut bench = Bench::new("US");
+    let order = bench.place_with(&[1], PlaceOrder { is_fbt: true, ..PlaceOrder::default() });
+    bench.reach(order, Status::AwaitingShipment);
+    assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order })), 21_008_025);
+}
+
+#[test]
+fn pickups_need_a_slot_that_is_free() {
+    let mut bench = Bench::new("MX");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let package = bench.package(order);
+    let path = "/fulfillment/202309/packages/{package_id}/handover_time_slots";
+    let slots = bench.get(path, &[package], json!({})).unwrap();
+    assert_eq!(slots["pickup_slots"].as_array().unwrap().len(), 6);
+    let slot = json!({ "start_time": slots["pickup_slots"][1]["start_time"], "end_time": slots["pickup_slots"][1]["end_time"] });
+    let wrong = json!({ "start_time": bench.now, "end_time": bench.now + HOUR });
+    assert_eq!(bench.refused(SHIP, &[package], json!({ "handover_method": "PICKUP", "pickup_slot": wrong })), 21_011_053);
+    bench.world.shops.get_mut(bench.shop).unwrap().is_active = false;
+    assert_eq!(bench.refused(SHIP, &[package], json!({ "handover_method": "PICKUP" })), 21_011_054);
+    bench.world.shops.get_mut(bench.shop).unwrap().is_active = true;
+    bench.post(SHIP, &[package], json!({ "handover_method": "PICKUP", "pickup_slot": slot })).unwrap();
+    let view = bench.get("/fulfillment/202309/packages/{package_id}", &[package], json!({})).unwrap();
+    assert_eq!((&view["pickup_slot"], &view["handover_method"]), (&slot, &json!("PICKUP")));
+    let own = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let package = bench.package(own);
+    assert_eq!(bench.get(path, &[package], json!({})).unwrap_err().code, 21_001_001);
+}
+
+#[test]
+fn a_batch_ships_what_it_can() {
+    let mut bench = Bench::new("ID");
+    let good = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let held = bench.order(&[1], ShippingType::Tiktok, Status::OnHold);
+    let (good_package, held_package) = (bench.package(good), bench.package(held));
+    let body = json!({ "packages": [{ "id": held_package }, { "id": good_package }, { "id": "5" }, { "id": good_package }] });
+    let reply = bench.post("/fulfillment/202309/packages/ship", &[], body).unwrap();
+    let errors: Vec<(i64, &Value)> = reply["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|error| (error["code"].as_i64().unwrap(), &error["detail"]["package_id"]))
+        .collect();
+    let five = json!("5");
+    let (held_package, good_package) = (json!(held_package), json!(good_package));
+    assert_eq!(errors, [(21_011_044, &held_package), (21_011_028, &five), (21_011_020, &good_package)]);
+    assert_eq!((bench.status(good), bench.status(held)), (Status::AwaitingCollection, Status::OnHold));
+}
+
+#[test]
+fn tracking_numbers_are_checked() {
+    let mut bench = Bench::new("PH");
+    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let (package, providers) = (bench.package(order), bench.providers());
+    let ship = |bench: &mut Bench, provider: Id, number: &str| {
+        let own = json!({ "tracking_number": number, "shipping_provider_id": provider });
+        bench.post(SHIP, &[package], json!({ "self_shipment": own })).map_err(|refusal| refusal.code)
+    };
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_022);
+    assert_eq!(ship(&mut bench, Id(5), "ABC12345"), Err(21_011_022));
+    assert_eq!(ship(&mut bench, providers[0], "A1"), Err(21_011_022));
+    assert_eq!(ship(&mut bench, providers[0], "ABC 12345"), Err(21_004_012));
+    assert_eq!(ship(&mut bench, providers[0], "ABCDEFGH"), Err(11_028_006));
+    assert_eq!(ship(&mut bench, providers[0], "NV12345678"), Err(21_004_015));
+    assert_eq!(ship(&mut bench, providers[0], "LB12345678"), Ok(json!({})));
+    let next = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let (next, own) = (bench.package(next), json!({ "tracking_number": "LB12345678", "shipping_provider_id": providers[0] }));
+    assert_eq!(bench.refused(SHIP, &[next], json!({ "self_shipment": own })), 21_011_025);
+}
+
+#[test]
+fn orders_of_one_recipient_share_a_number_where_they_cannot_be_combined() {
+    let mut bench = Bench::new("GB");
+    let provider = bench.provider();
+    let body = json!({ "tracking_number": "RM0000001", "shipping_provider_id": provider });
+    let order = |bench: &mut Bench, buyer: u64| {
+        let request = PlaceOrder { buyer: Some(Id(buyer)), shipping_type: Some(ShippingType::Seller), ..PlaceOrder::default() };
+        let order = bench.place_with(&[1], request);
+        bench.reach(order, Status::AwaitingShipment);
+        order
+    };
+    for _ in 0..20 {
+        let order = order(&mut bench, 2);
+        bench.post(MARK, &[order], body.clone()).unwrap();
+    }
+    let same = order(&mut bench, 2);
+    assert_eq!(bench.refused(MARK, &[same], body.clone()), 21_011_026);
+    let other = order(&mut bench, 3);
+    assert_eq!(bench.refused(MARK, &[other], body), 21_034_012);
+}
+
+#[test]
+fn the_us_only_warns_about_another_carriers_number() {
+    let mut bench = Bench::new("US");
+    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let providers = bench.providers();
+    let body = json!({ "tracking_number": "1Z999AA10123456784", "shipping_provider_id": providers[1] });
+    let reply = bench.post(MARK, &[order], body.clone()).unwrap();
+    assert_eq!(reply["warning"]["message"], "Tracking number mismatch provider.");
+    assert_eq!(bench.refused(MARK, &[order], body), 21_011_020);
+    let newer = bench.order(&[2], ShippingType::Seller, Status::AwaitingShipment);
+    let line = bench.lines(newer)[1];
+    let shipment = json!([{ "tracking_number": "1Z0000000000000001", "shipping_provider_id": providers[0] }]);
+    let body = json!({ "order_line_list": [{ "order_line_id": line }], "shipping_info_list": shipment });
+    let reply = bench.post("/fulfillment/202610/orders/{order_id}/packages", &[newer], body).unwrap();
+    assert_eq!((&reply["order_line_item_ids"], &reply["warning"]), (&json!([line]), &Value::Null));
+    assert_eq!(bench.told(), ["PARTIALLY_SHIPPING"]);
+}
+
+#[test]
+fn only_some_markets_mark_packages_as_shipped() {
+    for (region, code) in [("TH", 21_008_106), ("BR", 21_008_106)] {
+        let mut bench = Bench::new(region);
+        let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+        let body = json!({ "tracking_number": "AB123456", "shipping_provider_id": "5" });
+        assert_eq!(bench.refused(MARK, &[order], body), code);
+    }
+    let mut bench = Bench::new("FR");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let body = json!({ "tracking_number": "AB123456", "shipping_provider_id": "5" });
+    assert_eq!(bench.refused(MARK, &[order], body.clone()), 21_011_004);
+    let unpaid = bench.place(&[1], ShippingType::Seller);
+    assert_eq!(bench.refused(MARK, &[unpaid], body.clone()), 21_042_057);
+    assert_eq!(bench.refused(MARK, &[Id(4)], body.clone()), 21_001_001);
+    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let unknown = json!({ "tracking_number": "AB123456", "shipping_provider_id": "5", "order_line_item_ids": ["5"] });
+    assert_eq!(bench.refused(MARK, &[order], unknown), 21_011_029);
+    assert_eq!(bench.refused(MARK, &[order], body), 21_011_022);
+}
+
+#[test]
+fn labels_are_bought_once() {
+    let mut bench = Bench::new("US");
+    let order = bench.order(&[2], ShippingType::Tiktok, Status::AwaitingShipment);
+    let lines = bench.lines(order);
+    let body = |lines: &[Id]| json!({ "order_id": order, "order_line_item_ids": lines });
+    assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order, "shipping_service_id": "5" })), 21_004_008);
+    assert_eq!(bench.refused(CREATE, &[], body(&[Id(5)])), 21_011_029);
+    let heavy = json!({ "order_id": order, "weight": { "value": "200", "unit": "POUND" } });
+    assert_eq!(bench.refused(CREATE, &[], heavy), 21_011_037);
+    let weight = json!({ "value": "1.5", "unit": "POUND" });
+    let size = json!({ "length": "10", "width": "5", "height": "2", "unit": "CM" });
+    let packed = json!({ "order_id": order, "order_line_item_ids": [lines[0]], "weight": weight, "dimension": size });
+    let reply = bench.post(CREATE, &[], packed).unwrap();
+    assert_eq!((&reply["weight"], &reply["dimension"]["unit"]), (&weight, &json!("CENTIMETER")));
+    assert_eq!(reply["shipping_service_info"]["currency"], "USD");
+    assert_eq!(bench.refused(CREATE, &[], body(&lines[..1])), 21_022_025);
+    bench.post(CREATE, &[], body(&lines[1..])).unwrap();
+    assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order })), 21_022_025);
+    assert_eq!(bench.refused(SERVICES, &[order], json!({})), 21_011_006);
+    let packages = bench.packages(order);
+    let view = bench.get("/fulfillment/202309/packages/{package_id}", &[packages[0]], json!({})).unwrap();
+    assert_eq!((&view["split_and_combine_tag"], &view["weight"]), (&json!("SPLIT"), &weight));
+}
+
+#[test]
+fn labels_are_bought_in_some_markets() {
+    let mut bench = Bench::new("DE");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order })), 21_008_106);
+    assert_eq!(bench.refused(SERVICES, &[order], json!({})), 21_008_106);
+    bench.post(CREATE_NEW, &[], json!({ "ship_type": "1", "order_id": order })).unwrap();
+    let mut bench = Bench::new("MY");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    assert_eq!(bench.refused(CREATE_NEW, &[], json!({ "ship_type": 1, "order_id": order })), 21_008_106);
+    let mut bench = Bench::new("US");
+    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order })), 21_011_012);
+    let held = bench.order(&[1], ShippingType::Tiktok, Status::OnHold);
+    assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": held })), 21_011_044);
+    assert_eq!(bench.refused(CREATE_NEW, &[], json!({ "ship_type": 1 })), 36_009_004);
+    assert_eq!(bench.refused(CREATE_NEW, &[], json!({ "ship_type": 2, "order_id": held })), 36_009_004);
+}
+
+#[test]
+fn the_us_ships_although_the_buyer_asks_to_cancel() {
+    let mut bench = Bench::new("US");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    bench.world.orders.get_mut(order).unwrap().is_cancel_requested = true;
+    bench.post(CREATE, &[], json!({ "order_id": order })).unwrap();
+    assert_eq!(bench.view(order)["is_buyer_request_cancel"], json!(false));
+}
+
+#[test]
+fn brazilian_packages_need_an_invoice() {
+    let mut bench = Bench::new("BR");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let package = bench.package(order);
+    assert_eq!(bench.view(order)["need_upload_invoice"], "NEED_INVOICE");
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_006);
+    let upload = |bench: &mut Bench, package: Value, orders: Value, file: &str| {
+        let invoice = json!({ "package_id": package, "order_ids": orders, "file_type": "XML", "file": file });
+        bench.post("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [invoice] })).unwrap()["errors"][0]["code"]
+            .clone()
+    };
+    let own = json!([order]);
+    assert_eq!(upload(&mut bench, json!("5"), own.clone(), "PG5mZS8+"), json!(21_011_028));
+    assert_eq!(upload(&mut bench, json!(package), json!(["5"]), "PG5mZS8+"), json!(21_011_029));
+    assert_eq!(upload(&mut bench, json!(package), own.clone(), "bm90IHhtbA=="), json!(21_001_001));
+    assert_eq!(upload(&mut bench, json!(package), own.clone(), "PG5mZS8+"), Value::Null);
+    assert_eq!(upload(&mut bench, json!(package), own.clone(), "PG5mZS8+"), json!(21_011_003));
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
+    let invalid_reason = Some("CNPJ_NOT_MATCH".to_owned());
+    bench.carrier(fulfilment::Happening::CheckInvoice { package, invalid_reason }).unwrap();
+    assert_eq!(
+        (&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]),
+        (&json!("INVALID"), &json!("CNPJ_NOT_MATCH"))
+    );
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
+    assert_eq!(upload(&mut bench, json!(package), own, "PG5mZS8+"), Value::Null);
+    bench.wait(5);
+    assert_eq!(bench.view(order)["need_upload_invoice"], "INVOICE_UPLOADED");
+    bench.post(SHIP, &[package], json!({})).unwrap();
+    let mut other = Bench::new("MX");
+    assert_eq!(other.refused("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [{}] })), 21_008_106);
+    assert_eq!(bench.refused("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [] })), 36_009_004);
+}
+
+const FIX_ORDER: &str = "/fulfillment/202309/orders/{order_id}/shipping_info/update";
+const FIX: &str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
+
+#[test]
+fn tracking_numbers_are_corrected_once() {
+    let mut bench = Bench::new("GB");
+    let provider = bench.provider();
+    let body = |number: &str| json!({ "tracking_number": number, "shipping_provider_id": provider });
+    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    assert_eq!(bench.refused(FIX_ORDER, &[order], body("RM7654321")), 21_011_043);
+    let package = bench.package(order);
+    assert_eq!(bench.refused(FIX, &[package], body("RM7654321")), 21_011_043);
+    bench.reach(order, Status::AwaitingCollection);
+    assert_eq!(bench.refused(FIX_ORDER, &[order], body("RM 7654321")), 21_004_012);
+    bench.post(FIX_ORDER, &[order], body("RM7654321")).unwrap();
+    assert_eq!(bench.view(order)["tracking_number"], "RM7654321");
+    assert_eq!(bench.refused(FIX_ORDER, &[order], body("RM7654322")), 21_011_051);
+
+    let late = bench.order(&[1], ShippingType::Seller, Status::InTransit);
+    let package = bench.package(late);
+    bench.wait(3 * DAY + 1);
+    assert_eq!(bench.refused(FIX, &[package], body("RM1234567")), 21_011_050);
+    let done = bench.order(&[1], ShippingType::Seller, Status::Delivered);
+    let package = bench.package(done);
+    assert_eq!(bench.refused(FIX, &[package], body("RM1234567")), 21_011_030);
+    let by_tiktok = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingCollection);
+    let package = bench.package(by_tiktok);
+    assert_eq!(bench.refused(FIX, &[package], body("RM1234567")), 21_011_004);
+    assert_eq!(bench.refused(FIX_ORDER, &[by_tiktok], body("RM1234567")), 21_011_004);
+    let cancelled = bench.order(&[1], ShippingType::Seller, Status::Cancelled);
+    assert_eq!(bench.refused(FIX_ORDER, &[cancelled], body("RM1234567")), 21_011_041);
+    assert_eq!(bench.refused(FIX, &[Id(3)], body("RM1234567")), 21_011_028);
+}
+
+#[test]
+fn a_split_order_is_corrected_by_package() {
+    let mut bench = Bench::new("DE");
+    let provider = bench.provider();
+    let order = bench.order(&[2], ShippingType::Seller, Status::PartiallyShipping);
+    bench.reach(order, Status::AwaitingCollection);
+    assert_eq!(bench.packages(order).len(), 2);
+    let body = json!({ "tracking_number": "0034123456", "shipping_provider_id": provider });
+    assert_eq!(bench.refused(FIX_ORDER, &[order], body.clone()), 21_011_049);
+    let package = bench.packages(order)[1];
+    let newer = json!({ "shipping_info_list": [body] });
+    bench.post("/fulfillment/202610/packages/{package_id}/shipping_info/update", &[package], newer).unwrap();
+    let reply = bench.get("/fulfillment/202309/packages/{package_id}", &[package], json!({})).unwrap();
+    assert_eq!((&reply["tracking_number"], id(&reply["shipping_provider_id"])), (&json!("0034123456"), provider));
+}
+
+#[test]
+fn the_own_fleet_reports_deliveries() {
+    const DELIVER: &str = "/fulfillment/202309/packages/deliver";
+    let mut bench = Bench::new("SG");
+    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingCollection);
+    let by_tiktok = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingCollection);
+    let (package, other) = (bench.package(order), bench.package(by_tiktok));
+    let report = |bench: &mut Bench, id: Value, kind: &str, reason: Value| {
+        let entry = json!({ "id": id, "delivery_type": kind, "fail_delivery_reason": reason });
+        bench.post(DELIVER, &[], json!({ "packages": [entry] })).unwrap()["errors"][0]["code"].clone()
+    };
+    assert_eq!(report(&mut bench, json!("5"), "DELIVERY_SUCCESS", Value::Null), json!(21_011_028));
+    assert_eq!(report(&mut bench, json!(other), "DELIVERY_SUCCESS", Value::Null), json!(21_001_011));
+    assert_eq!(report(&mut bench, json!(package), "DELIVERY_FAILED", Value::Null), json!(21_001_011));
+    assert_eq!(report(&mut bench, json!(package), "UPDATE_POD", Value::Null), json!(21_001_011));
+    assert_eq!(report(&mut bench, json!(package), "DELIVERY_FAILED", json!("BUYER_REFUSED")), Value::Null);
+    assert_eq!(report(&mut bench, json!(package), "DELIVERY_SUCCESS", Value::Null), Value::Null);
+    assert_eq!(bench.status(order), Status::Delivered);
+    assert_eq!(report(&mut bench, json!(package), "UPDATE_POD", Value::Null), Value::Null);
+    assert_eq!(Bench::new("GB").refused(DELIVER, &[], json!({ "packages": [] })), 21_008_106);
+}
