@@ -122,11 +122,9 @@ impl<'a> Checker<'a> {
                     false => self.one_of(&number.to_string(), || field.only.iter().map(String::as_str)),
                 }
             }
-            (WireClass::Text | WireClass::IntegerText, Value::String(text)) => match form(scalar) {
-                Some((form, is_valid)) if !text.is_empty() && !is_valid(text) => {
-                    Err(Refusal::parameter(format!("Invalid parameter. {} is not {form}: {text}", self.path)))
-                }
-                Some(_) | None => Ok(()),
+            (WireClass::Text | WireClass::IntegerText, Value::String(text)) => match wanted_form(scalar, text) {
+                Some(form) => Err(Refusal::parameter(format!("Invalid parameter. {} is not {form}: {text}", self.path))),
+                None => Ok(()),
             },
             _ => Err(self.refuse_type(kind, value)),
         }
@@ -185,14 +183,24 @@ fn is_chosen(model: &Model, kind: &Kind) -> bool {
     }
 }
 
-/// What a text of this scalar must look like. The domains check amounts, because TikTok has codes of its own for them.
-fn form(scalar: Scalar) -> Option<(&'static str, fn(&str) -> bool)> {
-    match scalar {
-        Scalar::Date => Some(("a day such as 2026-01-31", |text| is_day(text))),
-        Scalar::DateTime => Some(("an RFC 3339 time", |text| scalar::seconds(text).is_some())),
-        Scalar::TimestampText => Some(("a Unix time in seconds", |text| text.parse::<i64>().is_ok())),
-        _ => None,
-    }
+/// What a text should be instead, if the scalar has a form that the text lacks. The domains check amounts, because TikTok has codes of
+/// its own for them.
+fn wanted_form(scalar: Scalar, text: &str) -> Option<&'static str> {
+    let (form, is_valid) = match scalar {
+        Scalar::Date => ("a day such as 2026-01-31", is_day(text)),
+        Scalar::DateTime => ("an RFC 3339 time", scalar::seconds(text).is_some()),
+        Scalar::TimestampText => ("a Unix time in seconds", text.parse::<i64>().is_ok()),
+        Scalar::Bool
+        | Scalar::Decimal
+        | Scalar::File
+        | Scalar::Int
+        | Scalar::Json
+        | Scalar::Secret
+        | Scalar::String
+        | Scalar::Timestamp
+        | Scalar::TimestampMillis => return None,
+    };
+    (!is_valid && !text.is_empty()).then_some(form)
 }
 
 /// What the range of a field limits, and its measure.
