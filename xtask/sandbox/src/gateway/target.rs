@@ -63,8 +63,8 @@ pub(super) fn shop<'a>(
         Cipher::Optional => true,
         Cipher::None => false,
     };
-    for (name, _) in [(SHOP_CIPHER, shop), (ASSET_CIPHER, asset)].into_iter().filter(|(name, sent)| sent.is_some() && !takes(name))
-    {
+    let mut sent = [(SHOP_CIPHER, shop), (ASSET_CIPHER, asset)].into_iter().filter(|(_, cipher)| cipher.is_some());
+    if let Some((name, _)) = sent.find(|(name, _)| !takes(name)) {
         return Err(unwanted(operation, name));
     }
     match operation.cipher {

@@ -141,9 +141,8 @@ fn lists(right: &Pairs) -> Vec<Mistake<'static>> {
     let fix = "Join the values of a list with commas, and both sign and send them as one parameter.";
     let mut grouped: IndexMap<&str, Vec<&str>> = IndexMap::new();
     right.iter().for_each(|(key, value)| grouped.entry(key).or_default().push(value));
-    let each = |join: &dyn Fn(&str, &[&str]) -> Vec<(String, String)>| -> Pairs {
-        grouped.iter().flat_map(|(key, values)| join(key, values)).collect()
-    };
+    let each =
+        |join: &dyn Fn(&str, &[&str]) -> Pairs| -> Pairs { grouped.iter().flat_map(|(key, values)| join(key, values)).collect() };
     let one = |key: &str, value: String| vec![(key.to_owned(), value)];
     let split = |value: &str| value.split(',').map(str::to_owned).collect::<Vec<_>>();
     let quoted = |value: &str, quote: &str, comma: &str| {
