@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, ValueEnum};
+use tiktok_shop_sandbox::gateway::Quotas;
 use tiktok_shop_sandbox::world::Scenario;
 use tiktok_shop_sandbox::{Options, Sandbox, StartError};
 
@@ -47,6 +48,23 @@ struct Serve {
     /// What a new sandbox contains
     #[arg(long, value_enum, default_value_t = Content::Standard)]
     scenario: Content,
+    /// Make requests fail, for example `POST /order/*/orders/search: 503 x3`
+    #[arg(long, value_name = "RULES", default_value = "")]
+    faults: String,
+    /// Which rate limits apply
+    #[arg(long, value_enum, default_value_t = Limit::None)]
+    limits: Limit,
+}
+
+/// Rate limits by name.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Limit {
+    /// No limits
+    None,
+    /// 50 requests per second for each app, shop and operation
+    Tiktok,
+    /// The same, and 1,000 requests per hour for each shop
+    Development,
 }
 
 /// The scenarios by name.
@@ -85,8 +103,13 @@ fn serve(options: Serve) -> Result<(), StartError> {
         Content::Standard => Scenario::Standard,
         Content::Large => Scenario::Large,
     };
-    let Serve { port, listen: address, state, specs, seed, .. } = options;
-    let sandbox = Sandbox::with(Options { address, port, state, specs, seed, scenario })?;
+    let quotas = match options.limits {
+        Limit::None => Quotas::default(),
+        Limit::Tiktok => Quotas::TIKTOK,
+        Limit::Development => Quotas::DEVELOPMENT,
+    };
+    let Serve { port, listen: address, state, specs, seed, faults, .. } = options;
+    let sandbox = Sandbox::with(Options { address, port, state, specs, seed, scenario, faults, quotas })?;
     announce(&sandbox);
     sandbox.wait();
     Ok(())

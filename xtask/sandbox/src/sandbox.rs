@@ -15,6 +15,8 @@ use tokio::sync::oneshot;
 use crate::api::Api;
 use crate::connection::Connection;
 use crate::engine::{Engine, real_time};
+use crate::faults::{FaultError, Faults, RuleReport};
+use crate::gateway::{Limits, Quotas};
 use crate::journal::Journal;
 use crate::log::LoggedRequest;
 use crate::shared::Shared;
@@ -36,12 +38,25 @@ pub struct Options {
     /// The same number makes the same tokens, ids and faults.
     pub seed: u64,
     pub scenario: Scenario,
+    /// Rules that make requests fail; see [`faults`](crate::faults).
+    pub faults: String,
+    /// How many requests are allowed. By default, there is no limit.
+    pub quotas: Quotas,
 }
 
 impl Default for Options {
     fn default() -> Self {
         let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        Self { address, port: 0, state: None, specs: None, seed: 1, scenario: Scenario::default() }
+        Self {
+            address,
+            port: 0,
+            state: None,
+            specs: None,
+            seed: 1,
+            scenario: Scenario::default(),
+            faults: String::new(),
+            quotas: Quotas::default(),
+        }
     }
 }
 
@@ -76,8 +91,7 @@ impl Sandbox {
     pub fn with(options: Options) -> Result<Self, StartError> {
         let runtime = Runtime::new().map_err(|error| StartError(format!("cannot start threads: {error}")))?;
         let handle = runtime.handle().clone();
-        let listener = runtime.block_on(listen(&options))?;
-        let address = listener.local_addr().map_err(|error| StartError(error.to_string()))?;
+        let (listener, address) = listen(&options)?;
         let shared = Arc::new(prepare(&options, address)?);
         let watcher = options.specs.as_deref().map(|folder| specs::watch(folder, &shared)).transpose().map_err(StartError)?;
         let (stop, stopped) = oneshot::channel();
@@ -130,6 +144,22 @@ impl Sandbox {
         control::reset(&self.shared, None).map_err(StartError)
     }
 
+    /// Adds rules that make requests fail; see [`faults`](crate::faults).
+    pub fn add_faults(&self, rules: &str) -> Result<(), FaultError> {
+        let api = self.shared.api();
+        self.shared.faults(|faults| faults.add(rules, &api))
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.shared.faults(Faults::clear);
+    }
+
+    /// The faults, and what they did so far.
+    pub fn faults(&self) -> Vec<RuleReport> {
+        self.shared.faults(|faults| faults.reports())
+    }
+
     /// The latest requests, the oldest first.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.shared.log().after(0).cloned().collect()
@@ -178,9 +208,15 @@ impl fmt::Debug for Sandbox {
     }
 }
 
-async fn listen(options: &Options) -> Result<TcpListener, StartError> {
+/// Listens without a runtime, so that a sandbox can also be started from async code.
+fn listen(options: &Options) -> Result<(std::net::TcpListener, SocketAddr), StartError> {
     let address = SocketAddr::new(options.address, options.port);
-    TcpListener::bind(address).await.map_err(|error| {
+    let listener = std::net::TcpListener::bind(address).and_then(|listener| {
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        Ok((listener, address))
+    });
+    listener.map_err(|error| {
         StartError(match error.kind() {
             std::io::ErrorKind::AddrInUse => format!("port {} is in use; choose another --port, or 0 for a free one", options.port),
             _ => format!("cannot listen on {address}: {error}"),
@@ -205,14 +241,15 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
         }
         None => Engine::new(new(), None),
     };
-    Ok(Shared::new(api, engine, origin, options.scenario, options.seed))
+    let faults = Faults::with_seed(options.seed, &options.faults, &api).map_err(|error| StartError(error.to_string()))?;
+    Ok(Shared::new(api, engine, (faults, Limits::new(options.quotas)), origin, options))
 }
 
 /// Serves until the sandbox is stopped.
-async fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
+async fn serve(listener: std::net::TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
     let deliveries = tokio::spawn(deliver::run(shared.clone()));
     tokio::select! {
-        result = async { axum::serve(listener, server::router(shared)).await } => {
+        result = async { axum::serve(TcpListener::from_std(listener)?, server::router(shared)).await } => {
             if let Err(error) = result {
                 eprintln!("the server ended: {error}");
             }

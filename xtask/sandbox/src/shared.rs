@@ -7,7 +7,10 @@ use tokio::sync::Notify;
 use crate::api::Api;
 use crate::deliver::{self, HttpClient};
 use crate::engine::Engine;
+use crate::faults::{FaultError, Faults};
+use crate::gateway::Limits;
 use crate::log::Log;
+use crate::sandbox::Options;
 use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time};
 
 /// The sandbox behind the server.
@@ -16,6 +19,8 @@ pub(crate) struct Shared {
     api: RwLock<Arc<Api>>,
     engine: RwLock<Engine>,
     log: Mutex<Log>,
+    faults: Mutex<Faults>,
+    pub(crate) limits: Limits,
     /// Wakes the task that delivers webhooks and fires timers.
     pub(crate) wake: Notify,
     /// Held while webhooks are delivered.
@@ -28,17 +33,25 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(api: Arc<Api>, engine: Engine, origin: String, scenario: Scenario, seed: u64) -> Self {
+    pub(crate) fn new(
+        api: Arc<Api>,
+        engine: Engine,
+        (faults, limits): (Faults, Limits),
+        origin: String,
+        options: &Options,
+    ) -> Self {
         Self {
             api: RwLock::new(api),
             engine: RwLock::new(engine),
             log: Mutex::default(),
+            faults: Mutex::new(faults),
+            limits,
             wake: Notify::new(),
             delivering: tokio::sync::Mutex::default(),
             http: deliver::client(),
             origin,
-            scenario,
-            seed,
+            scenario: options.scenario,
+            seed: options.seed,
         }
     }
 
@@ -47,9 +60,11 @@ impl Shared {
         self.api.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Uses other specs from now on.
-    pub(crate) fn set_api(&self, api: Api) {
+    /// Uses other specs from now on. Fails if a fault names an operation that they do not have.
+    pub(crate) fn set_api(&self, api: Api) -> Result<(), FaultError> {
+        self.faults(|faults| faults.rebind(&api))?;
         *self.api.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(api);
+        Ok(())
     }
 
     /// The engine, for reading. Timers that are due have fired.
@@ -65,6 +80,11 @@ impl Shared {
 
     pub(crate) fn engine_mut(&self) -> RwLockWriteGuard<'_, Engine> {
         self.engine.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads or changes the faults.
+    pub(crate) fn faults<T>(&self, action: impl FnOnce(&mut Faults) -> T) -> T {
+        action(&mut self.faults.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(crate) fn log(&self) -> MutexGuard<'_, Log> {

@@ -42,11 +42,9 @@ fn follow(folder: &Path, shared: &Weak<Shared>, changes: &Receiver<()>) {
     while changes.recv().is_ok() {
         while changes.recv_timeout(QUIET).is_ok() {}
         let Some(shared) = shared.upgrade() else { return };
-        match Api::from_dir(folder) {
-            Ok(api) => {
-                shared.set_api(api);
-                eprintln!("The specs have changed; the sandbox follows them.");
-            }
+        let follows = Api::from_dir(folder).and_then(|api| shared.set_api(api).map_err(|error| error.to_string()));
+        match follows {
+            Ok(()) => eprintln!("The specs have changed; the sandbox follows them."),
             Err(problem) => eprintln!("{problem}\nThe sandbox keeps the specs from before."),
         }
     }

@@ -72,6 +72,17 @@ pub(crate) enum Command {
         #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
         program: Vec<String>,
     },
+    /// Change the addresses of the app
+    App {
+        #[command(flatten)]
+        target: Target,
+        /// Where the consent page returns to
+        #[arg(long, value_name = "URL")]
+        redirect: Option<String>,
+        /// Where webhooks go
+        #[arg(long, value_name = "URL")]
+        webhooks: Option<String>,
+    },
     /// Send a webhook
     Trigger {
         #[command(flatten)]
@@ -115,13 +126,18 @@ impl Command {
             Self::Products { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["products"].take()),
             Self::Orders { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["orders"].take()),
             Self::Order { target, shop, items, count, unpaid } => {
-                let order = json!({ "shop": shop, "items": items, "is_paid": !unpaid });
-                place(target.port, &order, count)
+                let order = json!({ "shop": shop, "items": items, "is_paid": !unpaid, "order_count": count });
+                ask(target.port, "happen", Some(&json!({ "orders": { "place": order } })))
             }
             Self::Transition { target, order } => {
                 ask(target.port, "happen", Some(&json!({ "orders": { "transition": { "order": order } } })))
             }
             Self::Advance { target, duration } => ask(target.port, "advance", Some(&json!({ "seconds": duration }))),
+            Self::App { target, redirect, webhooks } => {
+                let app = ask(target.port, "overview", None)?["connection"]["app_key"].take();
+                let change = json!({ "app": app, "redirect_url": redirect, "webhook_url": webhooks });
+                ask(target.port, "happen", Some(&json!({ "access": { "update_app": change } })))
+            }
             Self::Trigger { target, webhook, order, shop, data } => {
                 let data = data.unwrap_or_else(|| json!(Map::new()));
                 ask(target.port, "trigger", Some(&json!({ "webhook": webhook, "order": order, "shop": shop, "data": data })))
@@ -139,19 +155,6 @@ fn run(port: u16, program: &[String]) -> Result<(), String> {
     let status = std::process::Command::new(name).args(arguments).envs(connection.variables()).status();
     let status = status.map_err(|error| format!("{name}: cannot run: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{name}: {status}")) }
-}
-
-/// Places orders one by one: those that succeed are kept although others fail.
-fn place(port: u16, order: &Value, count: u32) -> Result<Value, String> {
-    let (mut created, mut failed) = (Vec::new(), Vec::new());
-    for _ in 0..count {
-        match ask(port, "happen", Some(&json!({ "orders": { "place": order } }))) {
-            Ok(reply) => created.push(reply),
-            Err(problem) => failed.push(json!({ "error": problem })),
-        }
-    }
-    let answer = json!({ "created": created, "failed": failed });
-    if created.is_empty() { Err(format!("no order was placed: {answer:#}")) } else { Ok(answer) }
 }
 
 fn item(text: &str) -> Result<Value, String> {

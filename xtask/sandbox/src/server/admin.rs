@@ -12,6 +12,7 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::faults::Faults;
 use crate::shared::Shared;
 use crate::world::{Happening, Id, Reply, Scenario};
 use crate::{control, explore, overview};
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
         .route("/clock", post(clock))
         .route("/reset", post(reset))
         .route("/trigger", post(trigger))
+        .route("/faults", get(faults).post(add_faults).delete(clear_faults))
         .route("/shops/{id}", get(shop))
         .route("/operations", get(operations))
         .route("/explore", post(explore))
@@ -138,6 +140,32 @@ async fn trigger(State(shared): Context, Json(trigger): Json<control::Trigger>) 
         Ok(value) => Json(value).into_response(),
         Err(problem) => (StatusCode::BAD_REQUEST, Json(json!({ "error": problem }))).into_response(),
     }
+}
+
+/// The faults, and what they did so far.
+async fn faults(State(shared): Context) -> Json<Value> {
+    Json(json!(shared.faults(|faults| faults.reports())))
+}
+
+/// Rules to add.
+#[derive(Deserialize)]
+struct Rules {
+    rules: String,
+}
+
+/// Adds faults.
+async fn add_faults(State(shared): Context, Json(Rules { rules }): Json<Rules>) -> Response {
+    let api = shared.api();
+    match shared.faults(|faults| faults.add(&rules, &api)) {
+        Ok(()) => faults(State(shared)).await.into_response(),
+        Err(problem) => (StatusCode::BAD_REQUEST, Json(json!({ "error": problem.to_string() }))).into_response(),
+    }
+}
+
+/// Removes all faults.
+async fn clear_faults(State(shared): Context) -> Json<Value> {
+    shared.faults(Faults::clear);
+    faults(State(shared)).await
 }
 
 /// The data of a reply, or its refusal with status 422.

@@ -1,62 +1,120 @@
-//! Requests of the API: the gateway checks them, the world or a sample answers them, and the log keeps them.
+//! Requests of the API: the gateway checks them, the world or a sample answers them, faults disturb them, and the log keeps them.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use codegen::model::OperationId;
 use serde_json::Value;
 
 use super::reply::Envelope;
+use super::transport::{Transport, response};
 use crate::api::Api;
 use crate::engine::real_time;
+use crate::faults::{Effect, Fault, StallPlace};
 use crate::gateway::{self, Request, Verdict};
 use crate::log::{LoggedRequest, excerpt};
 use crate::shared::Shared;
 use crate::world::routes::{Handler, handler};
-use crate::world::{Call, Command, Reply};
+use crate::world::{Call, Command, Reply, Time};
 
 /// A request with this header gets its explanation in the header `x-sandbox-explanation`.
 const EXPLAIN: &str = "x-sandbox-explain";
 
-/// The answer to a request, before faults change it.
+const JSON: &str = "application/json; charset=utf-8";
+
+/// A request that the gateway has checked.
+struct Pending<'a> {
+    request: &'a Request,
+    start: Instant,
+    now: Time,
+    api: Arc<Api>,
+    verdict: Verdict,
+    fault: Option<Fault>,
+}
+
+/// The answer to a request.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
     pub(crate) explanation: Option<String>,
+    content_type: &'static str,
+    retry_after: Option<u32>,
+    transport: Transport,
 }
 
 /// Answers over HTTP.
 pub(super) async fn respond(shared: &Arc<Shared>, request: Request) -> Response {
     let wants_explanation = request.headers.iter().any(|(name, _)| name == EXPLAIN);
-    let answer = answer(shared, &request);
+    let pending = check(shared, &request);
+    if let Some(Fault::Stall { millis, place: StallPlace::Before }) = pending.fault {
+        tokio::time::sleep(Duration::from_millis(millis)).await;
+    }
+    let answer = finish(shared, pending);
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
-    let mut response = (status, [(header::CONTENT_TYPE, "application/json; charset=utf-8")], answer.body).into_response();
+    let mut response = response(status, answer.content_type, answer.body, answer.transport);
+    if let Some(seconds) = answer.retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
     if wants_explanation && let Some(explanation) = answer.explanation.as_deref().and_then(header_value) {
         response.headers_mut().insert(HeaderName::from_static("x-sandbox-explanation"), explanation);
     }
     response
 }
 
-/// Answers a request, and logs it.
+/// Answers a request at once.
 pub(crate) fn answer(shared: &Shared, request: &Request) -> Answer {
+    finish(shared, check(shared, request))
+}
+
+/// Lets the gateway check a request, and decides whether it has a fault.
+fn check<'a>(shared: &Shared, request: &'a Request) -> Pending<'a> {
     let start = Instant::now();
     let api = shared.api();
+    let skew = shared.faults(|faults| {
+        let is_needed = !faults.is_empty();
+        let route = if is_needed { api.route(&request.method, &request.path).ok() } else { None };
+        route.map_or(0, |(operation, _)| faults.skew(operation))
+    });
     let (verdict, now) = {
         let engine = shared.engine();
         let now = engine.now();
-        (gateway::check(&api, engine.world(), request, real_time(), now), now)
+        (gateway::check_limited(&api, engine.world(), request, real_time() + skew, now, &shared.limits), now)
     };
-    let Verdict { operation, decision, explanation, .. } = verdict;
+    let fault = match (&verdict.decision, verdict.operation) {
+        (Ok(call), Some(operation)) => shared.faults(|faults| faults.decide(operation, call.shop)),
+        _ => None,
+    };
+    Pending { request, start, now, api, verdict, fault }
+}
+
+/// Carries out what the request asks for, and logs it.
+fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
+    let Pending { request, start, now, api, verdict, fault } = pending;
+    let Verdict { operation, decision, explanation, retry_after } = verdict;
     let shop = decision.as_ref().ok().and_then(|call| call.shop);
     let reply = match operation {
-        Some(operation) => decision.and_then(|call| perform(shared, &api, operation, call)).map(|data| api.fit(operation, data)),
+        Some(operation) => decision.and_then(|call| carry_out(shared, &api, operation, call, fault.as_ref())),
         None => decision.map(|_| Value::Null),
     };
     let envelope = Envelope::new(reply);
-    let body = envelope.body();
+    let request_id = envelope.request_id.clone();
+    let (code, message) = (envelope.code, envelope.message.clone());
+    let plain = Answer {
+        status: envelope.status,
+        body: envelope.body(),
+        explanation,
+        content_type: JSON,
+        retry_after,
+        transport: Transport::Whole,
+    };
+    let description = fault.as_ref().map(|fault| format!("{fault:?}"));
+    let answer = match fault {
+        Some(fault) => disturb(plain, fault),
+        None => plain,
+    };
     shared.log().add(LoggedRequest {
         number: 0,
         at: now,
@@ -66,16 +124,45 @@ pub(crate) fn answer(shared: &Shared, request: &Request) -> Answer {
         body: excerpt(&request.body),
         operation: operation.map(|id| module(&api, id)),
         shop,
-        status: envelope.status,
-        code: envelope.code,
-        message: envelope.message,
-        explanation: explanation.clone(),
-        fault: None,
-        request_id: envelope.request_id,
-        reply: excerpt(&body),
+        status: answer.status,
+        code,
+        message,
+        explanation: answer.explanation.clone(),
+        fault: description,
+        request_id,
+        reply: excerpt(&answer.body),
         micros: u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
     });
-    Answer { status: envelope.status, body, explanation }
+    answer
+}
+
+/// Lets the world answer, unless a fault prevents it.
+fn carry_out(shared: &Shared, api: &Api, operation: OperationId, call: Call, fault: Option<&Fault>) -> Reply {
+    match fault {
+        Some(Fault::Refuse { refusal, .. }) => return Err(refusal.clone()),
+        Some(Fault::Fail { effect: Effect::None, .. } | Fault::Close { effect: Effect::None }) => return Ok(Value::Null),
+        _ => {}
+    }
+    let mut data = api.fit(operation, perform(shared, api, operation, call)?);
+    if let Some(Fault::Mutate(mutation)) = fault {
+        mutation.mutate(api, operation, &mut data);
+    }
+    Ok(data)
+}
+
+/// Changes an answer as a fault demands.
+fn disturb(answer: Answer, fault: Fault) -> Answer {
+    match fault {
+        Fault::Refuse { retry_after, .. } => Answer { retry_after, ..answer },
+        Fault::Fail { status, content_type, body, .. } => Answer { status, content_type, body: body.into_bytes(), ..answer },
+        Fault::Close { .. } => Answer { transport: Transport::Closed, ..answer },
+        Fault::Truncate { percent } => Answer { transport: Transport::Truncated(percent), ..answer },
+        Fault::Stall { millis, place: StallPlace::MidBody } => {
+            Answer { transport: Transport::Stalled(Duration::from_millis(millis)), ..answer }
+        }
+        Fault::Garble(garbling) => Answer { body: garbling.garble(answer.body), ..answer },
+        Fault::Stall { place: StallPlace::Before, .. } | Fault::Mutate(_) => answer,
+    }
 }
 
 /// Lets the world answer, or a sample if the operation has no state.

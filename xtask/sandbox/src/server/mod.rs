@@ -7,6 +7,7 @@ mod files;
 mod page;
 mod reply;
 mod token;
+mod transport;
 
 use std::sync::Arc;
 

@@ -39,9 +39,6 @@ pub(super) fn ship(turn: &mut Turn<'_>, id: Id, carriage: Carriage, handover: Op
     for order in orders {
         // Only in the US can a seller ship while the buyer asks to cancel: that rejects the request.
         aftersales::shipped(turn, order);
-        if let Some(order) = turn.world.orders.get_mut(order) {
-            order.is_cancel_requested = false;
-        }
         let lines = grouping::lines_in(turn.world, id, order);
         orders::set_status(turn, order, &lines, OrderStatus::AwaitingCollection);
     }
