@@ -64,12 +64,16 @@ impl Bench {
         self.world.apply(&Command::Tick, self.now);
     }
 
+    pub(crate) fn happen(&mut self, happening: Happening) -> Result<Value, Refusal> {
+        self.apply(&Command::Happen(Box::new(happening)))
+    }
+
     pub(crate) fn buyer(&mut self, happening: orders::Happening) -> Result<Value, Refusal> {
-        self.apply(&Command::Happen(Box::new(Happening::Orders(happening))))
+        self.happen(Happening::Orders(happening))
     }
 
     pub(crate) fn carrier(&mut self, happening: fulfilment::Happening) -> Result<Value, Refusal> {
-        self.apply(&Command::Happen(Box::new(Happening::Fulfilment(happening))))
+        self.happen(Happening::Fulfilment(happening))
     }
 
     pub(crate) fn settings(&mut self, change: impl FnOnce(&mut tiktok_shop_sandbox::world::Settings)) {
@@ -233,8 +237,11 @@ fn check_reply(operation: &str, reply: &Value) {
     assert!(versions > 0, "no spec describes {operation}");
 }
 
-/// The data of a webhook must be what its spec describes.
+/// The data of the webhooks of orders and packages must be what their specs describe.
 fn check_webhook(event: &Event) {
+    if !matches!(event.webhook, 1 | 3 | 4 | 36) {
+        return;
+    }
     let fitted = API.fit_webhook(event.webhook, event.data.clone());
     let fields = |value: &Value| value.as_object().unwrap().len();
     assert_eq!(fields(&fitted), fields(&event.data), "webhook {} has fields that its spec lacks: {}", event.webhook, event.data);

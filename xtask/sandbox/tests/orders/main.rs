@@ -2,8 +2,10 @@
 #![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that fails panics")]
 
 mod bench;
+mod corrections;
 mod documents;
 mod grouping;
+mod invoices;
 mod large;
 mod lifecycle;
 mod logistics;

@@ -47,6 +47,27 @@ fn amounts_add_up() {
 }
 
 #[test]
+fn running_promotions_reduce_the_price() {
+    let mut bench = Bench::new("GB");
+    let activity = json!({
+        "title": "Summer", "activity_type": "FIXED_PRICE", "product_level": "VARIATION", "begin_time": bench.now + 60,
+        "end_time": bench.now + 86_400,
+    });
+    let reply = bench.post("/promotion/202309/activities", &[], activity).unwrap();
+    let activity = id(&reply["activity_id"]);
+    let product = bench.world.products.sku(bench.skus[0]).unwrap().0.id;
+    let sku = json!({ "id": bench.skus[0], "activity_price_amount": "150", "quantity_limit": -1, "quantity_per_user": -1 });
+    let products = json!({ "products": [{ "id": product, "skus": [sku] }] });
+    bench.call("PUT /promotion/202309/activities/{activity_id}/products", &[activity], json!({}), products).unwrap();
+    let before = bench.place(&[1], ShippingType::Tiktok);
+    assert_eq!(bench.view(before)["payment"]["seller_discount"], "0.00");
+    bench.wait(60);
+    let during = bench.place(&[2], ShippingType::Tiktok);
+    let payment = bench.view(during)["payment"].clone();
+    assert_eq!((&payment["seller_discount"], &payment["sub_total"]), (&json!("100.00"), &json!("300.00")));
+}
+
+#[test]
 fn price_details_add_up() {
     for region in ["US", "TH", "ID"] {
         let mut bench = Bench::new(region);

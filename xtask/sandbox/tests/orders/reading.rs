@@ -43,6 +43,11 @@ fn searches_filter() {
     for (filter, expected) in filters {
         assert_eq!(search(&mut bench, filter.clone()), [expected], "{filter}");
     }
+    for impossible in
+        [json!({ "shipping_type": "TIKTOK_DIGITAL" }), json!({ "buyer_user_id": "nobody" }), json!({ "warehouse_ids": ["none"] })]
+    {
+        assert_eq!(search(&mut bench, impossible), []);
+    }
     let warehouse = bench.warehouse;
     assert_eq!(search(&mut bench, json!({ "warehouse_ids": [warehouse] })).len(), 2);
     let none = bench.call(SEARCH, &[], json!({ "page_size": 10 }), json!({ "warehouse_ids": ["5"] })).unwrap();

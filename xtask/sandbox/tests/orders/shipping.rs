@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Id, fulfilment};
+use tiktok_shop_sandbox::world::{Happening, Id, aftersales};
 
-use crate::bench::{Bench, DAY, HOUR, id};
+use crate::bench::{Bench, HOUR};
 
 const SHIP: &str = "/fulfillment/202309/packages/{package_id}/ship";
 const CREATE: &str = "/fulfillment/202309/packages";
@@ -219,116 +219,20 @@ fn labels_are_bought_in_some_markets() {
 
 #[test]
 fn the_us_ships_although_the_buyer_asks_to_cancel() {
+    let ask = |bench: &mut Bench, order: Id| {
+        let happening = aftersales::Happening::RequestCancellation { order, reason: None };
+        bench.happen(Happening::Aftersales(happening)).unwrap();
+        assert_eq!(bench.view(order)["is_buyer_request_cancel"], json!(true));
+    };
     let mut bench = Bench::new("US");
     let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
-    bench.world.orders.get_mut(order).unwrap().is_cancel_requested = true;
+    ask(&mut bench, order);
     bench.post(CREATE, &[], json!({ "order_id": order })).unwrap();
+    assert_eq!(bench.webhook(11)["cancel_status"], "CANCELLATION_REQUEST_CANCELLED");
     assert_eq!(bench.view(order)["is_buyer_request_cancel"], json!(false));
-}
-
-#[test]
-fn brazilian_packages_need_an_invoice() {
-    let mut bench = Bench::new("BR");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
-    let package = bench.package(order);
-    assert_eq!(bench.view(order)["need_upload_invoice"], "NEED_INVOICE");
-    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_006);
-    let upload = |bench: &mut Bench, package: Value, orders: Value, file: &str| {
-        let invoice = json!({ "package_id": package, "order_ids": orders, "file_type": "XML", "file": file });
-        bench.post("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [invoice] })).unwrap()["errors"][0]["code"]
-            .clone()
-    };
-    let own = json!([order]);
-    assert_eq!(upload(&mut bench, json!("5"), own.clone(), "PG5mZS8+"), json!(21_011_028));
-    assert_eq!(upload(&mut bench, json!(package), json!(["5"]), "PG5mZS8+"), json!(21_011_029));
-    assert_eq!(upload(&mut bench, json!(package), own.clone(), "bm90IHhtbA=="), json!(21_001_001));
-    assert_eq!(upload(&mut bench, json!(package), own.clone(), "PG5mZS8+"), Value::Null);
-    assert_eq!(upload(&mut bench, json!(package), own.clone(), "PG5mZS8+"), json!(21_011_003));
-    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
-    let invalid_reason = Some("CNPJ_NOT_MATCH".to_owned());
-    bench.carrier(fulfilment::Happening::CheckInvoice { package, invalid_reason }).unwrap();
-    assert_eq!(
-        (&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]),
-        (&json!("INVALID"), &json!("CNPJ_NOT_MATCH"))
-    );
-    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
-    assert_eq!(upload(&mut bench, json!(package), own, "PG5mZS8+"), Value::Null);
-    bench.wait(5);
-    assert_eq!(bench.view(order)["need_upload_invoice"], "INVOICE_UPLOADED");
-    bench.post(SHIP, &[package], json!({})).unwrap();
-    let mut other = Bench::new("MX");
-    assert_eq!(other.refused("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [{}] })), 21_008_106);
-    assert_eq!(bench.refused("/fulfillment/202502/invoice/upload", &[], json!({ "invoices": [] })), 36_009_004);
-}
-
-const FIX_ORDER: &str = "/fulfillment/202309/orders/{order_id}/shipping_info/update";
-const FIX: &str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
-
-#[test]
-fn tracking_numbers_are_corrected_once() {
-    let mut bench = Bench::new("GB");
-    let provider = bench.provider();
-    let body = |number: &str| json!({ "tracking_number": number, "shipping_provider_id": provider });
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
-    assert_eq!(bench.refused(FIX_ORDER, &[order], body("RM7654321")), 21_011_043);
-    let package = bench.package(order);
-    assert_eq!(bench.refused(FIX, &[package], body("RM7654321")), 21_011_043);
-    bench.reach(order, Status::AwaitingCollection);
-    assert_eq!(bench.refused(FIX_ORDER, &[order], body("RM 7654321")), 21_004_012);
-    bench.post(FIX_ORDER, &[order], body("RM7654321")).unwrap();
-    assert_eq!(bench.view(order)["tracking_number"], "RM7654321");
-    assert_eq!(bench.refused(FIX_ORDER, &[order], body("RM7654322")), 21_011_051);
-
-    let late = bench.order(&[1], ShippingType::Seller, Status::InTransit);
-    let package = bench.package(late);
-    bench.wait(3 * DAY + 1);
-    assert_eq!(bench.refused(FIX, &[package], body("RM1234567")), 21_011_050);
-    let done = bench.order(&[1], ShippingType::Seller, Status::Delivered);
-    let package = bench.package(done);
-    assert_eq!(bench.refused(FIX, &[package], body("RM1234567")), 21_011_030);
-    let by_tiktok = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingCollection);
-    let package = bench.package(by_tiktok);
-    assert_eq!(bench.refused(FIX, &[package], body("RM1234567")), 21_011_004);
-    assert_eq!(bench.refused(FIX_ORDER, &[by_tiktok], body("RM1234567")), 21_011_004);
-    let cancelled = bench.order(&[1], ShippingType::Seller, Status::Cancelled);
-    assert_eq!(bench.refused(FIX_ORDER, &[cancelled], body("RM1234567")), 21_011_041);
-    assert_eq!(bench.refused(FIX, &[Id(3)], body("RM1234567")), 21_011_028);
-}
-
-#[test]
-fn a_split_order_is_corrected_by_package() {
     let mut bench = Bench::new("DE");
-    let provider = bench.provider();
-    let order = bench.order(&[2], ShippingType::Seller, Status::PartiallyShipping);
-    bench.reach(order, Status::AwaitingCollection);
-    assert_eq!(bench.packages(order).len(), 2);
-    let body = json!({ "tracking_number": "0034123456", "shipping_provider_id": provider });
-    assert_eq!(bench.refused(FIX_ORDER, &[order], body.clone()), 21_011_049);
-    let package = bench.packages(order)[1];
-    let newer = json!({ "shipping_info_list": [body] });
-    bench.post("/fulfillment/202610/packages/{package_id}/shipping_info/update", &[package], newer).unwrap();
-    let reply = bench.get("/fulfillment/202309/packages/{package_id}", &[package], json!({})).unwrap();
-    assert_eq!((&reply["tracking_number"], id(&reply["shipping_provider_id"])), (&json!("0034123456"), provider));
-}
-
-#[test]
-fn the_own_fleet_reports_deliveries() {
-    const DELIVER: &str = "/fulfillment/202309/packages/deliver";
-    let mut bench = Bench::new("SG");
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingCollection);
-    let by_tiktok = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingCollection);
-    let (package, other) = (bench.package(order), bench.package(by_tiktok));
-    let report = |bench: &mut Bench, id: Value, kind: &str, reason: Value| {
-        let entry = json!({ "id": id, "delivery_type": kind, "fail_delivery_reason": reason });
-        bench.post(DELIVER, &[], json!({ "packages": [entry] })).unwrap()["errors"][0]["code"].clone()
-    };
-    assert_eq!(report(&mut bench, json!("5"), "DELIVERY_SUCCESS", Value::Null), json!(21_011_028));
-    assert_eq!(report(&mut bench, json!(other), "DELIVERY_SUCCESS", Value::Null), json!(21_001_011));
-    assert_eq!(report(&mut bench, json!(package), "DELIVERY_FAILED", Value::Null), json!(21_001_011));
-    assert_eq!(report(&mut bench, json!(package), "UPDATE_POD", Value::Null), json!(21_001_011));
-    assert_eq!(report(&mut bench, json!(package), "DELIVERY_FAILED", json!("BUYER_REFUSED")), Value::Null);
-    assert_eq!(report(&mut bench, json!(package), "DELIVERY_SUCCESS", Value::Null), Value::Null);
-    assert_eq!(bench.status(order), Status::Delivered);
-    assert_eq!(report(&mut bench, json!(package), "UPDATE_POD", Value::Null), Value::Null);
-    assert_eq!(Bench::new("GB").refused(DELIVER, &[], json!({ "packages": [] })), 21_008_106);
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    ask(&mut bench, order);
+    let package = bench.package(order);
+    assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_007);
 }

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::{self, Cancellation, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Id, Turn, fulfilment};
+use tiktok_shop_sandbox::world::{Happening, Id, Turn, aftersales, fulfilment};
 
-use crate::bench::{Bench, DAY, HOUR, START};
+use crate::bench::{Bench, DAY, HOUR, START, id};
 
 #[test]
 fn unpaid_orders_are_cancelled() {
@@ -77,6 +77,20 @@ fn the_tracking_number_can_come_later() {
     assert_eq!(refusal.code, 11_034_037);
     bench.wait(5);
     assert_eq!(bench.get(path, &[package], json!({})).unwrap()["package_sub_status"], "RTS");
+}
+
+#[test]
+fn an_open_return_keeps_the_order_open() {
+    let mut bench = Bench::new("TH");
+    bench.settings(|settings| settings.answer_timeout = 90 * DAY);
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::Delivered);
+    let wish = aftersales::Happening::RequestReturn { order, request: None, lines: Vec::new(), reason: None };
+    let request = id(&bench.happen(Happening::Aftersales(wish)).unwrap()["return_id"]);
+    bench.wait(20 * DAY);
+    assert_eq!(bench.status(order), Status::Delivered);
+    bench.happen(Happening::Aftersales(aftersales::Happening::Withdraw { request })).unwrap();
+    bench.wait(DAY);
+    assert_eq!(bench.status(order), Status::Completed);
 }
 
 fn cancel(bench: &mut Bench, order: Id, lines: &[Id], restocks: bool) {

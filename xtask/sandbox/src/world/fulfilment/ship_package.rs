@@ -39,6 +39,9 @@ pub(super) fn schedule(turn: &mut Turn<'_>, call: &Call) -> Reply {
     if order.shipping_type != ShippingType::Tiktok {
         return Err(Refusal::new(21_011_013, "not match logistics rule"));
     }
+    for package in order.details.packages.iter().filter_map(|id| turn.world.fulfilment.get(*id)) {
+        check_invoice(turn.world, package)?;
+    }
     let (shop, id) = (order.shop, order.id);
     let handover = handover(turn.world, order.shop, &Value::Object(call.body.clone()), turn.now)?;
     let lines = super::create_package::wanted(order, &call.ids("order_line_item_ids"))?;

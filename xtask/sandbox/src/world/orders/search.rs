@@ -31,6 +31,8 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
 /// What a search asks for, read once: the search compares each order with it.
 struct Filter {
     shop: Id,
+    /// Whether no order can match, because no order has such a value.
+    is_impossible: bool,
     status: Option<super::Status>,
     shipping_type: Option<super::ShippingType>,
     buyer: Option<Id>,
@@ -46,8 +48,9 @@ impl Filter {
             serde_json::from_value(call.get(name)?.clone()).ok()
         }
         let range = |from: &str, to: &str| call.int(from).unwrap_or(Time::MIN)..call.int(to).unwrap_or(Time::MAX);
-        Self {
+        let mut filter = Self {
             shop,
+            is_impossible: false,
             status: read(call, "order_status"),
             shipping_type: read(call, "shipping_type"),
             buyer: call.id("buyer_user_id"),
@@ -55,11 +58,20 @@ impl Filter {
             warehouses: call.ids("warehouse_ids"),
             created: range("create_time_ge", "create_time_lt"),
             updated: range("update_time_ge", "update_time_lt"),
-        }
+        };
+        let unknown = [
+            ("order_status", filter.status.is_none()),
+            ("shipping_type", filter.shipping_type.is_none()),
+            ("buyer_user_id", filter.buyer.is_none()),
+            ("warehouse_ids", filter.warehouses.len() < call.list("warehouse_ids").len() && filter.warehouses.is_empty()),
+        ];
+        filter.is_impossible = unknown.into_iter().any(|(name, is_unknown)| is_unknown && call.get(name).is_some());
+        filter
     }
 
     fn matches(&self, order: &Order) -> bool {
         order.shop == self.shop
+            && !self.is_impossible
             && self.status.is_none_or(|status| order.status == status)
             && self.created.contains(&order.create_time)
             && self.updated.contains(&order.update_time)
