@@ -156,7 +156,14 @@ pub(super) fn search_rma(world: &World, call: &Call, now: Time) -> Reply {
             && search.is_in_time(item)
     });
     let (page, items) = search.page(world, now, matching.collect())?;
-    let views = items.into_iter().filter_map(|item| rma(world, item, &search)).collect();
+    let with_requests = |item: &Return| {
+        let mut view = rma(world, item, &search)?;
+        if search.wants("SKU_RETURN_REQUESTS") {
+            view["sku_return_requests"] = json!([view::part_of_request(world, item)]);
+        }
+        Some(view)
+    };
+    let views = items.into_iter().filter_map(with_requests).collect();
     Ok(page.answer("return_merchandise_authorizations", views))
 }
 
@@ -168,7 +175,6 @@ fn rma(world: &World, item: &Return, search: &Search) -> Option<Value> {
         "aftersales_request_id": item.request,
         "status": RmaStatus::of(item),
         "line_items": search.wants("LINE_ITEMS").then(|| view::line_items(world, item)),
-        "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::part_of_request(world, item)]),
     })))
 }
 

@@ -108,6 +108,10 @@ fn row(world: &World, market: &Market, entry: &Entry<'_>) -> Value {
         "est_fee_tax_amount": market.text(sums.fee_tax()),
         "fee_tax_breakdown": view::fee_tax(market, &sums),
     });
+    // The supplementary amounts of estimates have other names, which are all zero.
+    if let Some(breakdown) = view["shipping_cost_breakdown"].as_object_mut() {
+        breakdown.remove("supplementary_component");
+    }
     match entry {
         Entry::Order(order) => {
             let due = world.finance.due(order.id);

@@ -14,13 +14,13 @@ pub(super) fn conversations(world: &World, call: &Call, now: Time) -> Reply {
     let entries = world.messages.iter().filter(|found| found.shop == shop).map(|found| (last(found), found.id)).collect();
     let page = paging::page(call, now, entries, Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.messages.get(*id));
-    Ok(page.answer("conversations", found.map(|found| view::conversation(world, call, now, found)).collect()))
+    Ok(page.answer("conversations", found.map(|found| view::listed_conversation(world, call, now, found)).collect()))
 }
 
 /// `GET /customer_service/{version}/conversations/{conversation_id}`
-pub(super) fn conversation(world: &World, call: &Call, now: Time) -> Reply {
+pub(super) fn conversation(world: &World, call: &Call, _: Time) -> Reply {
     let found = commands::of_call(world, call)?;
-    Ok(json!({ "conversation": view::conversation(world, call, now, found) }))
+    Ok(json!({ "conversation": view::conversation(world, call, found) }))
 }
 
 /// `GET /customer_service/{version}/conversations/{conversation_id}/messages`

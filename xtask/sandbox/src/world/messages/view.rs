@@ -45,8 +45,16 @@ pub(super) fn listed(call: &Call, conversation: &Conversation, found: &Message) 
     view
 }
 
-/// A conversation with its participants and its latest message.
-pub(super) fn conversation(world: &World, call: &Call, now: Time, found: &Conversation) -> Value {
+/// A conversation of the list, with its latest message.
+pub(super) fn listed_conversation(world: &World, call: &Call, now: Time, found: &Conversation) -> Value {
+    let mut view = conversation(world, call, found);
+    view["can_send_message"] = json!(rules::can_write(world, found.shop, found.buyer, now));
+    view["latest_message"] = json!(found.messages.last().map(|latest| message(found, latest)));
+    compact(view)
+}
+
+/// A conversation with its participants.
+pub(super) fn conversation(world: &World, call: &Call, found: &Conversation) -> Value {
     let shop = world.shops.get(found.shop);
     let participant = |id: Id, role: &str, nickname: &str, user: Option<Id>| json!({ "im_user_id": messenger_id(id), "role": role, "nickname": nickname, "avatar": avatar(id), "user_id": user });
     let session = found.session();
@@ -55,13 +63,11 @@ pub(super) fn conversation(world: &World, call: &Call, now: Time, found: &Conver
     compact(json!({
         "id": found.id,
         "create_time": found.create_time,
-        "can_send_message": rules::can_write(world, found.shop, found.buyer, now),
         "participant_count": 2,
         "participants": [
             participant(found.buyer, "BUYER", &buyer_name(found.buyer), Some(found.buyer)),
             participant(found.shop, "SHOP", shop.map(|shop| shop.name.as_str()).unwrap_or_default(), None),
         ],
-        "latest_message": found.messages.last().map(|latest| message(found, latest)),
         "unread_count": found.unread,
         "cur_session_id": session.filter(|_| asked("need_session_id")).map(|session| session.id),
         "cur_session": session.filter(|_| asked("need_session_info")).map(|session| json!({ "id": session.id, "phase": phase })),
