@@ -10,11 +10,13 @@ mod cursors;
 mod cycles;
 mod directions;
 pub(crate) mod errors;
+mod examples;
 mod failures;
 mod fields;
 mod glossary;
 pub(crate) mod groups;
 mod inherit;
+mod known_values;
 mod lifecycle;
 mod media;
 mod metadata;
@@ -66,5 +68,6 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let newest = model.groups.iter().flat_map(|group| group.newest.iter().copied()).collect();
     lifecycle::link_newer(&mut model.operations, &newest);
     glossary::lower(specs, &mut model, diagnostics);
+    examples::lower(&mut model);
     model
 }

@@ -93,6 +93,7 @@ fn lower_one(
         paging,
         request_sample: file.body.and_then(metadata::sample),
         sample: file.reply.and_then(metadata::sample),
+        example: Vec::new(),
         fields: sent.fields,
     }
 }

@@ -27,7 +27,7 @@ pub fn inputs(specs: &Files, model: &Model) -> BTreeMap<String, u64> {
         for &id in operations {
             let name = format!("/{}.yaml", model.operation(id).module);
             let versions: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(&name)).collect();
-            inputs.insert(operation_path(model, id), hash((types, versions, replacement(model, id))));
+            inputs.insert(operation_path(model, id), hash((types, versions, replacement(model, id), &model.operation(id).example)));
         }
     }
     inputs

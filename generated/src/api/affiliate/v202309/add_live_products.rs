@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
-/// Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added.
-///
-/// `POST /affiliate/202309/live_rooms/products`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns [`AddLiveProductsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added.
+
+ `POST /affiliate/202309/live_rooms/products`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns [`AddLiveProductsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::AddLiveProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&AddLiveProducts::new().product_ids(["12390753231"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

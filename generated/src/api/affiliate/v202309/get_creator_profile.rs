@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 
-/// Returns the profile of the creator who authorized the app, with permissions and regions.
-///
-/// `GET /affiliate/202309/profiles`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns [`GetCreatorProfileResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the profile of the creator who authorized the app, with permissions and regions.
+
+ `GET /affiliate/202309/profiles`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns [`GetCreatorProfileResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::v202309::GetCreatorProfile;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&GetCreatorProfile::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok retires it on 2026-10-12; use `affiliate_creator::v202508::GetCreatorProfile`"
 )]

@@ -9,13 +9,27 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, Price};
 
-/// Lists the products of the current or next LIVE of a creator, at most 100.
-///
-/// `GET /affiliate/202309/live_rooms/products`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns [`GetLiveProductsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the products of the current or next LIVE of a creator, at most 100.
+
+ `GET /affiliate/202309/live_rooms/products`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns [`GetLiveProductsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::GetLiveProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&GetLiveProducts::new()).await?;
+ println!("{:?}", reply.data.pinned_product_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 
-/// Returns the most recent LIVE room of the creator.
-///
-/// `GET /affiliate/202309/live_rooms`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns [`GetLiveRoomResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the most recent LIVE room of the creator.
+
+ `GET /affiliate/202309/live_rooms`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns [`GetLiveRoomResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::GetLiveRoom;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&GetLiveRoom::new()).await?;
+ println!("{:?}", reply.data.id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetLiveRoomInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

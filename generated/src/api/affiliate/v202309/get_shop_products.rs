@@ -5,13 +5,29 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches the products of the shop to which a creator is bound by title.
-///
-/// `GET /affiliate/202309/shop_products`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns [`GetShopProductsResponse`]; `products` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches the products of the shop to which a creator is bound by title.
+
+ `GET /affiliate/202309/shop_products`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns [`GetShopProductsResponse`]; `products` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::v202309::GetShopProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let mut products = seller.items(GetShopProducts::new(10));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok retires it on 2026-10-12; use `affiliate_creator::v202405::GetShowcaseProducts`"
 )]

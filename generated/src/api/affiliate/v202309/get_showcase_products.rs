@@ -9,13 +9,29 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 
-/// Lists up to 2,000 products of the showcase of a creator.
-///
-/// `GET /affiliate/202309/showcases/products`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists up to 2,000 products of the showcase of a creator.
+
+ `GET /affiliate/202309/showcases/products`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::GetShowcaseProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let mut products = seller.items(GetShowcaseProducts::new());
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -5,14 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Moves products to the front of the showcase of a creator, in the given order.
-///
-/// `POST /affiliate/202309/showcases/products/top`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Moves products to the front of the showcase of a creator, in the given order.
+
+ `POST /affiliate/202309/showcases/products/top`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::MoveShowcaseProductsToTop;
+
+ let seller = client.seller(token); // or client.creator(token)
+ seller.send(&MoveShowcaseProductsToTop::new().product_ids(["12390753231"])).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "TopShowcaseProducts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

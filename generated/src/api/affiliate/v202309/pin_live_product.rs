@@ -5,14 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before.
-///
-/// `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before.
+
+ `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::PinLiveProduct;
+
+ let seller = client.seller(token); // or client.creator(token)
+ seller.send(&PinLiveProduct::new("1729592969712207012")).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

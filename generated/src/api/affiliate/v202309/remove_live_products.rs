@@ -5,14 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Removes products from the current or next LIVE of a creator.
-///
-/// `DELETE /affiliate/202309/live_rooms/products`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Removes products from the current or next LIVE of a creator.
+
+ `DELETE /affiliate/202309/live_rooms/products`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::RemoveLiveProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ seller.send(&RemoveLiveProducts::new().product_ids(["12390753231"])).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

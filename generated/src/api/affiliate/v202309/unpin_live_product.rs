@@ -5,14 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned.
-///
-/// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned.
+
+ `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::UnpinLiveProduct;
+
+ let seller = client.seller(token); // or client.creator(token)
+ seller.send(&UnpinLiveProduct::new("1729592969712207012")).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

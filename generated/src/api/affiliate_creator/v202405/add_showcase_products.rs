@@ -6,16 +6,34 @@ use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
-/// Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added.
-///
-/// `POST /affiliate_creator/202405/showcases/products/add`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.showcase.write`.
-/// Returns [`AddShowcaseProductsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
+/**
+ Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added.
+
+ `POST /affiliate_creator/202405/showcases/products/add`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.showcase.write`.
+ Returns [`AddShowcaseProductsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::AddShowcaseProducts;
+ use tiktok_shop::affiliate_creator::add_showcase_products::AddType;
+
+ let creator = client.creator(token);
+ let request = AddShowcaseProducts::new(AddType::ProductId)
+     .product_ids(["12390753231"])
+     .product_link("https://www.example.com/api/v1/share/AImHx6DlXqP1");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "add-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,14 +7,28 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 use crate::api::ids::CreatorUserId;
 use crate::api::affiliate_creator::types::Permission;
 
-/// Returns the profile of the creator who authorized the app, with permissions and regions.
-///
-/// `GET /affiliate_creator/202405/profiles`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`GetCreatorProfileResponse`].
-/// Superseded by a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the profile of the creator who authorized the app, with permissions and regions.
+
+ `GET /affiliate_creator/202405/profiles`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`GetCreatorProfileResponse`].
+ Superseded by a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::v202405::GetCreatorProfile;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetCreatorProfile::new()).await?;
+ println!("{:?}", reply.data.creator_user_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,17 +9,36 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::ProductShop;
 
-/// Lists up to 2,000 products of the showcase of the creator.
-///
-/// `GET /affiliate_creator/202405/showcases/products`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.showcase.read`.
-/// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
-///
-/// Documented error codes: [18001405](crate::errors#code-18001405), [36009003](crate::errors#code-36009003).
+/**
+ Lists up to 2,000 products of the showcase of the creator.
+
+ `GET /affiliate_creator/202405/showcases/products`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.showcase.read`.
+ Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetShowcaseProducts;
+ use tiktok_shop::types::ProductOrigin;
+
+ let creator = client.creator(token);
+ let mut products = creator.items(GetShowcaseProducts::new(10, ProductOrigin::Live));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [18001405](crate::errors#code-18001405), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,15 +5,31 @@
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
-/// Lists all orders that the creator brought about, with IDs and products only; there are no filters.
-///
-/// `POST /affiliate_creator/202405/orders/search`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202410`](crate::affiliate_creator::v202410::search_affiliate_orders::SearchAffiliateOrders).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists all orders that the creator brought about, with IDs and products only; there are no filters.
+
+ `POST /affiliate_creator/202405/orders/search`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202410`](crate::affiliate_creator::v202410::search_affiliate_orders::SearchAffiliateOrders).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::v202405::SearchAffiliateOrders;
+
+ let creator = client.creator(token);
+ let mut orders = creator.items(SearchAffiliateOrders::new(10));
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchCreatorAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,17 +9,42 @@ use crate::api::types::{
 use crate::api::ids::{CategoryId, ProductId};
 use crate::api::affiliate_creator::types::{Commission, ProductShop};
 
-/// Searches for products in open collaborations, in the market of the creator, by category, commission, price and title.
-///
-/// `POST /affiliate_creator/202405/open_collaborations/products/search`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
+/**
+ Searches for products in open collaborations, in the market of the creator, by category, commission, price and title.
+
+ `POST /affiliate_creator/202405/open_collaborations/products/search`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::affiliate_creator::SearchOpenCollaborationProducts;
+ use tiktok_shop::affiliate_creator::search_open_collaboration_products::{Category, OpenCollaborationCommissionRateRange};
+ use tiktok_shop::types::SalesPriceRange;
+
+ let creator = client.creator(token);
+ let request = SearchOpenCollaborationProducts::new(10)
+     .category(Category::new().id("341234"))
+     .commission_rate_range(
+         OpenCollaborationCommissionRateRange::new().rate_ge(100).rate_lt(8_000),
+     )
+     .sales_price_range(SalesPriceRange::new().amount_ge(Decimal::new("12.44")?));
+ let mut products = creator.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
 #[doc(alias = "CreatorSearchOpenCollaborationProduct")]
 #[must_use = "a request does nothing until it is sent"]

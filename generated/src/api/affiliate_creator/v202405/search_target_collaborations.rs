@@ -6,17 +6,37 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{ProductId, ShopId, TargetCollaborationId};
 
-/// Searches the target collaborations of one shop to which the creator was invited, with their products.
-///
-/// `POST /affiliate_creator/202405/target_collaborations/search`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
+/**
+ Searches the target collaborations of one shop to which the creator was invited, with their products.
+
+ `POST /affiliate_creator/202405/target_collaborations/search`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchTargetCollaborations;
+ use tiktok_shop::affiliate_creator::search_target_collaborations::KeywordType;
+
+ let creator = client.creator(token);
+ let request = SearchTargetCollaborations::new(10, "789078671231")
+     .keyword("12312312")
+     .keyword_type(KeywordType::TargetCollaborationsId);
+ let mut target_collaborations = creator.items(request);
+ while let Some(target_collaboration) = target_collaborations.try_next().await? {
+     println!("{target_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-creator-target-collaborations-202405")]
 #[doc(alias = "SearchCreatorTargetCollaborations")]
 #[must_use = "a request does nothing until it is sent"]

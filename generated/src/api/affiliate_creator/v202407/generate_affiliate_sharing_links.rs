@@ -7,14 +7,38 @@ use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
 
-/// Creates sharing links for a product, one for each tag to track.
-///
-/// `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`GenerateAffiliateSharingLinksResponse`].
-/// Superseded by a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates sharing links for a product, one for each tag to track.
+
+ `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`GenerateAffiliateSharingLinksResponse`].
+ Superseded by a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::types::MaterialType;
+ use tiktok_shop::affiliate_creator::v202407::GenerateAffiliateSharingLinks;
+ use tiktok_shop::affiliate_creator::v202407::generate_affiliate_sharing_links::AffiliateSharingMaterial;
+
+ let creator = client.creator(token);
+ let request = GenerateAffiliateSharingLinks::new()
+     .channel("facebook")
+     .material(
+         AffiliateSharingMaterial::new()
+             .id("17213214214587983")
+             .r#type(MaterialType::Product),
+     )
+     .tags(["tag-aaa"]);
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GenerateAffiliateSharingLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,18 +5,34 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Moves products to the front of the showcase of the creator, in the given order.
-///
-/// `POST /affiliate_creator/202409/showcases/products/top`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.showcase.write`.
-/// Returns [`MoveShowcaseProductsToTopResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>.
-///
-/// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
+/**
+ Moves products to the front of the showcase of the creator, in the given order.
+
+ `POST /affiliate_creator/202409/showcases/products/top`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.showcase.write`.
+ Returns [`MoveShowcaseProductsToTopResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::MoveShowcaseProductsToTop;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&MoveShowcaseProductsToTop::new(["12390753231"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
+*/
 #[doc(alias = "top-showcase-products-202409")]
 #[doc(alias = "MoveShowcaseProductsToTheTop")]
 #[doc(alias = "TopShowcaseProducts")]

@@ -5,18 +5,34 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Removes up to 200 products from the showcase of the creator.
-///
-/// `DELETE /affiliate_creator/202409/showcases/products`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.showcase.write`.
-/// Returns [`RemoveShowcaseProductsResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>.
-///
-/// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
+/**
+ Removes up to 200 products from the showcase of the creator.
+
+ `DELETE /affiliate_creator/202409/showcases/products`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.showcase.write`.
+ Returns [`RemoveShowcaseProductsResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::RemoveShowcaseProducts;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&RemoveShowcaseProducts::new(["12390753231"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
+*/
 #[doc(alias = "remove-showcase-products-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

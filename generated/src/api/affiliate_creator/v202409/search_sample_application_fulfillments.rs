@@ -7,17 +7,35 @@ use crate::api::types::{SampleFulfillmentStatus, SortOrder};
 use crate::api::ids::{ProductId, SampleApplicationId, SampleFulfillmentId, ShopId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
-/// Lists the content that the creator owes or has delivered for samples.
-///
-/// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`SearchSampleApplicationFulfillmentsResponse`].
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
+/**
+ Lists the content that the creator owes or has delivered for samples.
+
+ `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`SearchSampleApplicationFulfillmentsResponse`].
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchSampleApplicationFulfillments;
+ use tiktok_shop::types::SampleFulfillmentStatus;
+
+ let creator = client.creator(token);
+ let request = SearchSampleApplicationFulfillments::new([
+     SampleFulfillmentStatus::Pending,
+ ]);
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-search-sample-application-fulfillments-202409")]
 #[doc(alias = "CreatorSearchSampleApplicationFulfillments")]
 #[must_use = "a request does nothing until it is sent"]

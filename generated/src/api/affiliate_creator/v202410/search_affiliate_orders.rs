@@ -9,18 +9,38 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
-/// Searches the orders that the creator brought about by creation time, with SKUs, attribution and commissions.
-///
-/// `POST /affiliate_creator/202410/orders/search`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
-/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
+/**
+ Searches the orders that the creator brought about by creation time, with SKUs, attribution and commissions.
+
+ `POST /affiliate_creator/202410/orders/search`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+ Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_creator::SearchAffiliateOrders;
+
+ let creator = client.creator(token);
+ let request = SearchAffiliateOrders::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut orders = creator.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-creator-affiliate-orders-202410")]
 #[doc(alias = "SearchCreatorAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]

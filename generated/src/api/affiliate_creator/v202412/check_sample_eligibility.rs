@@ -8,17 +8,33 @@ use crate::api::ids::{
     AttributeId, AttributeValueId, ProductId, SampleApplicationId, SkuId,
 };
 
-/// Returns whether the creator may apply for a sample of a product, and for which SKUs. `GetSampleRequestDeepLink` opens the request page.
-///
-/// `GET /affiliate_creator/202412/samples/labels`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`CheckSampleEligibilityResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns whether the creator may apply for a sample of a product, and for which SKUs. `GetSampleRequestDeepLink` opens the request page.
+
+ `GET /affiliate_creator/202412/samples/labels`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`CheckSampleEligibilityResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::CheckSampleEligibility;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&CheckSampleEligibility::new("1729432087292775344")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-creator-applicable-sample-label-202412")]
 #[doc(alias = "CheckCreatorSampleEligibility")]
 #[doc(alias = "GetCreatorApplicableSampleLabel")]

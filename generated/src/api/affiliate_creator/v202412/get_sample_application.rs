@@ -7,18 +7,41 @@ use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
 use crate::api::ids::{OrderId, ProductId, SampleApplicationId, SampleFulfillmentId};
 use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct};
 
-/// Returns one sample application of the creator, by its ID or by the order and product.
-///
-/// `POST /affiliate_creator/202412/sample_applications/single_query`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`GetSampleApplicationResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns one sample application of the creator, by its ID or by the order and product.
+
+ `POST /affiliate_creator/202412/sample_applications/single_query`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`GetSampleApplicationResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetSampleApplication;
+ use tiktok_shop::affiliate_creator::types::SampleApplicationType;
+
+ let creator = client.creator(token);
+ let request = GetSampleApplication::new(
+         SampleApplicationType::FreeSample,
+         "1729480364147774364",
+     )
+     .application_id("8070590921506065183")
+     .main_order_id("579622078763731743");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-creator-sample-application-detail-202412")]
 #[doc(alias = "GetCreatorSampleApplicationDetail")]
 #[must_use = "a request does nothing until it is sent"]

@@ -7,17 +7,36 @@ use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
 use crate::api::ids::{OrderId, SampleApplicationId, SampleFulfillmentId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 
-/// Searches the sample applications of the creator by status.
-///
-/// `POST /affiliate_creator/202412/sample_applications/search`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
+/**
+ Searches the sample applications of the creator by status.
+
+ `POST /affiliate_creator/202412/sample_applications/search`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchSampleApplications;
+ use tiktok_shop::types::SampleApplicationStatus;
+
+ let creator = client.creator(token);
+ let request = SearchSampleApplications::new()
+     .application_statuses([SampleApplicationStatus::Pending]);
+ let mut sample_applications = creator.items(request);
+ while let Some(sample_application) = sample_applications.try_next().await? {
+     println!("{sample_application:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-creator-sample-applications-202412")]
 #[doc(alias = "SearchCreatorSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]

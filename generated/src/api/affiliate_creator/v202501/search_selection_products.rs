@@ -6,14 +6,40 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{CategoryId, ProductId};
 
-/// Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products.
-///
-/// `POST /affiliate_creator/202501/selection/products/search`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products.
+
+ `POST /affiliate_creator/202501/selection/products/search`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchSelectionProducts;
+ use tiktok_shop::affiliate_creator::search_selection_products::{ProductFilter, SelectionCommissionRateRange};
+
+ let creator = client.creator(token);
+ let request = SearchSelectionProducts::new()
+     .filter_params(
+         ProductFilter::new()
+             .category_ids(["3412342"])
+             .commission_rate_range(
+                 SelectionCommissionRateRange::new().rate_ge(100).rate_le(200),
+             )
+             .pool_ids(["2349289"]),
+     );
+ let mut products = creator.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreatorSelectAffiliateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

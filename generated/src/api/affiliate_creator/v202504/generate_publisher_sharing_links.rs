@@ -6,16 +6,36 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `GenerateCampaignProductPromotionLinks` first.
-///
-/// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate.share_link.read`.
-/// Returns [`GeneratePublisherSharingLinksResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
+/**
+ Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `GenerateCampaignProductPromotionLinks` first.
+
+ `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate.share_link.read`.
+ Returns [`GeneratePublisherSharingLinksResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GeneratePublisherSharingLinks;
+ use tiktok_shop::affiliate_creator::types::{Material, MaterialType};
+
+ let creator = client.creator(token);
+ let request = GeneratePublisherSharingLinks::new(
+         "publisher id",
+         Material::new(["7362840009596339971"], MaterialType::Product),
+     )
+     .campaign_id("7432840009596339923");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-generate-publisher-link-202504")]
 #[doc(alias = "GeneratePublisherSharingLinksInBatch")]
 #[doc(alias = "CreatorGeneratePublisherLink")]

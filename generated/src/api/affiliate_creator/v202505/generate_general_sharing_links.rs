@@ -6,16 +6,35 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `GenerateCampaignProductPromotionLinks` first.
-///
-/// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate.share_link.read`.
-/// Returns [`GenerateGeneralSharingLinksResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
+/**
+ Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `GenerateCampaignProductPromotionLinks` first.
+
+ `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate.share_link.read`.
+ Returns [`GenerateGeneralSharingLinksResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GenerateGeneralSharingLinks;
+ use tiktok_shop::affiliate_creator::types::{Material, MaterialType};
+
+ let creator = client.creator(token);
+ let request = GenerateGeneralSharingLinks::new(
+         Material::new(["7362840009596339971"], MaterialType::Product),
+     )
+     .campaign_id("7332840009596339923");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-generate-general-link-202505")]
 #[doc(alias = "CreatorGenerateGeneralLink")]
 #[must_use = "a request does nothing until it is sent"]

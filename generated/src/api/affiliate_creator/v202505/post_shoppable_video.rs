@@ -6,14 +6,40 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, VideoFileId};
 use crate::api::affiliate_creator::types::PostedVideo;
 
-/// Publishes a video from `UploadShoppableVideoFile` with a link to a product.
-///
-/// `POST /affiliate_creator/202505/videos`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`PostShoppableVideoResponse`].
-/// Superseded by a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Publishes a video from `UploadShoppableVideoFile` with a link to a product.
+
+ `POST /affiliate_creator/202505/videos`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`PostShoppableVideoResponse`].
+ Superseded by a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::v202505::PostShoppableVideo;
+ use tiktok_shop::affiliate_creator::v202505::post_shoppable_video::{ShoppableVideoProductLink, VideoPost};
+
+ let creator = client.creator(token);
+ let request = PostShoppableVideo::new()
+     .product_link_info(
+         ShoppableVideoProductLink::new()
+             .product_id("17294069642063424")
+             .title("Sample product anchor title"),
+     )
+     .video_info(
+         VideoPost::new()
+             .file_id("v12d00gd0024d3nfqr7og65")
+             .title("Sample video title"),
+     );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -5,13 +5,31 @@
 use crate::__private::*;
 use crate::api::ids::VideoFileId;
 
-/// Uploads a video file of at most 10 MB for `PostShoppableVideo`.
-///
-/// `POST /affiliate_creator/202505/videos/video_files`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`UploadShoppableVideoFileResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads a video file of at most 10 MB for `PostShoppableVideo`.
+
+ `POST /affiliate_creator/202505/videos/video_files`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`UploadShoppableVideoFileResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::affiliate_creator::UploadShoppableVideoFile;
+
+ let creator = client.creator(token);
+ let request = UploadShoppableVideoFile::new(
+     FileUpload::from_path("video.mp4", "video/mp4")?,
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -7,17 +7,33 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 use crate::api::ids::CreatorOpenId;
 use crate::api::affiliate_creator::types::Permission;
 
-/// Returns the profile of the creator who authorized the app, with permissions and regions. It fails if the creator has no sales region.
-///
-/// `GET /affiliate_creator/202508/profiles`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate.info`.
-/// Returns [`GetCreatorProfileResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>.
-///
-/// Documented error codes: [16015007](crate::errors#code-16015007).
+/**
+ Returns the profile of the creator who authorized the app, with permissions and regions. It fails if the creator has no sales region.
+
+ `GET /affiliate_creator/202508/profiles`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate.info`.
+ Returns [`GetCreatorProfileResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetCreatorProfile;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetCreatorProfile::new()).await?;
+ println!("{:?}", reply.data.creator_user_open_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16015007](crate::errors#code-16015007).
+*/
 #[doc(alias = "get-creator-profile-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

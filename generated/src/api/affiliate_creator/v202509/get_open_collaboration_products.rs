@@ -7,17 +7,31 @@ use crate::api::types::{CategoryChain, MoneyRange, Region};
 use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommission};
 
-/// Returns products of open collaborations by their IDs. Products that are not found are left out.
-///
-/// `POST /affiliate_creator/202509/open_collaborations/products`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Scope: `creator.affiliate_collaboration.read`.
-/// Returns [`GetOpenCollaborationProductsResponse`].
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
+/**
+ Returns products of open collaborations by their IDs. Products that are not found are left out.
+
+ `POST /affiliate_creator/202509/open_collaborations/products`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Scope: `creator.affiliate_collaboration.read`.
+ Returns [`GetOpenCollaborationProductsResponse`].
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetOpenCollaborationProducts;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetOpenCollaborationProducts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]
 #[doc(alias = "GetOpenCollaborationProductListByProductIds")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,13 +5,29 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches the products of the shop to which the creator is bound by title. It fails if the creator has no bound shop.
-///
-/// `GET /affiliate_creator/202509/shop_products`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`GetShopProductsResponse`]; `products` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches the products of the shop to which the creator is bound by title. It fails if the creator has no bound shop.
+
+ `GET /affiliate_creator/202509/shop_products`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`GetShopProductsResponse`]; `products` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetShopProducts;
+
+ let creator = client.creator(token);
+ let mut products = creator.items(GetShopProducts::new(10));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

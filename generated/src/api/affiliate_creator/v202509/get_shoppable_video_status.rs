@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::VideoId;
 use crate::api::affiliate_creator::types::PostStatus;
 
-/// Returns whether a shoppable video is still being processed, was posted or failed.
-///
-/// `GET /affiliate_creator/202509/videos/{video_id}/status`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`GetShoppableVideoStatusResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns whether a shoppable video is still being processed, was posted or failed.
+
+ `GET /affiliate_creator/202509/videos/{video_id}/status`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`GetShoppableVideoStatusResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetShoppableVideoStatus;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetShoppableVideoStatus::new("7548431509997292816")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,13 +6,33 @@ use crate::__private::*;
 use crate::api::ids::{VideoFileId, VideoPrecheckTaskId};
 use crate::api::affiliate_creator::types::ProductLink;
 
-/// Starts to check an uploaded video and its product link for violations before they are posted. `GetVideoPrecheckResult` returns the result.
-///
-/// `POST /affiliate_creator/202511/videos/precheck_task`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`CreateVideoPrecheckTaskResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Starts to check an uploaded video and its product link for violations before they are posted. `GetVideoPrecheckResult` returns the result.
+
+ `POST /affiliate_creator/202511/videos/precheck_task`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`CreateVideoPrecheckTaskResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::CreateVideoPrecheckTask;
+ use tiktok_shop::affiliate_creator::create_video_precheck_task::PrecheckVideo;
+ use tiktok_shop::affiliate_creator::types::ProductLink;
+
+ let creator = client.creator(token);
+ let request = CreateVideoPrecheckTask::new(
+     ProductLink::new("17294069642063424", "Sample product anchor title"),
+     PrecheckVideo::new("v12d00gd0024d3nfqr7og65"),
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "PrecheckVideoContent")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

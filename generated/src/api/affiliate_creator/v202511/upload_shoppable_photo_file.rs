@@ -4,13 +4,31 @@
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MiB for `PostShoppablePhotos` or for the cover of a video.
-///
-/// `POST /affiliate_creator/202511/photos/photo_files`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`UploadShoppablePhotoFileResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads an image of at most 10 MiB for `PostShoppablePhotos` or for the cover of a video.
+
+ `POST /affiliate_creator/202511/photos/photo_files`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`UploadShoppablePhotoFileResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::affiliate_creator::UploadShoppablePhotoFile;
+
+ let creator = client.creator(token);
+ let request = UploadShoppablePhotoFile::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,15 +5,33 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
 
-/// Creates a link, valid once and for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call.
-///
-/// `GET /affiliate_creator/202512/samples/deeplink`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`GetSampleRequestDeepLinkResponse`].
-/// Unknown: scope, error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
+/**
+ Creates a link, valid once and for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call.
+
+ `GET /affiliate_creator/202512/samples/deeplink`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`GetSampleRequestDeepLinkResponse`].
+ Unknown: scope, error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetSampleRequestDeepLink;
+
+ let creator = client.creator(token);
+ let request = GetSampleRequestDeepLink::new(
+     "1729432087292775344",
+     "1729793769377925388",
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-get-sample-request-deeplink-202512")]
 #[doc(alias = "CreatorGetSampleRequestDeeplink")]
 #[must_use = "a request does nothing until it is sent"]

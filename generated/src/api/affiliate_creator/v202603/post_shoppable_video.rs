@@ -6,13 +6,33 @@ use crate::__private::*;
 use crate::api::ids::VideoFileId;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
-/// Submits a video from `UploadShoppableVideoFile` with a link to a product. `GetShoppableVideoStatus` returns the progress of posting.
-///
-/// `POST /affiliate_creator/202603/videos`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`PostShoppableVideoResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Submits a video from `UploadShoppableVideoFile` with a link to a product. `GetShoppableVideoStatus` returns the progress of posting.
+
+ `POST /affiliate_creator/202603/videos`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`PostShoppableVideoResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::PostShoppableVideo;
+ use tiktok_shop::affiliate_creator::post_shoppable_video::VideoPost;
+ use tiktok_shop::affiliate_creator::types::ProductLink;
+
+ let creator = client.creator(token);
+ let request = PostShoppableVideo::new(
+     VideoPost::new("v12d00gd0024d3nfqr7og65", "Blue t-shirt"),
+     ProductLink::new("1729432087292775344", "Blue t-shirt"),
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::affiliate_creator::types::ProductMapping;
 
-/// Returns the TikTok Shop IDs of products by their Tokopedia IDs.
-///
-/// `GET /affiliate_creator/202606/toko_product_mappers`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`MapTokopediaProductIdsResponse`].
-/// Superseded by a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the TikTok Shop IDs of products by their Tokopedia IDs.
+
+ `GET /affiliate_creator/202606/toko_product_mappers`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`MapTokopediaProductIdsResponse`].
+ Superseded by a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::v202606::MapTokopediaProductIds;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&MapTokopediaProductIds::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "MapTokopediaToTiktokShopProductIds")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

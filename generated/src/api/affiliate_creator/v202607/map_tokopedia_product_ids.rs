@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::affiliate_creator::types::ProductMapping;
 
-/// Returns the TikTok Shop IDs of products by their Tokopedia IDs.
-///
-/// `POST /affiliate_creator/202607/map_toko_product`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`MapTokopediaProductIdsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the TikTok Shop IDs of products by their Tokopedia IDs.
+
+ `POST /affiliate_creator/202607/map_toko_product`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`MapTokopediaProductIdsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::MapTokopediaProductIds;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&MapTokopediaProductIds::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetTokopediaAndTiktokShopProductIdMappings")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

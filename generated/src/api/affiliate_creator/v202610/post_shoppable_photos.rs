@@ -5,13 +5,28 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, ShopId};
 
-/// Publishes images from `UploadShoppablePhotoFile` with links to products or to the shop.
-///
-/// `POST /affiliate_creator/202610/photos`
-///
-/// Requires a creator token: call it on `client.creator(…)`.
-/// Returns [`PostShoppablePhotosResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Publishes images from `UploadShoppablePhotoFile` with links to products or to the shop.
+
+ `POST /affiliate_creator/202610/photos`
+
+ Requires a creator token: call it on `client.creator(…)`.
+ Returns [`PostShoppablePhotosResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::PostShoppablePhotos;
+ use tiktok_shop::affiliate_creator::post_shoppable_photos::Photo;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&PostShoppablePhotos::new([Photo::new("photo file uris")])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,18 +5,39 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Creates a link with which creators add a product of a running campaign to their showcase. The product must be approved or about to be closed.
-///
-/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.link.write`.
-/// Returns [`GenerateCampaignProductPromotionLinkResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032009](crate::errors#code-16032009), [16032010](crate::errors#code-16032010),
-/// [36009003](crate::errors#code-36009003).
+/**
+ Creates a link with which creators add a product of a running campaign to their showcase. The product must be approved or about to be closed.
+
+ `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.link.write`.
+ Returns [`GenerateCampaignProductPromotionLinkResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GenerateCampaignProductPromotionLink;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GenerateCampaignProductPromotionLink::new(
+     "7324371012170024705",
+     "1729435310697057093",
+     1_000,
+ );
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032009](crate::errors#code-16032009), [16032010](crate::errors#code-16032010),
+ [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "generate-affiliate-partner-campaign-product-link-202405")]
 #[doc(alias = "GenerateAffiliatePartnerCampaignProductLink")]
 #[must_use = "a request does nothing until it is sent"]

@@ -7,17 +7,33 @@ use crate::api::types::{Region, SellerType};
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 
-/// Returns one campaign in full.
-///
-/// `GET /affiliate_partner/202405/campaigns/{campaign_id}`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`GetCampaignResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
+/**
+ Returns one campaign in full.
+
+ `GET /affiliate_partner/202405/campaigns/{campaign_id}`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`GetCampaignResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaign;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let reply = asset.send(&GetCampaign::new("7324371012170024705")).await?;
+ println!("{:?}", reply.data.id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-affiliate-partner-campaign-detail-202405")]
 #[doc(alias = "GetAffiliatePartnerCampaignDetail")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,17 +6,35 @@ use crate::__private::*;
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::CampaignStatus;
 
-/// Lists the campaigns of the partner, and those of others that the partner can join, by type and status.
-///
-/// `GET /affiliate_partner/202405/campaigns`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`GetCampaignsResponse`]; `campaigns` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
+/**
+ Lists the campaigns of the partner, and those of others that the partner can join, by type and status.
+
+ `GET /affiliate_partner/202405/campaigns`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`GetCampaignsResponse`]; `campaigns` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaigns;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut campaigns = asset.items(GetCampaigns::new(10));
+ while let Some(campaign) = campaigns.try_next().await? {
+     println!("{campaign:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-affiliate-partner-campaign-list-202405")]
 #[doc(alias = "GetAffiliatePartnerCampaignList")]
 #[must_use = "a request does nothing until it is sent"]

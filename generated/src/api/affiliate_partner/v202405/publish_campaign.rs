@@ -5,17 +5,32 @@
 use crate::__private::*;
 use crate::api::ids::CampaignId;
 
-/// Makes a campaign from `CreateCampaign` visible to sellers.
-///
-/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.write`.
-/// Returns no data.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032011](crate::errors#code-16032011).
+/**
+ Makes a campaign from `CreateCampaign` visible to sellers.
+
+ `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.write`.
+ Returns no data.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::PublishCampaign;
+
+ let asset = client.partner(token).category_asset(cipher);
+ asset.send(&PublishCampaign::new("7324371012170024705")).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032011](crate::errors#code-16032011).
+*/
 #[doc(alias = "publish-affiliate-partner-campaign-202405")]
 #[doc(alias = "PublishAffiliatePartnerCampaign")]
 #[must_use = "a request does nothing until it is sent"]

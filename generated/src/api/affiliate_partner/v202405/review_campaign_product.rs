@@ -5,17 +5,39 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Approves or rejects a pending product that a seller registered for a campaign.
-///
-/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.product.write`.
-/// Returns no data.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032009](crate::errors#code-16032009).
+/**
+ Approves or rejects a pending product that a seller registered for a campaign.
+
+ `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.product.write`.
+ Returns no data.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::{ReviewCampaignProduct, review_campaign_product};
+ use tiktok_shop::affiliate_partner::review_campaign_product::{RejectReason, ReviewResult};
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = ReviewCampaignProduct::new(review_campaign_product::Required {
+         campaign_id: "7324371012170024705".into(),
+         product_id: "1729435310697057093".into(),
+         review_result: ReviewResult::Approve,
+     })
+     .reject_reasons([RejectReason::CommissionTooLow]);
+ asset.send(&request).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032009](crate::errors#code-16032009).
+*/
 #[doc(alias = "review-affiliate-partner-campaign-product-202405")]
 #[doc(alias = "ReviewAffiliatePartnerCampaignProduct")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,20 +6,43 @@ use crate::__private::*;
 use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 
-/// Searches the orders from which a TikTok Shop affiliate partner (TAP) earns commission, by campaign and creation time.
-///
-/// `POST /affiliate_partner/202411/orders/search`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`SearchTapAffiliateOrdersResponse`]; `orders` is paginated.
-/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Searches the orders from which a TikTok Shop affiliate partner (TAP) earns commission, by campaign and creation time.
+
+ `POST /affiliate_partner/202411/orders/search`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`SearchTapAffiliateOrdersResponse`]; `orders` is paginated.
+ Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+ Safe to retry.
+ Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_partner::v202411::SearchTapAffiliateOrders;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = SearchTapAffiliateOrders::new(10)
+     .campaign_id("7324371012170024705")
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut orders = asset.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-tap-affiliate-orders-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

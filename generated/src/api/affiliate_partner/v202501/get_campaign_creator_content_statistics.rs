@@ -8,14 +8,34 @@ use crate::api::affiliate_partner::types::{
     CampaignContentType, CreatorContentStatistics,
 };
 
-/// Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
-///
-/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
-///
-/// Requires a partner token: call it on `client.partner(…)`.
-/// Returns [`GetCampaignCreatorContentStatisticsResponse`].
-/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
+
+ `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
+
+ Requires a partner token: call it on `client.partner(…)`.
+ Returns [`GetCampaignCreatorContentStatisticsResponse`].
+ Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::v202501::{GetCampaignCreatorContentStatistics, get_campaign_creator_content_statistics};
+
+ let partner = client.partner(token);
+ let request = GetCampaignCreatorContentStatistics::new(get_campaign_creator_content_statistics::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_temp_id: "d785d63511a645a2".into(),
+     affiliate_product_id: "123456789".into(),
+ });
+ let reply = partner.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetAffiliateCampaignCreatorProductContentStatistics")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,33 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorTempId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
-/// Returns the delivery status of a sample that a creator requested for a campaign product.
-///
-/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
-///
-/// Requires a partner token: call it on `client.partner(…)`.
-/// Returns [`GetCampaignCreatorSampleStatusResponse`].
-/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the delivery status of a sample that a creator requested for a campaign product.
+
+ `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
+
+ Requires a partner token: call it on `client.partner(…)`.
+ Returns [`GetCampaignCreatorSampleStatusResponse`].
+ Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::v202501::{GetCampaignCreatorSampleStatus, get_campaign_creator_sample_status};
+
+ let partner = client.partner(token);
+ let request = GetCampaignCreatorSampleStatus::new(get_campaign_creator_sample_status::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_temp_id: "d785d63511a645a2".into(),
+ });
+ let reply = partner.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

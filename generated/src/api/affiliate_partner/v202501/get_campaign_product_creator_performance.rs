@@ -7,14 +7,34 @@ use crate::api::types::Money;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorTempId, ProductId};
 use crate::api::affiliate_partner::types::FreeSampleStatus;
 
-/// Returns the results of each creator who promotes a campaign product.
-///
-/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
-///
-/// Requires a partner token: call it on `client.partner(…)`.
-/// Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
-/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the results of each creator who promotes a campaign product.
+
+ `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
+
+ Requires a partner token: call it on `client.partner(…)`.
+ Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
+ Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::v202501::GetCampaignProductCreatorPerformance;
+
+ let partner = client.partner(token);
+ let request = GetCampaignProductCreatorPerformance::new(
+     "7324371012170024705",
+     "1729435310697057093",
+ );
+ let mut promotion_creators = partner.items(request);
+ while let Some(promotion_creator) = promotion_creators.try_next().await? {
+     println!("{promotion_creator:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,16 +6,32 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Returns sales, commissions and numbers of creators for each product of a campaign. `GetCampaignProductCreatorPerformance` returns the creators of one product.
-///
-/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`GetCampaignProductPerformanceListResponse`]; `campaign_product_statistics` is paginated.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
+/**
+ Returns sales, commissions and numbers of creators for each product of a campaign. `GetCampaignProductCreatorPerformance` returns the creators of one product.
+
+ `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`GetCampaignProductPerformanceListResponse`]; `campaign_product_statistics` is paginated.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaignProductPerformanceList;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut items = asset.items(GetCampaignProductPerformanceList::new("7324371012170024705"));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]
 #[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusList")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,16 +5,32 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Creates links with which creators add up to 50 products of a running campaign to their showcase.
-///
-/// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`GenerateCampaignProductPromotionLinksResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
+/**
+ Creates links with which creators add up to 50 products of a running campaign to their showcase.
+
+ `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`GenerateCampaignProductPromotionLinksResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GenerateCampaignProductPromotionLinks;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GenerateCampaignProductPromotionLinks::new("7324371012170024705")
+     .product_ids(["7362840009596340000"]);
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "partner-generate-multi-affiliate-campaign-product-link-202505")]
 #[doc(alias = "GenerateCampaignProductPromotionLinksInBatch")]
 #[doc(alias = "PartnerGenerateMultiAffiliateCampaignProductLink")]

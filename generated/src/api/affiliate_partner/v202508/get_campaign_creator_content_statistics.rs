@@ -8,17 +8,39 @@ use crate::api::affiliate_partner::types::{
     CampaignContentType, CreatorContentStatistics,
 };
 
-/// Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
-///
-/// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`GetCampaignCreatorContentStatisticsResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+/**
+ Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
+
+ `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`GetCampaignCreatorContentStatisticsResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::{GetCampaignCreatorContentStatistics, get_campaign_creator_content_statistics};
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GetCampaignCreatorContentStatistics::new(get_campaign_creator_content_statistics::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_open_id: "7494656937121841111".into(),
+     affiliate_product_id: "123456789".into(),
+ });
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-affiliate-campaign-creator-product-content-statistics-202508")]
 #[doc(alias = "GetAffiliateCampaignCreatorProductContentStatistics")]
 #[must_use = "a request does nothing until it is sent"]

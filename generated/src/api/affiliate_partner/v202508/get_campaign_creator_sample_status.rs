@@ -6,17 +6,38 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
-/// Returns the delivery status of a sample that a creator requested for a campaign product.
-///
-/// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`GetCampaignCreatorSampleStatusResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+/**
+ Returns the delivery status of a sample that a creator requested for a campaign product.
+
+ `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`GetCampaignCreatorSampleStatusResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::{GetCampaignCreatorSampleStatus, get_campaign_creator_sample_status};
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GetCampaignCreatorSampleStatus::new(get_campaign_creator_sample_status::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_open_id: "7494656937121841111".into(),
+ });
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-affiliate-campaign-creator-product-sample-status-202508")]
 #[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]
 #[must_use = "a request does nothing until it is sent"]

@@ -7,17 +7,39 @@ use crate::api::types::Money;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::FreeSampleStatus;
 
-/// Returns the results of each creator who promotes a campaign product.
-///
-/// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Scope: `partner.tap_campaign.read`.
-/// Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-info-202508>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns the results of each creator who promotes a campaign product.
+
+ `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Scope: `partner.tap_campaign.read`.
+ Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-info-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaignProductCreatorPerformance;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GetCampaignProductCreatorPerformance::new(
+     "7324371012170024705",
+     "1729435310697057093",
+ );
+ let mut promotion_creators = asset.items(request);
+ while let Some(promotion_creator) = promotion_creators.try_next().await? {
+     println!("{promotion_creator:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-info-202508")]
 #[doc(alias = "GetCreatorPerformanceForCampaignProduct")]
 #[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusInfo")]

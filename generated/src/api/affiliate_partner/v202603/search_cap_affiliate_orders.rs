@@ -11,15 +11,31 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
-/// Searches the SKUs of orders from which a creator agency (CAP or MCN) earns commission. An order must match all filters; a search covers at most 92 days.
-///
-/// `POST /affiliate_partner/202603/cap_order/search`
-///
-/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
-/// Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
-/// Searches at most 92 days at a time. `Handle::windows` splits longer time ranges.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches the SKUs of orders from which a creator agency (CAP or MCN) earns commission. An order must match all filters; a search covers at most 92 days.
+
+ `POST /affiliate_partner/202603/cap_order/search`
+
+ Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+ Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
+ Searches at most 92 days at a time. `Handle::windows` splits longer time ranges.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::SearchCapAffiliateOrders;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut sku_orders = asset.items(SearchCapAffiliateOrders::new(10));
+ while let Some(sku_order) = sku_orders.try_next().await? {
+     println!("{sku_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,14 +6,32 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
-/// Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it.
-///
-/// `POST /affiliate_seller/202405/open_collaborations`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CreateOpenCollaborationResponse`].
-/// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it.
+
+ `POST /affiliate_seller/202405/open_collaborations`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CreateOpenCollaborationResponse`].
+ Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::CreateOpenCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateOpenCollaboration::new()
+     .commission_rate(1_000)
+     .product_id("789078671231")
+     .require_seller_approve_creator(false);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,17 +4,33 @@
 
 use crate::__private::*;
 
-/// Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off.
-///
-/// `POST /affiliate_seller/202405/open_collaboration_settings`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
+/**
+ Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off.
+
+ `POST /affiliate_seller/202405/open_collaboration_settings`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns no data.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::EditOpenCollaborationSettings;
+ use tiktok_shop::affiliate_seller::edit_open_collaboration_settings::AutoAddProductInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = EditOpenCollaborationSettings::new()
+     .auto_add_product(AutoAddProductInput::new(1_000, true));
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "edit-open-collaboration-settings-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

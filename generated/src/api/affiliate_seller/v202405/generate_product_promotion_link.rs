@@ -5,16 +5,30 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app.
-///
-/// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns [`GenerateProductPromotionLinkResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
+/**
+ Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app.
+
+ `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns [`GenerateProductPromotionLinkResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::GenerateProductPromotionLink;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GenerateProductPromotionLink::new("789078671231312312")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "generate-affiliate-product-promotion-link-202405")]
 #[doc(alias = "GenerateAffiliateProductPromotionLink")]
 #[deprecated(note = "TikTok retires it on 2026-10-12")]

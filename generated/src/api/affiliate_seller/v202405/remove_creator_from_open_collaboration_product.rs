@@ -5,15 +5,31 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 
-/// Removes a creator from the open collaboration of a product. The creator can join again.
-///
-/// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Removes a creator from the open collaboration of a product. The creator can join again.
+
+ `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Safe to retry.
+ Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::RemoveCreatorFromOpenCollaborationProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RemoveCreatorFromOpenCollaborationProduct::new("7365861555575916210")
+     .creator_user_id("7495383576027499210")
+     .product_id("789078671231");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "RemoveCreatorFromOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,15 +5,31 @@
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
-/// Lists all orders of the shop that affiliates brought about, with IDs and products only; there are no filters.
-///
-/// `POST /affiliate_seller/202405/orders/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists all orders of the shop that affiliates brought about, with IDs and products only; there are no filters.
+
+ `POST /affiliate_seller/202405/orders/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::SearchAffiliateOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut orders = shop.items(SearchAffiliateOrders::new(10));
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchSellerAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

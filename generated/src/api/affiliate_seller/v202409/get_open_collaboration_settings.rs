@@ -4,16 +4,30 @@
 
 use crate::__private::*;
 
-/// Returns whether products join open collaborations automatically, and the commission rate.
-///
-/// `GET /affiliate_seller/202409/open_collaboration_settings`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`GetOpenCollaborationSettingsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>.
+/**
+ Returns whether products join open collaborations automatically, and the commission rate.
+
+ `GET /affiliate_seller/202409/open_collaboration_settings`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`GetOpenCollaborationSettingsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOpenCollaborationSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOpenCollaborationSettings::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-open-collaboration-settings-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,14 +5,28 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Ends the open collaboration of a product whose status is `NORMAL`. It continues until the returned time, usually the next midnight.
-///
-/// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`RemoveOpenCollaborationResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Ends the open collaboration of a product whose status is `NORMAL`. It continues until the returned time, usually the next midnight.
+
+ `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`RemoveOpenCollaborationResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::RemoveOpenCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&RemoveOpenCollaboration::new("789078671231312312")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,18 +5,33 @@
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
 
-/// Ends a target collaboration.
-///
-/// `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns no data.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>.
-///
-/// Documented error codes: [600001001](crate::errors#code-600001001), [600001002](crate::errors#code-600001002).
+/**
+ Ends a target collaboration.
+
+ `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns no data.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::RemoveTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&RemoveTargetCollaboration::new("789078671231123124")).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [600001001](crate::errors#code-600001001), [600001002](crate::errors#code-600001002).
+*/
 #[doc(alias = "remove-target-collaboration-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,31 @@ use crate::__private::*;
 use crate::api::ids::SampleApplicationId;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
-/// Approves or rejects an application of a creator for a sample in an open collaboration.
-///
-/// `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Superseded by a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Approves or rejects an application of a creator for a sample in an open collaboration.
+
+ `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Superseded by a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::{RejectReason, ReviewResult};
+ use tiktok_shop::affiliate_seller::v202409::ReviewSampleApplication;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ReviewSampleApplication::new("8070590921506065183")
+     .reject_reason(RejectReason::NotMatch)
+     .review_result(ReviewResult::Approve);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SellerReviewSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,15 +10,36 @@ use crate::api::affiliate_seller::types::{
     OpenCollaborationStatus,
 };
 
-/// Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
-///
-/// `POST /affiliate_seller/202409/open_collaborations/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
+
+ `POST /affiliate_seller/202409/open_collaborations/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::KeywordType;
+ use tiktok_shop::affiliate_seller::v202409::SearchOpenCollaborations;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchOpenCollaborations::new(10)
+     .keyword("7625459350921")
+     .keyword_type(KeywordType::ProductId)
+     .top_level_category_id("60001");
+ let mut open_collaborations = shop.items(request);
+ while let Some(open_collaboration) = open_collaborations.try_next().await? {
+     println!("{open_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,18 +6,37 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, SampleApplicationId};
 use crate::api::affiliate_seller::types::ContentFormat;
 
-/// Lists the videos and LIVEs that a creator made for a sample, with views and orders.
-///
-/// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`SearchSampleApplicationFulfillmentsResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists the videos and LIVEs that a creator made for a sample, with views and orders.
+
+ `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`SearchSampleApplicationFulfillmentsResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchSampleApplicationFulfillments;
+ use tiktok_shop::affiliate_seller::types::ContentFormat;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSampleApplicationFulfillments::new("8070590921506065183")
+     .content_format(ContentFormat::Live);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
 #[doc(alias = "SellerSearchSampleApplicationsFulfillments")]
 #[must_use = "a request does nothing until it is sent"]

@@ -9,15 +9,37 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationStatus, TargetCollaborationType,
 };
 
-/// Searches the target collaborations of the shop by name, product, creator or status.
-///
-/// `POST /affiliate_seller/202409/target_collaborations/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches the target collaborations of the shop by name, product, creator or status.
+
+ `POST /affiliate_seller/202409/target_collaborations/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::{CreatorAcceptStatus, FreeSampleSetting, TargetCollaborationStatus};
+ use tiktok_shop::affiliate_seller::v202409::SearchTargetCollaborations;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchTargetCollaborations::new()
+     .collaboration_status(TargetCollaborationStatus::Ongoing)
+     .creator_accept_status(CreatorAcceptStatus::Accept)
+     .creator_user_id("123456")
+     .free_sample_setting(FreeSampleSetting::WithFreeSample);
+ let mut target_collaborations = shop.items(request);
+ while let Some(target_collaboration) = target_collaborations.try_next().await? {
+     println!("{target_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

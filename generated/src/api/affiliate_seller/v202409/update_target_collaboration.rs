@@ -9,15 +9,36 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
-/// Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
-///
-/// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`UpdateTargetCollaborationResponse`].
-/// Safe to retry.
-/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
+
+ `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`UpdateTargetCollaborationResponse`].
+ Safe to retry.
+ Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::FreeSampleRule;
+ use tiktok_shop::affiliate_seller::v202409::UpdateTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateTargetCollaboration::new("789078671231123124")
+     .creator_user_ids(["123123213213"])
+     .free_sample_rule(
+         FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
+     )
+     .name("openapi_test");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

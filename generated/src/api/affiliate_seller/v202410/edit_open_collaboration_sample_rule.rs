@@ -6,16 +6,29 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
-/// Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many.
-///
-/// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns no data.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
+/**
+ Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many.
+
+ `POST /affiliate_seller/202410/open_collaborations/sample_rules`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns no data.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::EditOpenCollaborationSampleRule;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&EditOpenCollaborationSampleRule::new("123456")).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,17 +6,33 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
-/// Returns the sample rules of products in open collaborations. Products without a rule are left out.
-///
-/// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`GetOpenCollaborationSampleRulesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns the sample rules of products in open collaborations. Products without a rule are left out.
+
+ `GET /affiliate_seller/202410/open_collaborations/sample_rules`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`GetOpenCollaborationSampleRulesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOpenCollaborationSampleRules;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOpenCollaborationSampleRules::new(["789078671231312312"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-open-collaboration-sample-rules-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,18 +11,39 @@ use crate::api::ids::{
     CampaignId, OpenCollaborationId, OrderId, ProductId, SkuId, TargetCollaborationId,
 };
 
-/// Searches the orders of the shop that affiliates brought about, with the commissions that the seller pays. A search covers at most three months.
-///
-/// `POST /affiliate_seller/202410/orders/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
-/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
+/**
+ Searches the orders of the shop that affiliates brought about, with the commissions that the seller pays. A search covers at most three months.
+
+ `POST /affiliate_seller/202410/orders/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+ Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_seller::SearchAffiliateOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchAffiliateOrders::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .program_id("73661290629")
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut orders = shop.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-seller-affiliate-orders-202410")]
 #[doc(alias = "SearchSellerAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,17 +6,35 @@ use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Lists the messages of a conversation with a creator.
-///
-/// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_messages.write`.
-/// Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+/**
+ Lists the messages of a conversation with a creator.
+
+ `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_messages.write`.
+ Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetConversationMessages;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut messages = shop.items(GetConversationMessages::new("7451873679308620048", 10));
+ while let Some(message) = messages.try_next().await? {
+     println!("{message:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-message-in-the-conversation-202412")]
 #[doc(alias = "GetCreatorConversationMessages")]
 #[doc(alias = "GetMessageInTheConversation")]

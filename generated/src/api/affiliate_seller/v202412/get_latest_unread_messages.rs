@@ -6,16 +6,30 @@ use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages.
-///
-/// `GET /affiliate_seller/202412/conversations/messages/list/newest`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_messages.write`.
-/// Returns [`GetLatestUnreadMessagesResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
+/**
+ Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages.
+
+ `GET /affiliate_seller/202412/conversations/messages/list/newest`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_messages.write`.
+ Returns [`GetLatestUnreadMessagesResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetLatestUnreadMessages;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetLatestUnreadMessages::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-latest-unread-messages-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -8,14 +8,31 @@ use crate::api::affiliate_seller::types::{
     CreatorContentProduct, ImageUrl, OpenCollaborationStatus,
 };
 
-/// Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
-///
-/// `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
-/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
+
+ `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
+ Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202412::GetOpenCollaborationCreatorContent;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOpenCollaborationCreatorContent::new(10, "789078671231312312");
+ let mut creator_content_details = shop.items(request);
+ while let Some(creator_content_detail) = creator_content_details.try_next().await? {
+     println!("{creator_content_detail:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetOpenCollaborationCreatorContentDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,15 +5,32 @@
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId};
 
-/// Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
-///
-/// `POST /affiliate_seller/202412/conversations`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetOrCreateConversationResponse`].
-/// Safe to retry.
-/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
+
+ `POST /affiliate_seller/202412/conversations`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetOrCreateConversationResponse`].
+ Safe to retry.
+ Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202412::GetOrCreateConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOrCreateConversation::new()
+     .creator_id("3423812664")
+     .only_need_conversation_id(true);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.conversation_id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateConversationWithCreator")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -10,14 +10,28 @@ use crate::api::affiliate_seller::types::{
     LegacyTargetCollaborationProduct, SellerContactEmail, TargetCollaborationType,
 };
 
-/// Returns one target collaboration with its creators and products.
-///
-/// `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetTargetCollaborationResponse`].
-/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns one target collaboration with its creators and products.
+
+ `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetTargetCollaborationResponse`].
+ Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202412::GetTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTargetCollaboration::new("789078671231123124")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryTargetCollaborationDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

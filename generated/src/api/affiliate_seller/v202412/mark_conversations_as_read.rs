@@ -5,18 +5,34 @@
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
 
-/// Marks all messages of up to 20 conversations as read.
-///
-/// `POST /affiliate_seller/202412/conversatons/read`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_messages.write`.
-/// Returns [`MarkConversationsAsReadResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+/**
+ Marks all messages of up to 20 conversations as read.
+
+ `POST /affiliate_seller/202412/conversatons/read`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_messages.write`.
+ Returns [`MarkConversationsAsReadResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::MarkConversationsAsRead;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&MarkConversationsAsRead::new(["576486316948490000"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "mark-conversation-read-202412")]
 #[doc(alias = "MarkConversationRead")]
 #[must_use = "a request does nothing until it is sent"]

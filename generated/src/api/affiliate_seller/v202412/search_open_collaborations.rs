@@ -10,17 +10,38 @@ use crate::api::affiliate_seller::types::{
     OpenCollaborationStatus,
 };
 
-/// Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
-///
-/// `POST /affiliate_seller/202412/open_collaborations/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
+/**
+ Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
+
+ `POST /affiliate_seller/202412/open_collaborations/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchOpenCollaborations;
+ use tiktok_shop::affiliate_seller::types::KeywordType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchOpenCollaborations::new(10)
+     .keyword("7625459350921")
+     .keyword_type(KeywordType::ProductId)
+     .top_level_category_id("60001");
+ let mut open_collaborations = shop.items(request);
+ while let Some(open_collaboration) = open_collaborations.try_next().await? {
+     println!("{open_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-open-collaboration-202412")]
 #[doc(alias = "SearchOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,17 +6,39 @@ use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Sends a message in a conversation with a creator. Upload images with `UploadMessageImage` first.
-///
-/// `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_messages.write`.
-/// Returns [`SendMessageResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>.
-///
-/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
+/**
+ Sends a message in a conversation with a creator. Upload images with `UploadMessageImage` first.
+
+ `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_messages.write`.
+ Returns [`SendMessageResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::{SendMessage, send_message};
+ use tiktok_shop::affiliate_seller::types::MessageType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SendMessage::new(send_message::Required {
+     conversation_id: "7451873679308620048".into(),
+     content: "{\"content\": \"simple text message\"}".into(),
+     msg_type: MessageType::Text,
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.message_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
+*/
 #[doc(alias = "send-im-message-202412")]
 #[doc(alias = "SendImMessage")]
 #[must_use = "a request does nothing until it is sent"]

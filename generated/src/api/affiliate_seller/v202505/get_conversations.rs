@@ -5,17 +5,38 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
 
-/// Lists the conversations of the shop with creators. By default, only their IDs are returned.
-///
-/// `GET /affiliate_seller/202505/conversations`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_messages.write` (documented for version 202412).
-/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
-///
-/// See TikTok's page for version 202412 <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
-///
-/// Documented error codes for version 202412: [36009003](crate::errors#code-36009003).
+/**
+ Lists the conversations of the shop with creators. By default, only their IDs are returned.
+
+ `GET /affiliate_seller/202505/conversations`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_messages.write` (documented for version 202412).
+ Returns [`GetConversationsResponse`]; `conversations` is paginated.
+
+ See TikTok's page for version 202412 <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetConversations;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetConversations::new(10)
+     .only_need_conversation_id(true)
+     .body_only_need_conversation_id(true);
+ let mut conversations = shop.items(request);
+ while let Some(conversation) = conversations.try_next().await? {
+     println!("{conversation:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202412: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "GetConversationList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,17 +6,38 @@ use crate::__private::*;
 use crate::api::ids::SampleApplicationId;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
-/// Approves or rejects an application of a creator for a sample in an open collaboration. Its status must be `PENDING`; a rejection requires a reason.
-///
-/// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns no data.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>.
-///
-/// Documented error codes: [16022020](crate::errors#code-16022020).
+/**
+ Approves or rejects an application of a creator for a sample in an open collaboration. Its status must be `PENDING`; a rejection requires a reason.
+
+ `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns no data.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::ReviewSampleApplication;
+ use tiktok_shop::affiliate_seller::types::{RejectReason, ReviewResult};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ReviewSampleApplication::new(
+         "8070590921506065183",
+         ReviewResult::Approve,
+     )
+     .reject_reason(RejectReason::NotMatch);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16022020](crate::errors#code-16022020).
+*/
 #[doc(alias = "seller-review-sample-applications-202507")]
 #[doc(alias = "ReviewASampleApplication")]
 #[doc(alias = "SellerReviewSampleApplications")]

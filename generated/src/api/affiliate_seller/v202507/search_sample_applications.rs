@@ -7,15 +7,37 @@ use crate::api::types::SampleApplicationStatus;
 use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
-/// Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
-///
-/// `POST /affiliate_seller/202507/sample_applications/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
+
+ `POST /affiliate_seller/202507/sample_applications/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202507::SearchSampleApplications;
+ use tiktok_shop::types::SampleApplicationStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSampleApplications::new()
+     .creator_user_id("123456")
+     .order_id("123456")
+     .product_id("123456")
+     .status(SampleApplicationStatus::Pending);
+ let mut sample_applications = shop.items(request);
+ while let Some(sample_application) = sample_applications.try_next().await? {
+     println!("{sample_application:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,18 +9,51 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
-///
-/// `POST /affiliate_seller/202508/target_collaborations`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns [`CreateTargetCollaborationResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
-///
-/// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024019](crate::errors#code-16024019), [16024020](crate::errors#code-16024020),
-/// [16024021](crate::errors#code-16024021), [16024022](crate::errors#code-16024022), [36009003](crate::errors#code-36009003), [50001702](crate::errors#code-50001702), [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
+/**
+ Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
+
+ `POST /affiliate_seller/202508/target_collaborations`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns [`CreateTargetCollaborationResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_seller::{CreateTargetCollaboration, create_target_collaboration};
+ use tiktok_shop::affiliate_seller::create_target_collaboration::CreateTargetCollaborationProduct;
+ use tiktok_shop::affiliate_seller::types::{FreeSampleRuleInput, SellerContact};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateTargetCollaboration::new(create_target_collaboration::Required {
+         creator_user_open_ids: Vec::from([
+             "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg".into(),
+         ]),
+         end_time: Timestamp::from_unix_seconds(1_767_830_400),
+         free_sample_rule: FreeSampleRuleInput::new(true, true),
+         name: "openapi_test".into(),
+         products: Vec::from([
+             CreateTargetCollaborationProduct::new("789078671231312312", 1_000)
+                 .shop_ads_commission_rate(1_000),
+         ]),
+         seller_contact_info: SellerContact::new().email("test@tiktokshop.com"),
+     })
+     .message("this is a message");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024019](crate::errors#code-16024019), [16024020](crate::errors#code-16024020),
+ [16024021](crate::errors#code-16024021), [16024022](crate::errors#code-16024022), [36009003](crate::errors#code-36009003), [50001702](crate::errors#code-50001702), [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
+*/
 #[doc(alias = "create-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

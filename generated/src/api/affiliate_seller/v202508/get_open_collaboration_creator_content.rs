@@ -8,16 +8,33 @@ use crate::api::affiliate_seller::types::{
     CreatorContentProduct, ImageUrl, OpenCollaborationStatus,
 };
 
-/// Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
-///
-/// `GET /affiliate_seller/202508/open_collaborations/creator_content_details`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
+/**
+ Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
+
+ `GET /affiliate_seller/202508/open_collaborations/creator_content_details`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOpenCollaborationCreatorContent;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOpenCollaborationCreatorContent::new(10, "789078671231312312");
+ let mut creator_content_details = shop.items(request);
+ while let Some(creator_content_detail) = creator_content_details.try_next().await? {
+     println!("{creator_content_detail:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-open-collaboration-creator-content-detail-202508")]
 #[doc(alias = "GetOpenCollaborationCreatorContentDetails")]
 #[doc(alias = "GetOpenCollaborationCreatorContentDetail")]

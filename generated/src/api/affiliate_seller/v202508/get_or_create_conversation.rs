@@ -5,19 +5,39 @@
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId};
 
-/// Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
-///
-/// `POST /affiliate_seller/202508/conversations`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_messages.write`.
-/// Returns [`GetOrCreateConversationResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>.
-///
-/// Documented error codes: [16030001](crate::errors#code-16030001), [16030002](crate::errors#code-16030002), [16030003](crate::errors#code-16030003), [16030007](crate::errors#code-16030007), [16030009](crate::errors#code-16030009), [16032001](crate::errors#code-16032001),
-/// [36009003](crate::errors#code-36009003), [45101021](crate::errors#code-45101021).
+/**
+ Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
+
+ `POST /affiliate_seller/202508/conversations`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_messages.write`.
+ Returns [`GetOrCreateConversationResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOrCreateConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOrCreateConversation::new(
+         "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg",
+     )
+     .only_need_conversation_id(true);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.conversation_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16030001](crate::errors#code-16030001), [16030002](crate::errors#code-16030002), [16030003](crate::errors#code-16030003), [16030007](crate::errors#code-16030007), [16030009](crate::errors#code-16030009), [16032001](crate::errors#code-16032001),
+ [36009003](crate::errors#code-36009003), [45101021](crate::errors#code-45101021).
+*/
 #[doc(alias = "create-conversation-with-creator-202508")]
 #[doc(alias = "GetOrCreateCreatorConversation")]
 #[doc(alias = "CreateConversationWithCreator")]

@@ -10,17 +10,33 @@ use crate::api::affiliate_seller::types::{
     SellerContact, TargetCollaborationType,
 };
 
-/// Returns one target collaboration with its creators and products.
-///
-/// `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`GetTargetCollaborationResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [50001700](crate::errors#code-50001700).
+/**
+ Returns one target collaboration with its creators and products.
+
+ `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`GetTargetCollaborationResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTargetCollaboration::new("789078671231123124")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [50001700](crate::errors#code-50001700).
+*/
 #[doc(alias = "query-target-collaboration-detail-202508")]
 #[doc(alias = "QueryTargetCollaborationDetail")]
 #[must_use = "a request does nothing until it is sent"]

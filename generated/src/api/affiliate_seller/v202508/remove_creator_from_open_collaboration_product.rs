@@ -5,17 +5,36 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
 
-/// Removes a creator from the open collaboration of a product. The creator can join again.
-///
-/// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
+/**
+ Removes a creator from the open collaboration of a product. The creator can join again.
+
+ `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns no data.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::{RemoveCreatorFromOpenCollaborationProduct, remove_creator_from_open_collaboration_product};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RemoveCreatorFromOpenCollaborationProduct::new(remove_creator_from_open_collaboration_product::Required {
+     open_collaboration_id: "7365861555575916210".into(),
+     creator_user_open_id: "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg"
+         .into(),
+     product_id: "789078671231".into(),
+ });
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "remove-creator-from-open-collaboration-202508")]
 #[doc(alias = "RemoveCreatorFromOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]

@@ -11,19 +11,46 @@ use crate::api::affiliate_seller::types::{
     TopFollowerDemographics, UnitsSoldRange,
 };
 
-/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
-///
-/// `POST /affiliate_seller/202508/marketplace_creators/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.creator_marketplace.read`.
-/// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
+/**
+ Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+
+ `POST /affiliate_seller/202508/marketplace_creators/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.creator_marketplace.read`.
+ Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::{AgeRange, CountRange, FollowerDemographics, GenderDistribution};
+ use tiktok_shop::affiliate_seller::v202508::SearchMarketplaceCreators;
+ use tiktok_shop::types::Gender;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchMarketplaceCreators::new(12)
+     .follower_demographics(
+         FollowerDemographics::new()
+             .age_ranges([AgeRange::From18To24])
+             .count_range(CountRange::new().count_ge(1_000).count_le(10_000))
+             .gender_distribution(GenderDistribution::new().gender(Gender::Male)),
+     );
+ let mut creators = shop.items(request);
+ while let Some(creator) = creators.try_next().await? {
+     println!("{creator:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
+*/
 #[doc(alias = "seller-search-creator-on-marketplace-202508")]
 #[doc(alias = "SellerSearchCreatorOnMarketplace")]
 #[must_use = "a request does nothing until it is sent"]

@@ -9,18 +9,42 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
-/// Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
-///
-/// `POST /affiliate_seller/202508/sample_applications/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
+
+ `POST /affiliate_seller/202508/sample_applications/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchSampleApplications;
+ use tiktok_shop::types::SampleApplicationStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSampleApplications::new()
+     .creator_user_open_id("123456")
+     .order_id("123456")
+     .product_id("123456")
+     .status(SampleApplicationStatus::Pending);
+ let mut sample_applications = shop.items(request);
+ while let Some(sample_application) = sample_applications.try_next().await? {
+     println!("{sample_application:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "seller-search-sample-applications-202508")]
 #[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]

@@ -9,17 +9,38 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationStatus, TargetCollaborationType,
 };
 
-/// Searches the target collaborations of the shop by name, product, creator or status.
-///
-/// `POST /affiliate_seller/202508/target_collaborations/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.read`.
-/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>.
+/**
+ Searches the target collaborations of the shop by name, product, creator or status.
+
+ `POST /affiliate_seller/202508/target_collaborations/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.read`.
+ Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchTargetCollaborations;
+ use tiktok_shop::affiliate_seller::types::{CreatorAcceptStatus, FreeSampleSetting, TargetCollaborationStatus};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchTargetCollaborations::new(TargetCollaborationStatus::Ongoing)
+     .creator_accept_status(CreatorAcceptStatus::Accept)
+     .creator_user_open_id("uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg")
+     .free_sample_setting(FreeSampleSetting::WithFreeSample);
+ let mut target_collaborations = shop.items(request);
+ while let Some(target_collaboration) = target_collaborations.try_next().await? {
+     println!("{target_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-target-collaborations-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

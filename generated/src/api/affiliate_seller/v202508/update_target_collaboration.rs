@@ -9,20 +9,51 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
-/// Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
-///
-/// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns [`UpdateTargetCollaborationResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
-///
-/// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024018](crate::errors#code-16024018), [16024019](crate::errors#code-16024019),
-/// [16024020](crate::errors#code-16024020), [16024021](crate::errors#code-16024021), [36009003](crate::errors#code-36009003), [36009007](crate::errors#code-36009007), [50001701](crate::errors#code-50001701), [50001702](crate::errors#code-50001702),
-/// [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
+/**
+ Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
+
+ `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns [`UpdateTargetCollaborationResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_seller::{UpdateTargetCollaboration, update_target_collaboration};
+ use tiktok_shop::affiliate_seller::types::FreeSampleRuleInput;
+ use tiktok_shop::affiliate_seller::update_target_collaboration::{SellerContactInput, UpdateTargetCollaborationProduct};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateTargetCollaboration::new(update_target_collaboration::Required {
+     target_collaboration_id: "789078671231123124".into(),
+     creator_user_open_ids: Vec::from(["123123213213".into()]),
+     end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     free_sample_rule: FreeSampleRuleInput::new(true, true),
+     name: "openapi_test".into(),
+     products: Vec::from([
+         UpdateTargetCollaborationProduct::new(1_000, "789078671231312312")
+             .target_ad_commission_rate(1_000),
+     ]),
+     seller_contact_info: SellerContactInput::new("test@bytedance.com"),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024018](crate::errors#code-16024018), [16024019](crate::errors#code-16024019),
+ [16024020](crate::errors#code-16024020), [16024021](crate::errors#code-16024021), [36009003](crate::errors#code-36009003), [36009007](crate::errors#code-36009007), [50001701](crate::errors#code-50001701), [50001702](crate::errors#code-50001702),
+ [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
+*/
 #[doc(alias = "update-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,16 +5,30 @@
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
 
-/// Creates a link on which an invited creator reviews and accepts a target collaboration.
-///
-/// `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.affiliate_collaboration.write`.
-/// Returns [`GenerateTargetCollaborationLinkResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>.
+/**
+ Creates a link on which an invited creator reviews and accepts a target collaboration.
+
+ `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.affiliate_collaboration.write`.
+ Returns [`GenerateTargetCollaborationLinkResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GenerateTargetCollaborationLink;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GenerateTargetCollaborationLink::new("789078671231123124")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "generate-target-collaboration-link-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

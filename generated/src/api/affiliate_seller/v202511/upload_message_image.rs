@@ -4,18 +4,38 @@
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MB for `SendMessage`.
-///
-/// `POST /affiliate_seller/202511/images/upload`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.affiliate_messages.write`.
-/// Returns [`UploadMessageImageResponse`].
-/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
+/**
+ Uploads an image of at most 10 MB for `SendMessage`.
+
+ `POST /affiliate_seller/202511/images/upload`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.affiliate_messages.write`.
+ Returns [`UploadMessageImageResponse`].
+ Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::affiliate_seller::v202511::UploadMessageImage;
+
+ let seller = client.seller(token);
+ let request = UploadMessageImage::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
+*/
 #[doc(alias = "upload-message-image-202511")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

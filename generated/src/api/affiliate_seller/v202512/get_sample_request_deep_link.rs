@@ -5,13 +5,31 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
 
-/// Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app.
-///
-/// `GET /affiliate_seller/202512/sample_applications/deeplink`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetSampleRequestDeepLinkResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app.
+
+ `GET /affiliate_seller/202512/sample_applications/deeplink`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetSampleRequestDeepLinkResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetSampleRequestDeepLink;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetSampleRequestDeepLink::new(
+     "789078671231312312",
+     "2729382476852921560",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SellerGetSampleRequestDeeplink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,15 +5,29 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
 
-/// Lists the advanced filters of the creator marketplace in the market of the shop, for `SearchMarketplaceCreators`.
-///
-/// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
-/// Safe to retry.
-/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the advanced filters of the creator marketplace in the market of the shop, for `SearchMarketplaceCreators`.
+
+ `POST /affiliate_seller/202601/marketplace_creators/search/filter`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
+ Safe to retry.
+ Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202601::GetMarketplaceCreatorSearchFilters;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMarketplaceCreatorSearchFilters::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetSellerSearchCreatorMarketplaceAdvancedFilters")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::ModuleType;
 
-/// Starts to export affiliate figures of the past day, week or month to a file. `GetCompassExportTasks` returns the progress.
-///
-/// `POST /affiliate_seller/202603/compass/offline_task`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CreateCompassExportTaskResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Starts to export affiliate figures of the past day, week or month to a file. `GetCompassExportTasks` returns the progress.
+
+ `POST /affiliate_seller/202603/compass/offline_task`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CreateCompassExportTaskResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::CreateCompassExportTask;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CreateCompassExportTask::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateCompassOfflineExportTask")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 
-/// Returns the file of a finished export task, Base64-encoded.
-///
-/// `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`DownloadCompassExportFileResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the file of a finished export task, Base64-encoded.
+
+ `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`DownloadCompassExportFileResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::DownloadCompassExportFile;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&DownloadCompassExportFile::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "DownloadCompassTaskFile")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

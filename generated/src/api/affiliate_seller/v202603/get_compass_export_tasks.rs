@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 
-/// Lists the export tasks of the last 7 days with their status. `DownloadCompassExportFile` returns the files.
-///
-/// `GET /affiliate_seller/202603/compass/offline_tasks`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetCompassExportTasksResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the export tasks of the last 7 days with their status. `DownloadCompassExportFile` returns the files.
+
+ `GET /affiliate_seller/202603/compass/offline_tasks`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetCompassExportTasksResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetCompassExportTasks;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCompassExportTasks::new("doc type")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetCompassTaskList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,14 +5,32 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
-/// Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them.
-///
-/// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CheckTargetCollaborationConflictsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them.
+
+ `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CheckTargetCollaborationConflictsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::CheckTargetCollaborationConflicts;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CheckTargetCollaborationConflicts::new(
+     ["7494656937121841111"],
+     ["789078671231312312"],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,13 +5,31 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 
-/// Removes creators from existing target collaborations that prevent a new one.
-///
-/// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ResolveTargetCollaborationConflictsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Removes creators from existing target collaborations that prevent a new one.
+
+ `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`ResolveTargetCollaborationConflictsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::ResolveTargetCollaborationConflicts;
+ use tiktok_shop::affiliate_seller::resolve_target_collaboration_conflicts::ConflictInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ResolveTargetCollaborationConflicts::new([
+     ConflictInput::new("789078671231123124", "7494656937121841111"),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

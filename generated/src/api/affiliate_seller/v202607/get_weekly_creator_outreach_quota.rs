@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::ShopId;
 
-/// Returns how many new creators the shop may contact this week, and how many followers they may have.
-///
-/// `GET /affiliate_seller/202607/creator_outreach/quota`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetWeeklyCreatorOutreachQuotaResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns how many new creators the shop may contact this week, and how many followers they may have.
+
+ `GET /affiliate_seller/202607/creator_outreach/quota`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetWeeklyCreatorOutreachQuotaResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetWeeklyCreatorOutreachQuota;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWeeklyCreatorOutreachQuota::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;
 
-/// Returns the numbers of unread, unreplied, starred and archived conversations of the shop.
-///
-/// `GET /affiliate_seller/202608/conversations/group_counts`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetConversationCountsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the numbers of unread, unreplied, starred and archived conversations of the shop.
+
+ `GET /affiliate_seller/202608/conversations/group_counts`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetConversationCountsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetConversationCounts;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetConversationCounts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetInBoxCategoryCounts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

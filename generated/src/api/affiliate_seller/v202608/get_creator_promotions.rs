@@ -7,14 +7,32 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
-/// Returns for each product of a target collaboration what a creator posted about it, with the commission rates.
-///
-/// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetCreatorPromotionsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns for each product of a target collaboration what a creator posted about it, with the commission rates.
+
+ `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetCreatorPromotionsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetCreatorPromotions;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetCreatorPromotions::new(
+     "7494656937121841111",
+     "invitation group id",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryCreatorPromotionDetailsInTargetCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::ids::SorterAlgorithmId;
 use crate::api::affiliate_seller::types::FilterGroup;
 
-/// Lists the values of the requested filters, and the sort orders, of the creator marketplace, for `SearchMarketplaceCreators`.
-///
-/// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the values of the requested filters, and the sort orders, of the creator marketplace, for `SearchMarketplaceCreators`.
+
+ `POST /affiliate_seller/202608/marketplace_creators/search/filter`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetMarketplaceCreatorSearchFilters;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMarketplaceCreatorSearchFilters::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetCreatorMarketplaceAdvancedSearchFilters")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,14 +5,30 @@
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 
-/// Lists the new creators whom the shop contacted this week, by message or invitation.
-///
-/// `POST /affiliate_seller/202608/creator_outreach/records/query`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetWeeklyCreatorOutreachRecordsResponse`]; `data.connect_list` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the new creators whom the shop contacted this week, by message or invitation.
+
+ `POST /affiliate_seller/202608/creator_outreach/records/query`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetWeeklyCreatorOutreachRecordsResponse`]; `data.connect_list` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetWeeklyCreatorOutreachRecords;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut items = shop.items(GetWeeklyCreatorOutreachRecords::new(1, 10));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

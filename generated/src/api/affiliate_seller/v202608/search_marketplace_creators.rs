@@ -11,18 +11,36 @@ use crate::api::affiliate_seller::types::{
     GmvRange, ImageUrl, TopFollowerDemographics, UnitsSoldRange,
 };
 
-/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
-///
-/// `POST /affiliate_seller/202608/marketplace_creators/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.creator_marketplace.read` (documented for version 202508).
-/// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
-///
-/// Documented error codes for version 202508: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
+/**
+ Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+
+ `POST /affiliate_seller/202608/marketplace_creators/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.creator_marketplace.read` (documented for version 202508).
+ Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
+ Safe to retry.
+
+ See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchMarketplaceCreators;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut creators = shop.items(SearchMarketplaceCreators::new(10));
+ while let Some(creator) = creators.try_next().await? {
+     println!("{creator:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202508: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
+*/
 #[doc(alias = "SearchCreatorsInCreatorMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

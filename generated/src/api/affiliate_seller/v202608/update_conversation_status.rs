@@ -5,14 +5,32 @@
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
 
-/// Stars, unstars or archives a conversation with a creator.
-///
-/// `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Stars, unstars or archives a conversation with a creator.
+
+ `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::UpdateConversationStatus;
+ use tiktok_shop::affiliate_seller::update_conversation_status::ConversationAction;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateConversationStatus::new(
+     "7451873679308620048",
+     ConversationAction::Starred,
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

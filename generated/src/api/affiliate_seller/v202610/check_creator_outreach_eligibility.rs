@@ -5,14 +5,32 @@
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 
-/// Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota.
-///
-/// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CheckCreatorOutreachEligibilityResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota.
+
+ `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CheckCreatorOutreachEligibilityResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::CheckCreatorOutreachEligibility;
+ use tiktok_shop::affiliate_seller::check_creator_outreach_eligibility::CreatorRef;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CheckCreatorOutreachEligibility::new([
+     CreatorRef::new("7494656937121841111"),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,14 +8,28 @@ use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
-/// Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
-///
-/// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomAudienceDemographicsResponse`].
-/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
+
+ `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomAudienceDemographicsResponse`].
+ Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202309::GetLiveRoomAudienceDemographics;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomAudienceDemographics::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetUserPortraits")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::InteractionTrend;
 
-/// Returns views, comments and shares of a LIVE room over time.
-///
-/// `GET /analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomInteractionTrendsResponse`].
-/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_interaction_trends::GetLiveRoomInteractionTrends).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns views, comments and shares of a LIVE room over time.
+
+ `GET /analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomInteractionTrendsResponse`].
+ Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_interaction_trends::GetLiveRoomInteractionTrends).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202309::GetLiveRoomInteractionTrends;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomInteractionTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetInteractiveTrendPerformances")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ProductStats;
 
-/// Returns sales, clicks and stock of each product in a LIVE room.
-///
-/// `GET /analytics/202309/live_rooms/{live_room_id}/product_stats`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomProductStatsResponse`].
-/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_product_stats::GetLiveRoomProductStats).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns sales, clicks and stock of each product in a LIVE room.
+
+ `GET /analytics/202309/live_rooms/{live_room_id}/product_stats`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomProductStatsResponse`].
+ Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_product_stats::GetLiveRoomProductStats).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202309::GetLiveRoomProductStats;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomProductStats::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetProductStats")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ViewTrend;
 
-/// Returns over time how many viewers watched, entered and left a LIVE room.
-///
-/// `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomViewTrendsResponse`].
-/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_view_trends::GetLiveRoomViewTrends).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns over time how many viewers watched, entered and left a LIVE room.
+
+ `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomViewTrendsResponse`].
+ Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_view_trends::GetLiveRoomViewTrends).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202309::GetLiveRoomViewTrends;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomViewTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetViewTrendPerformances")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

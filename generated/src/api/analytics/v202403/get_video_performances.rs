@@ -6,14 +6,34 @@ use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
 use crate::api::ids::VideoId;
 
-/// Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.
-///
-/// `GET /analytics/202403/videos/performances`
-///
-/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
-/// Markets: US.
-/// Returns [`GetVideoPerformancesResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.
+
+ `GET /analytics/202403/videos/performances`
+
+ Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+ Markets: US.
+ Returns [`GetVideoPerformancesResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::analytics::GetVideoPerformances;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let request = GetVideoPerformances::new(
+     "video ids",
+     Timestamp::from_unix_seconds(1_767_225_600),
+     Timestamp::from_unix_seconds(1_767_830_400),
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

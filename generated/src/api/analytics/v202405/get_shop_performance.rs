@@ -8,18 +8,35 @@ use crate::api::analytics::types::{
     CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
 
-/// Reports a shop's sales, buyers and traffic over a range of days.
-///
-/// `GET /analytics/202405/shop/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read`.
-/// Returns [`GetShopPerformanceResponse`].
-/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
-///
-/// Documented error codes: [28001022](crate::errors#code-28001022).
+/**
+ Reports a shop's sales, buyers and traffic over a range of days.
+
+ `GET /analytics/202405/shop/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read`.
+ Returns [`GetShopPerformanceResponse`].
+ Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202405::GetShopPerformance;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopPerformance::new("2026-01-01".parse()?, "2026-01-08".parse()?);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [28001022](crate::errors#code-28001022).
+*/
 #[doc(alias = "get-shop-performance-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

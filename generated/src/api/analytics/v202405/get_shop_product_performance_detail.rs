@@ -9,18 +9,39 @@ use crate::api::analytics::types::{
     ContentType, CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
 
-/// Reports sales and traffic of one product over a range of days, by kind of content.
-///
-/// `GET /analytics/202405/shop_products/{product_id}/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read`.
-/// Returns [`GetShopProductPerformanceDetailResponse`].
-/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_product_performance_detail::GetShopProductPerformanceDetail).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
-///
-/// Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+/**
+ Reports sales and traffic of one product over a range of days, by kind of content.
+
+ `GET /analytics/202405/shop_products/{product_id}/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read`.
+ Returns [`GetShopProductPerformanceDetailResponse`].
+ Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_product_performance_detail::GetShopProductPerformanceDetail).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202405::GetShopProductPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopProductPerformanceDetail::new(
+     "1732333333333333629",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-shop-product-performance-202405")]
 #[doc(alias = "GetShopProductPerformance")]
 #[must_use = "a request does nothing until it is sent"]

@@ -7,18 +7,40 @@ use crate::api::types::SortOrder;
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 
-/// Ranks the SKUs of a shop, or of one product, by sales over a range of days.
-///
-/// `GET /analytics/202406/shop_skus/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read`.
-/// Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
-/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Ranks the SKUs of a shop, or of one product, by sales over a range of days.
+
+ `GET /analytics/202406/shop_skus/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read`.
+ Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
+ Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202406::GetShopSkuPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopSkuPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut skus = shop.items(request);
+ while let Some(sku) = skus.try_next().await? {
+     println!("{sku:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-shop-sku-performance-list-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,18 +7,39 @@ use crate::api::types::Money;
 use crate::api::ids::VideoId;
 use crate::api::analytics::types::{Granularity, ReportCurrency};
 
-/// Reports sales, views and engagement of one video over a range of days.
-///
-/// `GET /analytics/202409/shop_videos/{video_id}/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read`.
-/// Returns [`GetShopVideoPerformanceDetailResponse`].
-/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
-///
-/// Documented error codes: [28001022](crate::errors#code-28001022).
+/**
+ Reports sales, views and engagement of one video over a range of days.
+
+ `GET /analytics/202409/shop_videos/{video_id}/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read`.
+ Returns [`GetShopVideoPerformanceDetailResponse`].
+ Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202409::GetShopVideoPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceDetail::new(
+     "7271486684427046149",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [28001022](crate::errors#code-28001022).
+*/
 #[doc(alias = "get-shop-video-performance-details-202409")]
 #[doc(alias = "GetShopVideoPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,17 +6,35 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all videos for a shop together over a range of days.
-///
-/// `GET /analytics/202409/shop_videos/overview_performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read`.
-/// Returns [`GetShopVideoPerformanceOverviewResponse`].
-/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
+/**
+ Reports sales of all videos for a shop together over a range of days.
+
+ `GET /analytics/202409/shop_videos/overview_performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read`.
+ Returns [`GetShopVideoPerformanceOverviewResponse`].
+ Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202409::GetShopVideoPerformanceOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceOverview::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-shop-video-performance-overview-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

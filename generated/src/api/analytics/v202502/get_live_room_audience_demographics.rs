@@ -8,13 +8,27 @@ use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
-/// Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
-///
-/// `GET /analytics/202502/live_rooms/{live_room_id}/user_portraits`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomAudienceDemographicsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
+
+ `GET /analytics/202502/live_rooms/{live_room_id}/user_portraits`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomAudienceDemographicsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetLiveRoomAudienceDemographics;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomAudienceDemographics::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetLiveRoomUserPortraits")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::LiveRoomStats;
 
-/// Returns the totals of a LIVE room: sales, orders, buyers and views.
-///
-/// `GET /analytics/202502/live_rooms/{live_room_id}/core_stats`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomCoreStatsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the totals of a LIVE room: sales, orders, buyers and views.
+
+ `GET /analytics/202502/live_rooms/{live_room_id}/core_stats`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomCoreStatsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetLiveRoomCoreStats;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomCoreStats::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

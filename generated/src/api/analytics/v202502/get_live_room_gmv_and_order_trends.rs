@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::GmvTrend;
 
-/// Returns sales and created orders of a LIVE room over time.
-///
-/// `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns sales and created orders of a LIVE room over time.
+
+ `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetLiveRoomGmvAndOrderTrends;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomGmvAndOrderTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ViewTrend;
 
-/// Returns over time how many viewers watched, entered and left a LIVE room.
-///
-/// `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLiveRoomViewTrendsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns over time how many viewers watched, entered and left a LIVE room.
+
+ `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLiveRoomViewTrendsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetLiveRoomViewTrends;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomViewTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -7,15 +7,33 @@ use crate::api::analytics::types::{
     AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
-/// Reports sales of all LIVE sessions for a shop together over a range of days.
-///
-/// `POST /analytics/202503/shop_lives/overview_performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetShopLivePerformanceOverviewResponse`].
-/// Safe to retry.
-/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Reports sales of all LIVE sessions for a shop together over a range of days.
+
+ `POST /analytics/202503/shop_lives/overview_performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetShopLivePerformanceOverviewResponse`].
+ Safe to retry.
+ Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202503::GetShopLivePerformanceOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopLivePerformanceOverview::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

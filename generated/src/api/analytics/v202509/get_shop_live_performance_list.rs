@@ -9,17 +9,37 @@ use crate::api::analytics::types::{
     AccountType, InteractionPerformance, LivePerformanceSortField, ReportCurrency,
 };
 
-/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
-///
-/// `GET /analytics/202509/shop_lives/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
-/// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
-/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
-/// Unknown: error codes.
-///
-/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+/**
+ Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
+
+ `GET /analytics/202509/shop_lives/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202508).
+ Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
+ Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+ Unknown: error codes.
+
+ See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202509::GetShopLivePerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopLivePerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut live_stream_sessions = shop.items(request);
+ while let Some(live_stream_session) = live_stream_sessions.try_next().await? {
+     println!("{live_stream_session:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,18 +6,38 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
-///
-/// `GET /analytics/202509/shop_lives/overview_performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
-/// Returns [`GetShopLivePerformanceOverviewResponse`].
-/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
-///
-/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
-///
-/// Documented error codes for version 202508: [36009003](crate::errors#code-36009003).
+/**
+ Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
+
+ `GET /analytics/202509/shop_lives/overview_performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202508).
+ Returns [`GetShopLivePerformanceOverviewResponse`].
+ Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+
+ See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202509::GetShopLivePerformanceOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopLivePerformanceOverview::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202508: [36009003](crate::errors#code-36009003).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

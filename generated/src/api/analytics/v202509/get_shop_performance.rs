@@ -6,18 +6,35 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports a shop's sales, customers and traffic over a range of days.
-///
-/// `GET /analytics/202509/shop/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
-/// Returns [`GetShopPerformanceResponse`].
-/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
-///
-/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
-///
-/// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
+/**
+ Reports a shop's sales, customers and traffic over a range of days.
+
+ `GET /analytics/202509/shop/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202405).
+ Returns [`GetShopPerformanceResponse`].
+ Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+
+ See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202509::GetShopPerformance;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopPerformance::new("2026-01-01".parse()?, "2026-01-08".parse()?);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

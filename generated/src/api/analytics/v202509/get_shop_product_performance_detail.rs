@@ -7,17 +7,38 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports sales, traffic, ratings and returns of one product over a range of days, with the contents and creators that sold most.
-///
-/// `GET /analytics/202509/shop_products/{product_id}/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
-/// Returns [`GetShopProductPerformanceDetailResponse`].
-///
-/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
-///
-/// Documented error codes for version 202405: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+/**
+ Reports sales, traffic, ratings and returns of one product over a range of days, with the contents and creators that sold most.
+
+ `GET /analytics/202509/shop_products/{product_id}/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202405).
+ Returns [`GetShopProductPerformanceDetailResponse`].
+
+ See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopProductPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopProductPerformanceDetail::new(
+     "1732333333333333629",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202405: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,17 +9,38 @@ use crate::api::analytics::types::{
     CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
 
-/// Reports sales of one SKU over a range of days.
-///
-/// `GET /analytics/202509/shop_skus/{sku_id}/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202406).
-/// Returns [`GetShopSkuPerformanceDetailResponse`].
-///
-/// See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>.
-///
-/// Documented error codes for version 202406: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+/**
+ Reports sales of one SKU over a range of days.
+
+ `GET /analytics/202509/shop_skus/{sku_id}/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202406).
+ Returns [`GetShopSkuPerformanceDetailResponse`].
+
+ See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopSkuPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopSkuPerformanceDetail::new(
+     "2729382476852921560",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202406: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "GetShopSkuPerformance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

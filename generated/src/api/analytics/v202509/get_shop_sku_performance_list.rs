@@ -9,17 +9,39 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency, Sku,
 };
 
-/// Ranks the SKUs of a shop, or of given products, by sales over a range of days.
-///
-/// `GET /analytics/202509/shop_skus/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202406).
-/// Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
-///
-/// See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
-///
-/// Documented error codes for version 202406: [36009003](crate::errors#code-36009003).
+/**
+ Ranks the SKUs of a shop, or of given products, by sales over a range of days.
+
+ `GET /analytics/202509/shop_skus/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202406).
+ Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
+
+ See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopSkuPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopSkuPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut skus = shop.items(request);
+ while let Some(sku) = skus.try_next().await? {
+     println!("{sku:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202406: [36009003](crate::errors#code-36009003).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,17 +9,38 @@ use crate::api::analytics::types::{
     ViewerProfile,
 };
 
-/// Reports sales, traffic and viewers of one video over a range of days.
-///
-/// `GET /analytics/202509/shop_videos/{video_id}/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
-/// Returns [`GetShopVideoPerformanceDetailResponse`].
-///
-/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
-///
-/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
+/**
+ Reports sales, traffic and viewers of one video over a range of days.
+
+ `GET /analytics/202509/shop_videos/{video_id}/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202409).
+ Returns [`GetShopVideoPerformanceDetailResponse`].
+
+ See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopVideoPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceDetail::new(
+     "7271486684427046149",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
+*/
 #[doc(alias = "GetShopVideoPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

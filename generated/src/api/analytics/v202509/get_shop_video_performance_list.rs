@@ -9,18 +9,40 @@ use crate::api::analytics::types::{
     AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
 
-/// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
-///
-/// `GET /analytics/202509/shop_videos/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
-/// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
-/// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
-///
-/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
-///
-/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+/**
+ Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
+
+ `GET /analytics/202509/shop_videos/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202409).
+ Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
+ Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
+
+ See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202509::GetShopVideoPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut videos = shop.items(request);
+ while let Some(video) = videos.try_next().await? {
+     println!("{video:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202409: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -7,17 +7,40 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
-/// Ranks the products of one video by sales over a range of days.
-///
-/// `GET /analytics/202509/shop_videos/{video_id}/products/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
-/// Returns [`GetShopVideoProductPerformanceListResponse`]; `products` is paginated.
-///
-/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>.
-///
-/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
+/**
+ Ranks the products of one video by sales over a range of days.
+
+ `GET /analytics/202509/shop_videos/{video_id}/products/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202409).
+ Returns [`GetShopVideoProductPerformanceListResponse`]; `products` is paginated.
+
+ See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopVideoProductPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoProductPerformanceList::new(
+     "7271486684427046149",
+     "2026-01-08".parse()?,
+     "2026-01-01".parse()?,
+ );
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -7,13 +7,29 @@ use crate::api::types::Money;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCurrency};
 
-/// Reports a finished LIVE session minute by minute; only for official and marketing accounts of the shop.
-///
-/// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Reports a finished LIVE session minute by minute; only for official and marketing accounts of the shop.
+
+ `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopLivePerformancePerMinute;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut intervals = shop.items(GetShopLivePerformancePerMinute::new("75xxxxxxxxxxxxxxx28"));
+ while let Some(interval) = intervals.try_next().await? {
+     println!("{interval:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopLiveMinutePerformance")]
 #[doc(alias = "GetShopLivePerformancePerMinutes")]
 #[must_use = "a request does nothing until it is sent"]

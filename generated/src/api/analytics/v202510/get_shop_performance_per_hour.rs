@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::ReportCurrency;
 
-/// Reports sales of a shop hour by hour, for today or one of the 29 days before.
-///
-/// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetShopPerformancePerHourResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Reports sales of a shop hour by hour, for today or one of the 29 days before.
+
+ `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetShopPerformancePerHourResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopPerformancePerHour;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopPerformancePerHour::new("2026-01-01".parse()?)).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
-/// Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date.
-///
-/// `GET /analytics/202511/lives/bestselling`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetBestsellingLiveSessionsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date.
+
+ `GET /analytics/202511/lives/bestselling`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetBestsellingLiveSessionsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetBestsellingLiveSessions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetBestsellingLiveSessions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

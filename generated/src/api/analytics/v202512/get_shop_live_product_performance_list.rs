@@ -7,13 +7,27 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{LiveRoomId, ProductId};
 use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
-/// Ranks the products of a LIVE session by sales and clicks; only for official and marketing accounts of the shop.
-///
-/// `GET /analytics/202512/shop/{live_id}/products_performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetShopLiveProductPerformanceListResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Ranks the products of a LIVE session by sales and clicks; only for official and marketing accounts of the shop.
+
+ `GET /analytics/202512/shop/{live_id}/products_performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetShopLiveProductPerformanceListResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopLiveProductPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopLiveProductPerformanceList::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopLiveProductsPerformanceList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,17 +9,39 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
-/// Ranks the products of a shop over a range of days, with figures of LIVEs, videos and product cards of the seller and of affiliates.
-///
-/// `GET /analytics/202605/shop_products/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
-/// Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
-///
-/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
-///
-/// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
+/**
+ Ranks the products of a shop over a range of days, with figures of LIVEs, videos and product cards of the seller and of affiliates.
+
+ `GET /analytics/202605/shop_products/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202405).
+ Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
+
+ See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopProductPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopProductPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

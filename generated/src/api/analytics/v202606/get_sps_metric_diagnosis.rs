@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
-/// Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes.
-///
-/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US.
-/// Returns [`GetSpsMetricDiagnosisResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes.
+
+ `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US.
+ Returns [`GetSpsMetricDiagnosisResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsMetricDiagnosis;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetSpsMetricDiagnosis::new("metric code")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

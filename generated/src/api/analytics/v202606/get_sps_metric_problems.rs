@@ -7,14 +7,30 @@ use crate::api::types::Locale;
 use crate::api::ids::{OrderId, ProductId, ReturnId, SkuId};
 use crate::api::analytics::types::MetricCode;
 
-/// Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop.
-///
-/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US.
-/// Returns [`GetSpsMetricProblemsResponse`], page by page.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop.
+
+ `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US.
+ Returns [`GetSpsMetricProblemsResponse`], page by page.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsMetricProblems;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut items = shop.items(GetSpsMetricProblems::new("metric code"));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetSpsMetricProblemDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,14 +7,28 @@ use crate::api::types::Locale;
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::MetricCode;
 
-/// Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most.
-///
-/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US.
-/// Returns [`GetSpsMetricTopItemsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most.
+
+ `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US.
+ Returns [`GetSpsMetricTopItemsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsMetricTopItems;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetSpsMetricTopItems::new("metric code")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -7,14 +7,28 @@ use crate::api::types::Locale;
 use crate::api::ids::CategoryId;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
-/// Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`.
-///
-/// `GET /analytics/202606/shop_performances/overview`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US.
-/// Returns [`GetSpsOverviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`.
+
+ `GET /analytics/202606/shop_performances/overview`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US.
+ Returns [`GetSpsOverviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetSpsOverview::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -8,13 +8,32 @@ use crate::api::analytics::types::{
     Granularity, ReportCurrency, VideoOverallMetrics, VideoTraffic, ViewerProfile,
 };
 
-/// Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead.
-///
-/// `GET /analytics/202609/shop_videos/batch_performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead.
+
+ `GET /analytics/202609/shop_videos/batch_performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::BatchGetShopVideoPerformanceDetails;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = BatchGetShopVideoPerformanceDetails::new(
+     ["7271486684427046149"],
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopVideosPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,16 +7,38 @@ use crate::api::types::{Money, Region, SortOrder};
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency};
 
-/// Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts.
-///
-/// `GET /analytics/202609/shop_lives/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
-/// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
-/// Unknown: error codes.
-///
-/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+/**
+ Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts.
+
+ `GET /analytics/202609/shop_lives/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `data.shop_analytics.public.read` (documented for version 202508).
+ Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
+ Unknown: error codes.
+
+ See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopLivePerformanceList;
+ use tiktok_shop::analytics::types::AccountType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopLivePerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+     AccountType::OfficialAccounts,
+ );
+ let mut live_stream_sessions = shop.items(request);
+ while let Some(live_stream_session) = live_stream_sessions.try_next().await? {
+     println!("{live_stream_session:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,17 +6,33 @@ use crate::__private::*;
 use crate::api::types::{Region, SellerType};
 use crate::api::ids::ShopId;
 
-/// Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization.
-///
-/// `GET /authorization/202309/shops`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.authorization.info`.
-/// Returns [`GetAuthorizedShopsResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization.
+
+ `GET /authorization/202309/shops`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.authorization.info`.
+ Returns [`GetAuthorizedShopsResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::GetAuthorizedShops;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetAuthorizedShops::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-authorized-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::ShopId;
 use crate::api::authorization::types::WidgetToken;
 
-/// Issues a short-lived token for embedded widgets.
-///
-/// `GET /authorization/202401/widget_token`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetWidgetTokenResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Issues a short-lived token for embedded widgets.
+
+ `GET /authorization/202401/widget_token`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetWidgetTokenResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::GetWidgetToken;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetWidgetToken::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,13 +4,26 @@
 
 use crate::__private::*;
 
-/// Withdraws the authorization of the app for a shop. TikTok informs the seller by email.
-///
-/// `DELETE /authorization/202403/shops`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Withdraws the authorization of the app for a shop. TikTok informs the seller by email.
+
+ `DELETE /authorization/202403/shops`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::DeauthorizeShop;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&DeauthorizeShop::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

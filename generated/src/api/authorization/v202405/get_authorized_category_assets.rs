@@ -5,16 +5,30 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token.
-///
-/// `GET /authorization/202405/category_assets`
-///
-/// Requires a partner token: call it on `client.partner(…)`.
-/// Scope: `partner.authorization.info`.
-/// Returns [`GetAuthorizedCategoryAssetsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
+/**
+ Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token.
+
+ `GET /authorization/202405/category_assets`
+
+ Requires a partner token: call it on `client.partner(…)`.
+ Scope: `partner.authorization.info`.
+ Returns [`GetAuthorizedCategoryAssetsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::GetAuthorizedCategoryAssets;
+
+ let partner = client.partner(token);
+ let reply = partner.send(&GetAuthorizedCategoryAssets::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-authorized-category-assets-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

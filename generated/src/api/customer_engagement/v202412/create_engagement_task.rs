@@ -6,18 +6,45 @@ use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, MessageTemplateId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task that sends a message from a template of TikTok until its end time. `SendEngagementMessage` sends it to buyers.
-///
-/// `POST /customer_engagement/202412/engagement_tasks`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_engagement.write`.
-/// Returns [`CreateEngagementTaskResponse`].
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412>.
-///
-/// Documented error codes: [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
+/**
+ Creates a task that sends a message from a template of TikTok until its end time. `SendEngagementMessage` sends it to buyers.
+
+ `POST /customer_engagement/202412/engagement_tasks`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_engagement.write`.
+ Returns [`CreateEngagementTaskResponse`].
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::customer_engagement::{CreateEngagementTask, create_engagement_task};
+ use tiktok_shop::customer_engagement::types::EngagementChannel;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateEngagementTask::new(create_engagement_task::Required {
+         idempotency_key: "create202208291503530001100220033".into(),
+         channel: EngagementChannel::TiktokIm,
+         end_time: Timestamp::from_unix_seconds(1_767_830_400),
+         task_name: "Task1 for mega sale".into(),
+         template_id: "50002_20011".into(),
+     })
+     .coupon_ids(["8646958016719848000"])
+     .product_ids(["8646958016719848000"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.task_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
+*/
 #[doc(alias = "create-engagement-task-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,17 +5,31 @@
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
 
-/// Returns for up to 50 tasks how many messages were sent and read, and the orders that followed.
-///
-/// `POST /customer_engagement/202412/performances`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_engagement.read`.
-/// Returns [`GetEngagementTaskPerformancesResponse`].
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
+/**
+ Returns for up to 50 tasks how many messages were sent and read, and the orders that followed.
+
+ `POST /customer_engagement/202412/performances`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_engagement.read`.
+ Returns [`GetEngagementTaskPerformancesResponse`].
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::GetEngagementTaskPerformances;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetEngagementTaskPerformances::new(["8646958016719848000"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-task-performances-202412")]
 #[doc(alias = "GetTaskPerformances")]
 #[must_use = "a request does nothing until it is sent"]

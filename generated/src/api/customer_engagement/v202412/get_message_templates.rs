@@ -5,17 +5,33 @@
 use crate::__private::*;
 use crate::api::ids::MessageTemplateId;
 
-/// Lists the message templates of TikTok, with the cards that each allows, for `CreateEngagementTask`.
-///
-/// `GET /customer_engagement/202412/message_templates`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_engagement.read`.
-/// Returns [`GetMessageTemplatesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>.
-///
-/// Documented error codes: [68009001](crate::errors#code-68009001).
+/**
+ Lists the message templates of TikTok, with the cards that each allows, for `CreateEngagementTask`.
+
+ `GET /customer_engagement/202412/message_templates`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_engagement.read`.
+ Returns [`GetMessageTemplatesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::GetMessageTemplates;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMessageTemplates::new("en-US")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [68009001](crate::errors#code-68009001).
+*/
 #[doc(alias = "get-message-templates-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,17 +5,37 @@
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
 
-/// Sends the message of a task to up to 50 buyers who ordered in the last 365 days. Check `errors` for buyers who were not reached.
-///
-/// `POST /customer_engagement/202412/messages`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_engagement.write`.
-/// Returns [`SendEngagementMessageResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>.
-///
-/// Documented error codes: [68009001](crate::errors#code-68009001), [68009002](crate::errors#code-68009002), [68009003](crate::errors#code-68009003), [68009004](crate::errors#code-68009004).
+/**
+ Sends the message of a task to up to 50 buyers who ordered in the last 365 days. Check `errors` for buyers who were not reached.
+
+ `POST /customer_engagement/202412/messages`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_engagement.write`.
+ Returns [`SendEngagementMessageResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::SendEngagementMessage;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SendEngagementMessage::new([
+         "v43424bDOUSGKQQ7YLNEGXPED3CNCQO24@scs.tiktokw.us",
+     ])
+     .task_id("[1381478460934]");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [68009001](crate::errors#code-68009001), [68009002](crate::errors#code-68009002), [68009003](crate::errors#code-68009003), [68009004](crate::errors#code-68009004).
+*/
 #[doc(alias = "send-engagement-message-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

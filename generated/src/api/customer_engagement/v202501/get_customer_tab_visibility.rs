@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Returns whether the shop sees the Customer tab.
-///
-/// `GET /customer_engagement/202501/customer_tab/visibility`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetCustomerTabVisibilityResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns whether the shop sees the Customer tab.
+
+ `GET /customer_engagement/202501/customer_tab/visibility`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetCustomerTabVisibilityResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::GetCustomerTabVisibility;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCustomerTabVisibility::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

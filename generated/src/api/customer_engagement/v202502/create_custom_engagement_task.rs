@@ -6,18 +6,48 @@ use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see `GetEngagementFeaturePermissions`.
-///
-/// `POST /customer_engagement/202502/engagement_tasks/custom`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_engagement.write`.
-/// Returns [`CreateCustomEngagementTaskResponse`].
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>.
-///
-/// Documented error codes: [68008004](crate::errors#code-68008004), [68008016](crate::errors#code-68008016), [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
+/**
+ Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see `GetEngagementFeaturePermissions`.
+
+ `POST /customer_engagement/202502/engagement_tasks/custom`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_engagement.write`.
+ Returns [`CreateCustomEngagementTaskResponse`].
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::customer_engagement::{CreateCustomEngagementTask, create_custom_engagement_task};
+ use tiktok_shop::customer_engagement::create_custom_engagement_task::CustomMessage;
+ use tiktok_shop::customer_engagement::types::EngagementChannel;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateCustomEngagementTask::new(create_custom_engagement_task::Required {
+         idempotency_key: "create202208291503530001100220033".into(),
+         channel: EngagementChannel::TiktokIm,
+         end_time: Timestamp::from_unix_seconds(1_767_830_400),
+         task_name: "Task1 for mega sale".into(),
+     })
+     .coupon_ids(["8646958016219849000"])
+     .custom_message(
+         CustomMessage::new().body("Message body").title("Message title "),
+     )
+     .product_ids(["8646958016719848000"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.task_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [68008004](crate::errors#code-68008004), [68008016](crate::errors#code-68008016), [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
+*/
 #[doc(alias = "create-custom-engagement-task-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

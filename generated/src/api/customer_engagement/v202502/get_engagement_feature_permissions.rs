@@ -4,16 +4,30 @@
 
 use crate::__private::*;
 
-/// Returns which features of customer engagement the shop may use. Call it before other operations of this group.
-///
-/// `GET /customer_engagement/202502/permissions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_engagement.read`.
-/// Returns [`GetEngagementFeaturePermissionsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
+/**
+ Returns which features of customer engagement the shop may use. Call it before other operations of this group.
+
+ `GET /customer_engagement/202502/permissions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_engagement.read`.
+ Returns [`GetEngagementFeaturePermissionsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::GetEngagementFeaturePermissions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetEngagementFeaturePermissions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-feature-permissions-202502")]
 #[doc(alias = "GetFeaturePermissions")]
 #[must_use = "a request does nothing until it is sent"]

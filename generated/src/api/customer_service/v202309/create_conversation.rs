@@ -5,17 +5,33 @@
 use crate::__private::*;
 use crate::api::ids::{BuyerUserId, ConversationId};
 
-/// Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer.
-///
-/// `POST /customer_service/202309/conversations`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns [`CreateConversationResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45109003](crate::errors#code-45109003).
+/**
+ Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer.
+
+ `POST /customer_service/202309/conversations`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns [`CreateConversationResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::CreateConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CreateConversation::new("7494560109732338459")).await?;
+ println!("{:?}", reply.data.conversation_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45109003](crate::errors#code-45109003).
+*/
 #[doc(alias = "create-conversation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

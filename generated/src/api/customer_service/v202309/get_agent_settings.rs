@@ -4,17 +4,33 @@
 
 use crate::__private::*;
 
-/// Returns whether the agent receives new chats automatically.
-///
-/// `GET /customer_service/202309/agents/settings`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns [`GetAgentSettingsResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns whether the agent receives new chats automatically.
+
+ `GET /customer_service/202309/agents/settings`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns [`GetAgentSettingsResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetAgentSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetAgentSettings::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-agent-settings-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

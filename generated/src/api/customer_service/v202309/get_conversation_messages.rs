@@ -7,17 +7,35 @@ use crate::api::types::{Locale, SortOrder};
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Sender};
 
-/// Lists the messages of a conversation, without marking them as read.
-///
-/// `GET /customer_service/202309/conversations/{conversation_id}/messages`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
+/**
+ Lists the messages of a conversation, without marking them as read.
+
+ `GET /customer_service/202309/conversations/{conversation_id}/messages`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetConversationMessages;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut messages = shop.items(GetConversationMessages::new("7494560109732334261", 10));
+ while let Some(message) = messages.try_next().await? {
+     println!("{message:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
+*/
 #[doc(alias = "get-conversation-messages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

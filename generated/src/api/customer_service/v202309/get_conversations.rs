@@ -7,17 +7,35 @@ use crate::api::types::{Locale, Platform};
 use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId, MessageId};
 use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sender};
 
-/// Lists the conversations of the shop with buyers.
-///
-/// `GET /customer_service/202309/conversations`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
+/**
+ Lists the conversations of the shop with buyers.
+
+ `GET /customer_service/202309/conversations`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns [`GetConversationsResponse`]; `conversations` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetConversations;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut conversations = shop.items(GetConversations::new(10));
+ while let Some(conversation) = conversations.try_next().await? {
+     println!("{conversation:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
+*/
 #[doc(alias = "get-conversations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,18 +5,33 @@
 use crate::__private::*;
 use crate::api::ids::ConversationId;
 
-/// Marks the messages of the buyer in a conversation as read.
-///
-/// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns no data.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
+/**
+ Marks the messages of the buyer in a conversation as read.
+
+ `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns no data.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::MarkBuyerMessagesAsRead;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&MarkBuyerMessagesAsRead::new("7494560109732334261")).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
+*/
 #[doc(alias = "read-message-202309")]
 #[doc(alias = "ReadMessage")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,19 +6,41 @@ use crate::__private::*;
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::MessageType;
 
-/// Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first.
-///
-/// `POST /customer_service/202309/conversations/{conversation_id}/messages`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns [`SendMessageResponse`].
-/// Superseded by a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
-/// [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
+/**
+ Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first.
+
+ `POST /customer_service/202309/conversations/{conversation_id}/messages`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns [`SendMessageResponse`].
+ Superseded by a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::types::MessageType;
+ use tiktok_shop::customer_service::v202309::{SendMessage, send_message};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SendMessage::new(send_message::Required {
+     conversation_id: "7494560109732334261".into(),
+     content: "{\"content\": \"test\"}".into(),
+     r#type: MessageType::Text,
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.message_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
+ [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
+*/
 #[doc(alias = "send-message-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,18 +4,33 @@
 
 use crate::__private::*;
 
-/// Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent.
-///
-/// `PUT /customer_service/202309/agents/settings`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns no data.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
+/**
+ Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent.
+
+ `PUT /customer_service/202309/agents/settings`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns no data.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::UpdateAgentSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&UpdateAgentSettings::new(true)).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
+*/
 #[doc(alias = "update-agent-settings-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

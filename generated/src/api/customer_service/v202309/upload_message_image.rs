@@ -4,17 +4,37 @@
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MB for `SendMessage`.
-///
-/// `POST /customer_service/202309/images/upload`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns [`UploadMessageImageResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101008](crate::errors#code-45101008).
+/**
+ Uploads an image of at most 10 MB for `SendMessage`.
+
+ `POST /customer_service/202309/images/upload`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns [`UploadMessageImageResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::customer_service::UploadMessageImage;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadMessageImage::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101008](crate::errors#code-45101008).
+*/
 #[doc(alias = "upload-buyer-messages-image-202309")]
 #[doc(alias = "UploadImageForBuyerMessages")]
 #[doc(alias = "UploadBuyerMessagesImage")]

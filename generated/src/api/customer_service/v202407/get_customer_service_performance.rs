@@ -5,17 +5,37 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// Returns response times, satisfaction and the sales that followed chats, over a range of days.
-///
-/// `GET /customer_service/202407/performance`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.customer_service`.
-/// Returns [`GetCustomerServicePerformanceResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
+/**
+ Returns response times, satisfaction and the sales that followed chats, over a range of days.
+
+ `GET /customer_service/202407/performance`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.customer_service`.
+ Returns [`GetCustomerServicePerformanceResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetCustomerServicePerformance;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetCustomerServicePerformance::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
+*/
 #[doc(alias = "get-customer-service-performance-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,13 +7,27 @@ use crate::api::types::Platform;
 use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId};
 use crate::api::customer_service::types::{CurrentSession, Role};
 
-/// Returns one conversation with its participants.
-///
-/// `GET /customer_service/202601/conversations/{conversation_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetConversationResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns one conversation with its participants.
+
+ `GET /customer_service/202601/conversations/{conversation_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetConversationResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetConversation::new("7494560109732334261")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,14 +6,36 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{ChatSessionId, ConversationId};
 
-/// Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer.
-///
-/// `POST /customer_service/202602/sessions/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchSessionsResponse`]; `sessions` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer.
+
+ `POST /customer_service/202602/sessions/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchSessionsResponse`]; `sessions` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::customer_service::SearchSessions;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSessions::new(
+     10,
+     Timestamp::from_unix_seconds(1_767_225_600),
+     Timestamp::from_unix_seconds(1_767_830_400),
+ );
+ let mut sessions = shop.items(request);
+ while let Some(session) = sessions.try_next().await? {
+     println!("{session:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

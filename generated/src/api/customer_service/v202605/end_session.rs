@@ -5,14 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::{ChatSessionId, ConversationId};
 
-/// Ends the open session of an agent with a buyer.
-///
-/// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Ends the open session of an agent with a buyer.
+
+ `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::EndSession;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&EndSession::new("7494560109732334261", "1152921504606846976")).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

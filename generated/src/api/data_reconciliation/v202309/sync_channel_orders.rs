@@ -9,13 +9,37 @@ use crate::api::data_reconciliation::types::{
     OrderError,
 };
 
-/// Sends the state of orders in the seller's own store, such as Shopify or Magento, which TikTok compares with its own.
-///
-/// `POST /data_reconciliation/202309/orders/sync`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SyncChannelOrdersResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Sends the state of orders in the seller's own store, such as Shopify or Magento, which TikTok compares with its own.
+
+ `POST /data_reconciliation/202309/orders/sync`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SyncChannelOrdersResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::data_reconciliation::SyncChannelOrders;
+ use tiktok_shop::data_reconciliation::sync_channel_orders::SyncedOrder;
+ use tiktok_shop::data_reconciliation::types::{ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus};
+
+ let seller = client.seller(token);
+ let request = SyncChannelOrders::new()
+     .orders([
+         SyncedOrder::new()
+             .channel_financial_status(ChannelFinancialStatus::Pending)
+             .channel_fulfillment_status(ChannelFulfillmentStatus::Fulfilled)
+             .channel_order_id("8021436810468230477")
+             .channel_order_status(ChannelOrderStatus::Canceled),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "OrderStatusDataExchange")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,13 +5,29 @@
 use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
 
-/// Lists the pharmacies of the shop with licenses, pharmacists and opening hours.
-///
-/// `GET /epharmacy/202504/pharmacies`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetPharmaciesResponse`]; `pharmacies` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the pharmacies of the shop with licenses, pharmacists and opening hours.
+
+ `GET /epharmacy/202504/pharmacies`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetPharmaciesResponse`]; `pharmacies` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::GetPharmacies;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut pharmacies = shop.items(GetPharmacies::new());
+ while let Some(pharmacy) = pharmacies.try_next().await? {
+     println!("{pharmacy:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

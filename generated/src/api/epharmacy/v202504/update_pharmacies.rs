@@ -6,14 +6,40 @@ use crate::__private::*;
 use crate::api::ids::WarehouseId;
 use crate::api::epharmacy::types::Pharmacy;
 
-/// Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Check `errors` for pharmacies that were not updated.
-///
-/// `POST /epharmacy/202504/pharmacies/update`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`UpdatePharmaciesResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Check `errors` for pharmacies that were not updated.
+
+ `POST /epharmacy/202504/pharmacies/update`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`UpdatePharmaciesResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::UpdatePharmacies;
+ use tiktok_shop::epharmacy::types::{OperatingHours, Pharmacy, Weekday};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePharmacies::new()
+     .pharmacies([
+         Pharmacy::new()
+             .license_number("123.1/209-IA/00051/DPMPTSP/2024")
+             .operation_hours([
+                 OperatingHours::new()
+                     .close_time("18:00")
+                     .days([Weekday::Sun])
+                     .open_time("09:00"),
+             ]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

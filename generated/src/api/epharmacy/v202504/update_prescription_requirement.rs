@@ -6,14 +6,32 @@ use crate::__private::*;
 use crate::api::types::PrescriptionRequirement;
 use crate::api::ids::ProductId;
 
-/// Sets whether a Tokopedia product requires a prescription.
-///
-/// `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Sets whether a Tokopedia product requires a prescription.
+
+ `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::UpdatePrescriptionRequirement;
+ use tiktok_shop::types::PrescriptionRequirement;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePrescriptionRequirement::new("1729592969712207008")
+     .prescription_requirement(
+         PrescriptionRequirement::new().needs_prescription(true),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,13 +5,30 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Approves or rejects the prescription that a buyer uploaded. A second rejection also rejects the order.
-///
-/// `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Approves or rejects the prescription that a buyer uploaded. A second rejection also rejects the order.
+
+ `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::UpdatePrescriptionStatus;
+ use tiktok_shop::epharmacy::update_prescription_status::PrescriptionStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePrescriptionStatus::new("576461413038785752")
+     .prescription_status(PrescriptionStatus::Approved)
+     .rejection_reason("Resep tidak terbaca");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

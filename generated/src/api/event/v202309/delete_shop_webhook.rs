@@ -5,17 +5,31 @@
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
-/// Unsubscribes the shop from one kind of event. It also succeeds if the shop is not subscribed.
-///
-/// `DELETE /event/202309/webhooks`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.authorization.info`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>.
+/**
+ Unsubscribes the shop from one kind of event. It also succeeds if the shop is not subscribed.
+
+ `DELETE /event/202309/webhooks`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.authorization.info`.
+ Returns no data.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::event::DeleteShopWebhook;
+ use tiktok_shop::event::types::EventType;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&DeleteShopWebhook::new(EventType::OrderStatusChange)).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "delete-shop-webhook-202309")]
 #[doc(alias = "DeleteWebhookForAnEvent")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,16 +5,30 @@
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
-/// Lists the webhook subscriptions of the shop with their addresses.
-///
-/// `GET /event/202309/webhooks`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.authorization.info`.
-/// Returns [`GetShopWebhooksResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
+/**
+ Lists the webhook subscriptions of the shop with their addresses.
+
+ `GET /event/202309/webhooks`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.authorization.info`.
+ Returns [`GetShopWebhooksResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::event::GetShopWebhooks;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopWebhooks::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-shop-webhooks-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,17 +5,35 @@
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
-/// Subscribes the shop to one kind of event, or replaces the address that receives it.
-///
-/// `PUT /event/202309/webhooks`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.authorization.info`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
+/**
+ Subscribes the shop to one kind of event, or replaces the address that receives it.
+
+ `PUT /event/202309/webhooks`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.authorization.info`.
+ Returns no data.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::event::UpdateShopWebhook;
+ use tiktok_shop::event::types::EventType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateShopWebhook::new(
+     "https://partner.tiktokshop.com",
+     EventType::OrderStatusChange,
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "update-shop-webhook-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,16 +6,30 @@ use crate::__private::*;
 use crate::api::ids::{FbtWarehouseId, WarehouseId};
 use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 
-/// Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them.
-///
-/// `GET /fbt/202408/warehouses`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info`.
-/// Returns [`GetWarehousesResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
+/**
+ Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them.
+
+ `GET /fbt/202408/warehouses`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info`.
+ Returns [`GetWarehousesResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetWarehouses;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWarehouses::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-fbt-warehouse-list-202408")]
 #[doc(alias = "GetFbtWarehouseList")]
 #[must_use = "a request does nothing until it is sent"]

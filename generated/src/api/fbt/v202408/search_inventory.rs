@@ -5,17 +5,37 @@
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
 
-/// Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs.
-///
-/// `POST /fbt/202408/inventory/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info`.
-/// Returns [`SearchInventoryResponse`]; `inventory` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
+/**
+ Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs.
+
+ `POST /fbt/202408/inventory/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info`.
+ Returns [`SearchInventoryResponse`]; `inventory` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::SearchInventory;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchInventory::new(10)
+     .fbt_warehouse_ids(["7232382932030232"])
+     .goods_ids(["256080616234"])
+     .sku_ids(["256080616234"]);
+ let mut items = shop.items(request);
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-fbt-inventory-202408")]
 #[doc(alias = "SearchFbtInventory")]
 #[must_use = "a request does nothing until it is sent"]

@@ -8,17 +8,31 @@ use crate::api::ids::{
 };
 use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 
-/// Returns inbound orders by their IDs, with the planned and the received goods.
-///
-/// `GET /fbt/202409/inbound_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info`.
-/// Returns [`GetInboundOrdersResponse`].
-/// Superseded by a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+/**
+ Returns inbound orders by their IDs, with the planned and the received goods.
+
+ `GET /fbt/202409/inbound_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info`.
+ Returns [`GetInboundOrdersResponse`].
+ Superseded by a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::v202409::GetInboundOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetInboundOrders::new(["1152921504606846976"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-inbound-order-202409")]
 #[doc(alias = "GetInboundOrder")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,16 +5,30 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-/// Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none.
-///
-/// `GET /fbt/202409/merchants/onboarded_regions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info`.
-/// Returns [`GetMerchantOnboardedRegionsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
+/**
+ Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none.
+
+ `GET /fbt/202409/merchants/onboarded_regions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info`.
+ Returns [`GetMerchantOnboardedRegionsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMerchantOnboardedRegions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMerchantOnboardedRegions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-fbt-merchant-onboarded-regions-202409")]
 #[doc(alias = "GetFbtMerchantOnboardedRegions")]
 #[must_use = "a request does nothing until it is sent"]

@@ -8,18 +8,39 @@ use crate::api::fbt::types::{
     Barcode, GoodsMeasurements, HandlingMethod, ReturnAddress, ReturnCycle, Sku,
 };
 
-/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
-///
-/// `POST /fbt/202409/goods/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info`.
-/// Returns [`SearchGoodsResponse`]; `goods` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+/**
+ Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
+
+ `POST /fbt/202409/goods/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info`.
+ Returns [`SearchGoodsResponse`]; `goods` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::v202409::SearchGoods;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchGoods::new(10)
+     .goods_ids(["256080616234"])
+     .product_ids(["256990616123"])
+     .reference_codes(["SELLERSKU 123456"])
+     .sku_ids(["256086568895"]);
+ let mut items = shop.items(request);
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-goods-info-202409")]
 #[doc(alias = "SearchGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]

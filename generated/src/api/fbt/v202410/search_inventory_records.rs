@@ -5,17 +5,39 @@
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId};
 
-/// Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
-///
-/// `POST /fbt/202410/inventory_records/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info`.
-/// Returns [`SearchInventoryRecordsResponse`]; `inventory_records` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
+/**
+ Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
+
+ `POST /fbt/202410/inventory_records/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info`.
+ Returns [`SearchInventoryRecordsResponse`]; `inventory_records` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fbt::SearchInventoryRecords;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchInventoryRecords::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .fbt_warehouse_ids(["7232382932030232"])
+     .goods_ids(["256080616234"])
+     .create_time_le(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut inventory_records = shop.items(request);
+ while let Some(inventory_record) = inventory_records.try_next().await? {
+     println!("{inventory_record:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-fbt-inventory-record-202410")]
 #[doc(alias = "SearchFbtInventoryRecord")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,14 +6,31 @@ use crate::__private::*;
 use crate::api::ids::{FbtConsignOrderId, FbtMcfOrderId};
 use crate::api::fbt::types::ConsignOrderStatus;
 
-/// Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse.
-///
-/// `POST /fbt/202601/mcf_outbound_orders/cancel`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CancelMcfOrderResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse.
+
+ `POST /fbt/202601/mcf_outbound_orders/cancel`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CancelMcfOrderResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CancelMcfOrder;
+ use tiktok_shop::fbt::cancel_mcf_order::ConsignOrderInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CancelMcfOrder::new("7136104329798256386")
+     .consign_orders([ConsignOrderInput::new().id("OBF7136104329798256386")]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CancelFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

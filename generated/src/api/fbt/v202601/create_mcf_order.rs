@@ -7,14 +7,41 @@ use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. `GetMerchantMcfStatus` tells whether the seller takes part.
-///
-/// `POST /fbt/202601/mcf_outbound_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CreateMcfOrderResponse`].
-/// Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. `GetMerchantMcfStatus` tells whether the seller takes part.
+
+ `POST /fbt/202601/mcf_outbound_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CreateMcfOrderResponse`].
+ Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::v202601::CreateMcfOrder;
+ use tiktok_shop::fbt::v202601::create_mcf_order::{Consignee, ConsigneeAddress};
+ use tiktok_shop::types::Region;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateMcfOrder::new()
+     .consignee(
+         Consignee::new()
+             .address(
+                 ConsigneeAddress::new()
+                     .address_line_1("Apt. 302, 5th Ave")
+                     .address_line_2("San Jose")
+                     .city("Bay Minette")
+                     .country_code(Region::Us),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,14 +5,30 @@
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
 
-/// Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted.
-///
-/// `POST /fbt/202601/mcf/goods/inventory/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetMcfGoodsInventoryResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted.
+
+ `POST /fbt/202601/mcf/goods/inventory/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetMcfGoodsInventoryResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMcfGoodsInventory;
+ use tiktok_shop::fbt::get_mcf_goods_inventory::GoodsInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetMcfGoodsInventory::new([GoodsInput::new("69167899745030")]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryGoodsInventoryForMcf")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

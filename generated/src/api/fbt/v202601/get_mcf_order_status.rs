@@ -7,13 +7,27 @@ use crate::api::types::ShippingProvider;
 use crate::api::ids::FbtMcfOrderId;
 use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 
-/// Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages).
-///
-/// `GET /fbt/202601/mcf_outbound_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetMcfOrderStatusResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages).
+
+ `GET /fbt/202601/mcf_outbound_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetMcfOrderStatusResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMcfOrderStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMcfOrderStatus::new("7136104329798256386")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetFbtMcfOrderStatus")]
 #[doc(alias = "GetFbfMcfOrderStatus")]
 #[must_use = "a request does nothing until it is sent"]

@@ -4,14 +4,28 @@
 
 use crate::__private::*;
 
-/// Returns whether the seller takes part in multi-channel fulfillment (MCF).
-///
-/// `GET /fbt/202601/merchants/mcf_status`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US.
-/// Returns [`GetMerchantMcfStatusResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns whether the seller takes part in multi-channel fulfillment (MCF).
+
+ `GET /fbt/202601/merchants/mcf_status`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US.
+ Returns [`GetMerchantMcfStatusResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMerchantMcfStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMerchantMcfStatus::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetFbtMerchantMcfStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,14 +5,28 @@
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
-/// Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees.
-///
-/// `POST /fbt/202602/inbound_orders/cancel`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees.
+
+ `POST /fbt/202602/inbound_orders/cancel`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CancelInboundOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CancelInboundOrder::new("1152921504606846976", "Pricing error");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtInboundPlanId};
 use crate::api::fbt::types::CartonInput;
 
-/// Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`.
-///
-/// `POST /fbt/202602/create_update_inbound_plan`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CreateOrUpdateInboundPlanResponse`].
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`.
+
+ `POST /fbt/202602/create_update_inbound_plan`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CreateOrUpdateInboundPlanResponse`].
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CreateOrUpdateInboundPlan;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CreateOrUpdateInboundPlan::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -7,14 +7,28 @@ use crate::api::types::Money;
 use crate::api::ids::FbtInboundPlanId;
 use crate::api::fbt::types::InboundMethod;
 
-/// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`.
-///
-/// `POST /fbt/202602/list_available_inbound_method`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetAvailableInboundMethodsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`.
+
+ `POST /fbt/202602/list_available_inbound_method`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetAvailableInboundMethodsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetAvailableInboundMethods;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetAvailableInboundMethods::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ListAvailableInboundMethods")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,16 +11,30 @@ use crate::api::fbt::types::{
     ProviderName,
 };
 
-/// Returns inbound orders by their IDs, with the planned and the received goods of each lot.
-///
-/// `GET /fbt/202602/inbound_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info` (documented for version 202409).
-/// Returns [`GetInboundOrdersResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+/**
+ Returns inbound orders by their IDs, with the planned and the received goods of each lot.
+
+ `GET /fbt/202602/inbound_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info` (documented for version 202409).
+ Returns [`GetInboundOrdersResponse`].
+ Unknown: error codes.
+
+ See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetInboundOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetInboundOrders::new(["1152921504606846976"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetFbtInboundOrderDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

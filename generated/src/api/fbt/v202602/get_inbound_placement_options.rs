@@ -10,14 +10,38 @@ use crate::api::fbt::types::{
     ShippingMethod,
 };
 
-/// Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`.
-///
-/// `POST /fbt/202602/inbound_method_detail`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetInboundPlacementOptionsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`.
+
+ `POST /fbt/202602/inbound_method_detail`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetInboundPlacementOptionsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fbt::GetInboundPlacementOptions;
+ use tiktok_shop::fbt::types::{ArrivalWindow, InboundMethod};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetInboundPlacementOptions::new(
+     "1152921504606846976",
+     InboundMethod::D2fc,
+     ArrivalWindow::new(
+         Timestamp::from_unix_seconds(1_767_225_600),
+         Timestamp::from_unix_seconds(1_767_830_400),
+     ),
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetInboundMethodDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,14 +5,28 @@
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
-/// Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`.
-///
-/// `POST /fbt/202602/inbound_orders/label_print`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`PrintInboundOrderLabelsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`.
+
+ `POST /fbt/202602/inbound_orders/label_print`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`PrintInboundOrderLabelsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::PrintInboundOrderLabels;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&PrintInboundOrderLabels::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,13 +6,26 @@ use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::ProviderName;
 
-/// Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times.
-///
-/// `POST /fbt/202602/inbound_orders/tracking_update`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times.
+
+ `POST /fbt/202602/inbound_orders/tracking_update`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::UpdateInboundOrderTracking;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&UpdateInboundOrderTracking::new("1152921504606846976")).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,14 +5,29 @@
 use crate::__private::*;
 use crate::api::ids::SkuId;
 
-/// Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before `CreateGoods` and `UpdateGoods`.
-///
-/// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetGoodsHazmatAndExpirationRulesResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before `CreateGoods` and `UpdateGoods`.
+
+ `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetGoodsHazmatAndExpirationRulesResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetGoodsHazmatAndExpirationRules;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetGoodsHazmatAndExpirationRules::new(["1729439634328225260"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchGoodsHazmatAndExpirationInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

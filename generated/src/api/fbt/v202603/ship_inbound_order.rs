@@ -6,14 +6,34 @@ use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
-/// Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes.
-///
-/// `POST /fbt/202603/ship_inbound_order`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ShipInboundOrderResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes.
+
+ `POST /fbt/202603/ship_inbound_order`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`ShipInboundOrderResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::ShipInboundOrder;
+ use tiktok_shop::fbt::ship_inbound_order::ShipmentOptionInput;
+ use tiktok_shop::fbt::types::ShippingMethod;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ShipInboundOrder::new(
+     "1152921504606846976",
+     ShipmentOptionInput::new(ShippingMethod::SmallParcel),
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.inbound_order_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,14 +6,33 @@ use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, SkuId};
 use crate::api::fbt::types::GoodsResult;
 
-/// Binds SKUs to goods, or unbinds them. Check the result of each relation.
-///
-/// `POST /fbt/202603/goods/update_goods_sku_relation`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`UpdateGoodsSkuRelationsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Binds SKUs to goods, or unbinds them. Check the result of each relation.
+
+ `POST /fbt/202603/goods/update_goods_sku_relation`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`UpdateGoodsSkuRelationsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::UpdateGoodsSkuRelations;
+ use tiktok_shop::fbt::update_goods_sku_relations::{GoodsSkuRelation, RelationOperation};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateGoodsSkuRelations::new(
+     [GoodsSkuRelation::new("256080616234", ["1729439634328225260"])],
+     RelationOperation::Bind,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

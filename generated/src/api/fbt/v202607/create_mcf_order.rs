@@ -7,13 +7,44 @@ use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected.
-///
-/// `POST /fbt/202607/mcf_outbound_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CreateMcfOrderResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected.
+
+ `POST /fbt/202607/mcf_outbound_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CreateMcfOrderResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CreateMcfOrder;
+ use tiktok_shop::fbt::create_mcf_order::{Consignee, ConsigneeAddress, ConsigneeAddressRequired, ConsigneeRequired, McfGoodsInput};
+ use tiktok_shop::types::Region;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateMcfOrder::new(
+     "shopify202208291503530001100220033",
+     [McfGoodsInput::new("256080616234", 1)],
+     Consignee::new(ConsigneeRequired {
+         name: "100ml water".into(),
+         phone_number: "6075550114".into(),
+         email: "username@example.com".into(),
+         address: ConsigneeAddress::new(ConsigneeAddressRequired {
+             country_code: Region::Us,
+             state_or_region: "Alabama".into(),
+             city: "Rialto".into(),
+             address_line_1: "1420 Tamarind Ave, Rialto, San Bernardino".into(),
+         }),
+     }),
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,17 +10,33 @@ use crate::api::fbt::types::{
     SiocAttribute, Sku,
 };
 
-/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
-///
-/// `POST /fbt/202607/goods/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fbt.info` (documented for version 202409).
-/// Returns [`SearchGoodsResponse`]; `goods` is paginated.
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+/**
+ Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
+
+ `POST /fbt/202607/goods/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fbt.info` (documented for version 202409).
+ Returns [`SearchGoodsResponse`]; `goods` is paginated.
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::SearchGoods;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut items = shop.items(SearchGoods::new(10));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,14 +9,28 @@ use crate::api::fbt::types::{
     HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
 };
 
-/// Replaces name, size, hazmat documents, shelf life and return handling of goods.
-///
-/// `POST /fbt/202607/goods/update_goods_info`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`UpdateGoodsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Replaces name, size, hazmat documents, shelf life and return handling of goods.
+
+ `POST /fbt/202607/goods/update_goods_info`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`UpdateGoodsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::UpdateGoods;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&UpdateGoods::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UpdateFbtGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -7,19 +7,38 @@ use crate::api::types::SortOrder;
 use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
-/// Lists the payments to the seller's bank account, by the time of their initiation.
-///
-/// `GET /finance/202309/payments`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.finance.info`.
-/// Markets: all except ID, MY, PH, SG, TH, VN.
-/// Returns [`GetPaymentsResponse`]; `payments` is paginated.
-/// Superseded by a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists the payments to the seller's bank account, by the time of their initiation.
+
+ `GET /finance/202309/payments`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.finance.info`.
+ Markets: all except ID, MY, PH, SG, TH, VN.
+ Returns [`GetPaymentsResponse`]; `payments` is paginated.
+ Superseded by a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::types::PaymentSortField;
+ use tiktok_shop::finance::v202309::GetPayments;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut payments = shop.items(GetPayments::new(PaymentSortField::CreateTime));
+ while let Some(payment) = payments.try_next().await? {
+     println!("{payment:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-payments-202309")]
 #[deprecated(
     note = "TikTok retires it on 2026-08-15; use `finance::v202605::GetPayments`"

@@ -7,17 +7,36 @@ use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{PaymentId, StatementId};
 use crate::api::finance::types::PaymentStatus;
 
-/// Lists the daily statements of a shop since July 2023, by time and payment status. `GetTransactionsByStatement` lists what a statement consists of.
-///
-/// `GET /finance/202309/statements`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.finance.info`.
-/// Returns [`GetStatementsResponse`]; `statements` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-statements-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists the daily statements of a shop since July 2023, by time and payment status. `GetTransactionsByStatement` lists what a statement consists of.
+
+ `GET /finance/202309/statements`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.finance.info`.
+ Returns [`GetStatementsResponse`]; `statements` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-statements-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetStatements;
+ use tiktok_shop::finance::get_statements::StatementSortField;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut statements = shop.items(GetStatements::new(StatementSortField::StatementTime));
+ while let Some(statement) = statements.try_next().await? {
+     println!("{statement:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-statements-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,15 +7,29 @@ use crate::api::types::Currency;
 use crate::api::ids::{OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 
-/// Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU.
-///
-/// `GET /finance/202309/orders/{order_id}/statement_transactions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US, GB.
-/// Returns [`GetTransactionsByOrderResponse`].
-/// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU.
+
+ `GET /finance/202309/orders/{order_id}/statement_transactions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US, GB.
+ Returns [`GetTransactionsByOrderResponse`].
+ Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::v202309::GetTransactionsByOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTransactionsByOrder::new("576463220456522968")).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByOrder`"
 )]

@@ -7,15 +7,36 @@ use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
-/// Lists the transactions of a statement, one for each order or adjustment. `GetTransactionsByOrder` has the SKUs of an order.
-///
-/// `GET /finance/202309/statements/{statement_id}/statement_transactions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US, GB.
-/// Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
-/// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the transactions of a statement, one for each order or adjustment. `GetTransactionsByOrder` has the SKUs of an order.
+
+ `GET /finance/202309/statements/{statement_id}/statement_transactions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US, GB.
+ Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
+ Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::types::TransactionSortField;
+ use tiktok_shop::finance::v202309::GetTransactionsByStatement;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetTransactionsByStatement::new(
+     "7238804564097517339",
+     TransactionSortField::OrderCreateTime,
+ );
+ let mut statement_transactions = shop.items(request);
+ while let Some(statement_transaction) = statement_transactions.try_next().await? {
+     println!("{statement_transaction:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByStatement`"
 )]

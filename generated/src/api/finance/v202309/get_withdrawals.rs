@@ -5,17 +5,36 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time.
-///
-/// `GET /finance/202309/withdrawals`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.finance.info`.
-/// Returns [`GetWithdrawalsResponse`]; `withdrawals` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>.
-///
-/// Documented error codes: [22005007](crate::errors#code-22005007), [36009003](crate::errors#code-36009003).
+/**
+ Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time.
+
+ `GET /finance/202309/withdrawals`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.finance.info`.
+ Returns [`GetWithdrawalsResponse`]; `withdrawals` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetWithdrawals;
+ use tiktok_shop::finance::get_withdrawals::WithdrawalType;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut withdrawals = shop.items(GetWithdrawals::new([WithdrawalType::Withdraw]));
+ while let Some(withdrawal) = withdrawals.try_next().await? {
+     println!("{withdrawal:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [22005007](crate::errors#code-22005007), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-withdrawals-202309")]
 #[doc(alias = "GetSellerFinancialTransactions")]
 #[must_use = "a request does nothing until it is sent"]

@@ -7,17 +7,33 @@ use crate::api::types::Currency;
 use crate::api::ids::{OrderId, SkuId, StatementId};
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
-/// Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use `GetUnsettledTransactions`.
-///
-/// `GET /finance/202501/orders/{order_id}/statement_transactions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.finance.info`.
-/// Returns [`GetTransactionsByOrderResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use `GetUnsettledTransactions`.
+
+ `GET /finance/202501/orders/{order_id}/statement_transactions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.finance.info`.
+ Returns [`GetTransactionsByOrderResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTransactionsByOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTransactionsByOrder::new("576463220456522968")).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-transactions-by-order-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,17 +10,40 @@ use crate::api::finance::types::{
     TransactionType,
 };
 
-/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. `GetTransactionsByOrder` has the SKUs of an order.
-///
-/// `GET /finance/202501/statements/{statement_id}/statement_transactions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.finance.info`.
-/// Returns [`GetTransactionsByStatementResponse`]; `transactions` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists the orders, adjustments and reserves of which a statement consists, since July 2023. `GetTransactionsByOrder` has the SKUs of an order.
+
+ `GET /finance/202501/statements/{statement_id}/statement_transactions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.finance.info`.
+ Returns [`GetTransactionsByStatementResponse`]; `transactions` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTransactionsByStatement;
+ use tiktok_shop::finance::types::TransactionSortField;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetTransactionsByStatement::new(
+     "7238804564097517339",
+     TransactionSortField::OrderCreateTime,
+ );
+ let mut transactions = shop.items(request);
+ while let Some(transaction) = transactions.try_next().await? {
+     println!("{transaction:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-transactions-by-statement-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,14 +4,28 @@
 
 use crate::__private::*;
 
-/// Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing.
-///
-/// `GET /finance/202504/tax_information`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: all except AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
-/// Returns [`GetTaxInformationResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing.
+
+ `GET /finance/202504/tax_information`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: all except AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
+ Returns [`GetTaxInformationResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTaxInformation;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTaxInformation::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

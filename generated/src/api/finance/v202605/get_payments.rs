@@ -7,18 +7,37 @@ use crate::api::types::SortOrder;
 use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
-/// Lists the payments to the seller's bank account, by the time of their initiation.
-///
-/// `GET /finance/202605/payments`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.finance.info` (documented for version 202309).
-/// Markets: all except ID, MY, PH, SG, TH, VN.
-/// Returns [`GetPaymentsResponse`]; `payments` is paginated.
-///
-/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
-///
-/// Documented error codes for version 202309: [36009003](crate::errors#code-36009003).
+/**
+ Lists the payments to the seller's bank account, by the time of their initiation.
+
+ `GET /finance/202605/payments`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.finance.info` (documented for version 202309).
+ Markets: all except ID, MY, PH, SG, TH, VN.
+ Returns [`GetPaymentsResponse`]; `payments` is paginated.
+
+ See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetPayments;
+ use tiktok_shop::finance::types::PaymentSortField;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut payments = shop.items(GetPayments::new(PaymentSortField::CreateTime));
+ while let Some(payment) = payments.try_next().await? {
+     println!("{payment:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202309: [36009003](crate::errors#code-36009003).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

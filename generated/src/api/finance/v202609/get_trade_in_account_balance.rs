@@ -5,13 +5,28 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
 
-/// Returns the available balance of the trade-in supplier who authorized the app.
-///
-/// `GET /finance/202609/account_balances`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetTradeInAccountBalanceResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the available balance of the trade-in supplier who authorized the app.
+
+ `GET /finance/202609/account_balances`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetTradeInAccountBalanceResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTradeInAccountBalance;
+ use tiktok_shop::types::Currency;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTradeInAccountBalance::new(Currency::Gbp)).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetTradeInSupplierAccountBalance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

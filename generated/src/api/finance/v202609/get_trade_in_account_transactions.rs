@@ -5,13 +5,29 @@
 use crate::__private::*;
 use crate::api::types::Money;
 
-/// Lists the movements of the account of the trade-in supplier who authorized the app.
-///
-/// `GET /finance/202609/account_transactions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetTradeInAccountTransactionsResponse`]; `flows` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the movements of the account of the trade-in supplier who authorized the app.
+
+ `GET /finance/202609/account_transactions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetTradeInAccountTransactionsResponse`]; `flows` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTradeInAccountTransactions;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut flows = shop.items(GetTradeInAccountTransactions::new(10));
+ while let Some(flow) = flows.try_next().await? {
+     println!("{flow:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

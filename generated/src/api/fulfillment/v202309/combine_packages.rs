@@ -6,17 +6,37 @@ use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
-/// Combines orders of one buyer into one package, in Southeast Asia and Latin America. `SearchCombinablePackages` lists what can be combined; `UncombinePackages` reverses it.
-///
-/// `POST /fulfillment/202309/packages/combine`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.package.write`.
-/// Returns [`CombinePackagesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/combine-package-202309>.
-///
-/// Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
+/**
+ Combines orders of one buyer into one package, in Southeast Asia and Latin America. `SearchCombinablePackages` lists what can be combined; `UncombinePackages` reverses it.
+
+ `POST /fulfillment/202309/packages/combine`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.package.write`.
+ Returns [`CombinePackagesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/combine-package-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::CombinePackages;
+ use tiktok_shop::fulfillment::combine_packages::CombinablePackageInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CombinePackages::new([
+     CombinablePackageInput::new("12321313133").order_ids(["1233213123123"]),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "combine-package-202309")]
 #[doc(alias = "CombinePackage")]
 #[must_use = "a request does nothing until it is sent"]

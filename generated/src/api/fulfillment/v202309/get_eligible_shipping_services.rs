@@ -7,20 +7,48 @@ use crate::api::types::{Currency, Dimensions, Weight};
 use crate::api::ids::{OrderId, OrderLineId, ShippingProviderId, ShippingServiceId};
 use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 
-/// Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight.
-///
-/// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Markets: US, JP.
-/// Returns [`GetEligibleShippingServicesResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>.
-///
-/// Documented error codes: [10006402](crate::errors#code-10006402), [21001001](crate::errors#code-21001001), [21011006](crate::errors#code-21011006), [21011029](crate::errors#code-21011029), [21011037](crate::errors#code-21011037), [21011048](crate::errors#code-21011048),
-/// [36009003](crate::errors#code-36009003).
+/**
+ Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight.
+
+ `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Markets: US, JP.
+ Returns [`GetEligibleShippingServicesResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::fulfillment::GetEligibleShippingServices;
+ use tiktok_shop::fulfillment::types::{ParcelDimensions, ParcelDimensionsRequired};
+ use tiktok_shop::types::LengthUnit;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetEligibleShippingServices::new("578967030217083407")
+     .dimension(
+         ParcelDimensions::new(ParcelDimensionsRequired {
+             height: Decimal::new("0.03")?,
+             length: Decimal::new("0.3")?,
+             unit: LengthUnit::Inch,
+             width: Decimal::new("0.2")?,
+         }),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [10006402](crate::errors#code-10006402), [21001001](crate::errors#code-21001001), [21011006](crate::errors#code-21011006), [21011029](crate::errors#code-21011029), [21011037](crate::errors#code-21011037), [21011048](crate::errors#code-21011048),
+ [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-eligible-shipping-service-202309")]
 #[doc(alias = "GetEligibleShippingService")]
 #[must_use = "a request does nothing until it is sent"]

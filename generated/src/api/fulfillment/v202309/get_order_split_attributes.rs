@@ -5,17 +5,33 @@
 use crate::__private::*;
 use crate::api::ids::{CategoryId, OrderId};
 
-/// Returns whether orders can or must be split into several packages, and why. Call it before `SplitOrder`.
-///
-/// `GET /fulfillment/202309/orders/split_attributes`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.package.write`.
-/// Returns [`GetOrderSplitAttributesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns whether orders can or must be split into several packages, and why. Call it before `SplitOrder`.
+
+ `GET /fulfillment/202309/orders/split_attributes`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.package.write`.
+ Returns [`GetOrderSplitAttributesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetOrderSplitAttributes;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderSplitAttributes::new(["578967030217083407"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-order-split-attributes-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

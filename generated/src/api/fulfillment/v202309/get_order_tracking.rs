@@ -5,17 +5,33 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Returns the tracking events of an order. For cross-border orders, `GetOrderTracking` of the logistics group lists them for each package.
-///
-/// `GET /fulfillment/202309/orders/{order_id}/tracking`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.logistics`.
-/// Returns [`GetOrderTrackingResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns the tracking events of an order. For cross-border orders, `GetOrderTracking` of the logistics group lists them for each package.
+
+ `GET /fulfillment/202309/orders/{order_id}/tracking`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.logistics`.
+ Returns [`GetOrderTrackingResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetOrderTracking;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderTracking::new("578967030217083407")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-tracking-202309")]
 #[doc(alias = "GetTracking")]
 #[must_use = "a request does nothing until it is sent"]

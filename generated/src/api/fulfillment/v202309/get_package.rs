@@ -11,17 +11,33 @@ use crate::api::ids::{
 };
 use crate::api::fulfillment::types::Order;
 
-/// Returns a package with its orders, addresses, tracking number and status.
-///
-/// `GET /fulfillment/202309/packages/{package_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Returns [`GetPackageResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
-///
-/// Documented error codes: [10006402](crate::errors#code-10006402), [36009003](crate::errors#code-36009003).
+/**
+ Returns a package with its orders, addresses, tracking number and status.
+
+ `GET /fulfillment/202309/packages/{package_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Returns [`GetPackageResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetPackage;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetPackage::new("2882335594258860015")).await?;
+ println!("{:?}", reply.data.delivery_option_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [10006402](crate::errors#code-10006402), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-package-detail-202309")]
 #[doc(alias = "GetPackageDetail")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,13 +6,36 @@ use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from `GetOrderHandoverTimeSlots`.
-///
-/// `POST /fulfillment/202309/packages/schedule`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SchedulePackageHandoverResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from `GetOrderHandoverTimeSlots`.
+
+ `POST /fulfillment/202309/packages/schedule`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SchedulePackageHandoverResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fulfillment::SchedulePackageHandover;
+ use tiktok_shop::types::{HandoverMethod, TimeRange};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SchedulePackageHandover::new()
+     .handover_method(HandoverMethod::Pickup)
+     .order_id("288233559425886")
+     .order_line_item_ids(["32132124331234"])
+     .pickup_slot(
+         TimeRange::new().start_time(Timestamp::from_unix_seconds(1_767_225_600)),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

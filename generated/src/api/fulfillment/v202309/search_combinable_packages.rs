@@ -5,17 +5,35 @@
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 
-/// Lists orders that could ship in one package, in Southeast Asia and Latin America.
-///
-/// `GET /fulfillment/202309/combinable_packages/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.package.write`.
-/// Returns [`SearchCombinablePackagesResponse`]; `combinable_packages` is paginated.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists orders that could ship in one package, in Southeast Asia and Latin America.
+
+ `GET /fulfillment/202309/combinable_packages/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.package.write`.
+ Returns [`SearchCombinablePackagesResponse`]; `combinable_packages` is paginated.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::SearchCombinablePackages;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut combinable_packages = shop.items(SearchCombinablePackages::new(10));
+ while let Some(combinable_package) = combinable_packages.try_next().await? {
+     println!("{combinable_package:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-combinable-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

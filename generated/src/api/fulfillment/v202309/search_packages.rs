@@ -7,18 +7,43 @@ use crate::api::types::{PackageStatus, SortOrder};
 use crate::api::ids::{OrderLineId, PackageId, ShippingProviderId};
 use crate::api::fulfillment::types::Order;
 
-/// Searches the packages of the shop by status, creation time and update time. In the US and UK, packages exist only after shipping, so search orders there first.
-///
-/// `POST /fulfillment/202309/packages/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Returns [`SearchPackagesResponse`]; `packages` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-package-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Searches the packages of the shop by status, creation time and update time. In the US and UK, packages exist only after shipping, so search orders there first.
+
+ `POST /fulfillment/202309/packages/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Returns [`SearchPackagesResponse`]; `packages` is paginated.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-package-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fulfillment::SearchPackages;
+ use tiktok_shop::types::PackageStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchPackages::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .package_status(PackageStatus::Processing)
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut packages = shop.items(request);
+ while let Some(package) = packages.try_next().await? {
+     println!("{package:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-package-202309")]
 #[doc(alias = "SearchPackage")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,17 +6,38 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::OrderLine;
 
-/// Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead.
-///
-/// `POST /fulfillment/202309/orders/{order_id}/split`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.package.write`.
-/// Returns [`SplitOrderResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
-///
-/// Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
+/**
+ Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead.
+
+ `POST /fulfillment/202309/orders/{order_id}/split`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.package.write`.
+ Returns [`SplitOrderResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::SplitOrder;
+ use tiktok_shop::fulfillment::split_order::SplittableGroup;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SplitOrder::new(
+     "578967030217083407",
+     [SplittableGroup::new("123", ["57646237751283022"])],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "split-orders-202309")]
 #[doc(alias = "ConfirmOrderSplit")]
 #[doc(alias = "SplitOrders")]

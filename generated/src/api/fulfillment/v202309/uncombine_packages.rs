@@ -6,17 +6,35 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 use crate::api::fulfillment::types::RegroupedPackage;
 
-/// Removes orders from a combined package and creates packages of their own for them.
-///
-/// `POST /fulfillment/202309/packages/{package_id}/uncombine`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.package.write`.
-/// Returns [`UncombinePackagesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
-///
-/// Documented error codes: [21011005](crate::errors#code-21011005), [21011028](crate::errors#code-21011028), [21011029](crate::errors#code-21011029), [36009003](crate::errors#code-36009003).
+/**
+ Removes orders from a combined package and creates packages of their own for them.
+
+ `POST /fulfillment/202309/packages/{package_id}/uncombine`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.package.write`.
+ Returns [`UncombinePackagesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::UncombinePackages;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UncombinePackages::new("2882335594258860015")
+     .order_ids(["11132131131"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [21011005](crate::errors#code-21011005), [21011028](crate::errors#code-21011028), [21011029](crate::errors#code-21011029), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "uncombine-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,18 +6,40 @@ use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PackageError;
 
-/// Reports whether packages of the seller's own fleet were delivered, or that buyers collected them in a store. Packages can fail although the call succeeds, so check `errors`.
-///
-/// `POST /fulfillment/202309/packages/deliver`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.delivery.status.write`.
-/// Markets: ID, MY, PH, SG, TH, VN.
-/// Returns [`UpdatePackageDeliveryStatusResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
-///
-/// Documented error codes: [21001011](crate::errors#code-21001011), [21011028](crate::errors#code-21011028), [36009003](crate::errors#code-36009003).
+/**
+ Reports whether packages of the seller's own fleet were delivered, or that buyers collected them in a store. Packages can fail although the call succeeds, so check `errors`.
+
+ `POST /fulfillment/202309/packages/deliver`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.delivery.status.write`.
+ Markets: ID, MY, PH, SG, TH, VN.
+ Returns [`UpdatePackageDeliveryStatusResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::UpdatePackageDeliveryStatus;
+ use tiktok_shop::fulfillment::update_package_delivery_status::{DeliveryFailureReason, DeliveryFileType, DeliveryType, PackageDeliveryUpdate};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePackageDeliveryStatus::new([
+     PackageDeliveryUpdate::new(DeliveryType::DeliverySuccess, "11529598723402")
+         .failure_reason(DeliveryFailureReason::InvalidAddress)
+         .file_type(DeliveryFileType::Img),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [21001011](crate::errors#code-21001011), [21011028](crate::errors#code-21011028), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "update-package-delivery-status-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,17 +4,38 @@
 
 use crate::__private::*;
 
-/// Uploads a PDF that proves a delivery by the seller's own fleet, for `UpdatePackageDeliveryStatus`.
-///
-/// `POST /fulfillment/202309/files/upload`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Returns [`UploadProofOfDeliveryFileResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
-///
-/// Documented error codes: [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
+/**
+ Uploads a PDF that proves a delivery by the seller's own fleet, for `UpdatePackageDeliveryStatus`.
+
+ `POST /fulfillment/202309/files/upload`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Returns [`UploadProofOfDeliveryFileResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::fulfillment::UploadProofOfDeliveryFile;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadProofOfDeliveryFile::new(
+     FileUpload::from_path("document.pdf", "application/pdf")?,
+     "XXX.pdf",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
+*/
 #[doc(alias = "fulfillment-upload-delivery-file-202309")]
 #[doc(alias = "FulfillmentUploadDeliveryFile")]
 #[must_use = "a request does nothing until it is sent"]

@@ -4,17 +4,37 @@
 
 use crate::__private::*;
 
-/// Uploads an image that proves a delivery, for `UpdatePackageDeliveryStatus`.
-///
-/// `POST /fulfillment/202309/images/upload`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Returns [`UploadProofOfDeliveryImageResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>.
-///
-/// Documented error codes: [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
+/**
+ Uploads an image that proves a delivery, for `UpdatePackageDeliveryStatus`.
+
+ `POST /fulfillment/202309/images/upload`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Returns [`UploadProofOfDeliveryImageResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::fulfillment::UploadProofOfDeliveryImage;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadProofOfDeliveryImage::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
+*/
 #[doc(alias = "fulfillment-upload-delivery-image-202309")]
 #[doc(alias = "FulfillmentUploadDeliveryImage")]
 #[must_use = "a request does nothing until it is sent"]

@@ -7,17 +7,39 @@ use crate::api::types::HandoverMethod;
 use crate::api::ids::{OrderId, ShippingProviderId};
 use crate::api::fulfillment::types::BundleError;
 
-/// Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
-///
-/// `POST /fulfillment/202407/bundles`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Returns [`CreateFirstMileBundleResponse`].
-/// Superseded by a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
+/**
+ Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
+
+ `POST /fulfillment/202407/bundles`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Returns [`CreateFirstMileBundleResponse`].
+ Superseded by a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::v202407::CreateFirstMileBundle;
+ use tiktok_shop::types::HandoverMethod;
+
+ let seller = client.seller(token);
+ let request = CreateFirstMileBundle::new(
+         HandoverMethod::Pickup,
+         ["578967030217083407"],
+     )
+     .phone_last_digits("1234")
+     .shipping_provider_id("7463353253533")
+     .tracking_number("SF1244442424");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "create-first-mile-bundle-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

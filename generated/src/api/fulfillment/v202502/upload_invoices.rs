@@ -5,18 +5,44 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 
-/// Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook of the invoice status reports the result.
-///
-/// `POST /fulfillment/202502/invoice/upload`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Markets: BR.
-/// Returns [`UploadInvoicesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook of the invoice status reports the result.
+
+ `POST /fulfillment/202502/invoice/upload`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Markets: BR.
+ Returns [`UploadInvoicesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::UploadInvoices;
+ use tiktok_shop::fulfillment::upload_invoices::{Invoice, InvoiceFileType, InvoiceRequired};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadInvoices::new()
+     .invoices([
+         Invoice::new(InvoiceRequired {
+             file: "PD94bWwgdmVyc2lvbj0iMS4wIiBlbmNvZGluZz0iVVRGL".into(),
+             file_type: InvoiceFileType::Xml,
+             order_ids: Vec::from(["578967030217083407".into()]),
+             package_id: "1161235029d14122252".into(),
+         }),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "upload-invoice-202502")]
 #[doc(alias = "UploadInvoice")]
 #[must_use = "a request does nothing until it is sent"]

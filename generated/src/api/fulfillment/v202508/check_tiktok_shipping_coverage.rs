@@ -4,17 +4,31 @@
 
 use crate::__private::*;
 
-/// Returns whether TikTok ships or collects the package that has a tracking number.
-///
-/// `GET /fulfillment/202508/tts_tracking_validation`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.logistics`.
-/// Markets: US.
-/// Returns [`CheckTiktokShippingCoverageResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
+/**
+ Returns whether TikTok ships or collects the package that has a tracking number.
+
+ `GET /fulfillment/202508/tts_tracking_validation`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.logistics`.
+ Markets: US.
+ Returns [`CheckTiktokShippingCoverageResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::CheckTiktokShippingCoverage;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckTiktokShippingCoverage::new("6617675021119438849")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "tts-tracking-validation-202508")]
 #[doc(alias = "CheckTiktokShippingAndCollectionByTiktokCoverage")]
 #[doc(alias = "TtsTrackingValidation")]

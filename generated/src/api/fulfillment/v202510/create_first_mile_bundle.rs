@@ -7,16 +7,38 @@ use crate::api::types::HandoverMethod;
 use crate::api::ids::{OrderId, ShippingProviderId};
 use crate::api::fulfillment::types::BundleError;
 
-/// Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
-///
-/// `POST /fulfillment/202510/first_mile_bundle`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`.
-/// Returns [`CreateFirstMileBundleResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
+/**
+ Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
+
+ `POST /fulfillment/202510/first_mile_bundle`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`.
+ Returns [`CreateFirstMileBundleResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::CreateFirstMileBundle;
+ use tiktok_shop::types::HandoverMethod;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateFirstMileBundle::new(
+         HandoverMethod::Pickup,
+         ["578967030217083407"],
+     )
+     .phone_last_digits("1234")
+     .shipping_provider_id("7463353253533")
+     .tracking_number("SF1244442424");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "create-first-mile-bundle-v2-202510")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

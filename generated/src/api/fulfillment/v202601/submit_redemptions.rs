@@ -5,13 +5,38 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 
-/// Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`.
-///
-/// `POST /fulfillment/202601/redeem_info/callback`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SubmitRedemptionsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`.
+
+ `POST /fulfillment/202601/redeem_info/callback`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SubmitRedemptionsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::SubmitRedemptions;
+ use tiktok_shop::fulfillment::submit_redemptions::{OrderLineRedemption, Redemption, RedemptionType};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitRedemptions::new(
+     "576461413038785752",
+     [
+         OrderLineRedemption::new(
+                 "577086512123755123",
+                 Redemption::new(RedemptionType::Code),
+             )
+             .source_unique_id("134448484339393"),
+     ],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SubmitRedemptionInformation")]
 #[doc(alias = "RedeemInfoCallback")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,14 +5,43 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
 
-/// Reports up to 50 tracking events of an order that the seller delivers without a shipping provider.
-///
-/// `POST /fulfillment/202609/order/sof/track/update`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US, BR.
-/// Returns [`UpdateTrackingStatusResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Reports up to 50 tracking events of an order that the seller delivers without a shipping provider.
+
+ `POST /fulfillment/202609/order/sof/track/update`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US, BR.
+ Returns [`UpdateTrackingStatusResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
+ use tiktok_shop::fulfillment::{UpdateTrackingStatus, update_tracking_status};
+ use tiktok_shop::fulfillment::update_tracking_status::{TrackingEventUpdate, TrackingEventUpdateRequired};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateTrackingStatus::new(update_tracking_status::Required {
+     country: "Republic of Austria".into(),
+     order_id: "578967030217083407".into(),
+     events: Vec::from([
+         TrackingEventUpdate::new(TrackingEventUpdateRequired {
+             action_code: 1,
+             occurrence_time: TimestampMillis::from_unix_millis(1_767_225_600_000),
+             description: "CE/UKCA Certificate".into(),
+             tracking_number: "tracking no".into(),
+         }),
+     ]),
+     provider_id: "6617675021119438849".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "TrackingStatusUpdate")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 
-/// Lists the attributes of a category with their values, and which are required, from the preview API.
-///
-/// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetAttributesPreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the attributes of a category with their values, and which are required, from the preview API.
+
+ `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetAttributesPreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetAttributesPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetAttributesPreview::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServicePreviewGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 
-/// Returns a category with its key attributes, and whether new products can use it, from the preview API.
-///
-/// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetCategoryPreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns a category with its key attributes, and whether new products can use it, from the preview API.
+
+ `GET /gs_full_service_commodity/202404/preview/categories/{category_id}`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetCategoryPreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetCategoryPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetCategoryPreview::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data.first_key_attribute_id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServicePreviewGetCategoryInformation")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,30 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
-/// Lists the categories, from the preview API. They change often, so do not store them for long.
-///
-/// `POST /gs_full_service_commodity/202404/preview/categories/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchCategoriesPreviewResponse`]; `categories` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the categories, from the preview API. They change often, so do not store them for long.
+
+ `POST /gs_full_service_commodity/202404/preview/categories/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchCategoriesPreviewResponse`]; `categories` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::SearchCategoriesPreview;
+
+ let seller = client.seller(token);
+ let mut categories = seller.items(SearchCategoriesPreview::new().page_size(50));
+ while let Some(category) = categories.try_next().await? {
+     println!("{category:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetGlobalSellingFullServiceCategories")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -11,15 +11,29 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, CertificationInput, Ingredient, Media,
 };
 
-/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
-///
-/// `POST /gs_full_service_commodity/202405/beta/products`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`CreateProductResponse`].
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-/// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
+
+ `POST /gs_full_service_commodity/202405/beta/products`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`CreateProductResponse`].
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+ Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::v202405::CreateProduct;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&CreateProduct::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

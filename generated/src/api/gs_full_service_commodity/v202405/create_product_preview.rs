@@ -11,13 +11,43 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, Ingredient, Media,
 };
 
-/// Submits a new product (SPU) with its SKCs and SKUs, through the preview API.
-///
-/// `POST /gs_full_service_commodity/202405/preview/products`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`CreateProductPreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Submits a new product (SPU) with its SKCs and SKUs, through the preview API.
+
+ `POST /gs_full_service_commodity/202405/preview/products`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`CreateProductPreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::CreateProductPreview;
+ use tiktok_shop::gs_full_service_commodity::create_product_preview::PreviewProductSpu;
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeInput, AttributeValueInput};
+
+ let seller = client.seller(token);
+ let request = CreateProductPreview::new("test001")
+     .spu(
+         PreviewProductSpu::new()
+             .attributes([
+                 AttributeInput::new()
+                     .id("7093469487152088837")
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7201078475993581318")
+                             .name("REGION_OF_ORIGIN_EUROPE"),
+                     ]),
+             ])
+             .brand_id("7361057855527192325"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

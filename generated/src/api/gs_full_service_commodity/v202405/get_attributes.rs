@@ -8,14 +8,28 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeType, AttributeValue, ValueType,
 };
 
-/// Lists the attributes of a category with their values, and which are required.
-///
-/// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/attributes`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetAttributesResponse`].
-/// Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the attributes of a category with their values, and which are required.
+
+ `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/attributes`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetAttributesResponse`].
+ Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::v202405::GetAttributes;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetAttributes::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
-/// Lists the size chart templates that new products can use, from the preview API.
-///
-/// `GET /gs_full_service_commodity/202405/preview/grading_templates`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetGradingTemplatesPreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the size chart templates that new products can use, from the preview API.
+
+ `GET /gs_full_service_commodity/202405/preview/grading_templates`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetGradingTemplatesPreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetGradingTemplatesPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGradingTemplatesPreview::new("test001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetGradingTemplatesConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
-/// Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API.
-///
-/// `GET /gs_full_service_commodity/202405/preview/size_groups`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetSizeGroupsPreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API.
+
+ `GET /gs_full_service_commodity/202405/preview/size_groups`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetSizeGroupsPreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSizeGroupsPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetSizeGroupsPreview::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetSizeGroupsConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,14 +7,30 @@ use crate::api::types::CategoryVersion;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
-/// Lists the categories. They change often, so do not store them for long.
-///
-/// `POST /gs_full_service_commodity/202405/beta/categories/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchCategoriesResponse`]; `categories` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the categories. They change often, so do not store them for long.
+
+ `POST /gs_full_service_commodity/202405/beta/categories/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchCategoriesResponse`]; `categories` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::SearchCategories;
+
+ let seller = client.seller(token);
+ let mut categories = seller.items(SearchCategories::new().page_size(10));
+ while let Some(category) = categories.try_next().await? {
+     println!("{category:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceSearchCategories")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

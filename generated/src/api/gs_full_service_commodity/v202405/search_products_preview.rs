@@ -6,14 +6,36 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 
-/// Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only.
-///
-/// `POST /gs_full_service_commodity/202405/preview/products/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchProductsPreviewResponse`]; `spus` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only.
+
+ `POST /gs_full_service_commodity/202405/preview/products/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchProductsPreviewResponse`]; `spus` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_commodity::SearchProductsPreview;
+
+ let seller = client.seller(token);
+ let request = SearchProductsPreview::new("test001")
+     .external_sku_codes(["ESN1254FED"])
+     .page_size(10)
+     .platform_spu_codes(["S240423000078001"])
+     .push_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+ let mut spus = seller.items(request);
+ while let Some(spu) = spus.try_next().await? {
+     println!("{spu:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QuerySkusAndTheApprovalStatusOfSkus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
-/// Uploads an image for products, SKUs, size charts or certifications, through the preview API.
-///
-/// `POST /gs_full_service_commodity/202405/preview/images/upload`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`UploadImagePreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads an image for products, SKUs, size charts or certifications, through the preview API.
+
+ `POST /gs_full_service_commodity/202405/preview/images/upload`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`UploadImagePreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::UploadImagePreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadImagePreview::new("test001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ImageUpload")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Uploads a video for a product.
-///
-/// `POST /gs_full_service_commodity/202405/beta/videos/upload`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`UploadVideoResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads a video for a product.
+
+ `POST /gs_full_service_commodity/202405/beta/videos/upload`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`UploadVideoResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::UploadVideo;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadVideo::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsVideoUpload")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -7,14 +7,28 @@ use crate::api::types::Region;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::Qualification;
 
-/// Lists the certifications that products of a category require, for each region.
-///
-/// `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetCertificationsResponse`].
-/// Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_certifications::GetCertifications).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the certifications that products of a category require, for each region.
+
+ `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetCertificationsResponse`].
+ Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_certifications::GetCertifications).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::v202406::GetCertifications;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetCertifications::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetCertifications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,15 +5,31 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
 
-/// Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
-///
-/// `POST /gs_full_service_commodity/202406/beta/products/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchProductsResponse`]; `spus` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
+
+ `POST /gs_full_service_commodity/202406/beta/products/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchProductsResponse`]; `spus` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::v202406::SearchProducts;
+
+ let seller = client.seller(token);
+ let mut spus = seller.items(SearchProducts::new());
+ while let Some(spu) = spus.try_next().await? {
+     println!("{spu:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsQuerySkusAndTheApprovalStatusOfSkus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Uploads an image for products, SKUs, size charts or certifications.
-///
-/// `POST /gs_full_service_commodity/202406/beta/images/upload`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`UploadImageResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads an image for products, SKUs, size charts or certifications.
+
+ `POST /gs_full_service_commodity/202406/beta/images/upload`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`UploadImageResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::UploadImage;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadImage::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsImageUpload")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

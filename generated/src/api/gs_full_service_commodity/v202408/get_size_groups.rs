@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::ids::{FullServiceCategoryId, SizeGroupId};
 use crate::api::gs_full_service_commodity::types::Size;
 
-/// Lists the size groups of a leaf category, and whether its products require a size chart.
-///
-/// `GET /gs_full_service_commodity/202408/size_groups`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetSizeGroupsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the size groups of a leaf category, and whether its products require a size chart.
+
+ `GET /gs_full_service_commodity/202408/size_groups`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetSizeGroupsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSizeGroups;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetSizeGroups::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,13 +9,27 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeType, AttributeValue, RequirementCondition, ValueType,
 };
 
-/// Lists the attributes of a category with their values, in general and for each region, and which are required.
-///
-/// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetAttributesResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the attributes of a category with their values, in general and for each region, and which are required.
+
+ `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetAttributesResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetAttributes;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetAttributes::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,15 +5,44 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
 
-/// Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`.
-///
-/// `POST /gs_full_service_commodity/202508/calculate_audit_info`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`CheckProductPublishabilityResponse`].
-/// Safe to retry.
-/// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`.
+
+ `POST /gs_full_service_commodity/202508/calculate_audit_info`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`CheckProductPublishabilityResponse`].
+ Safe to retry.
+ Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeInput, AttributeValueInput, SpuInput};
+ use tiktok_shop::gs_full_service_commodity::v202508::CheckProductPublishability;
+
+ let seller = client.seller(token);
+ let request = CheckProductPublishability::new()
+     .spu(
+         SpuInput::new()
+             .attributes([
+                 AttributeInput::new()
+                     .id("7474875997982590740")
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("test"),
+                     ]),
+             ])
+             .brand_id("7168670314153379586"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCalculateProductAuditInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -6,13 +6,29 @@ use crate::__private::*;
 use crate::api::ids::FullServiceManufacturerId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
-/// Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes.
-///
-/// `GET /gs_full_service_commodity/202508/supplier_manufacturers`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetSupplierManufacturersResponse`]; `manufacturer_list` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes.
+
+ `GET /gs_full_service_commodity/202508/supplier_manufacturers`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetSupplierManufacturersResponse`]; `manufacturer_list` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSupplierManufacturers;
+
+ let seller = client.seller(token);
+ let mut items = seller.items(GetSupplierManufacturers::new());
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsListSupplierManufacturer")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -6,13 +6,29 @@ use crate::__private::*;
 use crate::api::ids::FullServiceResponsiblePersonId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
-/// Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes.
-///
-/// `GET /gs_full_service_commodity/202508/supplier_rps`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetSupplierResponsiblePersonsResponse`]; `rp_infos` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes.
+
+ `GET /gs_full_service_commodity/202508/supplier_rps`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetSupplierResponsiblePersonsResponse`]; `rp_infos` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSupplierResponsiblePersons;
+
+ let seller = client.seller(token);
+ let mut rp_infos = seller.items(GetSupplierResponsiblePersons::new());
+ while let Some(rp_info) = rp_infos.try_next().await? {
+     println!("{rp_info:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsGetSupplierRp")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

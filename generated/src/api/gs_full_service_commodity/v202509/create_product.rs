@@ -5,14 +5,44 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 
-/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
-///
-/// `POST /gs_full_service_commodity/202509/beta/products`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`CreateProductResponse`].
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
+
+ `POST /gs_full_service_commodity/202509/beta/products`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`CreateProductResponse`].
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::CreateProduct;
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeValueInput, KeyedSpuInput, RegionalAttributeInput};
+ use tiktok_shop::types::Region;
+
+ let seller = client.seller(token);
+ let request = CreateProduct::new()
+     .spu(
+         KeyedSpuInput::new()
+             .attributes([
+                 RegionalAttributeInput::new()
+                     .id("7474875997982590740")
+                     .region(Region::Us)
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("test"),
+                     ]),
+             ]),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -6,14 +6,31 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
-/// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API.
-///
-/// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetVirtualInventoryPreviewResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API.
+
+ `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetVirtualInventoryPreviewResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::GetVirtualInventoryPreview;
+
+ let seller = client.seller(token);
+ let request = GetVirtualInventoryPreview::new()
+     .skus(["sku1"])
+     .supplier_id("test001");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryGlobalSellingVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

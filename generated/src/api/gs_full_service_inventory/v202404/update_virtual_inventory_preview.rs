@@ -8,14 +8,37 @@ use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
 
-/// Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs, through the preview API. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
-///
-/// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`UpdateVirtualInventoryPreviewResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs, through the preview API. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
+
+ `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`UpdateVirtualInventoryPreviewResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::UpdateVirtualInventoryPreview;
+ use tiktok_shop::gs_full_service_inventory::types::AvailableStock;
+
+ let seller = client.seller(token);
+ let request = UpdateVirtualInventoryPreview::new()
+     .skus([
+         AvailableStock::new()
+             .code("testskucode1")
+             .quantity(1)
+             .warehouse_code("testwarehousecode1"),
+     ])
+     .supplier_id("test576561151188");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SetGlobalSellingVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,14 +5,28 @@
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
-/// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse.
-///
-/// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetVirtualInventoryResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse.
+
+ `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetVirtualInventoryResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::GetVirtualInventory;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetVirtualInventory::new().skus(["sku1"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceQueryVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

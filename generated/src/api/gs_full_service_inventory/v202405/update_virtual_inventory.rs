@@ -7,14 +7,36 @@ use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
 
-/// Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
-///
-/// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`UpdateVirtualInventoryResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
+
+ `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`UpdateVirtualInventoryResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::UpdateVirtualInventory;
+ use tiktok_shop::gs_full_service_inventory::types::AvailableStock;
+
+ let seller = client.seller(token);
+ let request = UpdateVirtualInventory::new()
+     .skus([
+         AvailableStock::new()
+             .code("testskucode1")
+             .quantity(1)
+             .warehouse_code("testwarehousecode1"),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceUpdateVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

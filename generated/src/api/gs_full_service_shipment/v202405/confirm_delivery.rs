@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Marks a delivery order as completed.
-///
-/// `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Marks a delivery order as completed.
+
+ `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ConfirmDelivery;
+
+ let seller = client.seller(token);
+ let request = ConfirmDelivery::new().delivery_order_code("POCY2404160000531S01");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsConfirmDelivery")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,13 +5,28 @@
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
-/// Marks a delivery order as completed, through the preview API.
-///
-/// `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Marks a delivery order as completed, through the preview API.
+
+ `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ConfirmDeliveryPreview;
+
+ let seller = client.seller(token);
+ let request = ConfirmDeliveryPreview::new("test001")
+     .delivery_order_code("POCY2404160000531S01");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ConfirmDelivery")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -5,13 +5,43 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
-/// Creates a delivery order for a stock-up order, with the contents of each package.
-///
-/// `POST /gs_full_service_shipment/202405/beta/delivery_orders`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`CreateDeliveryOrderResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates a delivery order for a stock-up order, with the contents of each package.
+
+ `POST /gs_full_service_shipment/202405/beta/delivery_orders`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`CreateDeliveryOrderResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::CreateDeliveryOrder;
+ use tiktok_shop::gs_full_service_shipment::create_delivery_order::CreateDeliveryOrderInput;
+ use tiktok_shop::gs_full_service_shipment::types::{Package, PackageSku};
+
+ let seller = client.seller(token);
+ let request = CreateDeliveryOrder::new()
+     .delivery_order(
+         CreateDeliveryOrderInput::new()
+             .package_quantity(2)
+             .packages([
+                 Package::new()
+                     .skus([
+                         PackageSku::new()
+                             .platform_sku_code("TESTS24010500003400301")
+                             .quantity(2),
+                     ]),
+             ])
+             .stockup_order_code("POCYT2404190001013"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateDeliveryOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

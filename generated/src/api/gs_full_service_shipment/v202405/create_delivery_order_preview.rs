@@ -6,13 +6,45 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::Package;
 
-/// Creates a delivery order for a stock-up order, with the contents of each package, through the preview API.
-///
-/// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`CreateDeliveryOrderPreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Creates a delivery order for a stock-up order, with the contents of each package, through the preview API.
+
+ `POST /gs_full_service_shipment/202405/preview/delivery_orders`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`CreateDeliveryOrderPreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::CreateDeliveryOrderPreview;
+ use tiktok_shop::gs_full_service_shipment::create_delivery_order_preview::{DeliverySku, PreviewDeliveryOrderInput};
+ use tiktok_shop::gs_full_service_shipment::types::{Package, PackageSku};
+
+ let seller = client.seller(token);
+ let request = CreateDeliveryOrderPreview::new("test001")
+     .delivery_order(
+         PreviewDeliveryOrderInput::new()
+             .skus([
+                 DeliverySku::new()
+                     .platform_sku_code("TESTS24010500003400301")
+                     .quantity(10),
+             ])
+             .package_quantity(2)
+             .packages([
+                 Package::new()
+                     .skus([
+                         PackageSku::new().platform_sku_code("TESTS24010500003400301"),
+                     ]),
+             ]),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateDeliveryOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

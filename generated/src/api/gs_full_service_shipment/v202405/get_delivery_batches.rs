@@ -5,14 +5,28 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
-/// Returns delivery batches with their shipping provider, tracking and times.
-///
-/// `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetDeliveryBatchesResponse`].
-/// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns delivery batches with their shipping provider, tracking and times.
+
+ `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetDeliveryBatchesResponse`].
+ At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetDeliveryBatches;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetDeliveryBatches::new(["LOG20240423010565"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsQueryDeliveryBatches")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

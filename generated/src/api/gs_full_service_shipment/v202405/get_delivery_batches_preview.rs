@@ -6,14 +6,29 @@ use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
-/// Returns delivery batches with their shipping provider, tracking and times, from the preview API.
-///
-/// `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetDeliveryBatchesPreviewResponse`].
-/// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns delivery batches with their shipping provider, tracking and times, from the preview API.
+
+ `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetDeliveryBatchesPreviewResponse`].
+ At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetDeliveryBatchesPreview;
+
+ let seller = client.seller(token);
+ let request = GetDeliveryBatchesPreview::new("test001", ["LOG20240423010565"]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryDeliveryBatches")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

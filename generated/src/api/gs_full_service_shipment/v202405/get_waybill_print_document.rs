@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Returns a link to a PDF of the waybills of logistics orders, for printing.
-///
-/// `GET /gs_full_service_shipment/202405/beta/waybills`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetWaybillPrintDocumentResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns a link to a PDF of the waybills of logistics orders, for printing.
+
+ `GET /gs_full_service_shipment/202405/beta/waybills`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetWaybillPrintDocumentResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetWaybillPrintDocument;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetWaybillPrintDocument::new(["logistics codes"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsGetLogisticsWaybillsPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

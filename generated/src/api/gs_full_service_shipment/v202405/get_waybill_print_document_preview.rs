@@ -5,13 +5,28 @@
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
-/// Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API.
-///
-/// `GET /gs_full_service_shipment/202405/preview/waybills`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetWaybillPrintDocumentPreviewResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API.
+
+ `GET /gs_full_service_shipment/202405/preview/waybills`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetWaybillPrintDocumentPreviewResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetWaybillPrintDocumentPreview;
+
+ let seller = client.seller(token);
+ let request = GetWaybillPrintDocumentPreview::new("test001", ["logistics codes"]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetLogisticsWaybillsPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,14 +9,36 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
-/// Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before `ReserveShipmentPreview`.
-///
-/// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchAvailableShippingProvidersPreviewResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before `ReserveShipmentPreview`.
+
+ `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchAvailableShippingProvidersPreviewResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::SearchAvailableShippingProvidersPreview;
+ use tiktok_shop::gs_full_service_shipment::types::{AddressParts, Contact, DeliveryMode, DeliveryOption};
+
+ let seller = client.seller(token);
+ let request = SearchAvailableShippingProvidersPreview::new("test001")
+     .delivery_mode(DeliveryMode::SelfDelivery)
+     .delivery_option(DeliveryOption::SuperSpeedyExpress)
+     .delivery_order_codes(["POCYT2405080000678S01"])
+     .sender_contact(
+         Contact::new().address_detail(AddressParts::new().city_id(1_809_858)),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

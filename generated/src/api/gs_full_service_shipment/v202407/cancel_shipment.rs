@@ -4,13 +4,26 @@
 
 use crate::__private::*;
 
-/// Cancels the booked shipment of a logistics order.
-///
-/// `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Cancels the booked shipment of a logistics order.
+
+ `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::CancelShipment;
+
+ let seller = client.seller(token);
+ seller.send(&CancelShipment::new().logistics_order("LOG20240423010565")).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingCancelShipment")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -8,13 +8,27 @@ use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, Logistics, LogisticsStatus, TrackingRecord,
 };
 
-/// Returns up to 50 logistics orders with their packages, shipping provider, tracking and times.
-///
-/// `GET /gs_full_service_shipment/202407/logistics_orders`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetLogisticsOrdersResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns up to 50 logistics orders with their packages, shipping provider, tracking and times.
+
+ `GET /gs_full_service_shipment/202407/logistics_orders`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetLogisticsOrdersResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetLogisticsOrders;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLogisticsOrders::new(["LOG20240423010565"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingQueryLogisticsOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,13 +4,32 @@
 
 use crate::__private::*;
 
-/// Returns a link to a PDF with the results of the quality check of a delivery or inspection order.
-///
-/// `GET /gs_full_service_shipment/202407/quality_documents`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetQualityDocumentsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns a link to a PDF with the results of the quality check of a delivery or inspection order.
+
+ `GET /gs_full_service_shipment/202407/quality_documents`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetQualityDocumentsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetQualityDocuments;
+ use tiktok_shop::gs_full_service_shipment::get_quality_documents::QualityDocumentOrderType;
+
+ let seller = client.seller(token);
+ let request = GetQualityDocuments::new(
+     "order code",
+     QualityDocumentOrderType::DeliveryOrder,
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingGetQualityDocuments")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,14 +7,37 @@ use crate::api::types::Weight;
 use crate::api::ids::SupplierAddressId;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
-/// Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
-///
-/// `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`ReserveShipmentResponse`].
-/// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
+
+ `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`ReserveShipmentResponse`].
+ Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption, Logistics};
+ use tiktok_shop::gs_full_service_shipment::v202407::ReserveShipment;
+
+ let seller = client.seller(token);
+ let request = ReserveShipment::new()
+     .delivery_mode(DeliveryMode::PlatformDelivery)
+     .delivery_order_codes(["POCY2404160000531S01"])
+     .logistics(
+         Logistics::new()
+             .delivery_option(DeliveryOption::SuperSpeedyExpress)
+             .shipping_provider_code("7350150641810933506"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingReserveShipment")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -6,14 +6,37 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 
-/// Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time.
-///
-/// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchAbnormalOrdersResponse`]; `abnormal_orders` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time.
+
+ `POST /gs_full_service_shipment/202407/abnormal_orders/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchAbnormalOrdersResponse`]; `abnormal_orders` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::SearchAbnormalOrders;
+ use tiktok_shop::gs_full_service_shipment::search_abnormal_orders::AbnormalType;
+
+ let seller = client.seller(token);
+ let request = SearchAbnormalOrders::new()
+     .abnormal_order_codes(["AOT2407110004"])
+     .abnormal_types([AbnormalType::DeliveryAbnormal])
+     .delivery_order_codes(["POCYT2407020000022S01"])
+     .latest_update_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+ let mut abnormal_orders = seller.items(request);
+ while let Some(abnormal_order) = abnormal_orders.try_next().await? {
+     println!("{abnormal_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchAbnormalOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

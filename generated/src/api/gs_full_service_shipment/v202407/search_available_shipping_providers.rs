@@ -9,15 +9,35 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, DeliveryMode, DeliveryOption, PickupOption,
 };
 
-/// Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
-///
-/// `POST /gs_full_service_shipment/202407/shipping_providers/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchAvailableShippingProvidersResponse`].
-/// Safe to retry.
-/// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
+
+ `POST /gs_full_service_shipment/202407/shipping_providers/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchAvailableShippingProvidersResponse`].
+ Safe to retry.
+ Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption};
+ use tiktok_shop::gs_full_service_shipment::v202407::SearchAvailableShippingProviders;
+
+ let seller = client.seller(token);
+ let request = SearchAvailableShippingProviders::new()
+     .delivery_mode(DeliveryMode::SelfDelivery)
+     .delivery_option(DeliveryOption::SuperSpeedyExpress)
+     .delivery_order_codes(["POCYT2405080000678S01"])
+     .sender_contact_id("5765611508606562308");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

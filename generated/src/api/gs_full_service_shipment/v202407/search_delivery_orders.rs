@@ -11,14 +11,37 @@ use crate::api::gs_full_service_shipment::types::{
     RelativeCodeType, SampleStatus, Skc,
 };
 
-/// Searches delivery orders by code, product, warehouse, kind, urgency or time.
-///
-/// `POST /gs_full_service_shipment/202407/delivery_orders/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches delivery orders by code, product, warehouse, kind, urgency or time.
+
+ `POST /gs_full_service_shipment/202407/delivery_orders/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::SearchDeliveryOrders;
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryType, EmergencyLevel};
+
+ let seller = client.seller(token);
+ let request = SearchDeliveryOrders::new()
+     .arrived_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .delivery_order_codes(["POCYT2404190001013S01"])
+     .delivery_types([DeliveryType::Normal])
+     .emergency_levels([EmergencyLevel::General]);
+ let mut delivery_orders = seller.items(request);
+ while let Some(delivery_order) = delivery_orders.try_next().await? {
+     println!("{delivery_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchDeliveryOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

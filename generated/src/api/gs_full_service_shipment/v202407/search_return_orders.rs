@@ -6,14 +6,36 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::ReturnStatus;
 
-/// Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time.
-///
-/// `POST /gs_full_service_shipment/202407/return_orders/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchReturnOrdersResponse`]; `return_orders` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time.
+
+ `POST /gs_full_service_shipment/202407/return_orders/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchReturnOrdersResponse`]; `return_orders` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::SearchReturnOrders;
+
+ let seller = client.seller(token);
+ let request = SearchReturnOrders::new()
+     .external_skc_codes(["JIT-BL2"])
+     .external_sku_codes(["JIT-sku2"])
+     .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .page_size(10);
+ let mut return_orders = seller.items(request);
+ while let Some(return_order) = return_orders.try_next().await? {
+     println!("{return_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchReturnOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

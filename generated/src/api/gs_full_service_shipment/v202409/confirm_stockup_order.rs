@@ -4,13 +4,32 @@
 
 use crate::__private::*;
 
-/// Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason.
-///
-/// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason.
+
+ `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ConfirmStockupOrder;
+ use tiktok_shop::gs_full_service_shipment::confirm_stockup_order::SkuConfirmation;
+
+ let seller = client.seller(token);
+ let request = ConfirmStockupOrder::new()
+     .is_order_confirmed(true)
+     .reject_note("note")
+     .skus([SkuConfirmation::new().code("TESTS24081600001100201")])
+     .stockup_order_code("POCY2404160000531");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingConfirmStockupOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -5,14 +5,34 @@
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 
-/// Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.
-///
-/// `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetSkuPrintDocumentResponse`].
-/// Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.
+
+ `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetSkuPrintDocumentResponse`].
+ Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::gs_full_service_shipment::types::{LabelSize, SkuLabels};
+ use tiktok_shop::gs_full_service_shipment::v202409::GetSkuPrintDocument;
+ use tiktok_shop::types::LengthUnit;
+
+ let seller = client.seller(token);
+ let request = GetSkuPrintDocument::new()
+     .labels([SkuLabels::new().code("TESTS24010500003400301").quantity(10)])
+     .size(LabelSize::new().height(Decimal::new("24")?).unit(LengthUnit::Centimeter));
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingGetSkuPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,14 +9,34 @@ use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, DeliveryMode, DeliveryOption,
 };
 
-/// Lists shipping providers, prices, times and warehouses for delivery orders. Call it before `ReserveShipment`.
-///
-/// `POST /gs_full_service_shipment/202410/shipping_providers/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchAvailableShippingProvidersResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists shipping providers, prices, times and warehouses for delivery orders. Call it before `ReserveShipment`.
+
+ `POST /gs_full_service_shipment/202410/shipping_providers/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchAvailableShippingProvidersResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::SearchAvailableShippingProviders;
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption};
+
+ let seller = client.seller(token);
+ let request = SearchAvailableShippingProviders::new()
+     .delivery_mode(DeliveryMode::SelfDelivery)
+     .delivery_option(DeliveryOption::SuperSpeedyExpress)
+     .delivery_order_codes(["POCYT2405080000678S01"])
+     .sender_contact_id("5765611508606562308");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

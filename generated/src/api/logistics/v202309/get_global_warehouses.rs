@@ -5,16 +5,30 @@
 use crate::__private::*;
 use crate::api::ids::GlobalWarehouseId;
 
-/// Lists the warehouses of a global seller, which its shops share. Use `GetWarehouses` for those of one shop.
-///
-/// `GET /logistics/202309/global_warehouses`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.shop.info`.
-/// Returns [`GetGlobalWarehousesResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
+/**
+ Lists the warehouses of a global seller, which its shops share. Use `GetWarehouses` for those of one shop.
+
+ `GET /logistics/202309/global_warehouses`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.shop.info`.
+ Returns [`GetGlobalWarehousesResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetGlobalWarehouses;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalWarehouses::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-global-seller-warehouse-202309")]
 #[doc(alias = "GetGlobalSellerWarehouses")]
 #[doc(alias = "GetGlobalSellerWarehouse")]

@@ -6,17 +6,33 @@ use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
 use crate::api::ids::{DeliveryOptionId, WarehouseId};
 
-/// Lists the delivery options of a warehouse, or those that products may select instead.
-///
-/// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.logistics`.
-/// Returns [`GetWarehouseDeliveryOptionsResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists the delivery options of a warehouse, or those that products may select instead.
+
+ `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.logistics`.
+ Returns [`GetWarehouseDeliveryOptionsResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetWarehouseDeliveryOptions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWarehouseDeliveryOptions::new("7000714532876273410")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-warehouse-delivery-options-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

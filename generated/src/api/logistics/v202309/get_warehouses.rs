@@ -7,17 +7,33 @@ use crate::api::types::Region;
 use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseType;
 
-/// Lists the warehouses of the shop with address, type and status. Their IDs never change.
-///
-/// `GET /logistics/202309/warehouses`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.logistics`.
-/// Returns [`GetWarehousesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Lists the warehouses of the shop with address, type and status. Their IDs never change.
+
+ `GET /logistics/202309/warehouses`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.logistics`.
+ Returns [`GetWarehousesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetWarehouses;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWarehouses::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-warehouse-list-202309")]
 #[doc(alias = "GetWarehouseList")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,15 +5,38 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before `CreateWarehouse`.
-///
-/// `POST /logistics/202412/addresses/standardize`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US.
-/// Returns [`StandardizeWarehouseAddressResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before `CreateWarehouse`.
+
+ `POST /logistics/202412/addresses/standardize`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US.
+ Returns [`StandardizeWarehouseAddressResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::StandardizeWarehouseAddress;
+ use tiktok_shop::logistics::standardize_warehouse_address::StandardizedAddress;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = StandardizeWarehouseAddress::new()
+     .address(
+         StandardizedAddress::new()
+             .address_line1("South Sea 11 floor")
+             .address_line2("Xinhua Street")
+             .city("Guanzhou")
+             .district("HuaDu"),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

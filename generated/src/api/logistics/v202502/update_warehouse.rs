@@ -7,14 +7,40 @@ use crate::api::types::ItemError;
 use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
-/// Changes the name, address, contact or covered region of a warehouse.
-///
-/// `POST /logistics/202502/warehouses/{warehouse_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`UpdateWarehouseResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Changes the name, address, contact or covered region of a warehouse.
+
+ `POST /logistics/202502/warehouses/{warehouse_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`UpdateWarehouseResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::UpdateWarehouse;
+ use tiktok_shop::logistics::types::{WarehouseAddress, WarehouseInput};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateWarehouse::new("7000714532876273410")
+     .warehouse(
+         WarehouseInput::new()
+             .address(
+                 WarehouseAddress::new()
+                     .address_line_1("Bairro/Distrito")
+                     .address_line_3("3")
+                     .address_line_4("11 floor")
+                     .city("Guangzhou"),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

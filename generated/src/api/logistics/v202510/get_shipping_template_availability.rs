@@ -5,17 +5,44 @@
 use crate::__private::*;
 use crate::api::ids::ShippingTemplateId;
 
-/// Returns which shipping templates suit a product of a given size and weight, and why others do not.
-///
-/// `GET /logistics/202510/seller_templates`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.logistics`.
-/// Markets: GB, JP.
-/// Returns [`GetShippingTemplateAvailabilityResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
+/**
+ Returns which shipping templates suit a product of a given size and weight, and why others do not.
+
+ `GET /logistics/202510/seller_templates`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.logistics`.
+ Markets: GB, JP.
+ Returns [`GetShippingTemplateAvailabilityResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::logistics::GetShippingTemplateAvailability;
+ use tiktok_shop::logistics::get_shipping_template_availability::{ProductDimensions, ProductMeasurements};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShippingTemplateAvailability::new()
+     .product_attribute(
+         ProductMeasurements::new()
+             .dimension(
+                 ProductDimensions::new()
+                     .height(Decimal::new("10")?)
+                     .length(Decimal::new("10")?)
+                     .unit(1)
+                     .width(Decimal::new("10")?),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-available-shipping-template-202510")]
 #[doc(alias = "GetAvailableShippingTemplate")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::ShopId;
 
-/// Returns whether a warehouse has a shipping template.
-///
-/// `GET /logistics/202606/seller_template/template_exist`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CheckShippingTemplateExistenceResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns whether a warehouse has a shipping template.
+
+ `GET /logistics/202606/seller_template/template_exist`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CheckShippingTemplateExistenceResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::CheckShippingTemplateExistence;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckShippingTemplateExistence::new("biz warehouse id")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -4,13 +4,34 @@
 
 use crate::__private::*;
 
-/// Starts the upload of a video and returns the address and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
-///
-/// `POST /open/202512/file/init`
-///
-/// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
-/// Returns [`InitFileUploadResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Starts the upload of a video and returns the address and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
+
+ `POST /open/202512/file/init`
+
+ Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
+ Returns [`InitFileUploadResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::open::{InitFileUpload, init_file_upload};
+
+ let seller = client.seller(token); // or client.partner(token)
+ let request = InitFileUpload::new(init_file_upload::Required {
+     file_name: "file name".into(),
+     file_type: "file type".into(),
+     file_size: 1,
+     total_chunk_count: 1,
+     target_path: "target path".into(),
+ });
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UploadFileInit")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -15,15 +15,29 @@ use crate::api::order::types::{
     SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
-///
-/// `GET /order/202309/orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetOrderDetailResponse`].
-/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
-/// Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
+
+ `GET /order/202309/orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetOrderDetailResponse`].
+ At most 50 `ids` per call. `Handle::batches` splits longer lists.
+ Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::v202309::GetOrderDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderDetail::new(["576461413038785752"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

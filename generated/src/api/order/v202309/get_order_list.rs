@@ -14,18 +14,43 @@ use crate::api::order::types::{
     RecipientAddress, SplitOrCombineTag,
 };
 
-/// Searches the orders of a shop by status, time, buyer or warehouse.
-///
-/// `POST /order/202309/orders/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.order.info`.
-/// Returns [`GetOrderListResponse`]; `orders` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Searches the orders of a shop by status, time, buyer or warehouse.
+
+ `POST /order/202309/orders/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.order.info`.
+ Returns [`GetOrderListResponse`]; `orders` is paginated.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::order::GetOrderList;
+ use tiktok_shop::order::types::OrderStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOrderList::new(10)
+     .buyer_user_id("7213489962827123654")
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .is_buyer_request_cancel(false)
+     .order_status(OrderStatus::Unpaid);
+ let mut orders = shop.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-order-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,14 +13,28 @@ use crate::api::order::types::{
     LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, for apps with privileged access.
-///
-/// `GET /order/202309/privileged_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetPrivilegedOrderDetailResponse`].
-/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns up to 50 orders with all details by their IDs, for apps with privileged access.
+
+ `GET /order/202309/privileged_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetPrivilegedOrderDetailResponse`].
+ At most 50 `ids` per call. `Handle::batches` splits longer lists.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetPrivilegedOrderDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetPrivilegedOrderDetail::new(["576461413038785752"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

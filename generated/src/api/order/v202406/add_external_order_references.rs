@@ -6,16 +6,47 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::order::types::ExternalPlatform;
 
-/// Links orders and their line items to those of an external system.
-///
-/// `POST /order/202406/orders/external_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
-/// Returns [`AddExternalOrderReferencesResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
+/**
+ Links orders and their line items to those of an external system.
+
+ `POST /order/202406/orders/external_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
+ Returns [`AddExternalOrderReferencesResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::AddExternalOrderReferences;
+ use tiktok_shop::order::add_external_order_references::{ExternalOrderInput, ExternalOrderLineItemInput, OrderInput};
+ use tiktok_shop::order::types::ExternalPlatform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = AddExternalOrderReferences::new([
+     OrderInput::new(
+         ExternalOrderInput::new(
+             "676461413038785752",
+             [
+                 ExternalOrderLineItemInput::new(
+                     "577086512123755123",
+                     "677086512123755123",
+                 ),
+             ],
+             ExternalPlatform::Shopify,
+         ),
+         "576461413038785752",
+     ),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "add-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,16 +6,35 @@ use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
-/// Lists the orders of external systems that an order is linked to.
-///
-/// `GET /order/202406/orders/{order_id}/external_orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.order.ext_ref.read`.
-/// Returns [`GetExternalOrderReferencesResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
+/**
+ Lists the orders of external systems that an order is linked to.
+
+ `GET /order/202406/orders/{order_id}/external_orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.order.ext_ref.read`.
+ Returns [`GetExternalOrderReferencesResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetExternalOrderReferences;
+ use tiktok_shop::order::types::ExternalPlatform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetExternalOrderReferences::new(
+     "576461413038785752",
+     ExternalPlatform::Shopify,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,17 +6,36 @@ use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
-/// Finds the orders that are linked to one external order.
-///
-/// `POST /order/202406/orders/external_order_search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.order.ext_ref.read`.
-/// Returns [`SearchOrdersByExternalOrderReferenceResponse`].
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
+/**
+ Finds the orders that are linked to one external order.
+
+ `POST /order/202406/orders/external_order_search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.order.ext_ref.read`.
+ Returns [`SearchOrdersByExternalOrderReferenceResponse`].
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::SearchOrdersByExternalOrderReference;
+ use tiktok_shop::order::types::ExternalPlatform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchOrdersByExternalOrderReference::new(
+     ExternalPlatform::Shopify,
+     "shopify202208291503530001100220033",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-order-by-external-order-reference-202406")]
 #[doc(alias = "SearchOrderByExternalOrderReference")]
 #[must_use = "a request does nothing until it is sent"]

@@ -6,17 +6,33 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{ActivityId, OrderId, OrderLineId};
 
-/// Returns the price of an order in detail: line items, shipping, discounts and taxes.
-///
-/// `GET /order/202407/orders/{order_id}/price_detail`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.order.info`.
-/// Returns [`GetOrderPriceDetailResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>.
-///
-/// Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
+/**
+ Returns the price of an order in detail: line items, shipping, discounts and taxes.
+
+ `GET /order/202407/orders/{order_id}/price_detail`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.order.info`.
+ Returns [`GetOrderPriceDetailResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetOrderPriceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderPriceDetail::new("576461413038785752")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-price-detail-202407")]
 #[doc(alias = "GetOrderPriceDetails")]
 #[doc(alias = "GetPriceDetail")]

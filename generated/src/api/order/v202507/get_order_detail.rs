@@ -14,19 +14,35 @@ use crate::api::order::types::{
     PaymentCardType, RecipientAddress, SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
-///
-/// `GET /order/202507/orders`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.order.info`.
-/// Returns [`GetOrderDetailResponse`].
-/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
-///
-/// Documented error codes: [10002014](crate::errors#code-10002014), [10002015](crate::errors#code-10002015), [10006402](crate::errors#code-10006402), [10037002](crate::errors#code-10037002), [10037003](crate::errors#code-10037003), [10037004](crate::errors#code-10037004),
-/// [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
+/**
+ Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
+
+ `GET /order/202507/orders`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.order.info`.
+ Returns [`GetOrderDetailResponse`].
+ At most 50 `ids` per call. `Handle::batches` splits longer lists.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetOrderDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderDetail::new(["576461413038785752"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [10002014](crate::errors#code-10002014), [10002015](crate::errors#code-10002015), [10006402](crate::errors#code-10006402), [10037002](crate::errors#code-10037002), [10037003](crate::errors#code-10037003), [10037004](crate::errors#code-10037004),
+ [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-order-detail-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,14 +6,37 @@ use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::BlindBoxResult;
 
-/// Reports which SKUs were in the blind boxes of an order, and when they were opened.
-///
-/// `POST /order/202511/orders/blind_box_result/callback`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Superseded by a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Reports which SKUs were in the blind boxes of an order, and when they were opened.
+
+ `POST /order/202511/orders/blind_box_result/callback`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Superseded by a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
+ use tiktok_shop::order::types::BlindBoxResult;
+ use tiktok_shop::order::v202511::UpdateBlindBoxOpeningResults;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateBlindBoxOpeningResults::new()
+     .blind_box_results([
+         BlindBoxResult::new()
+             .blind_open_time(TimestampMillis::from_unix_millis(1_767_225_600_000))
+             .blind_result_product_id("1732042550463074704")
+             .blind_result_sku_id("1732042694638604688")
+             .order_line_id("577086512123755123"),
+     ]);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UpdateTheBlindBoxOpeningResults")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -6,13 +6,26 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
-/// Reports which SKUs were in the blind boxes of an order, and when they were opened.
-///
-/// `POST /order/202605/orders/blind_box_result/callback`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Reports which SKUs were in the blind boxes of an order, and when they were opened.
+
+ `POST /order/202605/orders/blind_box_result/callback`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::UpdateBlindBoxOpeningResults;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&UpdateBlindBoxOpeningResults::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UpdateTheBlindBoxOpeningResults")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

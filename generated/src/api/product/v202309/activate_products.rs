@@ -6,19 +6,38 @@ use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 
-/// Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail.
-///
-/// `POST /product/202309/products/activate`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`ActivateProductsResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/activate-product-202309>.
-///
-/// Documented error codes: [12019022](crate::errors#code-12019022), [12019120](crate::errors#code-12019120), [12052048](crate::errors#code-12052048), [12052093](crate::errors#code-12052093), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332),
-/// [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
+/**
+ Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail.
+
+ `POST /product/202309/products/activate`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`ActivateProductsResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/activate-product-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ActivateProducts;
+ use tiktok_shop::types::Platform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ActivateProducts::new(["1729592969712207008"])
+     .listing_platforms([Platform::TiktokShop]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12019022](crate::errors#code-12019022), [12019120](crate::errors#code-12019120), [12052048](crate::errors#code-12052048), [12052093](crate::errors#code-12052093), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332),
+ [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "activate-product-202309")]
 #[doc(alias = "ActivateProduct")]
 #[must_use = "a request does nothing until it is sent"]

@@ -4,14 +4,28 @@
 
 use crate::__private::*;
 
-/// Checks whether the shop meets the requirements for listing products, such as a bank account, tax data and warehouses.
-///
-/// `GET /product/202309/prerequisites`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`CheckListingPrerequisitesResponse`].
-/// Superseded by a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Checks whether the shop meets the requirements for listing products, such as a bank account, tax data and warehouses.
+
+ `GET /product/202309/prerequisites`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`CheckListingPrerequisitesResponse`].
+ Superseded by a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::v202309::CheckListingPrerequisites;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckListingPrerequisites::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -17,14 +17,38 @@ use crate::api::product::types::{
     SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`.
-///
-/// `PUT /product/202309/products/{product_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`EditProductResponse`].
-/// Superseded by a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`.
+
+ `PUT /product/202309/products/{product_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`EditProductResponse`].
+ Superseded by a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::types::{CertificationDraft, CertificationFileDraft, FileFormat};
+ use tiktok_shop::product::v202309::EditProduct;
+ use tiktok_shop::types::CategoryVersion;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = EditProduct::new("1729592969712207008")
+     .brand_id("7082427311584347905")
+     .category_id("600001")
+     .category_version(CategoryVersion::V1)
+     .certifications([
+         CertificationDraft::new()
+             .files([CertificationFileDraft::new().format(FileFormat::Pdf)]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.product_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

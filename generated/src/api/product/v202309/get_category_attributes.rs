@@ -9,18 +9,34 @@ use crate::api::product::types::{
     AttributeType, MetricStandard, RequirementCondition, ValueDataFormat,
 };
 
-/// Lists the product and sales attributes of a leaf category, which of them are required, and their standard values.
-///
-/// `GET /product/202309/categories/{category_id}/attributes`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`GetCategoryAttributesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>.
-///
-/// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052704](crate::errors#code-12052704),
-/// [36009003](crate::errors#code-36009003).
+/**
+ Lists the product and sales attributes of a leaf category, which of them are required, and their standard values.
+
+ `GET /product/202309/categories/{category_id}/attributes`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`GetCategoryAttributesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetCategoryAttributes;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCategoryAttributes::new("600001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052704](crate::errors#code-12052704),
+ [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-attributes-202309")]
 #[doc(alias = "GetAttributes")]
 #[must_use = "a request does nothing until it is sent"]

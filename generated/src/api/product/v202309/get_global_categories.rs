@@ -6,17 +6,33 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Category;
 
-/// Returns the category tree for global products. It changes often, so do not store it for long.
-///
-/// `GET /product/202309/global_categories`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.global_product.category.info`.
-/// Returns [`GetGlobalCategoriesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-categories-202309>.
-///
-/// Documented error codes: [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
+/**
+ Returns the category tree for global products. It changes often, so do not store it for long.
+
+ `GET /product/202309/global_categories`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.global_product.category.info`.
+ Returns [`GetGlobalCategoriesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-categories-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetGlobalCategories;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalCategories::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-global-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

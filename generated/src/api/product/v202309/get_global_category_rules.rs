@@ -7,18 +7,34 @@ use crate::api::types::{CategoryVersion, Locale, Region};
 use crate::api::ids::{CategoryId, CertificationId};
 use crate::api::product::types::GlobalRequirementCondition;
 
-/// Returns what global products in a leaf category need besides attributes, such as certifications or a size chart.
-///
-/// `GET /product/202309/categories/{category_id}/global_rules`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.global_product.category.info`.
-/// Returns [`GetGlobalCategoryRulesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
-///
-/// Documented error codes: [12019002](crate::errors#code-12019002), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223),
-/// [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
+/**
+ Returns what global products in a leaf category need besides attributes, such as certifications or a size chart.
+
+ `GET /product/202309/categories/{category_id}/global_rules`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.global_product.category.info`.
+ Returns [`GetGlobalCategoryRulesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetGlobalCategoryRules;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalCategoryRules::new("600001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12019002](crate::errors#code-12019002), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223),
+ [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-global-category-rules-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

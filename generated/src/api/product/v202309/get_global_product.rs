@@ -13,17 +13,33 @@ use crate::api::product::types::{
     CertificationFile, IdentifierCode, Manufacturer, SizeChartTemplate, SkuMapping,
 };
 
-/// Returns a global product with all its fields, and its local products in the markets where it is published.
-///
-/// `GET /product/202309/global_products/{global_product_id}`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.global_product.info`.
-/// Returns [`GetGlobalProductResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
-///
-/// Documented error codes: [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
+/**
+ Returns a global product with all its fields, and its local products in the markets where it is published.
+
+ `GET /product/202309/global_products/{global_product_id}`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.global_product.info`.
+ Returns [`GetGlobalProductResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetGlobalProduct;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalProduct::new("1729592969712207008")).await?;
+ println!("{:?}", reply.data.global_seller_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

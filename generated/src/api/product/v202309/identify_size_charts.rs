@@ -5,14 +5,28 @@
 use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;
 
-/// Tells which of the given images, uploaded to TikTok Shop before, are size charts.
-///
-/// `POST /product/202309/images/size_charts/identify`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`IdentifySizeChartsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Tells which of the given images, uploaded to TikTok Shop before, are size charts.
+
+ `POST /product/202309/images/size_charts/identify`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`IdentifySizeChartsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::IdentifySizeCharts;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&IdentifySizeCharts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "RecommendSizeChart")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

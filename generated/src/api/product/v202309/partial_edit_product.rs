@@ -12,14 +12,40 @@ use crate::api::product::types::{
     SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
-///
-/// `POST /product/202309/products/{product_id}/partial_edit`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`PartialEditProductResponse`].
-/// Superseded by a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
+
+ `POST /product/202309/products/{product_id}/partial_edit`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`PartialEditProductResponse`].
+ Superseded by a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::types::{CertificationDraft, CertificationFileDraft, FileFormat};
+ use tiktok_shop::product::v202309::PartialEditProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = PartialEditProduct::new("1729592969712207008")
+     .brand_id("7082427311584347905")
+     .certifications([
+         CertificationDraft::new()
+             .files([
+                 CertificationFileDraft::new()
+                     .format(FileFormat::Pdf)
+                     .id("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe")
+                     .name("Certificate.pdf"),
+             ]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.product_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,14 +5,32 @@
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;
 
-/// Recommends a brand for the title of a product.
-///
-/// `POST /product/202309/brands/recommend`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`RecommendBrandResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Recommends a brand for the title of a product.
+
+ `POST /product/202309/brands/recommend`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`RecommendBrandResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RecommendBrand;
+ use tiktok_shop::product::recommend_brand::BrandLanguage;
+
+ let seller = client.seller(token);
+ let request = RecommendBrand::new()
+     .language(BrandLanguage::Ms)
+     .product_title("Short Boat Invisible Socks");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -6,19 +6,35 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
-/// Recovers up to 20 deleted products. They are deactivated until `ActivateProducts` is called.
-///
-/// `POST /product/202309/products/recover`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.delete`.
-/// Returns [`RecoverProductsResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/recover-products-202309>.
-///
-/// Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052332](crate::errors#code-12052332), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703),
-/// [12052705](crate::errors#code-12052705), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
+/**
+ Recovers up to 20 deleted products. They are deactivated until `ActivateProducts` is called.
+
+ `POST /product/202309/products/recover`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.delete`.
+ Returns [`RecoverProductsResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/recover-products-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RecoverProducts;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&RecoverProducts::new(["1729592969712207008"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052332](crate::errors#code-12052332), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703),
+ [12052705](crate::errors#code-12052705), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "recover-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,18 +4,40 @@
 
 use crate::__private::*;
 
-/// Uploads an image of up to 10 MB. Products accept only the `uri` of uploaded images.
-///
-/// `POST /product/202309/images/upload`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`UploadProductImageResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
-///
-/// Documented error codes: [11050001](crate::errors#code-11050001), [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005), [12038014](crate::errors#code-12038014),
-/// [12038015](crate::errors#code-12038015), [36009003](crate::errors#code-36009003).
+/**
+ Uploads an image of up to 10 MB. Products accept only the `uri` of uploaded images.
+
+ `POST /product/202309/images/upload`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`UploadProductImageResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::product::UploadProductImage;
+ use tiktok_shop::product::upload_product_image::ImageUseCase;
+
+ let seller = client.seller(token);
+ let request = UploadProductImage::new(
+         FileUpload::from_path("photo.jpg", "image/jpeg")?,
+     )
+     .use_case(ImageUseCase::MainImage);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [11050001](crate::errors#code-11050001), [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005), [12038014](crate::errors#code-12038014),
+ [12038015](crate::errors#code-12038015), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "upload-product-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,17 +4,33 @@
 
 use crate::__private::*;
 
-/// Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created.
-///
-/// `GET /product/202312/prerequisites`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`CheckListingPrerequisitesResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
-///
-/// Documented error codes: [33001002](crate::errors#code-33001002), [36009003](crate::errors#code-36009003).
+/**
+ Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created.
+
+ `GET /product/202312/prerequisites`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`CheckListingPrerequisitesResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CheckListingPrerequisites;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckListingPrerequisites::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [33001002](crate::errors#code-33001002), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "check-listing-prerequisites-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

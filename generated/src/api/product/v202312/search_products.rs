@@ -10,15 +10,38 @@ use crate::api::product::types::{
     RecommendedCategory, SearchedProductAudit, SkuSalePrice, WarehouseStock,
 };
 
-/// Searches the products of the shop by status, review, quality, SKU or time. `GetProduct` returns their other fields.
-///
-/// `POST /product/202312/products/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchProductsResponse`]; `products` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches the products of the shop by status, review, quality, SKU or time. `GetProduct` returns their other fields.
+
+ `POST /product/202312/products/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchProductsResponse`]; `products` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::product::v202312::SearchProducts;
+ use tiktok_shop::types::{AuditStatus, CategoryVersion, Platform};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchProducts::new(10)
+     .audit_status([AuditStatus::Auditing])
+     .category_version(CategoryVersion::V1)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .listing_platforms([Platform::TiktokShop]);
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

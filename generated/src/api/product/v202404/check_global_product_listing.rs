@@ -12,14 +12,40 @@ use crate::api::product::types::{
     IdentifierCode, ImageUri, Manufacturer, SizeChartDraft, VideoDraft,
 };
 
-/// Checks a global product against the listing rules without creating it, and reports what would be rejected.
-///
-/// `POST /product/202404/global_products/listing_check`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`CheckGlobalProductListingResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Checks a global product against the listing rules without creating it, and reports what would be rejected.
+
+ `POST /product/202404/global_products/listing_check`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`CheckGlobalProductListingResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CheckGlobalProductListing;
+ use tiktok_shop::product::types::{CertificationFileDraft, FileFormat, GlobalCertificationDraft};
+
+ let seller = client.seller(token);
+ let request = CheckGlobalProductListing::new()
+     .brand_id("7082427311584347905")
+     .category_id("600001")
+     .certifications([
+         GlobalCertificationDraft::new()
+             .files([
+                 CertificationFileDraft::new()
+                     .format(FileFormat::Pdf)
+                     .id("v09ea0g40000cj91373c77u3mid3g1s0"),
+             ]),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,18 +4,41 @@
 
 use crate::__private::*;
 
-/// Makes the background of up to 200 uploaded images white. Call it again after some seconds for images that are still in progress.
-///
-/// `POST /product/202404/images/optimize`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`OptimizeImagesResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
-///
-/// Documented error codes: [12019065](crate::errors#code-12019065), [12019070](crate::errors#code-12019070), [12038007](crate::errors#code-12038007), [12052722](crate::errors#code-12052722).
+/**
+ Makes the background of up to 200 uploaded images white. Call it again after some seconds for images that are still in progress.
+
+ `POST /product/202404/images/optimize`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`OptimizeImagesResponse`].
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::OptimizeImages;
+ use tiktok_shop::product::optimize_images::{ImageToOptimize, OptimizationMode};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = OptimizeImages::new()
+     .images([
+         ImageToOptimize::new()
+             .optimization_modes([OptimizationMode::WhiteBackground])
+             .uri("tos-maliva-i-o3syd03w52-us/53b55d6e8cdf1f315affa7e70b45707d"),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12019065](crate::errors#code-12019065), [12019070](crate::errors#code-12019070), [12038007](crate::errors#code-12038007), [12052722](crate::errors#code-12052722).
+*/
 #[doc(alias = "optimized-images-202404")]
 #[doc(alias = "OptimizedImages")]
 #[must_use = "a request does nothing until it is sent"]

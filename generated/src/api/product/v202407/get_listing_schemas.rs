@@ -7,13 +7,27 @@ use crate::api::types::{CategoryVersion, Locale};
 use crate::api::ids::CategoryId;
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
-/// Returns field by field what products in the given leaf categories need.
-///
-/// `GET /product/202407/listing_schemas`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetListingSchemasResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns field by field what products in the given leaf categories need.
+
+ `GET /product/202407/listing_schemas`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetListingSchemasResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetListingSchemas;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetListingSchemas::new(["600001"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ListingSchemas")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -7,18 +7,39 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, SizeChartHeaderId, SizeChartId};
 use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
-/// Searches the seller's size charts by ID or template name, and returns their images and tables.
-///
-/// `POST /product/202407/sizecharts/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`SearchSizeChartsResponse`]; `size_chart` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
-///
-/// Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [36009003](crate::errors#code-36009003).
+/**
+ Searches the seller's size charts by ID or template name, and returns their images and tables.
+
+ `POST /product/202407/sizecharts/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`SearchSizeChartsResponse`]; `size_chart` is paginated.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchSizeCharts;
+
+ let seller = client.seller(token);
+ let request = SearchSizeCharts::new(10)
+     .ids(["7362027385890244398"])
+     .keyword("size chart");
+ let mut items = seller.items(request);
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-size-charts-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

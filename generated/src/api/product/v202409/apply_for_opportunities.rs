@@ -5,13 +5,29 @@
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, ProductId};
 
-/// Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each.
-///
-/// `PUT /product/202409/products/{product_id}/opportunities`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ApplyForOpportunitiesResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each.
+
+ `PUT /product/202409/products/{product_id}/opportunities`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`ApplyForOpportunitiesResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ApplyForOpportunities;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ApplyForOpportunities::new("1729592969712207008")
+     .opportunity_ids(["1234"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ApplyOpportunities")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

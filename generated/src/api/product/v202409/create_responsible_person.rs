@@ -7,18 +7,51 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
-/// Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets.
-///
-/// `POST /product/202409/compliance/responsible_persons`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`CreateResponsiblePersonResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>.
-///
-/// Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023027](crate::errors#code-38023027), [38023028](crate::errors#code-38023028),
-/// [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050).
+/**
+ Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets.
+
+ `POST /product/202409/compliance/responsible_persons`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`CreateResponsiblePersonResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::{CreateResponsiblePerson, create_responsible_person};
+ use tiktok_shop::product::types::{AddressInput, AddressInputRequired, ResponsiblePersonPhoneNumberInput};
+ use tiktok_shop::types::Region;
+
+ let seller = client.seller(token);
+ let request = CreateResponsiblePerson::new(create_responsible_person::Required {
+     address: AddressInput::new(AddressInputRequired {
+             country: Region::Ie,
+             postal_code: "D02 HD23".into(),
+             street_address_line1: "63 Cardiff Ln, Grand Canal Dock, Dublin City, Dublin"
+                 .into(),
+         })
+         .city("-")
+         .district("-")
+         .province("-")
+         .street_address_line2("-"),
+     email: "john.doe@email.com".into(),
+     name: "John Doe".into(),
+     phone_number: ResponsiblePersonPhoneNumberInput::new("+353", "80915151"),
+ });
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data.responsible_person_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023027](crate::errors#code-38023027), [38023028](crate::errors#code-38023028),
+ [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050).
+*/
 #[doc(alias = "create-responsible-person-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

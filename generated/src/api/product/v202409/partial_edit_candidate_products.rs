@@ -5,14 +5,40 @@
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
-/// Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole.
-///
-/// `POST /product/202409/candidate_products/partial_edit/batch`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`PartialEditCandidateProductsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole.
+
+ `POST /product/202409/candidate_products/partial_edit/batch`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`PartialEditCandidateProductsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PartialEditCandidateProducts;
+ use tiktok_shop::product::types::{CandidateProductInput, ImageUri};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = PartialEditCandidateProducts::new()
+     .candidate_products([
+         CandidateProductInput::new()
+             .description("It is a red large t-shirt.")
+             .external_category_name("Beauty")
+             .external_product_id("abcd")
+             .images([
+                 ImageUri::new()
+                     .uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+             ]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

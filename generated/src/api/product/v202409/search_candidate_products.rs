@@ -7,14 +7,34 @@ use crate::api::types::{Money, OpportunityMatchingStatus};
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::ImageUri;
 
-/// Lists candidate products and the opportunities that match them.
-///
-/// `POST /product/202409/candidate_products/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchCandidateProductsResponse`]; `candidate_products` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists candidate products and the opportunities that match them.
+
+ `POST /product/202409/candidate_products/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchCandidateProductsResponse`]; `candidate_products` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchCandidateProducts;
+ use tiktok_shop::types::OpportunityMatchingStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchCandidateProducts::new(10)
+     .external_product_ids(["shopifyopps123456"])
+     .opportunity_matching_statuses([OpportunityMatchingStatus::Matched]);
+ let mut candidate_products = shop.items(request);
+ while let Some(candidate_product) = candidate_products.try_next().await? {
+     println!("{candidate_product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

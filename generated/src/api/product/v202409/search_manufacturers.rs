@@ -6,15 +6,34 @@ use crate::__private::*;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumber;
 
-/// Searches manufacturers by ID or keyword. Products for the EU refer to them by ID.
-///
-/// `POST /product/202409/compliance/manufacturers/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches manufacturers by ID or keyword. Products for the EU refer to them by ID.
+
+ `POST /product/202409/compliance/manufacturers/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::v202409::SearchManufacturers;
+
+ let seller = client.seller(token);
+ let request = SearchManufacturers::new(10)
+     .keyword("John")
+     .manufacturer_ids(["66d3cbe4d9c8b09ddca932a7"]);
+ let mut manufacturers = seller.items(request);
+ while let Some(manufacturer) = manufacturers.try_next().await? {
+     println!("{manufacturer:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

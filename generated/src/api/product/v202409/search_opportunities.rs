@@ -6,14 +6,30 @@ use crate::__private::*;
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::OpportunityType;
 
-/// Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`.
-///
-/// `POST /product/202409/opportunities/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchOpportunitiesResponse`]; `opportunities` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`.
+
+ `POST /product/202409/opportunities/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchOpportunitiesResponse`]; `opportunities` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchOpportunities;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut opportunities = shop.items(SearchOpportunities::new(10).opportunity_ids(["123131"]));
+ while let Some(opportunity) = opportunities.try_next().await? {
+     println!("{opportunity:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

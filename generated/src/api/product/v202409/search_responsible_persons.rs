@@ -6,15 +6,34 @@ use crate::__private::*;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
-/// Searches responsible persons by ID or keyword. Products for the EU refer to them by ID.
-///
-/// `POST /product/202409/compliance/responsible_persons/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202501`](crate::product::v202501::search_responsible_persons::SearchResponsiblePersons).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches responsible persons by ID or keyword. Products for the EU refer to them by ID.
+
+ `POST /product/202409/compliance/responsible_persons/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202501`](crate::product::v202501::search_responsible_persons::SearchResponsiblePersons).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::v202409::SearchResponsiblePersons;
+
+ let seller = client.seller(token);
+ let request = SearchResponsiblePersons::new(10)
+     .keyword("John")
+     .responsible_person_ids(["66d3cbe4d9c8b09ddca932a7"]);
+ let mut responsible_persons = seller.items(request);
+ while let Some(responsible_person) = responsible_persons.try_next().await? {
+     println!("{responsible_person:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

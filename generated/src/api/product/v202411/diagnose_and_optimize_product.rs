@@ -6,17 +6,43 @@ use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, BrandId, CategoryId, ProductId};
 use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
-/// Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing.
-///
-/// `POST /product/202411/products/diagnose_optimize`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `serller.product.optimize`.
-/// Returns [`DiagnoseAndOptimizeProductResponse`].
-/// Safe to retry.
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
+/**
+ Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing.
+
+ `POST /product/202411/products/diagnose_optimize`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `serller.product.optimize`.
+ Returns [`DiagnoseAndOptimizeProductResponse`].
+ Safe to retry.
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::DiagnoseAndOptimizeProduct;
+ use tiktok_shop::product::diagnose_and_optimize_product::{DiagnoseProductAttribute, DiagnoseProductAttributeValue};
+ use tiktok_shop::product::types::ImageUri;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = DiagnoseAndOptimizeProduct::new("600001")
+     .brand_id("7082427311584347905")
+     .main_images([
+         ImageUri::new().uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+     ])
+     .product_attributes([
+         DiagnoseProductAttribute::new()
+             .id("100392")
+             .values([DiagnoseProductAttributeValue::new().id("1001533")]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "diagnose-and-optimize-product-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,13 +6,44 @@ use crate::__private::*;
 use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
-/// Requests recommended attributes for a product of another platform. TikTok answers by webhook.
-///
-/// `POST /product/202501/attribute_recommendation_request`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Requests recommended attributes for a product of another platform. TikTok answers by webhook.
+
+ `POST /product/202501/attribute_recommendation_request`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RequestAttributeRecommendations;
+ use tiktok_shop::product::request_attribute_recommendations::{RecommendationProduct, RecommendationSalesAttribute, RecommendationSku};
+ use tiktok_shop::product::types::ImageUri;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RequestAttributeRecommendations::new()
+     .external_product(
+         RecommendationProduct::new()
+             .external_product_id("shopifyopps123456")
+             .images([
+                 ImageUri::new()
+                     .uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+             ])
+             .is_existing_product(false)
+             .skus([
+                 RecommendationSku::new()
+                     .sales_attributes([
+                         RecommendationSalesAttribute::new().name("Color"),
+                     ]),
+             ]),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateAttributeRecommendationRequest")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

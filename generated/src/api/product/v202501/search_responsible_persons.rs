@@ -7,18 +7,41 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
-/// Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
-///
-/// `POST /product/202501/compliance/responsible_persons/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>.
-///
-/// Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050).
+/**
+ Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
+
+ `POST /product/202501/compliance/responsible_persons/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchResponsiblePersons;
+ use tiktok_shop::types::Locale;
+
+ let seller = client.seller(token);
+ let request = SearchResponsiblePersons::new(10)
+     .keyword("John")
+     .locales([Locale::EnIe])
+     .responsible_person_ids(["66d3cbe4d9c8b09ddca932a7"]);
+ let mut responsible_persons = seller.items(request);
+ while let Some(responsible_person) = responsible_persons.try_next().await? {
+     println!("{responsible_person:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050).
+*/
 #[doc(alias = "search-responsible-persons-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,19 +13,44 @@ use crate::api::product::types::{
     ScheduledSale, SearchedProductAudit, SellingFormat, SkuState,
 };
 
-/// Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. `GetProduct` returns their other fields.
-///
-/// `POST /product/202502/products/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`SearchProductsResponse`]; `products` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-products-202502>.
-///
-/// Documented error codes: [12019027](crate::errors#code-12019027), [12019087](crate::errors#code-12019087), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119),
-/// [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
+/**
+ Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. `GetProduct` returns their other fields.
+
+ `POST /product/202502/products/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`SearchProductsResponse`]; `products` is paginated.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-products-202502>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::product::SearchProducts;
+ use tiktok_shop::types::{AuditStatus, CategoryVersion, Platform};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchProducts::new(10)
+     .audit_status([AuditStatus::Auditing])
+     .category_version(CategoryVersion::V1)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .listing_platforms([Platform::TiktokShop]);
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12019027](crate::errors#code-12019027), [12019087](crate::errors#code-12019087), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119),
+ [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-products-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

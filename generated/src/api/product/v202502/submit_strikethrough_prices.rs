@@ -7,14 +7,40 @@ use crate::api::types::{Currency, Money};
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
-/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
-///
-/// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SubmitStrikethroughPricesResponse`].
-/// Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
+
+ `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SubmitStrikethroughPricesResponse`].
+ Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::v202502::SubmitStrikethroughPrices;
+ use tiktok_shop::product::v202502::submit_strikethrough_prices::StrikethroughPriceSku;
+ use tiktok_shop::types::{Currency, Money};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitStrikethroughPrices::new("1729592969712207008")
+     .external_product_id("000059296971220002")
+     .skus([
+         StrikethroughPriceSku::new()
+             .external_retail_price(
+                 Money::new().amount(Decimal::new("1")?).currency(Currency::Usd),
+             )
+             .external_sku_id("0000592969712207012"),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "EnableStrikethroughPrices")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

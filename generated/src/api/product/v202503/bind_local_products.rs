@@ -10,13 +10,37 @@ use crate::api::ids::{
 };
 use crate::api::product::types::InventoryMode;
 
-/// Binds existing local products, one in each EU country, to a global product. This cannot be undone.
-///
-/// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`BindLocalProductsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Binds existing local products, one in each EU country, to a global product. This cannot be undone.
+
+ `POST /product/202503/global_products/{global_product_id}/bind_local_products`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`BindLocalProductsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::BindLocalProducts;
+ use tiktok_shop::product::bind_local_products::{BindLocalProductSku, InventoryAddType, LocalProduct};
+ use tiktok_shop::product::types::InventoryMode;
+
+ let seller = client.seller(token);
+ let request = BindLocalProducts::new("1729592969712207008")
+     .local_products([
+         LocalProduct::new()
+             .id("1729409636071801988")
+             .inventory_add_type(InventoryAddType::Set)
+             .inventory_mode(InventoryMode::Shared)
+             .skus([BindLocalProductSku::new().global_sku_id("1729592969712207234")]),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -7,18 +7,34 @@ use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 use crate::api::ids::TranslationTaskId;
 use crate::api::product::types::TranslationFailure;
 
-/// Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds.
-///
-/// `GET /product/202506/images/translation_tasks`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `serller.product.optimize`.
-/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
-/// Returns [`GetImageTranslationTasksResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
-///
-/// Documented error codes: [12038010](crate::errors#code-12038010), [12038011](crate::errors#code-12038011), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
+/**
+ Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds.
+
+ `GET /product/202506/images/translation_tasks`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `serller.product.optimize`.
+ Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
+ Returns [`GetImageTranslationTasksResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetImageTranslationTasks;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetImageTranslationTasks::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [12038010](crate::errors#code-12038010), [12038011](crate::errors#code-12038011), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-image-translation-tasks-202506")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

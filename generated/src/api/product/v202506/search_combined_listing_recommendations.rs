@@ -5,14 +5,32 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Recommends products of the shop that could be the options of one listing.
-///
-/// `POST /product/202506/combined_listing_recommendations/search`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchCombinedListingRecommendationsResponse`]; `combined_listing_recommendations` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Recommends products of the shop that could be the options of one listing.
+
+ `POST /product/202506/combined_listing_recommendations/search`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`SearchCombinedListingRecommendationsResponse`]; `combined_listing_recommendations` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchCombinedListingRecommendations;
+
+ let seller = client.seller(token);
+ let request = SearchCombinedListingRecommendations::new()
+     .product_ids(["123423536575"]);
+ let mut combined_listing_recommendations = seller.items(request);
+ while let Some(combined_listing_recommendation) = combined_listing_recommendations.try_next().await? {
+     println!("{combined_listing_recommendation:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

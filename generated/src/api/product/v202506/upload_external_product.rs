@@ -6,13 +6,33 @@ use crate::__private::*;
 use crate::api::types::{Region, Weight};
 use crate::api::product::types::ImageUrlInput;
 
-/// Uploads a product of another platform, from which TikTok derives groups of products and other recommendations.
-///
-/// `POST /product/202506/external_products`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads a product of another platform, from which TikTok derives groups of products and other recommendations.
+
+ `POST /product/202506/external_products`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::UploadExternalProduct;
+ use tiktok_shop::product::upload_external_product::ExternalProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadExternalProduct::new()
+     .external_product(
+         ExternalProduct::new()
+             .external_product_id("shopifyopps123456")
+             .external_shop_id("123455"),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

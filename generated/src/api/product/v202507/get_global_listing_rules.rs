@@ -6,16 +6,30 @@ use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
 use crate::api::ids::WarehouseId;
 
-/// Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them.
-///
-/// `GET /product/202507/global_listing_rules`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`GetGlobalListingRulesResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
+/**
+ Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them.
+
+ `GET /product/202507/global_listing_rules`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`GetGlobalListingRulesResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetGlobalListingRules;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetGlobalListingRules::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-global-listing-rules-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

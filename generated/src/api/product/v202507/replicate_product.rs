@@ -11,16 +11,47 @@ use crate::api::product::types::{
     AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
 };
 
-/// Copies a product to other markets. If there is an error for any market, no market gets a copy.
-///
-/// `POST /product/202507/products/{product_id}/global_replicate`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.product.write`.
-/// Returns [`ReplicateProductResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
+/**
+ Copies a product to other markets. If there is an error for any market, no market gets a copy.
+
+ `POST /product/202507/products/{product_id}/global_replicate`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.product.write`.
+ Returns [`ReplicateProductResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ReplicateProduct;
+ use tiktok_shop::product::replicate_product::{ReplicateProductSku, ReplicationTarget};
+ use tiktok_shop::product::types::ReplicatedInventoryInput;
+ use tiktok_shop::types::Region;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ReplicateProduct::new("1729592969712207008")
+     .replication_targets([
+         ReplicationTarget::new()
+             .region(Region::Us)
+             .skus([
+                 ReplicateProductSku::new()
+                     .inventory([
+                         ReplicatedInventoryInput::new()
+                             .quantity(100)
+                             .warehouse_id("1732057700058170433"),
+                     ])
+                     .source_sku_id("1732057700058170433"),
+             ]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "replicate-product-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Uploads a file of raw product data from another platform, such as Shopify or Amazon.
-///
-/// `POST /product/202508/import_external`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`ImportExternalProductsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads a file of raw product data from another platform, such as Shopify or Amazon.
+
+ `POST /product/202508/import_external`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`ImportExternalProductsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ImportExternalProducts;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&ImportExternalProducts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ImportExternalProductInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -14,16 +14,36 @@ use crate::api::product::types::{
     PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
-/// Changes the given fields of a global product and of its local products, and returns the result for each market.
-///
-/// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.product.basic`.
-/// Returns [`PartialEditGlobalProductResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
+/**
+ Changes the given fields of a global product and of its local products, and returns the result for each market.
+
+ `PUT /product/202509/global_products/{global_product_id}/partial_edit`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.product.basic`.
+ Returns [`PartialEditGlobalProductResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PartialEditGlobalProduct;
+ use tiktok_shop::types::CategoryVersion;
+
+ let seller = client.seller(token);
+ let request = PartialEditGlobalProduct::new("1729592969712207008")
+     .brand_id("7082427311584347905")
+     .category_id("600001")
+     .category_version(CategoryVersion::V1)
+     .external_global_product_id("123456789");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "partial-edit-global-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

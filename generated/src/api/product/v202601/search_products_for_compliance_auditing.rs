@@ -6,14 +6,35 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
 
-/// Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor.
-///
-/// `POST /product/202601/compliance/auditing/research`
-///
-/// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
-/// Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor.
+
+ `POST /product/202601/compliance/auditing/research`
+
+ Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
+ Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchProductsForComplianceAuditing;
+
+ let seller = client.seller(token); // or client.partner(token)
+ let request = SearchProductsForComplianceAuditing::new(10)
+     .brand_ids(["602118"])
+     .category_ids(["602118"])
+     .product_ids(["123123"])
+     .product_title("mike noritama cute calico cat");
+ let mut products = seller.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ProductAuditingResearch")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,15 +6,31 @@ use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 use crate::api::ids::ProductId;
 
-/// Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico.
-///
-/// `POST /product/202602/packages/recommend`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: BR, MX.
-/// Returns [`GetProductPackageRecommendationsResponse`]; `products` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico.
+
+ `POST /product/202602/packages/recommend`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: BR, MX.
+ Returns [`GetProductPackageRecommendationsResponse`]; `products` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetProductPackageRecommendations;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut products = shop.items(GetProductPackageRecommendations::new(10));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

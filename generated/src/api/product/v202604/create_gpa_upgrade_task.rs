@@ -4,14 +4,27 @@
 
 use crate::__private::*;
 
-/// Moves the products of an EU seller to connected listings. Operations for global products no longer manage them.
-///
-/// `POST /product/202604/products/gpa_upgrade_task`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Moves the products of an EU seller to connected listings. Operations for global products no longer manage them.
+
+ `POST /product/202604/products/gpa_upgrade_task`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CreateGpaUpgradeTask;
+
+ let seller = client.seller(token);
+ seller.send(&CreateGpaUpgradeTask::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -7,13 +7,27 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Returns an opportunity with its market figures, its competition and the requirements for products.
-///
-/// `GET /product/202604/opportunities/{opportunity_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetOpportunityResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns an opportunity with its market figures, its competition and the requirements for products.
+
+ `GET /product/202604/opportunities/{opportunity_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetOpportunityResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetOpportunity;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOpportunity::new("1234")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetOpportunityDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

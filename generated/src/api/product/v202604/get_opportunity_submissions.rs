@@ -6,13 +6,29 @@ use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
-/// Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews.
-///
-/// `GET /product/202604/opportunities/submissions`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetOpportunitySubmissionsResponse`]; `data.submissions` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews.
+
+ `GET /product/202604/opportunities/submissions`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetOpportunitySubmissionsResponse`]; `data.submissions` is paginated.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetOpportunitySubmissions;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut submissions = shop.items(GetOpportunitySubmissions::new(10));
+ while let Some(submission) = submissions.try_next().await? {
+     println!("{submission:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetSubmissionRecords")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

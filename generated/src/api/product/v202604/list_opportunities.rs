@@ -7,14 +7,31 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
-/// Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok.
-///
-/// `POST /product/202604/opportunities/query`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ListOpportunitiesResponse`]; `data.opportunities` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok.
+
+ `POST /product/202604/opportunities/query`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`ListOpportunitiesResponse`]; `data.opportunities` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ListOpportunities;
+ use tiktok_shop::product::types::OpportunityType;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut opportunities = shop.items(ListOpportunities::new(10, OpportunityType::Product));
+ while let Some(opportunity) = opportunities.try_next().await? {
+     println!("{opportunity:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,13 +5,34 @@
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
 
-/// Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66.
-///
-/// `POST /product/202604/appeals/submit`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66.
+
+ `POST /product/202604/appeals/submit`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SubmitSizeChartAppeal;
+ use tiktok_shop::product::submit_size_chart_appeal::{AppealField, AppealIndicator, AppealMessage, IndicatorType};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitSizeChartAppeal::new(
+     1,
+     AppealMessage::new(
+         AppealField::SizeChart,
+         [AppealIndicator::new(IndicatorType::RequiredDimension)],
+     ),
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

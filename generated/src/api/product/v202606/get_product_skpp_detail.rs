@@ -10,14 +10,28 @@ use crate::api::product::types::{
     RewardType, SkppStatus,
 };
 
-/// Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US.
-///
-/// `GET /product/202606/skpps/{product_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Markets: US.
-/// Returns [`GetProductSkppDetailResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US.
+
+ `GET /product/202606/skpps/{product_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Markets: US.
+ Returns [`GetProductSkppDetailResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetProductSkppDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetProductSkppDetail::new("1729592969712207008")).await?;
+ println!("{:?}", reply.data.product_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

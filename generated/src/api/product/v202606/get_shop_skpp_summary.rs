@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned.
-///
-/// `GET /product/202606/skpps/sum`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetShopSkppSummaryResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned.
+
+ `GET /product/202606/skpps/sum`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetShopSkppSummaryResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetShopSkppSummary;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopSkppSummary::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,14 +9,30 @@ use crate::api::product::types::{
     AdCreditClaimStatus, AffiliateProgramStatus, RewardStatus, RewardType, SkppStatus,
 };
 
-/// Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page.
-///
-/// `POST /product/202606/skpps/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ListProductSkppStatusesResponse`]; `products` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page.
+
+ `POST /product/202606/skpps/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`ListProductSkppStatusesResponse`]; `products` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ListProductSkppStatuses;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut products = shop.items(ListProductSkppStatuses::new());
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

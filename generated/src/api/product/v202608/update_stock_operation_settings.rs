@@ -5,14 +5,28 @@
 use crate::__private::*;
 use crate::api::ids::{SellerId, SkuId};
 
-/// Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again.
-///
-/// `POST /product/202608/inventory/operation/settings`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`UpdateStockOperationSettingsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again.
+
+ `POST /product/202608/inventory/operation/settings`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`UpdateStockOperationSettingsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::UpdateStockOperationSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&UpdateStockOperationSettings::new("7494083603082020484")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

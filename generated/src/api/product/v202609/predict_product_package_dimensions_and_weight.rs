@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
 use crate::api::ids::CategoryId;
 
-/// Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible.
-///
-/// `POST /product/202609/products/package/predict`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`PredictProductPackageDimensionsAndWeightResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible.
+
+ `POST /product/202609/products/package/predict`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`PredictProductPackageDimensionsAndWeightResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PredictProductPackageDimensionsAndWeight;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&PredictProductPackageDimensionsAndWeight::new("600001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

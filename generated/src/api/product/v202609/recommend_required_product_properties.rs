@@ -6,14 +6,32 @@ use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::ImageInput;
 
-/// Recommends values for the required properties of a product by its category, title and images. Do not send personal data.
-///
-/// `POST /product/202609/products/properties/recommend`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`RecommendRequiredProductPropertiesResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Recommends values for the required properties of a product by its category, title and images. Do not send personal data.
+
+ `POST /product/202609/products/properties/recommend`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`RecommendRequiredProductPropertiesResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RecommendRequiredProductProperties;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RecommendRequiredProductProperties::new(
+     "600001",
+     "Short Boat Invisible Socks",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

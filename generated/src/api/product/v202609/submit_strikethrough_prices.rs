@@ -7,13 +7,49 @@ use crate::api::types::Currency;
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
-/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
-///
-/// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SubmitStrikethroughPricesResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
+
+ `POST /product/202609/products/{product_id}/strikethrough_price/submit`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SubmitStrikethroughPricesResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::SubmitStrikethroughPrices;
+ use tiktok_shop::product::submit_strikethrough_prices::{ExternalRetailPrice, ExternalTransactionPrice, StrikethroughPriceSku, StrikethroughPriceSkuRequired};
+ use tiktok_shop::types::Currency;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitStrikethroughPrices::new(
+     "1729592969712207008",
+     "172959296971220002",
+     [
+         StrikethroughPriceSku::new(StrikethroughPriceSkuRequired {
+             external_retail_price: ExternalRetailPrice::new(
+                 Decimal::new("1")?,
+                 Currency::Usd,
+             ),
+             external_sku_id: "1729592969712207012".into(),
+             external_transaction_price: ExternalTransactionPrice::new(
+                 Decimal::new("1")?,
+                 Currency::Usd,
+                 "2026-01-01T00:00:00Z".parse()?,
+             ),
+             id: "1729592969712207012".into(),
+         }),
+     ],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SubmitStrikethroughPrice")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

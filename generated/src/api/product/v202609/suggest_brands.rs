@@ -6,14 +6,28 @@ use crate::__private::*;
 use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::ImageUri;
 
-/// Suggests brands for a product by its title, category, description and first image, the most likely first.
-///
-/// `POST /product/202609/brands/suggest`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SuggestBrandsResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Suggests brands for a product by its title, category, description and first image, the most likely first.
+
+ `POST /product/202609/brands/suggest`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SuggestBrandsResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SuggestBrands;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&SuggestBrands::new("Short Boat Invisible Socks")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,14 +6,40 @@ use crate::__private::*;
 use crate::api::ids::SizeChartId;
 use crate::api::product::types::SizeChartContentInput;
 
-/// Replaces the table of a size chart template of the seller, and its name if one is given.
-///
-/// `POST /product/202610/size_charts/edit`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`EditSizeChartResponse`].
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Replaces the table of a size chart template of the seller, and its name if one is given.
+
+ `POST /product/202610/size_charts/edit`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`EditSizeChartResponse`].
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::EditSizeChart;
+ use tiktok_shop::product::types::{MeasurementType, SizeChartCellInput, SizeChartContentInput, SizeChartHeaderInput, SizeChartRowInput, SizeChartTableInput, UnitSystem};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = EditSizeChart::new(
+     SizeChartContentInput::new(
+         MeasurementType::GenericMeasurements,
+         SizeChartTableInput::new(
+             [SizeChartHeaderInput::new("Birthday")],
+             [SizeChartRowInput::new([SizeChartCellInput::new("true")])],
+         ),
+         UnitSystem::Metric,
+     ),
+     "7267563252536723205",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.size_chart_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

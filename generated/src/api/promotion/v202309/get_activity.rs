@@ -10,18 +10,34 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel, TargetUsers,
 };
 
-/// Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end.
-///
-/// `GET /promotion/202309/activities/{activity_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.promotion.info`.
-/// Returns [`GetActivityResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-activity-202309>.
-///
-/// Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055),
-/// [36009003](crate::errors#code-36009003).
+/**
+ Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end.
+
+ `GET /promotion/202309/activities/{activity_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.promotion.info`.
+ Returns [`GetActivityResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-activity-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::GetActivity;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetActivity::new("7136104329798256386")).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055),
+ [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,17 +11,33 @@ use crate::api::promotion::types::{
     UsageLimits, UsageStats,
 };
 
-/// Returns a coupon with its discount, conditions, limits and use so far.
-///
-/// `GET /promotion/202406/coupons/{coupon_id}`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.promotion.info`.
-/// Returns [`GetCouponResponse`].
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Returns a coupon with its discount, conditions, limits and use so far.
+
+ `GET /promotion/202406/coupons/{coupon_id}`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.promotion.info`.
+ Returns [`GetCouponResponse`].
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::GetCoupon;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCoupon::new("7342461823095965461")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "get-coupon-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,18 +10,41 @@ use crate::api::promotion::types::{
     ProductScope, RedemptionDuration, TargetBuyerSegment, UsageLimits,
 };
 
-/// Searches coupons by title, status and display type.
-///
-/// `POST /promotion/202406/coupons/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.promotion.info`.
-/// Returns [`SearchCouponsResponse`]; `coupons` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>.
-///
-/// Documented error codes: [36009003](crate::errors#code-36009003).
+/**
+ Searches coupons by title, status and display type.
+
+ `POST /promotion/202406/coupons/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.promotion.info`.
+ Returns [`SearchCouponsResponse`]; `coupons` is paginated.
+ Safe to retry.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::SearchCoupons;
+ use tiktok_shop::promotion::types::{CouponStatus, DisplayType};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchCoupons::new()
+     .display_types([DisplayType::Chat])
+     .statuses([CouponStatus::Ongoing])
+     .title_keyword("Coupon123");
+ let mut coupons = shop.items(request);
+ while let Some(coupon) = coupons.try_next().await? {
+     println!("{coupon:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-coupons-202406")]
 #[doc(alias = "SearchCouponList")]
 #[must_use = "a request does nothing until it is sent"]

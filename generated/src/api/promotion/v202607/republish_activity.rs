@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::ActivityId;
 
-/// Starts a discount or flash sale again that ended within the last 7 days, with its products and new times.
-///
-/// `POST /promotion/202607/activities/{activity_id}/republish`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`RepublishActivityResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Starts a discount or flash sale again that ended within the last 7 days, with its products and new times.
+
+ `POST /promotion/202607/activities/{activity_id}/republish`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`RepublishActivityResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::RepublishActivity;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&RepublishActivity::new("7136104329798256386")).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

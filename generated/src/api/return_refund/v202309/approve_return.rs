@@ -7,20 +7,43 @@ use crate::api::types::Money;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::Decision;
 
-/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible.
-///
-/// `POST /return_refund/202309/returns/{return_id}/approve`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic`.
-/// Returns no data.
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-return-202309>.
-///
-/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001044](crate::errors#code-25001044), [25001058](crate::errors#code-25001058),
-/// [25007006](crate::errors#code-25007006), [25007007](crate::errors#code-25007007), [25011010](crate::errors#code-25011010), [25011012](crate::errors#code-25011012), [25011013](crate::errors#code-25011013), [25011023](crate::errors#code-25011023),
-/// [25011026](crate::errors#code-25011026), [25011032](crate::errors#code-25011032), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
+/**
+ Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible.
+
+ `POST /return_refund/202309/returns/{return_id}/approve`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic`.
+ Returns no data.
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-return-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::return_refund::ApproveReturn;
+ use tiktok_shop::return_refund::types::Decision;
+ use tiktok_shop::types::{Currency, Money};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ApproveReturn::new("4035318504086604100", Decision::ApproveRefund)
+     .buyer_keep_item(true)
+     .partial_refund(
+         Money::new().amount(Decimal::new("10")?).currency(Currency::Idr),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001044](crate::errors#code-25001044), [25001058](crate::errors#code-25001058),
+ [25007006](crate::errors#code-25007006), [25007007](crate::errors#code-25007007), [25011010](crate::errors#code-25011010), [25011012](crate::errors#code-25011012), [25011013](crate::errors#code-25011013), [25011023](crate::errors#code-25011023),
+ [25011026](crate::errors#code-25011026), [25011032](crate::errors#code-25011032), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "approve-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

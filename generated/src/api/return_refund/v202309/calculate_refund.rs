@@ -9,19 +9,46 @@ use crate::api::return_refund::types::{
     CalculatedRefund, RequestType, ShipmentType, SkuQuantity,
 };
 
-/// Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before `CreateReturn`.
-///
-/// `POST /return_refund/202309/refunds/calculate`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic`.
-/// Returns [`CalculateRefundResponse`].
-/// Safe to retry.
-/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
-///
-/// Documented error codes: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
+/**
+ Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before `CreateReturn`.
+
+ `POST /return_refund/202309/refunds/calculate`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic`.
+ Returns [`CalculateRefundResponse`].
+ Safe to retry.
+ Superseded by a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::types::{RequestType, ShipmentType};
+ use tiktok_shop::return_refund::v202309::{CalculateRefund, calculate_refund};
+ use tiktok_shop::types::HandoverMethod;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CalculateRefund::new(calculate_refund::Required {
+         order_id: "576469648086175911".into(),
+         reason_name: "ecom_order_delivered_refund_reason_missing_product_seller"
+             .into(),
+         request_type: RequestType::Refund,
+     })
+     .handover_method(HandoverMethod::DropOff)
+     .order_line_item_ids(["576469648086306986"])
+     .shipment_type(ShipmentType::Platform);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
+*/
 #[doc(alias = "calculate-refund-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,21 +9,50 @@ use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount.
-///
-/// `POST /return_refund/202309/returns`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic`.
-/// Returns [`CreateReturnResponse`].
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::create_return::CreateReturn).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
-///
-/// Documented error codes: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
-/// [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
-/// [25005005](crate::errors#code-25005005), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+/**
+ Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount.
+
+ `POST /return_refund/202309/returns`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.fulfillment.basic`, `seller.return_refund.basic`.
+ Returns [`CreateReturnResponse`].
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+ Superseded by a newer version: [`v202602`](crate::return_refund::v202602::create_return::CreateReturn).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::return_refund::types::ReturnType;
+ use tiktok_shop::return_refund::v202309::{CreateReturn, create_return};
+ use tiktok_shop::types::{Currency, HandoverMethod};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateReturn::new(create_return::Required {
+         order_id: "576473917261320779".into(),
+         return_reason: "ecom_order_delivered_refund_reason_missing_product_seller"
+             .into(),
+         return_type: ReturnType::Refund,
+     })
+     .currency(Currency::Usd)
+     .handover_method(HandoverMethod::DropOff)
+     .order_line_item_ids(["455764739172614518516"])
+     .refund_total(Decimal::new("10.5")?);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.return_id);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
+ [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
+ [25005005](crate::errors#code-25005005), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "create-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

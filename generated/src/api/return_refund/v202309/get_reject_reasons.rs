@@ -5,16 +5,30 @@
 use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
 
-/// Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before `RejectReturn` or `RejectCancellation`.
-///
-/// `GET /return_refund/202309/reject_reasons`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic`.
-/// Returns [`GetRejectReasonsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
+/**
+ Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before `RejectReturn` or `RejectCancellation`.
+
+ `GET /return_refund/202309/reject_reasons`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic`.
+ Returns [`GetRejectReasonsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetRejectReasons;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetRejectReasons::new("return or cancel id")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-reject-reasons-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,16 +6,30 @@ use crate::__private::*;
 use crate::api::types::{Image, Initiator};
 use crate::api::ids::ReturnId;
 
-/// Returns the history of a return, with notes, images and videos.
-///
-/// `GET /return_refund/202309/returns/{return_id}/records`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic`.
-/// Returns [`GetReturnRecordsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
+/**
+ Returns the history of a return, with notes, images and videos.
+
+ `GET /return_refund/202309/returns/{return_id}/records`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic`.
+ Returns [`GetReturnRecordsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetReturnRecords;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetReturnRecords::new("4035318504086604100")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-return-records-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -6,20 +6,40 @@ use crate::__private::*;
 use crate::api::ids::CancellationId;
 use crate::api::return_refund::types::EvidenceImage;
 
-/// Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons.
-///
-/// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic`.
-/// Returns no data.
-/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>.
-///
-/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
-/// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007006](crate::errors#code-25007006), [25011011](crate::errors#code-25011011), [25020003](crate::errors#code-25020003),
-/// [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020010](crate::errors#code-25020010).
+/**
+ Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons.
+
+ `POST /return_refund/202309/cancellations/{cancel_id}/reject`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic`.
+ Returns no data.
+ Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::RejectCancellation;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RejectCancellation::new(
+         "4035319218955782461",
+         "seller_reject_apply_product_has_been_packed",
+     )
+     .comment("I have packed the products before cancellation request");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
+ [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007006](crate::errors#code-25007006), [25011011](crate::errors#code-25011011), [25020003](crate::errors#code-25020003),
+ [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020010](crate::errors#code-25020010).
+*/
 #[doc(alias = "reject-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

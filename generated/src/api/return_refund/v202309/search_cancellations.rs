@@ -11,19 +11,43 @@ use crate::api::return_refund::types::{
     CancellationStatus, CancellationType, RefundAmount, SellerNextAction, SortField,
 };
 
-/// Searches the cancellations of the shop by ID, order, buyer, kind, status or time.
-///
-/// `POST /return_refund/202309/cancellations/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic`.
-/// Returns [`SearchCancellationsResponse`]; `cancellations` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_cancellations::SearchCancellations).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-cancellations-202309>.
-///
-/// Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+/**
+ Searches the cancellations of the shop by ID, order, buyer, kind, status or time.
+
+ `POST /return_refund/202309/cancellations/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic`.
+ Returns [`SearchCancellationsResponse`]; `cancellations` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_cancellations::SearchCancellations).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-cancellations-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::types::{CancellationStatus, CancellationType};
+ use tiktok_shop::return_refund::v202309::SearchCancellations;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchCancellations::new()
+     .buyer_user_ids(["7494845267308415300"])
+     .cancel_ids(["577087614418520388"])
+     .cancel_status([CancellationStatus::Pending])
+     .cancel_types([CancellationType::Cancel]);
+ let mut cancellations = shop.items(request);
+ while let Some(cancellation) = cancellations.try_next().await? {
+     println!("{cancellation:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-cancellations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

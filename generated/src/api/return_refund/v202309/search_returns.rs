@@ -15,19 +15,44 @@ use crate::api::return_refund::types::{
     SortField,
 };
 
-/// Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
-///
-/// `POST /return_refund/202309/returns/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic`.
-/// Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
-/// Safe to retry.
-/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
-///
-/// Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+/**
+ Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
+
+ `POST /return_refund/202309/returns/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic`.
+ Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
+ Safe to retry.
+ Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::return_refund::types::ArbitrationStatus;
+ use tiktok_shop::return_refund::v202309::SearchReturns;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchReturns::new()
+     .arbitration_status([ArbitrationStatus::InProgress])
+     .buyer_user_ids(["7493996903972308733"])
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .locale("en-US");
+ let mut return_orders = shop.items(request);
+ while let Some(return_order) = return_orders.try_next().await? {
+     println!("{return_order:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+*/
 #[doc(alias = "search-returns-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

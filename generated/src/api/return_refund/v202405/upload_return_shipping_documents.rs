@@ -5,13 +5,31 @@
 use crate::__private::*;
 use crate::api::ids::ShippingProviderId;
 
-/// Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer.
-///
-/// `POST /return_refund/202405/returns/shipping_documents`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns no data.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer.
+
+ `POST /return_refund/202405/returns/shipping_documents`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns no data.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::UploadReturnShippingDocuments;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadReturnShippingDocuments::new(
+     ["return ids"],
+     "6599541761693270018",
+     "TTHERMES2882481596119090868",
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UploadReturnShippingInformation")]
 #[doc(alias = "UploadShippingDocumentAndTrackingInfo")]
 #[must_use = "a request does nothing until it is sent"]

@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, RejectReason};
 
-/// Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use `GetAvailableReviewDecisions`.
-///
-/// `GET /return_refund/202601/decision_eligibility`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetDecisionEligibilityResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use `GetAvailableReviewDecisions`.
+
+ `GET /return_refund/202601/decision_eligibility`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetDecisionEligibilityResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetDecisionEligibility;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetDecisionEligibility::new("return or cancel id")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,18 +9,40 @@ use crate::api::return_refund::types::{
     CalculatedRefund, OrderLine, RequestType, ShipmentType, SkuQuantity,
 };
 
-/// Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts.
-///
-/// `POST /return_refund/202602/refunds/calculate`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic` (documented for version 202309).
-/// Returns [`CalculateRefundResponse`].
-/// Safe to retry.
-///
-/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
-///
-/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
+/**
+ Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts.
+
+ `POST /return_refund/202602/refunds/calculate`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic` (documented for version 202309).
+ Returns [`CalculateRefundResponse`].
+ Safe to retry.
+
+ See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::{CalculateRefund, calculate_refund};
+ use tiktok_shop::return_refund::types::RequestType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CalculateRefund::new(calculate_refund::Required {
+     order_id: "577087614418520388".into(),
+     request_type: RequestType::Cancel,
+     reason_name: "ecom_order_delivered_refund_reason_missing_product_seller".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

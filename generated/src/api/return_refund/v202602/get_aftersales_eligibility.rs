@@ -7,16 +7,30 @@ use crate::api::types::Initiator;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::{OrderLine, RequestType};
 
-/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`.
-///
-/// `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic` (documented for version 202309).
-/// Returns [`GetAftersalesEligibilityResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
+/**
+ Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`.
+
+ `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic` (documented for version 202309).
+ Returns [`GetAftersalesEligibilityResponse`].
+ Unknown: error codes.
+
+ See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetAftersalesEligibility;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetAftersalesEligibility::new("577087614418520388")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

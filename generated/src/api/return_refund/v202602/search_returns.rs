@@ -14,18 +14,36 @@ use crate::api::return_refund::types::{
     SortField,
 };
 
-/// Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
-///
-/// `POST /return_refund/202602/returns/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Scope: `seller.return_refund.basic` (documented for version 202309).
-/// Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
-/// Safe to retry.
-///
-/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
-///
-/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+/**
+ Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
+
+ `POST /return_refund/202602/returns/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Scope: `seller.return_refund.basic` (documented for version 202309).
+ Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
+ Safe to retry.
+
+ See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::SearchReturns;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut return_orders = shop.items(SearchReturns::new());
+ while let Some(return_order) = return_orders.try_next().await? {
+     println!("{return_order:?}");
+ }
+ # Ok(()) }
+ ```
+
+ # Errors
+
+ Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

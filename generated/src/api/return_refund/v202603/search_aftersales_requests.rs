@@ -9,14 +9,30 @@ use crate::api::return_refund::types::{
     TimeFilter,
 };
 
-/// Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; `SearchReturns` lists them one by one.
-///
-/// `POST /return_refund/202603/aftersales/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchAftersalesRequestsResponse`]; `aftersales_requests` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; `SearchReturns` lists them one by one.
+
+ `POST /return_refund/202603/aftersales/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchAftersalesRequestsResponse`]; `aftersales_requests` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::SearchAftersalesRequests;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut aftersales_requests = shop.items(SearchAftersalesRequests::new());
+ while let Some(aftersales_request) = aftersales_requests.try_next().await? {
+     println!("{aftersales_request:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -8,14 +8,30 @@ use crate::api::return_refund::types::{
     IncludedField, LineItem, Pagination, RmaStatus, SkuReturnRequest, Sort, TimeFilter,
 };
 
-/// Searches return merchandise authorizations (RMA) by ID, package, order, status or time. Each stands for the items that come back in one package.
-///
-/// `POST /return_refund/202604/rma/search`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchReturnMerchandiseAuthorizationsResponse`]; `return_merchandise_authorizations` is paginated.
-/// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Searches return merchandise authorizations (RMA) by ID, package, order, status or time. Each stands for the items that come back in one package.
+
+ `POST /return_refund/202604/rma/search`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SearchReturnMerchandiseAuthorizationsResponse`]; `return_merchandise_authorizations` is paginated.
+ Safe to retry.
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::SearchReturnMerchandiseAuthorizations;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut return_merchandise_authorizations = shop.items(SearchReturnMerchandiseAuthorizations::new());
+ while let Some(return_merchandise_authorization) = return_merchandise_authorizations.try_next().await? {
+     println!("{return_merchandise_authorization:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -8,13 +8,31 @@ use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
 
-/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before `ReviewAftersalesRequests`.
-///
-/// `GET /return_refund/202606/review_decision`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetAvailableReviewDecisionsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before `ReviewAftersalesRequests`.
+
+ `GET /return_refund/202606/review_decision`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetAvailableReviewDecisionsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetAvailableReviewDecisions;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetAvailableReviewDecisions::new(
+     "1733337095719126364",
+     "return or cancel id",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

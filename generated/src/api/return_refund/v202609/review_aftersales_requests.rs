@@ -7,13 +7,27 @@ use crate::api::types::Currency;
 use crate::api::ids::{ReturnLineId, ReturnSubLineId};
 use crate::api::return_refund::types::AftersalesError;
 
-/// Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`.
-///
-/// `POST /return_refund/202609/aftersales/review`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ReviewAftersalesRequestsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`.
+
+ `POST /return_refund/202609/aftersales/review`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`ReviewAftersalesRequestsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::ReviewAftersalesRequests;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&ReviewAftersalesRequests::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,13 +4,28 @@
 
 use crate::__private::*;
 
-/// Uploads an image or video for reviews, and returns the URI that `ImportProductReviews` takes.
-///
-/// `POST /review_rating/202410/media/upload`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`UploadReviewMediaResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Uploads an image or video for reviews, and returns the URI that `ImportProductReviews` takes.
+
+ `POST /review_rating/202410/media/upload`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`UploadReviewMediaResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::review_rating::UploadReviewMedia;
+ use tiktok_shop::review_rating::upload_review_media::FileType;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadReviewMedia::new().file_type(FileType::Image)).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -6,13 +6,42 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
-/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
-///
-/// `POST /review_rating/202508/product_reviews`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ImportProductReviewsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
+
+ `POST /review_rating/202508/product_reviews`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`ImportProductReviewsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::review_rating::ImportProductReviews;
+ use tiktok_shop::review_rating::import_product_reviews::{Identifiers, Product, ProductReview};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ImportProductReviews::new()
+     .product_review(
+         ProductReview::new()
+             .product(
+                 Product::new()
+                     .identifiers(
+                         Identifiers::new()
+                             .external_product_id("789456123012")
+                             .product_identifier_code("12389456123012")
+                             .seller_sku("ABC-XYZ")
+                             .tiktok_product_id("123456"),
+                     ),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,16 +4,30 @@
 
 use crate::__private::*;
 
-/// Returns whether a cross-border seller may manage global products. Call it before creating global products.
-///
-/// `GET /seller/202309/permissions`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Scope: `seller.shop.info`.
-/// Returns [`GetGlobalProductPermissionsResponse`].
-/// Unknown: error codes.
-///
-/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
+/**
+ Returns whether a cross-border seller may manage global products. Call it before creating global products.
+
+ `GET /seller/202309/permissions`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Scope: `seller.shop.info`.
+ Returns [`GetGlobalProductPermissionsResponse`].
+ Unknown: error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetGlobalProductPermissions;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalProductPermissions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-seller-permissions-202309")]
 #[doc(alias = "GetGlobalProductPermission")]
 #[doc(alias = "GetSellerPermissions")]

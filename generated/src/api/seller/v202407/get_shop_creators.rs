@@ -4,13 +4,27 @@
 
 use crate::__private::*;
 
-/// Lists the creator accounts that are bound to the shop, with the status of the binding.
-///
-/// `GET /seller/202407/shop_creators`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetShopCreatorsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Lists the creator accounts that are bound to the shop, with the status of the binding.
+
+ `GET /seller/202407/shop_creators`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`GetShopCreatorsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetShopCreators;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopCreators::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

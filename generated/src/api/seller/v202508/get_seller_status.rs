@@ -5,13 +5,27 @@
 use crate::__private::*;
 use crate::api::ids::ShopId;
 
-/// Returns the status of the seller account, its shops and its tax form.
-///
-/// `GET /seller/202508/status`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetSellerStatusResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the status of the seller account, its shops and its tax form.
+
+ `GET /seller/202508/status`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetSellerStatusResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetSellerStatus;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetSellerStatus::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -5,13 +5,39 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Sends the product collections and the logo of an external storefront to the shop.
-///
-/// `POST /seller/202508/collections/sync`
-///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SyncCollectionsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Sends the product collections and the logo of an external storefront to the shop.
+
+ `POST /seller/202508/collections/sync`
+
+ Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+ Returns [`SyncCollectionsResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::SyncCollections;
+ use tiktok_shop::seller::sync_collections::{Collection, Product};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SyncCollections::new()
+     .collections([
+         Collection::new()
+             .id("1111")
+             .products([
+                 Product::new()
+                     .external_product_id("gid://shopify/product/1111")
+                     .tts_product_id("1674583"),
+             ])
+             .title("Default collection"),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -6,13 +6,27 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{SellerId, ShopId};
 
-/// Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it.
-///
-/// `GET /seller/202601/shop_groups`
-///
-/// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`GetShopGroupResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/**
+ Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it.
+
+ `GET /seller/202601/shop_groups`
+
+ Requires a seller token: call it on `client.seller(…)`.
+ Returns [`GetShopGroupResponse`].
+ Unknown: scope, error codes, TikTok's page.
+
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetShopGroup;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetShopGroup::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopGroupAndRelatedShops")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,0 +1,258 @@
+//! A typical call of each operation: its required fields, and a few of the optional ones that TikTok's own example sets.
+//!
+//! A value comes from the documented request, from the field, or from another documented body, in this order. Times are made up,
+//! because the documented ones are old, and both ends of a range are often the same.
+
+use serde_json::{Map, Value};
+
+use super::known_values::{KnownValues, text};
+use crate::model::{Cursor, ExampleFields, ExampleValue, Field, GroupId, Kind, Model, Operation, OperationId, TypeKind, Variant};
+use crate::spec::{Range, Scalar};
+
+/// The number of values of optional fields in an example.
+const OPTIONAL_VALUES: usize = 4;
+
+/// The deepest nesting. Deeper lists are empty, which ends recursive types.
+const MAX_DEPTH: usize = 8;
+
+/// Longer texts hide the call.
+const MAX_CHARACTERS: usize = 60;
+
+/// Midnight UTC as a Unix time and as a day: the begin and the end of a time range.
+const BEGIN: (i64, &str) = (1_767_225_600, "2026-01-01");
+const END: (i64, &str) = (1_767_830_400, "2026-01-08");
+
+pub(super) fn lower(model: &mut Model) {
+    let known = KnownValues::collect(model);
+    let examples: Vec<_> = (0..model.operations.len()).map(|index| example(model, &known, OperationId(index))).collect();
+    for (operation, example) in model.operations.iter_mut().zip(examples) {
+        operation.example = example;
+    }
+}
+
+fn example(model: &Model, known: &KnownValues, id: OperationId) -> ExampleFields {
+    let operation = model.operation(id);
+    let body = operation.request_sample.as_deref().and_then(|body| serde_json::from_str(body).ok());
+    let mut chooser = Chooser { model, known, group: operation.group, optional: OPTIONAL_VALUES, depth: 0 };
+    let is_shown = |index: usize| !is_filled_by_sdk(operation, index);
+    chooser.fields(&operation.fields, body.as_ref(), is_shown)
+}
+
+/// Whether the SDK sets an optional field itself: the position in a list and the idempotency key.
+fn is_filled_by_sdk(operation: &Operation, index: usize) -> bool {
+    let cursor = operation.paging.as_ref().map(|paging| match &paging.cursor {
+        Cursor::Token { sent, .. } => sent,
+        Cursor::Number(sent) => sent,
+    });
+    let is_carried = || operation.paging.iter().flat_map(|paging| &paging.carried).any(|carried| carried.sent == index);
+    cursor.is_some_and(|sent| sent.first() == Some(&index))
+        || operation.idempotency_key.as_ref().is_some_and(|key| key.value == index)
+        || is_carried()
+}
+
+/// Chooses the values of one example.
+struct Chooser<'a> {
+    model: &'a Model,
+    known: &'a KnownValues,
+    group: GroupId,
+    /// How many values of optional fields may follow.
+    optional: usize,
+    depth: usize,
+}
+
+impl Chooser<'_> {
+    fn fields(&mut self, fields: &[Field], given: Option<&Map<String, Value>>, is_shown: impl Fn(usize) -> bool) -> ExampleFields {
+        let given = |field: &Field| given.and_then(|given| given.get(&field.wire));
+        let (required, mut optional): (Vec<_>, Vec<_>) = fields.iter().enumerate().partition(|(_, field)| field.required);
+        // The end of a range comes after its begin.
+        optional.sort_by_key(|(_, field)| is_end(field));
+        // What completes a required object comes before optional fields.
+        let mut chosen: ExampleFields =
+            required.into_iter().map(|(index, field)| (index, self.required(field, given(field)))).collect();
+        for (index, field) in optional.into_iter().filter(|(index, _)| is_shown(*index)) {
+            chosen.extend(given(field).and_then(|given| self.optional(field, given)).map(|value| (index, value)));
+        }
+        chosen
+    }
+
+    fn required(&mut self, field: &Field, given: Option<&Value>) -> ExampleValue {
+        given.and_then(|given| self.given(field, &field.kind, given)).unwrap_or_else(|| self.made_up(field, &field.kind))
+    }
+
+    /// A documented value of an optional field, if it is valid and not too long.
+    fn optional(&mut self, field: &Field, given: &Value) -> Option<ExampleValue> {
+        let before = self.optional;
+        let value = self.given(field, &field.kind, given);
+        let size = value.as_ref().map_or(0, size);
+        if size == 0 || size > before {
+            self.optional = before;
+            return None;
+        }
+        self.optional = before - size;
+        value
+    }
+
+    /// A documented value, if the field accepts it.
+    fn given(&mut self, field: &Field, kind: &Kind, given: &Value) -> Option<ExampleValue> {
+        match kind {
+            Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
+                let given = given.as_object()?;
+                Some(ExampleValue::Object(
+                    self.nested(|chooser| chooser.fields(chooser.model.ty(*id).fields(), Some(given), |_| true)),
+                ))
+            }
+            Kind::List(item) => {
+                let items = given.as_array()?.iter();
+                let items: Vec<_> = items.take(entries(field)).filter_map(|given| self.given(field, item, given)).collect();
+                (items.len() >= entries(field)).then_some(ExampleValue::List(items))
+            }
+            Kind::Map(item) => {
+                let (key, given) = given.as_object()?.iter().next()?;
+                Some(ExampleValue::Map(vec![(key.clone(), self.given(field, item, given)?)]))
+            }
+            Kind::Scalar(Scalar::Json) => Some(ExampleValue::Json(given.to_string())),
+            kind => self.leaf(field, kind, &text(given)?),
+        }
+    }
+
+    /// A value of a field that no documented request shows.
+    fn made_up(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
+        match kind {
+            Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
+                ExampleValue::Object(self.nested(|chooser| chooser.fields(chooser.model.ty(*id).fields(), None, |_| true)))
+            }
+            Kind::List(_) if self.depth > MAX_DEPTH => ExampleValue::List(Vec::new()),
+            Kind::List(item) => ExampleValue::List((0..entries(field)).map(|_| self.made_up(field, item)).collect()),
+            Kind::Map(_) => ExampleValue::Map(Vec::new()),
+            kind => self.made_up_leaf(field, kind),
+        }
+    }
+
+    fn made_up_leaf(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
+        let stated = [&field.example, &field.default].into_iter().flatten().map(|fact| fact.value.as_str());
+        let known = self.known.of(self.model, self.group, field, kind);
+        let candidates: Vec<&str> = stated.chain(field.only.iter().map(String::as_str)).chain(known).collect();
+        let found = candidates.into_iter().find_map(|text| self.leaf(field, kind, text));
+        found.or_else(|| self.leaf(field, kind, &self.plain_text(field, kind))).unwrap_or_else(|| match kind {
+            Kind::Scalar(Scalar::File) => {
+                ExampleValue::File(field.accepts.first().map_or("image/jpeg", |accepted| &accepted.media_type).to_owned())
+            }
+            Kind::Scalar(Scalar::Json) => ExampleValue::Json("{}".to_owned()),
+            _ => ExampleValue::Text(shortest(&field.wire, field)),
+        })
+    }
+
+    /// A text that stands for any value.
+    fn plain_text(&self, field: &Field, kind: &Kind) -> String {
+        match kind {
+            Kind::Named(id) => match &self.model.ty(*id).kind {
+                TypeKind::Enum { variants, .. } => variants.first().map_or_else(String::new, |variant| variant.wire.clone()),
+                TypeKind::Id | TypeKind::Object { .. } => "1152921504606846976".to_owned(),
+            },
+            Kind::Scalar(Scalar::Int) => field.range.as_ref().and_then(|range| range.value.min).unwrap_or(1).max(1).to_string(),
+            Kind::Scalar(Scalar::Bool) => "true".to_owned(),
+            Kind::Scalar(Scalar::Decimal) => "10".to_owned(),
+            _ => shortest(&field.wire.replace('_', " "), field),
+        }
+    }
+
+    /// A scalar, an id or an enumeration, if the field accepts the text.
+    fn leaf(&self, field: &Field, kind: &Kind, text: &str) -> Option<ExampleValue> {
+        let as_text = || ExampleValue::Text(text.to_owned());
+        match kind {
+            Kind::Named(id) => match &self.model.ty(*id).kind {
+                TypeKind::Enum { variants, .. } => is_value(variants, field, text).then(as_text),
+                TypeKind::Id => is_readable(field, text).then(as_text),
+                TypeKind::Object { .. } => None,
+            },
+            Kind::Scalar(scalar) => match scalar {
+                Scalar::Bool => text.parse().ok().map(ExampleValue::Bool),
+                Scalar::Int => text.parse().ok().filter(|&number| is_accepted(field, number)).map(ExampleValue::Int),
+                Scalar::Decimal => is_decimal(text).then(as_text),
+                Scalar::String | Scalar::Secret => is_readable(field, text).then(as_text),
+                Scalar::Timestamp | Scalar::TimestampText => Some(ExampleValue::Int(time(field).0)),
+                Scalar::TimestampMillis => Some(ExampleValue::Int(time(field).0 * 1000)),
+                Scalar::Date => Some(ExampleValue::Text(time(field).1.to_owned())),
+                Scalar::DateTime => Some(ExampleValue::Text(format!("{}T00:00:00Z", time(field).1))),
+                Scalar::Json | Scalar::File => None,
+            },
+            Kind::List(_) | Kind::Map(_) => None,
+        }
+    }
+
+    fn nested<T>(&mut self, choose: impl FnOnce(&mut Self) -> T) -> T {
+        self.depth += 1;
+        let chosen = choose(self);
+        self.depth -= 1;
+        chosen
+    }
+}
+
+/// The time of a field: the end of a range, if the field's name says so.
+fn time(field: &Field) -> (i64, &'static str) {
+    if is_end(field) { END } else { BEGIN }
+}
+
+fn is_end(field: &Field) -> bool {
+    field.wire.split('_').any(|word| matches!(word, "end" | "lt" | "le" | "before" | "expiration" | "expire" | "to"))
+}
+
+/// The number of values that are not objects, lists or maps.
+fn size(value: &ExampleValue) -> usize {
+    match value {
+        ExampleValue::Object(fields) => fields.iter().map(|(_, value)| size(value)).sum(),
+        ExampleValue::List(items) => items.iter().map(size).sum(),
+        ExampleValue::Map(entries) => entries.iter().map(|(_, value)| size(value)).sum(),
+        ExampleValue::Text(_) | ExampleValue::Int(_) | ExampleValue::Bool(_) | ExampleValue::Json(_) | ExampleValue::File(_) => 1,
+    }
+}
+
+/// The number of entries of a list: as few as it accepts, and at least one.
+fn entries(field: &Field) -> usize {
+    let min = field.range.as_ref().filter(|_| matches!(field.kind, Kind::List(_))).and_then(|range| range.value.min);
+    min.and_then(|min| usize::try_from(min).ok()).unwrap_or(1).max(1)
+}
+
+fn is_value(variants: &[Variant], field: &Field, text: &str) -> bool {
+    variants.iter().any(|variant| variant.wire == text) && (field.only.is_empty() || field.only.iter().any(|only| only == text))
+}
+
+fn is_accepted(field: &Field, number: i64) -> bool {
+    let is_listed = field.only.is_empty() || field.only.iter().any(|only| *only == number.to_string());
+    is_listed && limits(field).is_none_or(|range| is_within(range, number))
+}
+
+/// Whether readers understand a text, and the field accepts it.
+fn is_readable(field: &Field, text: &str) -> bool {
+    let is_plain = !text.trim().is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    is_plain && text.len() <= MAX_CHARACTERS && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
+}
+
+/// The range of a value. That of a list limits its length.
+fn limits(field: &Field) -> Option<Range> {
+    field.range.as_ref().map(|range| range.value).filter(|_| !matches!(field.kind, Kind::List(_) | Kind::Map(_)))
+}
+
+fn is_within(range: Range, number: i64) -> bool {
+    range.min.is_none_or(|min| number >= min) && range.max.is_none_or(|max| number <= max)
+}
+
+/// A text of a length that the field accepts.
+fn shortest(text: &str, field: &Field) -> String {
+    let limits = limits(field);
+    let limit = |limit: Option<i64>| limit.and_then(|limit| usize::try_from(limit).ok());
+    let min = limit(limits.and_then(|range| range.min)).unwrap_or_default();
+    let max = limit(limits.and_then(|range| range.max)).unwrap_or(usize::MAX);
+    let mut text = text.to_owned();
+    while text.len() < min {
+        text.push_str(" more");
+    }
+    text.truncate(max);
+    text
+}
+
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
