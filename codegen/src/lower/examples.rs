@@ -1,12 +1,18 @@
-//! A typical call of each operation: its required fields, and a few of the optional ones that TikTok's own example sets.
+//! A typical call of each operation: its required fields, and the optional ones that the spec names or, if it names none, a few that
+//! TikTok's own example sets.
 //!
 //! A value comes from the documented request, from the field, or from another documented body, in this order. Times are made up,
 //! because the documented ones are old, and both ends of a range are often the same.
 
 use serde_json::{Map, Value};
 
+use super::example_fields;
 use super::known_values::{KnownValues, text};
-use crate::model::{Cursor, ExampleFields, ExampleValue, Field, GroupId, Kind, Model, Operation, OperationId, TypeKind, Variant};
+use crate::diagnostic::Diagnostics;
+use crate::load::{OperationFile, Specs};
+use crate::model::{
+    Cursor, ExampleFields, ExampleValue, Field, FieldPath, GroupId, Kind, Model, Operation, OperationId, TypeKind, Variant,
+};
 use crate::spec::{Range, Scalar};
 
 /// The number of values of optional fields in an example.
@@ -22,19 +28,24 @@ const MAX_CHARACTERS: usize = 60;
 const BEGIN: (i64, &str) = (1_767_225_600, "2026-01-01");
 const END: (i64, &str) = (1_767_830_400, "2026-01-08");
 
-pub(super) fn lower(model: &mut Model) {
+pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnostics) {
     let known = KnownValues::collect(model);
-    let examples: Vec<_> = (0..model.operations.len()).map(|index| example(model, &known, OperationId(index))).collect();
+    let chosen = |(index, file): (usize, &OperationFile<'_>)| {
+        let (id, at) = (OperationId(index), diagnostics.file(file.file));
+        let shown = file.spec.example.as_ref().map(|names| example_fields::paths(model, id, &at.key("example"), names));
+        example(model, &known, id, shown.as_deref())
+    };
+    let examples: Vec<_> = specs.operations.iter().enumerate().map(chosen).collect();
     for (operation, example) in model.operations.iter_mut().zip(examples) {
         operation.example = example;
     }
 }
 
-fn example(model: &Model, known: &KnownValues, id: OperationId) -> ExampleFields {
+fn example(model: &Model, known: &KnownValues, id: OperationId, shown: Option<&[FieldPath]>) -> ExampleFields {
     let operation = model.operation(id);
     let body = operation.request_sample.as_deref().and_then(|body| serde_json::from_str(body).ok());
-    let mut chooser = Chooser { model, known, group: operation.group, optional: OPTIONAL_VALUES, depth: 0 };
-    let is_shown = |index: usize| !is_filled_by_sdk(operation, index);
+    let mut chooser = Chooser { model, known, group: operation.group, shown, path: Vec::new(), optional: OPTIONAL_VALUES };
+    let is_shown = |index: usize| shown.is_some() || !is_filled_by_sdk(operation, index);
     chooser.fields(&operation.fields, body.as_ref(), is_shown)
 }
 
@@ -55,9 +66,12 @@ struct Chooser<'a> {
     model: &'a Model,
     known: &'a KnownValues,
     group: GroupId,
-    /// How many values of optional fields may follow.
+    /// The optional fields that the spec names.
+    shown: Option<&'a [FieldPath]>,
+    /// The way to the object whose fields are chosen.
+    path: FieldPath,
+    /// How many values of other optional fields may follow.
     optional: usize,
-    depth: usize,
 }
 
 impl Chooser<'_> {
@@ -67,10 +81,12 @@ impl Chooser<'_> {
         // The end of a range comes after its begin.
         optional.sort_by_key(|(_, field)| is_end(field));
         // What completes a required object comes before optional fields.
-        let mut chosen: ExampleFields =
-            required.into_iter().map(|(index, field)| (index, self.required(field, given(field)))).collect();
+        let mut chosen = ExampleFields::new();
+        for (index, field) in required {
+            chosen.push((index, self.within(index, |chooser| chooser.required(field, given(field)))));
+        }
         for (index, field) in optional.into_iter().filter(|(index, _)| is_shown(*index)) {
-            chosen.extend(given(field).and_then(|given| self.optional(field, given)).map(|value| (index, value)));
+            chosen.extend(self.within(index, |chooser| chooser.optional(field, given(field))).map(|value| (index, value)));
         }
         chosen
     }
@@ -79,10 +95,14 @@ impl Chooser<'_> {
         given.and_then(|given| self.given(field, &field.kind, given)).unwrap_or_else(|| self.made_up(field, &field.kind))
     }
 
-    /// A documented value of an optional field, if it is valid and not too long.
-    fn optional(&mut self, field: &Field, given: &Value) -> Option<ExampleValue> {
+    /// The value of an optional field that the spec names, or else a documented value, if it is valid and not too long.
+    fn optional(&mut self, field: &Field, given: Option<&Value>) -> Option<ExampleValue> {
+        if let Some(shown) = self.shown {
+            let is_shown = shown.iter().any(|shown| shown.starts_with(&self.path) || self.path.starts_with(shown));
+            return is_shown.then(|| self.required(field, given));
+        }
         let before = self.optional;
-        let value = self.given(field, &field.kind, given);
+        let value = given.and_then(|given| self.given(field, &field.kind, given));
         let size = value.as_ref().map_or(0, size);
         if size == 0 || size > before {
             self.optional = before;
@@ -97,9 +117,7 @@ impl Chooser<'_> {
         match kind {
             Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
                 let given = given.as_object()?;
-                Some(ExampleValue::Object(
-                    self.nested(|chooser| chooser.fields(chooser.model.ty(*id).fields(), Some(given), |_| true)),
-                ))
+                Some(ExampleValue::Object(self.fields(self.model.ty(*id).fields(), Some(given), |_| true)))
             }
             Kind::List(item) => {
                 let items = given.as_array()?.iter();
@@ -119,9 +137,9 @@ impl Chooser<'_> {
     fn made_up(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
         match kind {
             Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
-                ExampleValue::Object(self.nested(|chooser| chooser.fields(chooser.model.ty(*id).fields(), None, |_| true)))
+                ExampleValue::Object(self.fields(self.model.ty(*id).fields(), None, |_| true))
             }
-            Kind::List(_) if self.depth > MAX_DEPTH => ExampleValue::List(Vec::new()),
+            Kind::List(_) if self.path.len() > MAX_DEPTH => ExampleValue::List(Vec::new()),
             Kind::List(item) => ExampleValue::List((0..entries(field)).map(|_| self.made_up(field, item)).collect()),
             Kind::Map(_) => ExampleValue::Map(Vec::new()),
             kind => self.made_up_leaf(field, kind),
@@ -138,7 +156,7 @@ impl Chooser<'_> {
                 ExampleValue::File(field.accepts.first().map_or("image/jpeg", |accepted| &accepted.media_type).to_owned())
             }
             Kind::Scalar(Scalar::Json) => ExampleValue::Json("{}".to_owned()),
-            _ => ExampleValue::Text(shortest(&field.wire, field)),
+            _ => ExampleValue::Text(self.plain_text(field, kind)),
         })
     }
 
@@ -152,6 +170,7 @@ impl Chooser<'_> {
             Kind::Scalar(Scalar::Int) => field.range.as_ref().and_then(|range| range.value.min).unwrap_or(1).max(1).to_string(),
             Kind::Scalar(Scalar::Bool) => "true".to_owned(),
             Kind::Scalar(Scalar::Decimal) => "10".to_owned(),
+            _ if field.wire.contains("email") => "seller@example.com".to_owned(),
             _ => shortest(&field.wire.replace('_', " "), field),
         }
     }
@@ -180,10 +199,11 @@ impl Chooser<'_> {
         }
     }
 
-    fn nested<T>(&mut self, choose: impl FnOnce(&mut Self) -> T) -> T {
-        self.depth += 1;
+    /// Chooses something below a field.
+    fn within<T>(&mut self, field: usize, choose: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(field);
         let chosen = choose(self);
-        self.depth -= 1;
+        self.path.pop();
         chosen
     }
 }
@@ -225,7 +245,9 @@ fn is_accepted(field: &Field, number: i64) -> bool {
 /// Whether readers understand a text, and the field accepts it.
 fn is_readable(field: &Field, text: &str) -> bool {
     let is_plain = !text.trim().is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
-    is_plain && text.len() <= MAX_CHARACTERS && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
+    // Documented bodies contain ids such as `123456`, and addresses of persons.
+    let is_real = !(text.starts_with("123") && text.bytes().all(|byte| byte.is_ascii_digit())) && !text.contains('@');
+    is_plain && is_real && text.len() <= MAX_CHARACTERS && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
 }
 
 /// The range of a value. That of a list limits its length.

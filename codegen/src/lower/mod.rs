@@ -10,6 +10,7 @@ mod cursors;
 mod cycles;
 mod directions;
 pub(crate) mod errors;
+mod example_fields;
 mod examples;
 mod failures;
 mod fields;
@@ -68,6 +69,6 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let newest = model.groups.iter().flat_map(|group| group.newest.iter().copied()).collect();
     lifecycle::link_newer(&mut model.operations, &newest);
     glossary::lower(specs, &mut model, diagnostics);
-    examples::lower(&mut model);
+    examples::lower(specs, &mut model, diagnostics);
     model
 }

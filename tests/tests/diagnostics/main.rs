@@ -1,6 +1,7 @@
 //! Diagnostics of invalid specs: position, cause and fix.
 
 mod error_table;
+mod examples;
 mod glossary;
 mod ids;
 mod paging;

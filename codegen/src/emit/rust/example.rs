@@ -29,7 +29,13 @@ pub fn example_call(model: &Model, id: OperationId) -> String {
     format!("{imports}\nlet {variable} = {handle}\n{before}{send}")
 }
 
-/// The same as a doctest. Hidden lines declare what the call uses.
+/// The request of that call: its imports and the expression.
+pub fn example_request(model: &Model, id: OperationId) -> String {
+    let request = request::written(model, id);
+    format!("{}{}", request.imports, request.code)
+}
+
+/// The call as a doctest. Hidden lines declare what the call uses.
 pub(super) fn doctest(model: &Model, id: OperationId) -> Vec<String> {
     let cipher = match model.operation(id).cipher {
         Cipher::Shop | Cipher::CategoryAsset => ", cipher: &str",

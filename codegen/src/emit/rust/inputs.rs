@@ -1,12 +1,13 @@
 //! What each output file is made of, so that a watch renders only the files that a change concerns.
 //!
 //! The types that several specs share are described by their files, but all specs that use them decide whether they are sent, received
-//! or unused. An operation also depends on its other versions, which it may inherit from, and on the operation that replaces it.
+//! or unused. Every file may name operations of all groups. An operation also depends on its other versions, which it may inherit from,
+//! and on the operation that replaces it.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::operation_path;
+use super::{link, operation_path};
 use crate::load::Files;
 use crate::model::{FieldOwner, GroupId, Model, Module, OnlyUse, OperationId, TypeKind};
 
@@ -14,7 +15,7 @@ use crate::model::{FieldOwner, GroupId, Model, Module, OnlyUse, OperationId, Typ
 /// is in neither way listed depends on the whole model.
 pub fn inputs(specs: &Files, model: &Model) -> BTreeMap<String, u64> {
     let at_the_top: Vec<_> = specs.iter().filter(|(path, _)| !path.contains('/')).collect();
-    let top = hash((at_the_top, shared(model, Module::Common)));
+    let top = hash((at_the_top, shared(model, Module::Common), link::exports(model)));
     let mut inputs: BTreeMap<String, u64> = ["errors.rs", "fields.rs", "types.rs"].map(|path| (path.to_owned(), top)).into();
     inputs.insert("webhooks".to_owned(), hash((top, below(specs, "webhooks"))));
     for (index, group) in model.groups.iter().enumerate() {

@@ -4,7 +4,7 @@
 //!
 //! Confirmation of shipments by supply-chain partners.
 //!
-//! `ConfirmPackageShipment` is only for warehouse providers that TikTok has certified.
+//! [`ConfirmPackageShipment`](crate::supply_chain::ConfirmPackageShipment) is only for warehouse providers that TikTok has certified.
 //!
 //! # Operations
 //!

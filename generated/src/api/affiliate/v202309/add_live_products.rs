@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/add_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddLiveProducts` and the types that only this operation uses.
+//! [`AddLiveProducts`](crate::affiliate::AddLiveProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
@@ -22,7 +22,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::AddLiveProducts;
 
  let seller = client.seller(token); // or client.creator(token)
- let reply = seller.send(&AddLiveProducts::new().product_ids(["12390753231"])).await?;
+ let reply = seller.send(&AddLiveProducts::new()).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

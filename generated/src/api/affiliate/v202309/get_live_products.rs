@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveProducts` and the types that only this operation uses.
+//! [`GetLiveProducts`](crate::affiliate::GetLiveProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{

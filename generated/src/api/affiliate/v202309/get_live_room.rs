@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_live_room.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoom` and the types that only this operation uses.
+//! [`GetLiveRoom`](crate::affiliate::GetLiveRoom) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

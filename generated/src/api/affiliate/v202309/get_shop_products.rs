@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_shop_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProducts` and the types that only this operation uses.
+//! `affiliate_creator::GetShopProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShowcaseProducts` and the types that only this operation uses.
+//! [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{

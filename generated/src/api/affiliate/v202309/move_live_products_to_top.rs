@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/move_live_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MoveLiveProductsToTop` and the types that only this operation uses.
+//! [`MoveLiveProductsToTop`](crate::affiliate::MoveLiveProductsToTop) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -22,7 +22,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::MoveLiveProductsToTop;
 
  let seller = client.seller(token); // or client.creator(token)
- seller.send(&MoveLiveProductsToTop::new().product_ids(["12390753231"])).await?;
+ seller.send(&MoveLiveProductsToTop::new()).await?;
  # Ok(()) }
  ```
 */

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/pin_live_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PinLiveProduct` and the types that only this operation uses.
+//! [`PinLiveProduct`](crate::affiliate::PinLiveProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -30,7 +30,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PinLiveProduct {
-    /// Product ID, from `GetLiveProducts`.
+    /// Product ID, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
     pub product_id: ProductId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/remove_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveLiveProducts` and the types that only this operation uses.
+//! [`RemoveLiveProducts`](crate::affiliate::RemoveLiveProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -22,7 +22,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::RemoveLiveProducts;
 
  let seller = client.seller(token); // or client.creator(token)
- seller.send(&RemoveLiveProducts::new().product_ids(["12390753231"])).await?;
+ seller.send(&RemoveLiveProducts::new()).await?;
  # Ok(()) }
  ```
 */

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveShowcaseProducts` and the types that only this operation uses.
+//! [`RemoveShowcaseProducts`](crate::affiliate::RemoveShowcaseProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -22,7 +22,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::RemoveShowcaseProducts;
 
  let seller = client.seller(token); // or client.creator(token)
- seller.send(&RemoveShowcaseProducts::new().product_ids(["12390753231"])).await?;
+ seller.send(&RemoveShowcaseProducts::new()).await?;
  # Ok(()) }
  ```
 */

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/unpin_live_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UnpinLiveProduct` and the types that only this operation uses.
+//! [`UnpinLiveProduct`](crate::affiliate::UnpinLiveProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -30,7 +30,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnpinLiveProduct {
-    /// Product ID, from `GetLiveProducts`.
+    /// Product ID, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
     pub product_id: ProductId,
 }
 

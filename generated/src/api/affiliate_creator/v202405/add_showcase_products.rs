@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddShowcaseProducts` and the types that only this operation uses.
+//! [`AddShowcaseProducts`](crate::affiliate_creator::AddShowcaseProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
@@ -27,7 +27,6 @@ use crate::api::ids::ProductId;
 
  let creator = client.creator(token);
  let request = AddShowcaseProducts::new(AddType::ProductId)
-     .product_ids(["12390753231"])
      .product_link("https://www.example.com/api/v1/share/AImHx6DlXqP1");
  let reply = creator.send(&request).await?;
  println!("{:?}", reply.data);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorProfile` and the types that only this operation uses.
+//! [`GetCreatorProfile`](crate::affiliate_creator::GetCreatorProfile) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};

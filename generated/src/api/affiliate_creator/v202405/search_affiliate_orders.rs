@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAffiliateOrders` and the types that only this operation uses.
+//! [`SearchAffiliateOrders`](crate::affiliate_creator::SearchAffiliateOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;

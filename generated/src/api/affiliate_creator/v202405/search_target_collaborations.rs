@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and the types that only this operation uses.
+//! [`SearchTargetCollaborations`](crate::affiliate_creator::SearchTargetCollaborations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -28,7 +28,6 @@ use crate::api::ids::{ProductId, ShopId, TargetCollaborationId};
 
  let creator = client.creator(token);
  let request = SearchTargetCollaborations::new(10, "789078671231")
-     .keyword("12312312")
      .keyword_type(KeywordType::TargetCollaborationsId);
  let mut target_collaborations = creator.items(request);
  while let Some(target_collaboration) = target_collaborations.try_next().await? {

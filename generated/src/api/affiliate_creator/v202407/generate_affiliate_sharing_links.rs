@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202407/generate_affiliate_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateAffiliateSharingLinks` and the types that only this operation uses.
+//! [`GenerateAffiliateSharingLinks`](crate::affiliate_creator::GenerateAffiliateSharingLinks) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/move_showcase_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MoveShowcaseProductsToTop` and the types that only this operation uses.
+//! [`MoveShowcaseProductsToTop`](crate::affiliate_creator::MoveShowcaseProductsToTop) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -24,7 +24,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate_creator::MoveShowcaseProductsToTop;
 
  let creator = client.creator(token);
- let reply = creator.send(&MoveShowcaseProductsToTop::new(["12390753231"])).await?;
+ let reply = creator.send(&MoveShowcaseProductsToTop::new(["1729432087292775344"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

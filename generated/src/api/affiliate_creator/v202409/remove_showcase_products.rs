@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveShowcaseProducts` and the types that only this operation uses.
+//! [`RemoveShowcaseProducts`](crate::affiliate_creator::RemoveShowcaseProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -24,7 +24,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate_creator::RemoveShowcaseProducts;
 
  let creator = client.creator(token);
- let reply = creator.send(&RemoveShowcaseProducts::new(["12390753231"])).await?;
+ let reply = creator.send(&RemoveShowcaseProducts::new(["1729432087292775344"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -38,7 +38,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// IDs of the products to remove, from `GetShowcaseProducts`. At most 200 entries.
+    /// IDs of the products to remove, from [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts). At most 200 entries.
     pub product_ids: Vec<ProductId>,
 }
 

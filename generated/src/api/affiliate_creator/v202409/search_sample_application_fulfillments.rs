@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplicationFulfillments` and the types that only this operation uses.
+//! [`SearchSampleApplicationFulfillments`](crate::affiliate_creator::SearchSampleApplicationFulfillments) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleFulfillmentStatus, SortOrder};

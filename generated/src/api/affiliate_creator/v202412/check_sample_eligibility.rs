@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/check_sample_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckSampleEligibility` and the types that only this operation uses.
+//! [`CheckSampleEligibility`](crate::affiliate_creator::CheckSampleEligibility) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -9,7 +9,7 @@ use crate::api::ids::{
 };
 
 /**
- Returns whether the creator may apply for a sample of a product, and for which SKUs. `GetSampleRequestDeepLink` opens the request page.
+ Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) opens the request page.
 
  `GET /affiliate_creator/202412/samples/labels`
 
@@ -42,7 +42,7 @@ use crate::api::ids::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckSampleEligibility {
-    /// Product ID, from `SearchOpenCollaborationProducts`.
+    /// Product ID, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     pub product_id: ProductId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/get_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleApplication` and the types that only this operation uses.
+//! [`GetSampleApplication`](crate::affiliate_creator::GetSampleApplication) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
@@ -48,7 +48,7 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleApplication {
-    /// Sample application ID, from `SearchSampleApplications`, for `FREE_SAMPLE`. Without it, `main_order_id` is required.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications), for `FREE_SAMPLE`. Without it, `main_order_id` is required.
     pub application_id: Option<SampleApplicationId>,
     /// How the creator received the sample. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON` or `SAMPLE_CAMPAIGN`.
     pub application_type: SampleApplicationType,
@@ -73,7 +73,7 @@ impl GetSampleApplication {
         }
     }
 
-    /// Sample application ID, from `SearchSampleApplications`, for `FREE_SAMPLE`. Without it, `main_order_id` is required.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications), for `FREE_SAMPLE`. Without it, `main_order_id` is required.
     #[inline]
     pub fn application_id(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and the types that only this operation uses.
+//! [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202501/search_selection_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSelectionProducts` and the types that only this operation uses.
+//! [`SearchSelectionProducts`](crate::affiliate_creator::SearchSelectionProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_creator/202505/upload_shoppable_video_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadShoppableVideoFile` and the types that only this operation uses.
+//! [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoFileId;
 
 /**
- Uploads a video file of at most 10 MB for `PostShoppableVideo`.
+ Uploads a video file of at most 10 MB for [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
 
  `POST /affiliate_creator/202505/videos/video_files`
 
@@ -97,7 +97,7 @@ debug_fields!(UploadShoppableVideoFileResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFile {
-    /// ID of the file, as `PostShoppableVideo` takes it in `file_id`.
+    /// ID of the file, as [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) takes it in `file_id`.
     pub id: Option<VideoFileId>,
     /// MD5 checksum of the file.
     pub md5: Option<String>,

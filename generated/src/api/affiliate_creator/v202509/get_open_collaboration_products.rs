@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202509/get_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationProducts` and the types that only this operation uses.
+//! [`GetOpenCollaborationProducts`](crate::affiliate_creator::GetOpenCollaborationProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryChain, MoneyRange, Region};
@@ -38,7 +38,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProducts {
-    /// Product IDs, from `SearchOpenCollaborationProducts`.
+    /// Product IDs, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -49,7 +49,7 @@ impl GetOpenCollaborationProducts {
         Self::default()
     }
 
-    /// Product IDs, from `SearchOpenCollaborationProducts`.
+    /// Product IDs, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     #[inline]
     pub fn product_ids(
         mut self,

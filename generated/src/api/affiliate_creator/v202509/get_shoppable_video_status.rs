@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202509/get_shoppable_video_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShoppableVideoStatus` and the types that only this operation uses.
+//! [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
@@ -31,7 +31,7 @@ use crate::api::affiliate_creator::types::PostStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatus {
-    /// Video ID, from `PostShoppableVideo`.
+    /// Video ID, from [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
     pub video_id: VideoId,
 }
 

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_creator/202511/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPrecheckResult` and the types that only this operation uses.
+//! [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CheckStatus, PrecheckIssue};
 use crate::api::ids::VideoPrecheckTaskId;
 
 /**
- Returns the result of a check that `CreateVideoPrecheckTask` started.
+ Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started.
 
  `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 
@@ -33,7 +33,7 @@ use crate::api::ids::VideoPrecheckTaskId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResult {
-    /// Task ID, from `CreateVideoPrecheckTask`.
+    /// Task ID, from [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask).
     pub task_id: VideoPrecheckTaskId,
 }
 

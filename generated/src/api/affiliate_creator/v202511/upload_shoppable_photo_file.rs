@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_creator/202511/upload_shoppable_photo_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadShoppablePhotoFile` and the types that only this operation uses.
+//! [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) and the types that only this operation uses.
 
 use crate::__private::*;
 
 /**
- Uploads an image of at most 10 MiB for `PostShoppablePhotos` or for the cover of a video.
+ Uploads an image of at most 10 MiB for [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) or for the cover of a video.
 
  `POST /affiliate_creator/202511/photos/photo_files`
 
@@ -92,7 +92,7 @@ debug_fields!(UploadShoppablePhotoFileResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoFile {
-    /// URI of the image, for `photo_file_uris` of `PostShoppablePhotos` and `cover_uri` of `PostShoppableVideo`.
+    /// URI of the image, for `photo_file_uris` of [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) and `cover_uri` of [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
     pub photo_uri: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleRequestDeepLink` and the types that only this operation uses.
+//! [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_creator/202601/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPrecheckResult` and the types that only this operation uses.
+//! [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 use crate::api::ids::VideoPrecheckTaskId;
 
 /**
- Returns the result of a check that `CreateVideoPrecheckTask` started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
+ Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
 
  `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
 
@@ -32,7 +32,7 @@ use crate::api::ids::VideoPrecheckTaskId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResult {
-    /// Task ID, from `CreateVideoPrecheckTask`.
+    /// Task ID, from [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask).
     pub task_id: VideoPrecheckTaskId,
 }
 

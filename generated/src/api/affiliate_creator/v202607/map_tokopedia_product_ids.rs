@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202607/map_tokopedia_product_ids.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MapTokopediaProductIds` and the types that only this operation uses.
+//! [`MapTokopediaProductIds`](crate::affiliate_creator::MapTokopediaProductIds) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_creator/202610/post_shoppable_photos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PostShoppablePhotos` and the types that only this operation uses.
+//! [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, ShopId};
 
 /**
- Publishes images from `UploadShoppablePhotoFile` with links to products or to the shop.
+ Publishes images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) with links to products or to the shop.
 
  `POST /affiliate_creator/202610/photos`
 
@@ -275,7 +275,7 @@ open_enum!(LinkedShopPage, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Photo {
-    /// URI of the image, from `UploadShoppablePhotoFile`.
+    /// URI of the image, from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile).
     pub photo_file_uris: String,
 }
 

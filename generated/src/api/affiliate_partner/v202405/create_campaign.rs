@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_partner/202405/create_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCampaign` and the types that only this operation uses.
+//! [`CreateCampaign`](crate::affiliate_partner::CreateCampaign) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
 use crate::api::ids::CampaignId;
 
 /**
- Creates a campaign for certain shops or types of sellers. Sellers see it only after `PublishCampaign`.
+ Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`](crate::affiliate_partner::PublishCampaign).
 
  `POST /affiliate_partner/202405/campaigns`
 
@@ -30,7 +30,7 @@ use crate::api::ids::CampaignId;
      campaign_end_time: Timestamp::from_unix_seconds(1_767_830_400),
      campaign_start_time: Timestamp::from_unix_seconds(1_767_225_600),
      commission_rate: 1_000,
-     contact_info: ContactInput::new("123456@gmail.com")
+     contact_info: ContactInput::new("seller@example.com")
          .line("+14255550100")
          .phone("+14255550100")
          .viber("+14255550100")
@@ -180,7 +180,7 @@ impl Endpoint for CreateCampaign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
-    /// Campaign ID, as `PublishCampaign` takes it.
+    /// Campaign ID, as [`PublishCampaign`](crate::affiliate_partner::PublishCampaign) takes it.
     pub campaign_id: Option<CampaignId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/edit_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditCampaign` and the types that only this operation uses.
+//! [`EditCampaign`](crate::affiliate_partner::EditCampaign) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
@@ -31,7 +31,7 @@ use crate::api::affiliate_partner::types::Contact;
  let request = EditCampaign::new("7324371012170024705")
      .campaign_start_time(Timestamp::from_unix_seconds(1_767_225_600))
      .commission_rate(1_000)
-     .contact_info(Contact::new().email("123456@gmail.com").line("+14255550100"));
+     .contact_info(Contact::new().line("+14255550100").phone("+14255550100"));
  asset.send(&request).await?;
  # Ok(()) }
  ```
@@ -47,7 +47,7 @@ use crate::api::affiliate_partner::types::Contact;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditCampaign {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
     /// When the campaign ends, less than 360 days after its start.
     pub campaign_end_time: Option<Timestamp>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/generate_campaign_product_promotion_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateCampaignProductPromotionLink` and the types that only this operation uses.
+//! [`GenerateCampaignProductPromotionLink`](crate::affiliate_partner::GenerateCampaignProductPromotionLink) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
@@ -44,9 +44,9 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLink {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`. Its review status must be `APPROVED` or `PENDING_CLOSED`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). Its review status must be `APPROVED` or `PENDING_CLOSED`.
     pub product_id: ProductId,
     /// Commission rate of the creator in hundredths of a percent, from 100 to the total rate that the seller pays.
     pub creator_commission_rate: i64,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/get_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaign` and the types that only this operation uses.
+//! [`GetCampaign`](crate::affiliate_partner::GetCampaign) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
@@ -40,7 +40,7 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaign {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
 }
 

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_partner/202405/get_campaign_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProducts` and the types that only this operation uses.
+//! [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money, Region};
 use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
 
 /**
- Lists the products that sellers registered for a campaign. `ReviewCampaignProduct` approves or rejects them.
+ Lists the products that sellers registered for a campaign. [`ReviewCampaignProduct`](crate::affiliate_partner::ReviewCampaignProduct) approves or rejects them.
 
  `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
 
@@ -41,7 +41,7 @@ use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProducts {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
     /// Largest number of items on a page.
     pub page_size: i64,

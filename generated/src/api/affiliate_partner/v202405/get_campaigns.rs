@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/get_campaigns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaigns` and the types that only this operation uses.
+//! [`GetCampaigns`](crate::affiliate_partner::GetCampaigns) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CampaignId;

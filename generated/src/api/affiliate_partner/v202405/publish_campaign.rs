@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_partner/202405/publish_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PublishCampaign` and the types that only this operation uses.
+//! [`PublishCampaign`](crate::affiliate_partner::PublishCampaign) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CampaignId;
 
 /**
- Makes a campaign from `CreateCampaign` visible to sellers.
+ Makes a campaign from [`CreateCampaign`](crate::affiliate_partner::CreateCampaign) visible to sellers.
 
  `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
 
@@ -37,7 +37,7 @@ use crate::api::ids::CampaignId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishCampaign {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
 }
 

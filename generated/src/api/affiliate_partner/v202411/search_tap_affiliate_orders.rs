@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202411/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTapAffiliateOrders` and the types that only this operation uses.
+//! [`SearchTapAffiliateOrders`](crate::affiliate_partner::SearchTapAffiliateOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
@@ -52,7 +52,7 @@ pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: Option<CampaignId>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -80,7 +80,7 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProductPerformanceList` and the types that only this operation uses.
+//! [`GetCampaignProductPerformanceList`](crate::affiliate_partner::GetCampaignProductPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{CampaignId, ProductId};
 
 /**
- Returns sales, commissions and numbers of creators for each product of a campaign. `GetCampaignProductCreatorPerformance` returns the creators of one product.
+ Returns sales, commissions and numbers of creators for each product of a campaign. [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) returns the creators of one product.
 
  `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
 
@@ -38,7 +38,7 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceList {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202504/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCapAffiliateOrders` and the types that only this operation uses.
+//! [`SearchCapAffiliateOrders`](crate::affiliate_partner::SearchCapAffiliateOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202505/generate_campaign_product_promotion_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateCampaignProductPromotionLinks` and the types that only this operation uses.
+//! [`GenerateCampaignProductPromotionLinks`](crate::affiliate_partner::GenerateCampaignProductPromotionLinks) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
@@ -38,9 +38,9 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinks {
-    /// Campaign ID, from `GetCampaigns`. If TikTok or a seller started the campaign, it is the ID of the campaign that joining created.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns). If TikTok or a seller started the campaign, it is the ID of the campaign that joining created.
     pub campaign_id: CampaignId,
-    /// Product IDs, from `GetCampaignProducts`. At most 50 entries.
+    /// Product IDs, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). At most 50 entries.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -54,7 +54,7 @@ impl GenerateCampaignProductPromotionLinks {
         }
     }
 
-    /// Product IDs, from `GetCampaignProducts`. At most 50 entries.
+    /// Product IDs, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). At most 50 entries.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_creator_sample_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorSampleStatus` and the types that only this operation uses.
+//! [`GetCampaignCreatorSampleStatus`](crate::affiliate_partner::GetCampaignCreatorSampleStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorOpenId, ProductId};
@@ -44,22 +44,22 @@ use crate::api::affiliate_partner::types::SampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatus {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    /// Open ID of the creator, despite its name in the path; from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance). JSON name: `creator_temp_id`.
     pub creator_open_id: CreatorOpenId,
 }
 
 /// The required fields of [`GetCampaignCreatorSampleStatus`], for [`GetCampaignCreatorSampleStatus::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    /// Open ID of the creator, despite its name in the path; from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance). JSON name: `creator_temp_id`.
     pub creator_open_id: CreatorOpenId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_product_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProductCreatorPerformance` and the types that only this operation uses.
+//! [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -47,9 +47,9 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformance {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
@@ -176,7 +176,7 @@ pub struct Creator {
     pub nickname: Option<String>,
     /// Username of the creator. JSON name: `user_name`.
     pub username: Option<String>,
-    /// Open ID of the creator, as `GetCampaignCreatorContentStatistics` takes it.
+    /// Open ID of the creator, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
     pub creator_open_id: Option<CreatorOpenId>,
 }
 
@@ -202,7 +202,7 @@ debug_fields!(Creator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// ID of the product as the creator promotes it, as `GetCampaignCreatorContentStatistics` takes it.
+    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
     pub affiliate_product_id: Option<AffiliateProductId>,
     /// Commission rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202603/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTapAffiliateOrders` and the types that only this operation uses.
+//! [`SearchTapAffiliateOrders`](crate::affiliate_partner::SearchTapAffiliateOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, DisplayMoney, FullyReturned, Money};
@@ -50,7 +50,7 @@ pub struct SearchTapAffiliateOrders {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: Option<CampaignId>,
 }
 
@@ -88,7 +88,7 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

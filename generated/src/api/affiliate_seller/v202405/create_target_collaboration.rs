@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateTargetCollaboration` and the types that only this operation uses.
+//! [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, ProductId};
@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
 };
 
 /**
- Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
+ Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 
  `POST /affiliate_seller/202405/target_collaborations`
 
@@ -28,11 +28,11 @@ use crate::api::affiliate_seller::types::{
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateTargetCollaboration::new()
-     .creator_user_ids(["123123213213"])
      .free_sample_rule(
          FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
      )
-     .message("this is a message");
+     .message("this is a message")
+     .name("openapi_test");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/edit_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditOpenCollaborationSettings` and the types that only this operation uses.
+//! [`EditOpenCollaborationSettings`](crate::affiliate_seller::EditOpenCollaborationSettings) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
+//! [`RemoveCreatorFromOpenCollaborationProduct`](crate::affiliate_seller::RemoveCreatorFromOpenCollaborationProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
@@ -35,7 +35,7 @@ use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
-    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
     /// User ID of the creator to remove; newer versions take an open ID.
     pub creator_user_id: Option<CreatorUserId>,

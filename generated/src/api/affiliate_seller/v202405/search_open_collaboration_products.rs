@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborationProducts` and the types that only this operation uses.
+//! [`SearchOpenCollaborationProducts`](crate::affiliate_seller::SearchOpenCollaborationProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/get_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationSettings` and the types that only this operation uses.
+//! [`GetOpenCollaborationSettings`](crate::affiliate_seller::GetOpenCollaborationSettings) and the types that only this operation uses.
 
 use crate::__private::*;
 

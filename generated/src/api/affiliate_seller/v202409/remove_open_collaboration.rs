@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/remove_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveOpenCollaboration` and the types that only this operation uses.
+//! [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/remove_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveTargetCollaboration` and the types that only this operation uses.
+//! [`RemoveTargetCollaboration`](crate::affiliate_seller::RemoveTargetCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
@@ -37,7 +37,7 @@ use crate::api::ids::TargetCollaborationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_open_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborations` and the types that only this operation uses.
+//! [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;

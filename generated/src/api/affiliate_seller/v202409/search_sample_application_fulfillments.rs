@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplicationFulfillments` and the types that only this operation uses.
+//! [`SearchSampleApplicationFulfillments`](crate::affiliate_seller::SearchSampleApplicationFulfillments) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SampleApplicationId};
@@ -43,7 +43,7 @@ use crate::api::affiliate_seller::types::ContentFormat;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillments {
-    /// Sample application ID, from `SearchSampleApplications`.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications).
     pub application_id: SampleApplicationId,
     /// Format of the content to return.
     pub content_format: Option<ContentFormat>,

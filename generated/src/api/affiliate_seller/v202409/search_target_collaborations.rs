@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and the types that only this operation uses.
+//! [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, TargetCollaborationId};
@@ -26,13 +26,14 @@ use crate::api::affiliate_seller::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::affiliate_seller::types::{CreatorAcceptStatus, FreeSampleSetting, TargetCollaborationStatus};
  use tiktok_shop::affiliate_seller::v202409::SearchTargetCollaborations;
+ use tiktok_shop::affiliate_seller::v202409::search_target_collaborations::SearchParam;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchTargetCollaborations::new()
      .collaboration_status(TargetCollaborationStatus::Ongoing)
      .creator_accept_status(CreatorAcceptStatus::Accept)
-     .creator_user_id("123456")
-     .free_sample_setting(FreeSampleSetting::WithFreeSample);
+     .free_sample_setting(FreeSampleSetting::WithFreeSample)
+     .search_param(SearchParam::new().keyword("test"));
  let mut target_collaborations = shop.items(request);
  while let Some(target_collaboration) = target_collaborations.try_next().await? {
      println!("{target_collaboration:?}");

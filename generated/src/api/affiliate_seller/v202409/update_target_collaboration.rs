@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTargetCollaboration` and the types that only this operation uses.
+//! [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, ProductId, TargetCollaborationId};
@@ -26,14 +26,15 @@ use crate::api::affiliate_seller::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::affiliate_seller::types::FreeSampleRule;
  use tiktok_shop::affiliate_seller::v202409::UpdateTargetCollaboration;
+ use tiktok_shop::affiliate_seller::v202409::update_target_collaboration::UpdateTargetCollaborationProduct;
 
  let shop = client.seller(token).shop(cipher);
  let request = UpdateTargetCollaboration::new("789078671231123124")
-     .creator_user_ids(["123123213213"])
      .free_sample_rule(
          FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
      )
-     .name("openapi_test");
+     .name("openapi_test")
+     .products([UpdateTargetCollaborationProduct::new().commission_rate(1_000)]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -43,7 +44,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
     /// User IDs of all invited creators, including those invited earlier. At most 50 entries.
     pub creator_user_ids: Option<Vec<CreatorUserId>>,

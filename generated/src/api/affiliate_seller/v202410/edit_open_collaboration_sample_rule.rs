@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/edit_open_collaboration_sample_rule.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditOpenCollaborationSampleRule` and the types that only this operation uses.
+//! [`EditOpenCollaborationSampleRule`](crate::affiliate_seller::EditOpenCollaborationSampleRule) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -25,7 +25,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
  use tiktok_shop::affiliate_seller::EditOpenCollaborationSampleRule;
 
  let shop = client.seller(token).shop(cipher);
- shop.send(&EditOpenCollaborationSampleRule::new("123456")).await?;
+ shop.send(&EditOpenCollaborationSampleRule::new("789078671231312312")).await?;
  # Ok(()) }
  ```
 */

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/get_open_collaboration_sample_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationSampleRules` and the types that only this operation uses.
+//! [`GetOpenCollaborationSampleRules`](crate::affiliate_seller::GetOpenCollaborationSampleRules) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;

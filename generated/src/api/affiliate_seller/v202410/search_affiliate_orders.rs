@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAffiliateOrders` and the types that only this operation uses.
+//! [`SearchAffiliateOrders`](crate::affiliate_seller::SearchAffiliateOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_seller/202412/create_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateOpenCollaboration` and the types that only this operation uses.
+//! [`CreateOpenCollaboration`](crate::affiliate_seller::CreateOpenCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
 /**
- Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it.
+ Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it.
 
  `POST /affiliate_seller/202412/open_collaborations`
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationMessages` and the types that only this operation uses.
+//! [`GetConversationMessages`](crate::affiliate_seller::GetConversationMessages) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessageId};
@@ -42,7 +42,7 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Number of messages per page. At most 20.
     pub page_size: i64,

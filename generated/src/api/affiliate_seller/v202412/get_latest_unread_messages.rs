@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_latest_unread_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLatestUnreadMessages` and the types that only this operation uses.
+//! [`GetLatestUnreadMessages`](crate::affiliate_seller::GetLatestUnreadMessages) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId};

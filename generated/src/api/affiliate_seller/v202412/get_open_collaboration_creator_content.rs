@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_open_collaboration_creator_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationCreatorContent` and the types that only this operation uses.
+//! [`GetOpenCollaborationCreatorContent`](crate::affiliate_seller::GetOpenCollaborationCreatorContent) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -42,7 +42,7 @@ pub struct GetOpenCollaborationCreatorContent {
     pub page_token: Option<String>,
     /// Number of creators per page. From 1 to 100.
     pub page_size: i64,
-    /// ID of the product of the open collaboration, from `SearchOpenCollaborations`.
+    /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: ProductId,
 }
 

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_seller/202412/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrCreateConversation` and the types that only this operation uses.
+//! [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId};
 
 /**
- Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
+ Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
 
  `POST /affiliate_seller/202412/conversations`
 
@@ -92,7 +92,7 @@ impl Endpoint for GetOrCreateConversation {
 pub struct GetOrCreateConversationResponse {
     /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Conversation ID, as `SendMessage` takes it.
+    /// Conversation ID, as [`SendMessage`](crate::affiliate_seller::SendMessage) takes it.
     pub conversation_id: Option<AffiliateConversationId>,
     /// ID of the creator in the messaging system, as in `sender_id` of messages.
     pub creator_im_id: Option<AffiliateImUserId>,

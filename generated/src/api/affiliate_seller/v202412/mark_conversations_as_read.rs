@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/mark_conversations_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkConversationsAsRead` and the types that only this operation uses.
+//! [`MarkConversationsAsRead`](crate::affiliate_seller::MarkConversationsAsRead) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
@@ -39,7 +39,7 @@ use crate::api::ids::AffiliateConversationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkConversationsAsRead {
-    /// Conversation IDs, from `GetConversations`; all messages in them are marked as read. At most 20 entries.
+    /// Conversation IDs, from [`GetConversations`](crate::affiliate_seller::GetConversations); all messages in them are marked as read. At most 20 entries.
     pub conversation_ids: Vec<AffiliateConversationId>,
 }
 

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_seller/202412/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and the types that only this operation uses.
+//! [`SendMessage`](crate::affiliate_seller::SendMessage) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
 /**
- Sends a message in a conversation with a creator. Upload images with `UploadMessageImage` first.
+ Sends a message in a conversation with a creator. Upload images with [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) first.
 
  `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
 
@@ -45,7 +45,7 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
@@ -56,7 +56,7 @@ pub struct SendMessage {
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,

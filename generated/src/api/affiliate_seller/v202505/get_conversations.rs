@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversations` and the types that only this operation uses.
+//! [`GetConversations`](crate::affiliate_seller::GetConversations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorPerformance` and the types that only this operation uses.
+//! [`GetMarketplaceCreatorPerformance`](crate::affiliate_seller::GetMarketplaceCreatorPerformance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -11,7 +11,7 @@ use crate::api::affiliate_seller::types::{
 };
 
 /**
- Returns the profile of a creator and figures of the last 30 days. `SearchMarketplaceCreators` finds creators.
+ Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
 
  `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}`
 

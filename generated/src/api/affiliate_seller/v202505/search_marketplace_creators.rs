@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchMarketplaceCreators` and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};

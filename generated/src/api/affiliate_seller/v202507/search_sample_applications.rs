@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202507/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and the types that only this operation uses.
+//! [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
@@ -8,7 +8,7 @@ use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
 /**
- Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
+ Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
 
  `POST /affiliate_seller/202507/sample_applications/search`
 
@@ -27,10 +27,9 @@ use crate::api::affiliate_seller::types::LegacySampleApplication;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchSampleApplications::new()
-     .creator_user_id("123456")
-     .order_id("123456")
-     .product_id("123456")
-     .status(SampleApplicationStatus::Pending);
+     .status(SampleApplicationStatus::Pending)
+     .title("product name")
+     .username("test_tt_name");
  let mut sample_applications = shop.items(request);
  while let Some(sample_application) = sample_applications.try_next().await? {
      println!("{sample_application:?}");

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateTargetCollaboration` and the types that only this operation uses.
+//! [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId};
@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
 };
 
 /**
- Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
+ Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 
  `POST /affiliate_seller/202508/target_collaborations`
 
@@ -41,7 +41,7 @@ use crate::api::affiliate_seller::types::{
              CreateTargetCollaborationProduct::new("789078671231312312", 1_000)
                  .shop_ads_commission_rate(1_000),
          ]),
-         seller_contact_info: SellerContact::new().email("test@tiktokshop.com"),
+         seller_contact_info: SellerContact::new(),
      })
      .message("this is a message");
  let reply = shop.send(&request).await?;
@@ -59,7 +59,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// Open IDs of the creators to invite, from `SearchMarketplaceCreators`. At most 50 entries.
+    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,
@@ -80,7 +80,7 @@ pub struct CreateTargetCollaboration {
 /// The required fields of [`CreateTargetCollaboration`], for [`CreateTargetCollaboration::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Open IDs of the creators to invite, from `SearchMarketplaceCreators`. At most 50 entries.
+    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTargetCollaboration` and the types that only this operation uses.
+//! [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, MoneyRange, Region};
@@ -43,7 +43,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
+//! [`RemoveCreatorFromOpenCollaborationProduct`](crate::affiliate_seller::RemoveCreatorFromOpenCollaborationProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
@@ -41,7 +41,7 @@ use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
-    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
     /// Open ID of the creator to remove.
     pub creator_user_open_id: CreatorOpenId,
@@ -52,7 +52,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 /// The required fields of [`RemoveCreatorFromOpenCollaborationProduct`], for [`RemoveCreatorFromOpenCollaborationProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
     /// Open ID of the creator to remove.
     pub creator_user_open_id: CreatorOpenId,

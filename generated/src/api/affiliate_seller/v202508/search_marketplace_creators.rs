@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchMarketplaceCreators` and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -61,11 +61,11 @@ pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
     /// Number of creators per page. Accepts `12` or `20`.
     pub page_size: i64,
-    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub advanced_filters: Option<AdvancedFilters>,
     /// Filters for how the creators work with sellers.
     pub affiliate_data: Option<AffiliateFilters>,
-    /// Categories of products that the creators sell, from `GetCategories`.
+    /// Categories of products that the creators sell, from `product::GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
     /// Filters for the performance of the creators' content.
     pub content_performance: Option<ContentFilters>,
@@ -107,7 +107,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFilters) -> Self {
         self.advanced_filters = Some(advanced_filters);
@@ -121,7 +121,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Categories of products that the creators sell, from `GetCategories`.
+    /// Categories of products that the creators sell, from `product::GetCategories`.
     #[inline]
     pub fn category(
         mut self,

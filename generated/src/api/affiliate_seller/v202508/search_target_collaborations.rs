@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and the types that only this operation uses.
+//! [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, TargetCollaborationId};

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTargetCollaboration` and the types that only this operation uses.
+//! [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
@@ -33,7 +33,7 @@ use crate::api::affiliate_seller::types::{
  let shop = client.seller(token).shop(cipher);
  let request = UpdateTargetCollaboration::new(update_target_collaboration::Required {
      target_collaboration_id: "789078671231123124".into(),
-     creator_user_open_ids: Vec::from(["123123213213".into()]),
+     creator_user_open_ids: Vec::from(["7494656937121841111".into()]),
      end_time: Timestamp::from_unix_seconds(1_767_830_400),
      free_sample_rule: FreeSampleRuleInput::new(true, true),
      name: "openapi_test".into(),
@@ -41,7 +41,7 @@ use crate::api::affiliate_seller::types::{
          UpdateTargetCollaborationProduct::new(1_000, "789078671231312312")
              .target_ad_commission_rate(1_000),
      ]),
-     seller_contact_info: SellerContactInput::new("test@bytedance.com"),
+     seller_contact_info: SellerContactInput::new("seller@example.com"),
  });
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -59,7 +59,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
     /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
@@ -78,7 +78,7 @@ pub struct UpdateTargetCollaboration {
 /// The required fields of [`UpdateTargetCollaboration`], for [`UpdateTargetCollaboration::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
     /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,

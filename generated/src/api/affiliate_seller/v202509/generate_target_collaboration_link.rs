@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202509/generate_target_collaboration_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateTargetCollaborationLink` and the types that only this operation uses.
+//! [`GenerateTargetCollaborationLink`](crate::affiliate_seller::GenerateTargetCollaborationLink) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
@@ -34,7 +34,7 @@ use crate::api::ids::TargetCollaborationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLink {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
 }
 

@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_seller/202511/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and the types that only this operation uses.
+//! [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) and the types that only this operation uses.
 
 use crate::__private::*;
 
 /**
- Uploads an image of at most 10 MB for `SendMessage`.
+ Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
 
  `POST /affiliate_seller/202511/images/upload`
 
@@ -89,7 +89,7 @@ impl Endpoint for UploadMessageImage {
 pub struct UploadMessageImageResponse {
     /// Height in pixels.
     pub height: Option<i64>,
-    /// URL of the image, for `content` of `SendMessage`.
+    /// URL of the image, for `content` of [`SendMessage`](crate::affiliate_seller::SendMessage).
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

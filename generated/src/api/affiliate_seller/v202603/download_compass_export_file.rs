@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202603/download_compass_export_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DownloadCompassExportFile` and the types that only this operation uses.
+//! [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
@@ -31,7 +31,7 @@ use crate::api::ids::CompassExportTaskId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadCompassExportFile {
-    /// Task ID, from `CreateCompassExportTask`. The status of the task must be `SUCCEEDED`; see `GetCompassExportTasks`.
+    /// Task ID, from [`CreateCompassExportTask`](crate::affiliate_seller::CreateCompassExportTask). The status of the task must be `SUCCEEDED`; see [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks).
     pub task_id: CompassExportTaskId,
 }
 

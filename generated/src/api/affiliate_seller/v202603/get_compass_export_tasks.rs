@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_seller/202603/get_compass_export_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCompassExportTasks` and the types that only this operation uses.
+//! [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 
 /**
- Lists the export tasks of the last 7 days with their status. `DownloadCompassExportFile` returns the files.
+ Lists the export tasks of the last 7 days with their status. [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) returns the files.
 
  `GET /affiliate_seller/202603/compass/offline_tasks`
 
@@ -85,7 +85,7 @@ debug_fields!(GetCompassExportTasksResponse);
 pub struct CompassTask {
     /// Kind of figures that the task exports.
     pub module_type: Option<ModuleType>,
-    /// Task ID, as `DownloadCompassExportFile` takes it once the task has succeeded.
+    /// Task ID, as [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) takes it once the task has succeeded.
     pub id: Option<CompassExportTaskId>,
     /// Name of the file.
     pub file_name: Option<String>,

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_seller/202605/check_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckTargetCollaborationConflicts` and the types that only this operation uses.
+//! [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
 /**
- Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them.
+ Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) removes the creators from them.
 
  `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
 
@@ -110,7 +110,7 @@ pub struct Conflict {
     pub creator_open_id: Option<CreatorOpenId>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// ID of the existing target collaboration, as `ResolveTargetCollaborationConflicts` takes it.
+    /// ID of the existing target collaboration, as [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) takes it.
     pub existing_collaboration_id: Option<TargetCollaborationId>,
 }
 

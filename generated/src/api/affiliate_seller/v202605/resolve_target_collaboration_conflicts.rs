@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202605/resolve_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ResolveTargetCollaborationConflicts` and the types that only this operation uses.
+//! [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
@@ -102,7 +102,7 @@ impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConflictInput {
-    /// ID of the target collaboration, from `CheckTargetCollaborationConflicts`.
+    /// ID of the target collaboration, from [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts).
     pub existing_collaboration_id: TargetCollaborationId,
     /// Open ID, which identifies the creator within this app.
     pub creator_open_id: CreatorOpenId,

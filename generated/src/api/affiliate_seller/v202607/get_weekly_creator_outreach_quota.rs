@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202607/get_weekly_creator_outreach_quota.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWeeklyCreatorOutreachQuota` and the types that only this operation uses.
+//! [`GetWeeklyCreatorOutreachQuota`](crate::affiliate_seller::GetWeeklyCreatorOutreachQuota) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_conversation_counts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationCounts` and the types that only this operation uses.
+//! [`GetConversationCounts`](crate::affiliate_seller::GetConversationCounts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;

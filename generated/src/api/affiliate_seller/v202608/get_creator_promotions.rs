@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_creator_promotions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorPromotions` and the types that only this operation uses.
+//! [`GetCreatorPromotions`](crate::affiliate_seller::GetCreatorPromotions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -40,7 +40,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 pub struct GetCreatorPromotions {
     /// Open ID, which identifies the creator within this app.
     pub creator_user_open_id: CreatorOpenId,
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub invitation_group_id: String,
     /// Product ID or part of the product title, as `query_type` says; send both or neither.
     pub query: Option<String>,

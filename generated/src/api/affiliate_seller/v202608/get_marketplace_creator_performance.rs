@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorPerformance` and the types that only this operation uses.
+//! [`GetMarketplaceCreatorPerformance`](crate::affiliate_seller::GetMarketplaceCreatorPerformance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -43,7 +43,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// Open ID of the creator, despite its name in the path; from `SearchMarketplaceCreators`. JSON name: `creator_user_id`.
+    /// Open ID of the creator, despite its name in the path; from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). JSON name: `creator_user_id`.
     pub creator_open_id: CreatorOpenId,
     /// Groups of data to return; all by default.
     pub data_groups: Option<Vec<DataGroup>>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_weekly_creator_outreach_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWeeklyCreatorOutreachRecords` and the types that only this operation uses.
+//! [`GetWeeklyCreatorOutreachRecords`](crate::affiliate_seller::GetWeeklyCreatorOutreachRecords) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;

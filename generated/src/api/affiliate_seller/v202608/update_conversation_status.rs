@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/update_conversation_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateConversationStatus` and the types that only this operation uses.
+//! [`UpdateConversationStatus`](crate::affiliate_seller::UpdateConversationStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
@@ -35,7 +35,7 @@ use crate::api::ids::AffiliateConversationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateConversationStatus {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Change to make to the conversation.
     pub action: ConversationAction,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202610/check_creator_outreach_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckCreatorOutreachEligibility` and the types that only this operation uses.
+//! [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;

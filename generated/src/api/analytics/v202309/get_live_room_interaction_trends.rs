@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_interaction_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomInteractionTrends` and the types that only this operation uses.
+//! [`GetLiveRoomInteractionTrends`](crate::analytics::GetLiveRoomInteractionTrends) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_traffic_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomTrafficPerformance` and the types that only this operation uses.
+//! [`GetLiveRoomTrafficPerformance`](crate::analytics::GetLiveRoomTrafficPerformance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

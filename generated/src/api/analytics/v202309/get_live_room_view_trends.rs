@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_view_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomViewTrends` and the types that only this operation uses.
+//! [`GetLiveRoomViewTrends`](crate::analytics::GetLiveRoomViewTrends) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202403/get_video_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPerformances` and the types that only this operation uses.
+//! [`GetVideoPerformances`](crate::analytics::GetVideoPerformances) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, TimeRange};

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202405/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -8,7 +8,7 @@ use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
 /**
- Ranks the products of a shop by sales or clicks over a range of days. `GetShopProductPerformanceDetail` reports one of them day by day.
+ Ranks the products of a shop by sales or clicks over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
 
  `GET /analytics/202405/shop_products/performance`
 

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202406/get_shop_sku_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceDetail` and the types that only this operation uses.
+//! [`GetShopSkuPerformanceDetail`](crate::analytics::GetShopSkuPerformanceDetail) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -48,7 +48,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetail {
-    /// SKU ID, from `GetShopSkuPerformanceList`.
+    /// SKU ID, from [`GetShopSkuPerformanceList`](crate::analytics::GetShopSkuPerformanceList).
     pub sku_id: SkuId,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceOverview` and the types that only this operation uses.
+//! [`GetShopVideoPerformanceOverview`](crate::analytics::GetShopVideoPerformanceOverview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;

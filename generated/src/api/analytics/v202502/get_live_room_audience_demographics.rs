@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_audience_demographics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomAudienceDemographics` and the types that only this operation uses.
+//! [`GetLiveRoomAudienceDemographics`](crate::analytics::GetLiveRoomAudienceDemographics) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_core_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomCoreStats` and the types that only this operation uses.
+//! [`GetLiveRoomCoreStats`](crate::analytics::GetLiveRoomCoreStats) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

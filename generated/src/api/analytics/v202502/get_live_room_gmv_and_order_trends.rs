@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_gmv_and_order_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomGmvAndOrderTrends` and the types that only this operation uses.
+//! [`GetLiveRoomGmvAndOrderTrends`](crate::analytics::GetLiveRoomGmvAndOrderTrends) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_product_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomProductStats` and the types that only this operation uses.
+//! [`GetLiveRoomProductStats`](crate::analytics::GetLiveRoomProductStats) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202505/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceList` and the types that only this operation uses.
+//! [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;

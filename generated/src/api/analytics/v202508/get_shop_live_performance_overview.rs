@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202508/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceOverview` and the types that only this operation uses.
+//! [`GetShopLivePerformanceOverview`](crate::analytics::GetShopLivePerformanceOverview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{

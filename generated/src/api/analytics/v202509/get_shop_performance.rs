@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformance` and the types that only this operation uses.
+//! [`GetShopPerformance`](crate::analytics::GetShopPerformance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;

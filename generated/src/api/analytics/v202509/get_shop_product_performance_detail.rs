@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_product_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceDetail` and the types that only this operation uses.
+//! [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -43,7 +43,7 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
-    /// Product ID, from `GetShopProductPerformanceList`.
+    /// Product ID, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList).
     pub product_id: ProductId,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

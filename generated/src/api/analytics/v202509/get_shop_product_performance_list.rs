@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -10,7 +10,7 @@ use crate::api::analytics::types::{
 };
 
 /**
- Ranks the products of a shop by sales over a range of days. `GetShopProductPerformanceDetail` reports one of them day by day.
+ Ranks the products of a shop by sales over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
 
  `GET /analytics/202509/shop_products/performance`
 
@@ -61,7 +61,7 @@ pub struct GetShopProductPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products that are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
@@ -119,7 +119,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceList` and the types that only this operation uses.
+//! [`GetShopSkuPerformanceList`](crate::analytics::GetShopSkuPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -58,11 +58,11 @@ pub struct GetShopSkuPerformanceList {
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products that are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Products whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
     pub product_ids: Option<Vec<ProductId>>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -114,7 +114,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -136,7 +136,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Products whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_video_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceDetail` and the types that only this operation uses.
+//! [`GetShopVideoPerformanceDetail`](crate::analytics::GetShopVideoPerformanceDetail) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
@@ -46,7 +46,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
-    /// Video ID, from `GetShopVideoPerformanceList`.
+    /// Video ID, from [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList).
     pub video_id: VideoId,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

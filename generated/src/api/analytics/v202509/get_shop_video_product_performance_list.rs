@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_video_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopVideoProductPerformanceList`](crate::analytics::GetShopVideoProductPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -45,7 +45,7 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceList {
-    /// Video ID, from `GetShopVideoPerformanceList`.
+    /// Video ID, from [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList).
     pub video_id: VideoId,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,

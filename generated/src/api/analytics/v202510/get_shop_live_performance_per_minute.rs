@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202510/get_shop_live_performance_per_minute.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformancePerMinute` and the types that only this operation uses.
+//! [`GetShopLivePerformancePerMinute`](crate::analytics::GetShopLivePerformancePerMinute) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -36,7 +36,7 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinute {
-    /// ID of the LIVE session, from `GetShopLivePerformanceList`.
+    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList).
     pub live_id: LiveRoomId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

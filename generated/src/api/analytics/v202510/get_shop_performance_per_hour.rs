@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202510/get_shop_performance_per_hour.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformancePerHour` and the types that only this operation uses.
+//! [`GetShopPerformancePerHour`](crate::analytics::GetShopPerformancePerHour) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;

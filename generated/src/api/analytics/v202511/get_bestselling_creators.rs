@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingCreators` and the types that only this operation uses.
+//! [`GetBestsellingCreators`](crate::analytics::GetBestsellingCreators) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;

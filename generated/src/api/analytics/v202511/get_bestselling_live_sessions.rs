@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_live_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingLiveSessions` and the types that only this operation uses.
+//! [`GetBestsellingLiveSessions`](crate::analytics::GetBestsellingLiveSessions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, LiveRoomId};

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingProducts` and the types that only this operation uses.
+//! [`GetBestsellingProducts`](crate::analytics::GetBestsellingProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StoredImage;
@@ -34,7 +34,7 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingProducts {
-    /// Category whose products are ranked, from `GetCategories`.
+    /// Category whose products are ranked, from `product::GetCategories`.
     pub category_id: Option<CategoryId>,
     /// Last day of the period that is ranked.
     pub date: Date,
@@ -56,7 +56,7 @@ impl GetBestsellingProducts {
         }
     }
 
-    /// Category whose products are ranked, from `GetCategories`.
+    /// Category whose products are ranked, from `product::GetCategories`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_videos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingVideos` and the types that only this operation uses.
+//! [`GetBestsellingVideos`](crate::analytics::GetBestsellingVideos) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, VideoId};

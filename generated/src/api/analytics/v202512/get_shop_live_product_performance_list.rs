@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202512/get_shop_live_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLiveProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopLiveProductPerformanceList`](crate::analytics::GetShopLiveProductPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -33,7 +33,7 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceList {
-    /// ID of the LIVE session, from `GetShopLivePerformanceList`.
+    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList).
     pub live_id: LiveRoomId,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202605/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -60,7 +60,7 @@ pub struct GetShopProductPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products that are reported. Documented for version 202509: Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
@@ -118,7 +118,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,

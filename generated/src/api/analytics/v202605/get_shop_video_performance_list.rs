@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202605/get_shop_video_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceList` and the types that only this operation uses.
+//! [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_diagnosis.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricDiagnosis` and the types that only this operation uses.
+//! [`GetSpsMetricDiagnosis`](crate::analytics::GetSpsMetricDiagnosis) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_problems.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricProblems` and the types that only this operation uses.
+//! [`GetSpsMetricProblems`](crate::analytics::GetSpsMetricProblems) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;

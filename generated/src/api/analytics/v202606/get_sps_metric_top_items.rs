@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_top_items.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricTopItems` and the types that only this operation uses.
+//! [`GetSpsMetricTopItems`](crate::analytics::GetSpsMetricTopItems) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;

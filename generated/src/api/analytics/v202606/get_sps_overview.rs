@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsOverview` and the types that only this operation uses.
+//! [`GetSpsOverview`](crate::analytics::GetSpsOverview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -8,7 +8,7 @@ use crate::api::ids::CategoryId;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
 /**
- Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`.
+ Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then [`GetSpsMetrics`](crate::analytics::GetSpsMetrics).
 
  `GET /analytics/202606/shop_performances/overview`
 

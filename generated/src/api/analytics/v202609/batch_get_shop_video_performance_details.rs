@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/batch_get_shop_video_performance_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BatchGetShopVideoPerformanceDetails` and the types that only this operation uses.
+//! [`BatchGetShopVideoPerformanceDetails`](crate::analytics::BatchGetShopVideoPerformanceDetails) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
@@ -39,7 +39,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetails {
-    /// Video IDs, from `GetShopVideoPerformanceList`.
+    /// Video IDs, from [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList).
     pub video_ids: Vec<VideoId>,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

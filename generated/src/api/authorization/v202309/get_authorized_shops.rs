@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202309/get_authorized_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAuthorizedShops` and the types that only this operation uses.
+//! [`GetAuthorizedShops`](crate::authorization::GetAuthorizedShops) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};

@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202312/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWidgetToken` and the types that only this operation uses.
+//! [`GetWidgetToken`](crate::authorization::GetWidgetToken) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;

@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202403/deauthorize_shop.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeauthorizeShop` and the types that only this operation uses.
+//! [`DeauthorizeShop`](crate::authorization::DeauthorizeShop) and the types that only this operation uses.
 
 use crate::__private::*;
 

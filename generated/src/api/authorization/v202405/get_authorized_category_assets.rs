@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202405/get_authorized_category_assets.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAuthorizedCategoryAssets` and the types that only this operation uses.
+//! [`GetAuthorizedCategoryAssets`](crate::authorization::GetAuthorizedCategoryAssets) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;

@@ -1,13 +1,13 @@
 // @generated from specs/customer_engagement/202412/create_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateEngagementTask` and the types that only this operation uses.
+//! [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, MessageTemplateId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
 /**
- Creates a task that sends a message from a template of TikTok until its end time. `SendEngagementMessage` sends it to buyers.
+ Creates a task that sends a message from a template of TikTok until its end time. [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends it to buyers.
 
  `POST /customer_engagement/202412/engagement_tasks`
 
@@ -54,7 +54,7 @@ pub struct CreateEngagementTask {
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Coupons to show as cards, from `SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
+    /// Coupons to show as cards, from `promotion::SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
     pub coupon_ids: Option<Vec<CouponId>>,
     /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
@@ -62,7 +62,7 @@ pub struct CreateEngagementTask {
     pub product_ids: Option<Vec<ProductId>>,
     /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
-    /// Message template ID, from `GetMessageTemplates`.
+    /// Message template ID, from [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates).
     pub template_id: MessageTemplateId,
 }
 
@@ -77,7 +77,7 @@ pub struct Required {
     pub end_time: Timestamp,
     /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
-    /// Message template ID, from `GetMessageTemplates`.
+    /// Message template ID, from [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates).
     pub template_id: MessageTemplateId,
 }
 
@@ -96,7 +96,7 @@ impl CreateEngagementTask {
         }
     }
 
-    /// Coupons to show as cards, from `SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
+    /// Coupons to show as cards, from `promotion::SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
     #[inline]
     pub fn coupon_ids(
         mut self,
@@ -159,7 +159,7 @@ impl Endpoint for CreateEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
-    /// Task ID, as `SendEngagementMessage` takes it.
+    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) takes it.
     pub task_id: Option<EngagementTaskId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/get_engagement_task_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEngagementTaskPerformances` and the types that only this operation uses.
+//! [`GetEngagementTaskPerformances`](crate::customer_engagement::GetEngagementTaskPerformances) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
@@ -36,7 +36,7 @@ use crate::api::ids::EngagementTaskId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformances {
-    /// Task IDs, from 1 to 50, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    /// Task IDs, from 1 to 50, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
     pub task_ids: Vec<EngagementTaskId>,
 }
 

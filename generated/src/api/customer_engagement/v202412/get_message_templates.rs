@@ -1,12 +1,12 @@
 // @generated from specs/customer_engagement/202412/get_message_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMessageTemplates` and the types that only this operation uses.
+//! [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::MessageTemplateId;
 
 /**
- Lists the message templates of TikTok, with the cards that each allows, for `CreateEngagementTask`.
+ Lists the message templates of TikTok, with the cards that each allows, for [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask).
 
  `GET /customer_engagement/202412/message_templates`
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/send_engagement_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendEngagementMessage` and the types that only this operation uses.
+//! [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
@@ -23,9 +23,7 @@ use crate::api::ids::EngagementTaskId;
  use tiktok_shop::customer_engagement::SendEngagementMessage;
 
  let shop = client.seller(token).shop(cipher);
- let request = SendEngagementMessage::new([
-         "v43424bDOUSGKQQ7YLNEGXPED3CNCQO24@scs.tiktokw.us",
-     ])
+ let request = SendEngagementMessage::new(["seller@example.com"])
      .task_id("[1381478460934]");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -41,9 +39,9 @@ use crate::api::ids::EngagementTaskId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendEngagementMessage {
-    /// Anonymized email addresses of 1 to 50 buyers who ordered in the last 365 days, from `GetOrderDetail`.
+    /// Anonymized email addresses of 1 to 50 buyers who ordered in the last 365 days, from `order::GetOrderDetail`.
     pub buyer_emails: Vec<String>,
-    /// ID of a task that has not ended, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
     pub task_id: Option<EngagementTaskId>,
 }
 
@@ -57,7 +55,7 @@ impl SendEngagementMessage {
         }
     }
 
-    /// ID of a task that has not ended, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
     #[inline]
     pub fn task_id(mut self, task_id: impl Into<EngagementTaskId>) -> Self {
         self.task_id = Some(task_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202501/get_customer_tab_visibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCustomerTabVisibility` and the types that only this operation uses.
+//! [`GetCustomerTabVisibility`](crate::customer_engagement::GetCustomerTabVisibility) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,13 +1,13 @@
 // @generated from specs/customer_engagement/202502/create_custom_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCustomEngagementTask` and the types that only this operation uses.
+//! [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
 /**
- Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see `GetEngagementFeaturePermissions`.
+ Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
 
  `POST /customer_engagement/202502/engagement_tasks/custom`
 
@@ -57,7 +57,7 @@ pub struct CreateCustomEngagementTask {
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Coupon to show as a card, from `SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
     pub coupon_ids: Option<Vec<CouponId>>,
     /// Title and text of the message.
     pub custom_message: Option<CustomMessage>,
@@ -97,7 +97,7 @@ impl CreateCustomEngagementTask {
         }
     }
 
-    /// Coupon to show as a card, from `SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
     #[inline]
     pub fn coupon_ids(
         mut self,
@@ -169,7 +169,7 @@ impl Endpoint for CreateCustomEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
-    /// Task ID, as `SendEngagementMessage` takes it.
+    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) takes it.
     pub task_id: Option<EngagementTaskId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202502/get_engagement_feature_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEngagementFeaturePermissions` and the types that only this operation uses.
+//! [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateConversation` and the types that only this operation uses.
+//! [`CreateConversation`](crate::customer_service::CreateConversation) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{BuyerUserId, ConversationId};
@@ -75,7 +75,7 @@ impl Endpoint for CreateConversation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
-    /// Conversation ID, as `SendMessage` takes it.
+    /// Conversation ID, as [`SendMessage`](crate::customer_service::SendMessage) takes it.
     pub conversation_id: Option<ConversationId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAgentSettings` and the types that only this operation uses.
+//! [`GetAgentSettings`](crate::customer_service::GetAgentSettings) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationMessages` and the types that only this operation uses.
+//! [`GetConversationMessages`](crate::customer_service::GetConversationMessages) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Locale, SortOrder};
@@ -41,7 +41,7 @@ use crate::api::customer_service::types::{MessageType, Sender};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

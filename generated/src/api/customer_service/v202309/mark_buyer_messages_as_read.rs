@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/mark_buyer_messages_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkBuyerMessagesAsRead` and the types that only this operation uses.
+//! [`MarkBuyerMessagesAsRead`](crate::customer_service::MarkBuyerMessagesAsRead) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ConversationId;
@@ -38,7 +38,7 @@ use crate::api::ids::ConversationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkBuyerMessagesAsRead {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
 }
 

@@ -1,13 +1,13 @@
 // @generated from specs/customer_service/202309/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and the types that only this operation uses.
+//! [`SendMessage`](crate::customer_service::SendMessage) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::MessageType;
 
 /**
- Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first.
+ Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
 
  `POST /customer_service/202309/conversations/{conversation_id}/messages`
 
@@ -46,7 +46,7 @@ use crate::api::customer_service::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
@@ -57,7 +57,7 @@ pub struct SendMessage {
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,

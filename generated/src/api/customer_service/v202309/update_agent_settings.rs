@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/update_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateAgentSettings` and the types that only this operation uses.
+//! [`UpdateAgentSettings`](crate::customer_service::UpdateAgentSettings) and the types that only this operation uses.
 
 use crate::__private::*;
 

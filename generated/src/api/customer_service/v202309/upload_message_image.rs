@@ -1,11 +1,11 @@
 // @generated from specs/customer_service/202309/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and the types that only this operation uses.
+//! [`UploadMessageImage`](crate::customer_service::UploadMessageImage) and the types that only this operation uses.
 
 use crate::__private::*;
 
 /**
- Uploads an image of at most 10 MB for `SendMessage`.
+ Uploads an image of at most 10 MB for [`SendMessage`](crate::customer_service::SendMessage).
 
  `POST /customer_service/202309/images/upload`
 
@@ -91,7 +91,7 @@ impl Endpoint for UploadMessageImage {
 pub struct UploadMessageImageResponse {
     /// Height in pixels.
     pub height: Option<i64>,
-    /// URL of the image, for `content` of `SendMessage`.
+    /// URL of the image, for `content` of [`SendMessage`](crate::customer_service::SendMessage).
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202407/get_customer_service_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCustomerServicePerformance` and the types that only this operation uses.
+//! [`GetCustomerServicePerformance`](crate::customer_service::GetCustomerServicePerformance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;

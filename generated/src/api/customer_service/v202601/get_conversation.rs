@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202601/get_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversation` and the types that only this operation uses.
+//! [`GetConversation`](crate::customer_service::GetConversation) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -32,7 +32,7 @@ use crate::api::customer_service::types::{CurrentSession, Role};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversation {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Whether to return the ID of the current session.
     pub need_session_id: Option<bool>,
@@ -114,7 +114,7 @@ debug_fields!(GetConversationResponse);
 pub struct ConversationDetails {
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// Conversation ID, as `GetConversationMessages` takes it.
+    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) takes it.
     pub id: Option<ConversationId>,
     /// Number of participants: the buyer, the shop, and an agent if there has been one.
     pub participant_count: Option<i64>,
@@ -160,7 +160,7 @@ pub struct ConversationParticipant {
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `GetOrderList` takes it in `buyer_user_id`.
+    /// User ID, as `order::GetOrderList` takes it in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
     /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
     pub platform: Option<Platform>,

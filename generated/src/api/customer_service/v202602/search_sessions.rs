@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202602/search_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSessions` and the types that only this operation uses.
+//! [`SearchSessions`](crate::customer_service::SearchSessions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202605/end_session.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EndSession` and the types that only this operation uses.
+//! [`EndSession`](crate::customer_service::EndSession) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ChatSessionId, ConversationId};
@@ -30,7 +30,7 @@ use crate::api::ids::{ChatSessionId, ConversationId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndSession {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Session ID, from `current_session_id` or `current_session` of a conversation.
     pub session_id: ChatSessionId,

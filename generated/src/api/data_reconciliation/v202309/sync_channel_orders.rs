@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202309/sync_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SyncChannelOrders` and the types that only this operation uses.
+//! [`SyncChannelOrders`](crate::data_reconciliation::SyncChannelOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId, ShopId};
@@ -45,7 +45,7 @@ use crate::api::data_reconciliation::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncChannelOrders {
-    /// Shop ID, from `GetAuthorizedShops`.
+    /// Shop ID, from `authorization::GetAuthorizedShops`.
     pub shop_id: Option<ShopId>,
     /// Orders of the seller's own store.
     pub orders: Option<Vec<SyncedOrder>>,
@@ -58,7 +58,7 @@ impl SyncChannelOrders {
         Self::default()
     }
 
-    /// Shop ID, from `GetAuthorizedShops`.
+    /// Shop ID, from `authorization::GetAuthorizedShops`.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<ShopId>) -> Self {
         self.shop_id = Some(shop_id.into());

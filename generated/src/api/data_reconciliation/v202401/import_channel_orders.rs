@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202401/import_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportChannelOrders` and the types that only this operation uses.
+//! [`ImportChannelOrders`](crate::data_reconciliation::ImportChannelOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;

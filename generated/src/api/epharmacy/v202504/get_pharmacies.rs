@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/get_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPharmacies` and the types that only this operation uses.
+//! [`GetPharmacies`](crate::epharmacy::GetPharmacies) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePharmacies` and the types that only this operation uses.
+//! [`UpdatePharmacies`](crate::epharmacy::UpdatePharmacies) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::WarehouseId;

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_prescription_requirement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrescriptionRequirement` and the types that only this operation uses.
+//! [`UpdatePrescriptionRequirement`](crate::epharmacy::UpdatePrescriptionRequirement) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PrescriptionRequirement;

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_prescription_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrescriptionStatus` and the types that only this operation uses.
+//! [`UpdatePrescriptionStatus`](crate::epharmacy::UpdatePrescriptionStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -23,8 +23,7 @@ use crate::api::ids::OrderId;
 
  let shop = client.seller(token).shop(cipher);
  let request = UpdatePrescriptionStatus::new("576461413038785752")
-     .prescription_status(PrescriptionStatus::Approved)
-     .rejection_reason("Resep tidak terbaca");
+     .prescription_status(PrescriptionStatus::Approved);
  shop.send(&request).await?;
  # Ok(()) }
  ```
@@ -33,7 +32,7 @@ use crate::api::ids::OrderId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionStatus {
-    /// ID of the order to which the prescription belongs, from `GetOrderList`.
+    /// ID of the order to which the prescription belongs, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Decision about the prescription. A second `REJECTED` also rejects the order.
     pub prescription_status: Option<PrescriptionStatus>,

@@ -1,12 +1,12 @@
 // @generated from specs/epharmacy/202507/get_consultation_provider.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConsultationProvider` and the types that only this operation uses.
+//! [`GetConsultationProvider`](crate::epharmacy::GetConsultationProvider) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ConsultationId;
 
 /**
- Returns the provider of a consultation. `GetOrderDetail` returns consultation IDs.
+ Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs.
 
  `GET /epharmacy/202507/consultations/{consultation_id}/providers`
 
@@ -21,7 +21,7 @@ use crate::api::ids::ConsultationId;
  use tiktok_shop::epharmacy::GetConsultationProvider;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetConsultationProvider::new("123241")).await?;
+ let reply = shop.send(&GetConsultationProvider::new("1152921504606846976")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -30,7 +30,7 @@ use crate::api::ids::ConsultationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConsultationProvider {
-    /// Consultation ID, from `GetOrderDetail`.
+    /// Consultation ID, from `order::GetOrderDetail`.
     pub consultation_id: ConsultationId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/delete_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteShopWebhook` and the types that only this operation uses.
+//! [`DeleteShopWebhook`](crate::event::DeleteShopWebhook) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;

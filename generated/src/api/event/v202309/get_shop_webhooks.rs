@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/get_shop_webhooks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopWebhooks` and the types that only this operation uses.
+//! [`GetShopWebhooks`](crate::event::GetShopWebhooks) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;

@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/update_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateShopWebhook` and the types that only this operation uses.
+//! [`UpdateShopWebhook`](crate::event::UpdateShopWebhook) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202408/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouses` and the types that only this operation uses.
+//! [`GetWarehouses`](crate::fbt::GetWarehouses) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtWarehouseId, WarehouseId};
@@ -81,7 +81,7 @@ debug_fields!(GetWarehousesResponse);
 pub struct Warehouse {
     /// Addresses at which the warehouse receives inbound shipments.
     pub addresses: Vec<Address>,
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Logistics services of the warehouse.
     pub logistics_services: Vec<LogisticsService>,

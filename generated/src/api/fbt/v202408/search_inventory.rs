@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202408/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventory` and the types that only this operation uses.
+//! [`SearchInventory`](crate::fbt::SearchInventory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
@@ -190,7 +190,7 @@ debug_fields!(SearchInventoryResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// The goods.
     pub goods: Option<InventoryGoods>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundOrders` and the types that only this operation uses.
+//! [`GetInboundOrders`](crate::fbt::GetInboundOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -207,7 +207,7 @@ open_enum!(InboundOrderType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundWarehouse {
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Name of the warehouse.
     pub name: Option<String>,
@@ -299,7 +299,7 @@ debug_fields!(PlannedGoods);
 pub struct ReceivedBatch {
     /// Number of defective units.
     pub defective_quantity: Option<i64>,
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
     /// ID of the batch.
     pub id: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/get_merchant_onboarded_regions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMerchantOnboardedRegions` and the types that only this operation uses.
+//! [`GetMerchantOnboardedRegions`](crate::fbt::GetMerchantOnboardedRegions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/search_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGoods` and the types that only this operation uses.
+//! [`SearchGoods`](crate::fbt::SearchGoods) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, ProductId, SkuId};

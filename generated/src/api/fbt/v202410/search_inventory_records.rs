@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202410/search_inventory_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventoryRecords` and the types that only this operation uses.
+//! [`SearchInventoryRecords`](crate::fbt::SearchInventoryRecords) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId};
@@ -241,7 +241,7 @@ pub struct InventoryRecord {
     pub changed_quantity: Option<i64>,
     /// When the change was recorded.
     pub create_time: Option<Timestamp>,
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Number of units in the warehouse after the change, without those on the way.
     pub final_on_hand_quantity: Option<i64>,

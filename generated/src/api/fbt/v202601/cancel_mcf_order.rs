@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/cancel_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelMcfOrder` and the types that only this operation uses.
+//! [`CancelMcfOrder`](crate::fbt::CancelMcfOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtConsignOrderId, FbtMcfOrderId};
@@ -38,7 +38,7 @@ use crate::api::fbt::types::ConsignOrderStatus;
 pub struct CancelMcfOrder {
     /// Consign orders to cancel; defaults to all of the order.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
-    /// ID of the MCF order, digits only, from `CreateMcfOrder`.
+    /// ID of the MCF order, digits only, from [`CreateMcfOrder`](crate::fbt::CreateMcfOrder).
     pub mcf_order_id: FbtMcfOrderId,
 }
 
@@ -106,7 +106,7 @@ debug_fields!(CancelMcfOrderResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledConsignOrder {
-    /// ID of the consign order, for `CancelMcfOrder`; digits only, without the prefix `OBF`.
+    /// ID of the consign order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder); digits only, without the prefix `OBF`.
     pub id: Option<FbtConsignOrderId>,
     /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
@@ -129,7 +129,7 @@ pub struct CancelledMcfOrder {
     pub consign_orders: Vec<CancelledConsignOrder>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
+    /// ID of the MCF order, for [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 

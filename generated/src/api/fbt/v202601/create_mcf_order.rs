@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateMcfOrder` and the types that only this operation uses.
+//! [`CreateMcfOrder`](crate::fbt::CreateMcfOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -8,7 +8,7 @@ use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
 /**
- Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. `GetMerchantMcfStatus` tells whether the seller takes part.
+ Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) tells whether the seller takes part.
 
  `POST /fbt/202601/mcf_outbound_orders`
 
@@ -292,7 +292,7 @@ debug_written!(ConsigneeAddress);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub id: Option<FbtGoodsId>,
     /// Number of units. All goods of the order together may have at most 50.
     pub quantity: Option<i64>,
@@ -305,7 +305,7 @@ impl McfGoodsInput {
         Self::default()
     }
 
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     #[inline]
     pub fn id(mut self, id: impl Into<FbtGoodsId>) -> Self {
         self.id = Some(id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_mcf_goods_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMcfGoodsInventory` and the types that only this operation uses.
+//! [`GetMcfGoodsInventory`](crate::fbt::GetMcfGoodsInventory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
@@ -86,7 +86,7 @@ debug_fields!(GetMcfGoodsInventoryResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsInput {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: FbtGoodsId,
 }
 
@@ -113,7 +113,7 @@ debug_written!(GoodsInput);
 pub struct GoodsInventory {
     /// Number of available units. JSON name: `available_qty`.
     pub available_quantity: Option<i64>,
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
 }
 

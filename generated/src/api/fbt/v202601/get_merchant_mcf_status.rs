@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_merchant_mcf_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMerchantMcfStatus` and the types that only this operation uses.
+//! [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/cancel_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelInboundOrder` and the types that only this operation uses.
+//! [`CancelInboundOrder`](crate::fbt::CancelInboundOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_available_inbound_methods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAvailableInboundMethods` and the types that only this operation uses.
+//! [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -8,7 +8,7 @@ use crate::api::ids::FbtInboundPlanId;
 use crate::api::fbt::types::InboundMethod;
 
 /**
- Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`.
+ Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
 
  `POST /fbt/202602/list_available_inbound_method`
 
@@ -34,7 +34,7 @@ use crate::api::fbt::types::InboundMethod;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethods {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
 }
 
@@ -123,9 +123,9 @@ debug_fields!(AvailableInboundMethod);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {
-    /// Beginning of the week; `GetInboundPlacementOptions` takes it unchanged.
+    /// Beginning of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) takes it unchanged.
     pub start_timestamp: Option<Timestamp>,
-    /// End of the week; `GetInboundPlacementOptions` takes it unchanged.
+    /// End of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) takes it unchanged.
     pub end_timestamp: Option<Timestamp>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundOrders` and the types that only this operation uses.
+//! [`GetInboundOrders`](crate::fbt::GetInboundOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -198,7 +198,7 @@ debug_fields!(InboundOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrderWarehouse {
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// IDs of the same warehouse in the other groups of the API.
     pub business_warehouse_ids: Vec<WarehouseId>,
@@ -292,7 +292,7 @@ debug_fields!(ParcelTracking);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
     /// Lot code; only for goods with lot control.
     pub lot_code: Option<String>,

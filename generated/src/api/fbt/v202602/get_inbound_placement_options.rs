@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_placement_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundPlacementOptions` and the types that only this operation uses.
+//! [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -11,7 +11,7 @@ use crate::api::fbt::types::{
 };
 
 /**
- Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`.
+ Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
 
  `POST /fbt/202602/inbound_method_detail`
 
@@ -47,11 +47,11 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptions {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// Inbound method, from `GetAvailableInboundMethods`.
+    /// Inbound method, from [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods).
     pub inbound_method: InboundMethod,
-    /// Week of arrival, from the same entry of `GetAvailableInboundMethods`. JSON name: `estimate_arrival_time`.
+    /// Week of arrival, from the same entry of [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods). JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
@@ -126,7 +126,7 @@ debug_fields!(GetInboundPlacementOptionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CartonItem {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
     /// Number of units in each carton.
     pub quantity: Option<i64>,
@@ -193,7 +193,7 @@ debug_fields!(PlacementCarton);
 pub struct PlacementOption {
     /// Shipments, one for each warehouse. JSON name: `allocation_shipments`.
     pub shipments: Vec<Shipment>,
-    /// ID of the option, for `ConfirmInboundMethod`.
+    /// ID of the option, for [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
     pub placement_option_id: Option<FbtPlacementOptionId>,
     /// Estimated placement fee.
     pub placement_fee_estimate: Option<Money>,

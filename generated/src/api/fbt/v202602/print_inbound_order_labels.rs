@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/print_inbound_order_labels.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PrintInboundOrderLabels` and the types that only this operation uses.
+//! [`PrintInboundOrderLabels`](crate::fbt::PrintInboundOrderLabels) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;

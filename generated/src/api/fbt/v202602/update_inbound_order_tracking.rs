@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/update_inbound_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateInboundOrderTracking` and the types that only this operation uses.
+//! [`UpdateInboundOrderTracking`](crate::fbt::UpdateInboundOrderTracking) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;

@@ -1,13 +1,13 @@
 // @generated from specs/fbt/202603/confirm_inbound_method.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmInboundMethod` and the types that only this operation uses.
+//! [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtInboundOrderId, FbtInboundPlanId, FbtPlacementOptionId};
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
 /**
- Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of `GetInboundPlacementOptions`.
+ Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
 
  `POST /fbt/202603/confirm_inbound_method`
 
@@ -42,9 +42,9 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethod {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// ID of the placement option, from `GetInboundPlacementOptions`.
+    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
@@ -55,9 +55,9 @@ pub struct ConfirmInboundMethod {
 /// The required fields of [`ConfirmInboundMethod`], for [`ConfirmInboundMethod::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// ID of the placement option, from `GetInboundPlacementOptions`.
+    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
@@ -105,7 +105,7 @@ impl Endpoint for ConfirmInboundMethod {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
-    /// IDs of the new inbound orders, for `ShipInboundOrder`.
+    /// IDs of the new inbound orders, for [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
     pub inbound_order_ids: Vec<FbtInboundOrderId>,
 }
 

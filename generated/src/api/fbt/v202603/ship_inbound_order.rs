@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/ship_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ShipInboundOrder` and the types that only this operation uses.
+//! [`ShipInboundOrder`](crate::fbt::ShipInboundOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
@@ -38,7 +38,7 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipInboundOrder {
-    /// ID of the inbound order, from `ConfirmInboundMethod`.
+    /// ID of the inbound order, from [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
     pub inbound_order_id: FbtInboundOrderId,
     /// How the order is shipped.
     pub shipment_option: ShipmentOptionInput,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/update_goods_sku_relations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGoodsSkuRelations` and the types that only this operation uses.
+//! [`UpdateGoodsSkuRelations`](crate::fbt::UpdateGoodsSkuRelations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, SkuId};
@@ -112,7 +112,7 @@ impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
-    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
     /// SKU IDs of TikTok Shop. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<SkuId>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/create_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGoods` and the types that only this operation uses.
+//! [`CreateGoods`](crate::fbt::CreateGoods) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SkuId;
@@ -11,7 +11,7 @@ use crate::api::fbt::types::{
 };
 
 /**
- Creates goods and binds each to a SKU. `GetGoodsHazmatAndExpirationRules` tells what the goods require; check the result of each.
+ Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) tells what the goods require; check the result of each.
 
  `POST /fbt/202607/goods/create_goods`
 

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateMcfOrder` and the types that only this operation uses.
+//! [`CreateMcfOrder`](crate::fbt::CreateMcfOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -31,7 +31,7 @@ use crate::api::fbt::types::CreatedMcfOrder;
      Consignee::new(ConsigneeRequired {
          name: "100ml water".into(),
          phone_number: "6075550114".into(),
-         email: "username@example.com".into(),
+         email: "seller@example.com".into(),
          address: ConsigneeAddress::new(ConsigneeAddressRequired {
              country_code: Region::Us,
              state_or_region: "Alabama".into(),
@@ -264,7 +264,7 @@ debug_written!(ConsigneeAddress);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub id: FbtGoodsId,
     /// Number of units. All goods of the order together may have at most 50. At least 1.
     pub quantity: i64,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/update_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGoods` and the types that only this operation uses.
+//! [`UpdateGoods`](crate::fbt::UpdateGoods) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
@@ -102,7 +102,7 @@ impl PartialFailures for UpdateGoodsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
-    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
     /// Name of the goods.
     pub goods_name: String,
@@ -139,7 +139,7 @@ pub struct GoodsUpdate {
 /// The required fields of [`GoodsUpdate`], for [`GoodsUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct GoodsUpdateRequired {
-    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
     /// Name of the goods.
     pub goods_name: String,

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPayments` and the types that only this operation uses.
+//! [`GetPayments`](crate::finance::GetPayments) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByOrder` and the types that only this operation uses.
+//! [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -215,7 +215,7 @@ pub struct OrderStatementTransaction {
     pub transaction_fee_amount: Option<Decimal>,
     /// The settlement for each SKU.
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
-    /// ID of the statement that contains the transaction, from `GetStatements`.
+    /// ID of the statement that contains the transaction, from [`GetStatements`](crate::finance::GetStatements).
     pub statement_id: Option<StatementId>,
     /// When the statement was made.
     pub statement_time: Option<Timestamp>,

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByStatement` and the types that only this operation uses.
+//! [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -8,7 +8,7 @@ use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
 /**
- Lists the transactions of a statement, one for each order or adjustment. `GetTransactionsByOrder` has the SKUs of an order.
+ Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
 
  `GET /finance/202309/statements/{statement_id}/statement_transactions`
 
@@ -44,7 +44,7 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// Statement ID, from `GetStatements`.
+    /// Statement ID, from [`GetStatements`](crate::finance::GetStatements).
     pub statement_id: StatementId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

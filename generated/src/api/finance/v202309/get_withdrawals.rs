@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_withdrawals.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWithdrawals` and the types that only this operation uses.
+//! [`GetWithdrawals`](crate::finance::GetWithdrawals) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -20,11 +20,15 @@ use crate::api::types::Currency;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
  use tiktok_shop::finance::GetWithdrawals;
  use tiktok_shop::finance::get_withdrawals::WithdrawalType;
 
  let shop = client.seller(token).shop(cipher);
- let mut withdrawals = shop.items(GetWithdrawals::new([WithdrawalType::Withdraw]));
+ let request = GetWithdrawals::new([WithdrawalType::Withdraw])
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut withdrawals = shop.items(request);
  while let Some(withdrawal) = withdrawals.try_next().await? {
      println!("{withdrawal:?}");
  }

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202501/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByOrder` and the types that only this operation uses.
+//! [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -8,7 +8,7 @@ use crate::api::ids::{OrderId, SkuId, StatementId};
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
 /**
- Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use `GetUnsettledTransactions`.
+ Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
 
  `GET /finance/202501/orders/{order_id}/statement_transactions`
 
@@ -379,7 +379,7 @@ pub struct SkuTransaction {
     pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
-    /// ID of the statement that contains the transaction, for `GetTransactionsByStatement`.
+    /// ID of the statement that contains the transaction, for [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement).
     pub statement_id: Option<StatementId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202501/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByStatement` and the types that only this operation uses.
+//! [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -11,7 +11,7 @@ use crate::api::finance::types::{
 };
 
 /**
- Lists the orders, adjustments and reserves of which a statement consists, since July 2023. `GetTransactionsByOrder` has the SKUs of an order.
+ Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
 
  `GET /finance/202501/statements/{statement_id}/statement_transactions`
 
@@ -49,7 +49,7 @@ use crate::api::finance::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// Statement ID, from `GetStatements`.
+    /// Statement ID, from [`GetStatements`](crate::finance::GetStatements).
     pub statement_id: StatementId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202504/get_tax_information.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTaxInformation` and the types that only this operation uses.
+//! [`GetTaxInformation`](crate::finance::GetTaxInformation) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202507/get_unsettled_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetUnsettledTransactions` and the types that only this operation uses.
+//! [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -10,7 +10,7 @@ use crate::api::finance::types::{
 };
 
 /**
- Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; `GetTransactionsByOrder` then has it.
+ Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then has it.
 
  `GET /finance/202507/orders/unsettled`
 

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202609/get_trade_in_account_balance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTradeInAccountBalance` and the types that only this operation uses.
+//! [`GetTradeInAccountBalance`](crate::finance::GetTradeInAccountBalance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202609/get_trade_in_account_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTradeInAccountTransactions` and the types that only this operation uses.
+//! [`GetTradeInAccountTransactions`](crate::finance::GetTradeInAccountTransactions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;

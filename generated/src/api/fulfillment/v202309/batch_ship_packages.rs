@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/batch_ship_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BatchShipPackages` and the types that only this operation uses.
+//! [`BatchShipPackages`](crate::fulfillment::BatchShipPackages) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
@@ -8,7 +8,7 @@ use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
 /**
- Ships several packages in one request, like `ShipPackage`. Packages can fail although the call succeeds, so check `errors`.
+ Ships several packages in one request, like [`ShipPackage`](crate::fulfillment::ShipPackage). Packages can fail although the call succeeds, so check `errors`.
 
  `POST /fulfillment/202309/packages/ship`
 
@@ -29,7 +29,7 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
  let shop = client.seller(token).shop(cipher);
  let request = BatchShipPackages::new([
-     BatchShipPackageInput::new("12321312312431")
+     BatchShipPackageInput::new("2882335594258860015")
          .handover_method(HandoverMethod::Pickup)
          .pickup_slot(
              TimeRange::new()
@@ -132,9 +132,9 @@ impl PartialFailures for BatchShipPackagesResponse {}
 pub struct BatchShipPackageInput {
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub id: PackageId,
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
     /// Shipping provider and tracking number; only if the seller arranges the shipping.
     pub self_shipment: Option<SelfShipment>,
@@ -162,7 +162,7 @@ impl BatchShipPackageInput {
         self
     }
 
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

@@ -1,13 +1,13 @@
 // @generated from specs/fulfillment/202309/combine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CombinePackages` and the types that only this operation uses.
+//! [`CombinePackages`](crate::fulfillment::CombinePackages) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
 /**
- Combines orders of one buyer into one package, in Southeast Asia and Latin America. `SearchCombinablePackages` lists what can be combined; `UncombinePackages` reverses it.
+ Combines orders of one buyer into one package, in Southeast Asia and Latin America. [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) lists what can be combined; [`UncombinePackages`](crate::fulfillment::UncombinePackages) reverses it.
 
  `POST /fulfillment/202309/packages/combine`
 
@@ -26,7 +26,7 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
  let shop = client.seller(token).shop(cipher);
  let request = CombinePackages::new([
-     CombinablePackageInput::new("12321313133").order_ids(["1233213123123"]),
+     CombinablePackageInput::new("57466538837665").order_ids(["578967030217083407"]),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -114,7 +114,7 @@ impl PartialFailures for CombinePackagesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinablePackageInput {
-    /// ID of the suggested package, from `SearchCombinablePackages`.
+    /// ID of the suggested package, from [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages).
     pub id: CombinablePackageId,
     /// IDs of the orders to put into the package.
     pub order_ids: Option<Vec<OrderId>>,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/create_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreatePackage` and the types that only this operation uses.
+//! [`CreatePackage`](crate::fulfillment::CreatePackage) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Weight};
@@ -10,7 +10,7 @@ use crate::api::fulfillment::types::{
 };
 
 /**
- Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; `GetEligibleShippingServices` lists the services. Not idempotent: a second call may buy a second label.
+ Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Not idempotent: a second call may buy a second label.
 
  `POST /fulfillment/202309/packages`
 
@@ -67,7 +67,7 @@ pub struct CreatePackage {
     pub order_id: OrderId,
     /// IDs of the line items to put into the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
@@ -105,7 +105,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -173,7 +173,7 @@ pub struct CreatePackageResponse {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<OrderLineId>,
-    /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
+    /// ID of the new package, for [`GetPackage`](crate::fulfillment::GetPackage) and [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument).
     pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,

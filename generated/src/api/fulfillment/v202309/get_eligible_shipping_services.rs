@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_eligible_shipping_services.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEligibleShippingServices` and the types that only this operation uses.
+//! [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Weight};
@@ -197,9 +197,9 @@ pub struct ShippingService {
     pub currency: Option<Currency>,
     /// Estimated number of days until delivery, at least; only in the US.
     pub earliest_delivery_days: Option<i64>,
-    /// Shipping service ID, for `CreatePackage`.
+    /// Shipping service ID, for [`CreatePackage`](crate::fulfillment::CreatePackage).
     pub id: Option<ShippingServiceId>,
-    /// Whether `CreatePackage` uses this service if the request names none.
+    /// Whether [`CreatePackage`](crate::fulfillment::CreatePackage) uses this service if the request names none.
     pub is_default: Option<bool>,
     /// Estimated number of days until delivery, at most; only in the US.
     pub latest_delivery_days: Option<i64>,

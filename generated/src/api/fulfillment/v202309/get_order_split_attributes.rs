@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202309/get_order_split_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderSplitAttributes` and the types that only this operation uses.
+//! [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CategoryId, OrderId};
 
 /**
- Returns whether orders can or must be split into several packages, and why. Call it before `SplitOrder`.
+ Returns whether orders can or must be split into several packages, and why. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
 
  `GET /fulfillment/202309/orders/split_attributes`
 

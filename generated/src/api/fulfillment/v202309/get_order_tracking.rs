@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202309/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderTracking` and the types that only this operation uses.
+//! [`GetOrderTracking`](crate::fulfillment::GetOrderTracking) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
 /**
- Returns the tracking events of an order. For cross-border orders, `GetOrderTracking` of the logistics group lists them for each package.
+ Returns the tracking events of an order. For cross-border orders, [`GetOrderTracking`](crate::fulfillment::GetOrderTracking) of the logistics group lists them for each package.
 
  `GET /fulfillment/202309/orders/{order_id}/tracking`
 

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackage` and the types that only this operation uses.
+//! [`GetPackage`](crate::fulfillment::GetPackage) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -44,7 +44,7 @@ use crate::api::fulfillment::types::Order;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackage {
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 
@@ -118,7 +118,7 @@ pub struct GetPackageResponse {
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
-    /// Who provides the shipping. With `TIKTOK`, the label comes from `GetPackageShippingDocument`.
+    /// Who provides the shipping. With `TIKTOK`, the label comes from [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument).
     pub shipping_type: Option<ShippingType>,
     /// Whether the package results from combining or splitting orders.
     pub split_and_combine_tag: Option<SplitAndCombineTag>,

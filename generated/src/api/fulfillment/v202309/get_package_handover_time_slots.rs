@@ -1,13 +1,13 @@
 // @generated from specs/fulfillment/202309/get_package_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackageHandoverTimeSlots` and the types that only this operation uses.
+//! [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PickupSlot;
 
 /**
- Lists when and how a package can be handed to TikTok's shipping provider. Call it before `ShipPackage`.
+ Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`](crate::fulfillment::ShipPackage).
 
  `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
 
@@ -38,7 +38,7 @@ use crate::api::fulfillment::types::PickupSlot;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlots {
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package_shipping_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackageShippingDocument` and the types that only this operation uses.
+//! [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
@@ -44,7 +44,7 @@ use crate::api::ids::PackageId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocument {
-    /// Package ID, from `GetOrderDetail`, `SearchPackages` or `CreatePackage`.
+    /// Package ID, from `order::GetOrderDetail`, [`SearchPackages`](crate::fulfillment::SearchPackages) or [`CreatePackage`](crate::fulfillment::CreatePackage).
     pub package_id: PackageId,
     /// Kind of document.
     pub document_type: DocumentType,

@@ -1,13 +1,13 @@
 // @generated from specs/fulfillment/202309/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkPackageAsShipped` and the types that only this operation uses.
+//! [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
 /**
- Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
+ Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 
  `POST /fulfillment/202309/orders/{order_id}/packages`
 
@@ -28,7 +28,7 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
  let shop = client.seller(token).shop(cipher);
  let request = MarkPackageAsShipped::new(mark_package_as_shipped::Required {
          order_id: "578967030217083407".into(),
-         shipping_provider_id: "12312312321323432".into(),
+         shipping_provider_id: "6617675021119438849".into(),
          tracking_number: "6617675021119438849".into(),
      })
      .order_line_item_ids(["2321312321311"]);
@@ -59,7 +59,7 @@ pub struct MarkPackageAsShipped {
     pub order_id: OrderId,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,
@@ -70,7 +70,7 @@ pub struct MarkPackageAsShipped {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,

@@ -1,13 +1,13 @@
 // @generated from specs/fulfillment/202309/schedule_package_handover.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SchedulePackageHandover` and the types that only this operation uses.
+//! [`SchedulePackageHandover`](crate::fulfillment::SchedulePackageHandover) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
 /**
- Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from `GetOrderHandoverTimeSlots`.
+ Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
 
  `POST /fulfillment/202309/packages/schedule`
 
@@ -46,7 +46,7 @@ pub struct SchedulePackageHandover {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Time slot of the pickup, from `GetOrderHandoverTimeSlots`.
+    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
     pub pickup_slot: Option<TimeRange>,
 }
 
@@ -86,7 +86,7 @@ impl SchedulePackageHandover {
         self
     }
 
-    /// Time slot of the pickup, from `GetOrderHandoverTimeSlots`.
+    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

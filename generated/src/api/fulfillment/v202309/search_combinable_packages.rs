@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/search_combinable_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCombinablePackages` and the types that only this operation uses.
+//! [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
@@ -108,7 +108,7 @@ impl Paged for SearchCombinablePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
-    /// Suggested packages, for `CombinePackages`.
+    /// Suggested packages, for [`CombinePackages`](crate::fulfillment::CombinePackages).
     pub combinable_packages: Vec<CombinablePackage>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -136,7 +136,7 @@ debug_fields!(SearchCombinablePackagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinablePackage {
-    /// ID of the suggested package, generated in advance for `CombinePackages`.
+    /// ID of the suggested package, generated in advance for [`CombinePackages`](crate::fulfillment::CombinePackages).
     pub id: Option<CombinablePackageId>,
     /// IDs of the orders that could share the package.
     pub order_ids: Vec<OrderId>,

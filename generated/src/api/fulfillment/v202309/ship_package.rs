@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/ship_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ShipPackage` and the types that only this operation uses.
+//! [`ShipPackage`](crate::fulfillment::ShipPackage) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
@@ -8,7 +8,7 @@ use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
 /**
- Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use `CreatePackage` there for TikTok shipping, or `MarkPackageAsShipped` if the seller ships.
+ Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
 
  `POST /fulfillment/202309/packages/{package_id}/ship`
 
@@ -57,11 +57,11 @@ use crate::api::fulfillment::types::SelfShipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipPackage {
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
     /// Shipping provider and tracking number; only if the seller arranges the shipping.
     pub self_shipment: Option<SelfShipment>,
@@ -89,7 +89,7 @@ impl ShipPackage {
         self
     }
 
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/uncombine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UncombinePackages` and the types that only this operation uses.
+//! [`UncombinePackages`](crate::fulfillment::UncombinePackages) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};

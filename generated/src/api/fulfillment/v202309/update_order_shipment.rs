@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202309/update_order_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateOrderShipment` and the types that only this operation uses.
+//! [`UpdateOrderShipment`](crate::fulfillment::UpdateOrderShipment) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
 
 /**
- Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use `UpdatePackageShipment`.
+ Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment).
 
  `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
 
@@ -47,7 +47,7 @@ use crate::api::ids::{OrderId, ShippingProviderId};
 pub struct UpdateOrderShipment {
     /// Order ID.
     pub order_id: OrderId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,
@@ -58,7 +58,7 @@ pub struct UpdateOrderShipment {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/update_package_delivery_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageDeliveryStatus` and the types that only this operation uses.
+//! [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
@@ -23,13 +23,11 @@ use crate::api::fulfillment::types::PackageError;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::fulfillment::UpdatePackageDeliveryStatus;
- use tiktok_shop::fulfillment::update_package_delivery_status::{DeliveryFailureReason, DeliveryFileType, DeliveryType, PackageDeliveryUpdate};
+ use tiktok_shop::fulfillment::update_package_delivery_status::{DeliveryType, PackageDeliveryUpdate};
 
  let shop = client.seller(token).shop(cipher);
  let request = UpdatePackageDeliveryStatus::new([
-     PackageDeliveryUpdate::new(DeliveryType::DeliverySuccess, "11529598723402")
-         .failure_reason(DeliveryFailureReason::InvalidAddress)
-         .file_type(DeliveryFileType::Img),
+     PackageDeliveryUpdate::new(DeliveryType::DeliverySuccess, "11529598723402"),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -269,7 +267,7 @@ pub struct PackageDeliveryUpdate {
     pub failure_reason: Option<DeliveryFailureReason>,
     /// Kind of file that `file_url` refers to.
     pub file_type: Option<DeliveryFileType>,
-    /// Address of the proof of delivery, from `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
+    /// Address of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     pub file_url: Option<String>,
     /// Package ID.
     pub id: PackageId,
@@ -311,7 +309,7 @@ impl PackageDeliveryUpdate {
         self
     }
 
-    /// Address of the proof of delivery, from `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
+    /// Address of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageShipment` and the types that only this operation uses.
+//! [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{PackageId, ShippingProviderId};
@@ -46,9 +46,9 @@ use crate::api::ids::{PackageId, ShippingProviderId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
-    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
+    /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,
@@ -57,9 +57,9 @@ pub struct UpdatePackageShipment {
 /// The required fields of [`UpdatePackageShipment`], for [`UpdatePackageShipment::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
+    /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,

@@ -1,11 +1,11 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProofOfDeliveryFile` and the types that only this operation uses.
+//! [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) and the types that only this operation uses.
 
 use crate::__private::*;
 
 /**
- Uploads a PDF that proves a delivery by the seller's own fleet, for `UpdatePackageDeliveryStatus`.
+ Uploads a PDF that proves a delivery by the seller's own fleet, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
 
  `POST /fulfillment/202309/files/upload`
 
@@ -85,7 +85,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
 pub struct UploadProofOfDeliveryFileResponse {
     /// Name of the file.
     pub name: Option<String>,
-    /// Address of the file, for `UpdatePackageDeliveryStatus`.
+    /// Address of the file, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
     pub url: Option<String>,
 }
 

@@ -1,11 +1,11 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProofOfDeliveryImage` and the types that only this operation uses.
+//! [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage) and the types that only this operation uses.
 
 use crate::__private::*;
 
 /**
- Uploads an image that proves a delivery, for `UpdatePackageDeliveryStatus`.
+ Uploads an image that proves a delivery, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
 
  `POST /fulfillment/202309/images/upload`
 
@@ -85,7 +85,7 @@ impl Endpoint for UploadProofOfDeliveryImage {
 pub struct UploadProofOfDeliveryImageResponse {
     /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// Address of the image, for `UpdatePackageDeliveryStatus`.
+    /// Address of the image, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
     pub url: Option<String>,
     /// Width in pixels, as stored.
     pub width: Option<i64>,

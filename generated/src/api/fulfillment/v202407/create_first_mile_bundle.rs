@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202407/create_first_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateFirstMileBundle` and the types that only this operation uses.
+//! [`CreateFirstMileBundle`](crate::fulfillment::CreateFirstMileBundle) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -32,7 +32,6 @@ use crate::api::fulfillment::types::BundleError;
          HandoverMethod::Pickup,
          ["578967030217083407"],
      )
-     .phone_last_digits("1234")
      .shipping_provider_id("7463353253533")
      .tracking_number("SF1244442424");
  let reply = seller.send(&request).await?;

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202408/create_last_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateLastMileBundle` and the types that only this operation uses.
+//! [`CreateLastMileBundle`](crate::fulfillment::CreateLastMileBundle) and the types that only this operation uses.
 
 use crate::__private::*;
 

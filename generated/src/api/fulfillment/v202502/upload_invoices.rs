@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202502/upload_invoices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadInvoices` and the types that only this operation uses.
+//! [`UploadInvoices`](crate::fulfillment::UploadInvoices) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
@@ -125,7 +125,7 @@ pub struct Invoice {
     pub file_type: InvoiceFileType,
     /// IDs of the orders in the package.
     pub order_ids: Vec<OrderId>,
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 
@@ -138,7 +138,7 @@ pub struct InvoiceRequired {
     pub file_type: InvoiceFileType,
     /// IDs of the orders in the package.
     pub order_ids: Vec<OrderId>,
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202508/check_tiktok_shipping_coverage.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckTiktokShippingCoverage` and the types that only this operation uses.
+//! [`CheckTiktokShippingCoverage`](crate::fulfillment::CheckTiktokShippingCoverage) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202512/create_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreatePackage` and the types that only this operation uses.
+//! [`CreatePackage`](crate::fulfillment::CreatePackage) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Weight};
@@ -69,7 +69,7 @@ pub struct CreatePackage {
     pub order_ids: Option<Vec<OrderId>>,
     /// What the package contains.
     pub ship_type: ShipType,
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
@@ -124,7 +124,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -188,7 +188,7 @@ pub struct CreatePackageResponse {
     pub create_time: Option<Timestamp>,
     /// Size of the package.
     pub dimension: Option<Dimensions>,
-    /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
+    /// ID of the new package, for [`GetPackage`](crate::fulfillment::GetPackage) and [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument).
     pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202601/submit_redemptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitRedemptions` and the types that only this operation uses.
+//! [`SubmitRedemptions`](crate::fulfillment::SubmitRedemptions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202606/get_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPodCustomizationDetails` and the types that only this operation uses.
+//! [`GetPodCustomizationDetails`](crate::fulfillment::GetPodCustomizationDetails) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;

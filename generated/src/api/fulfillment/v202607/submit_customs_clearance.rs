@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202607/submit_customs_clearance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitCustomsClearance` and the types that only this operation uses.
+//! [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 
 /**
- Declares what line items really consist of, if that differs from the listing, for up to 100 orders. `GetOrderCustomsRequirements` tells which orders need it.
+ Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) tells which orders need it.
 
  `POST /fulfillment/202607/orders/customs_info/submit`
 

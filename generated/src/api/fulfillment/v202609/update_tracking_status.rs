@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202609/update_tracking_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTrackingStatus` and the types that only this operation uses.
+//! [`UpdateTrackingStatus`](crate::fulfillment::UpdateTrackingStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};

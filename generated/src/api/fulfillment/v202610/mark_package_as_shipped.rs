@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202610/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkPackageAsShipped` and the types that only this operation uses.
+//! [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Warning;
@@ -8,7 +8,7 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::{OrderLine, Shipment};
 
 /**
- Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
+ Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 
  `POST /fulfillment/202610/orders/{order_id}/packages`
 

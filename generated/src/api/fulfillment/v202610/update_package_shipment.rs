@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202610/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageShipment` and the types that only this operation uses.
+//! [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
@@ -42,7 +42,7 @@ use crate::api::fulfillment::types::Shipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
-    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
+    /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
     /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
     pub shipments: Vec<Shipment>,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_attributes_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAttributesPreview` and the types that only this operation uses.
+//! [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
@@ -32,7 +32,7 @@ use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributesPreview {
-    /// Category ID, from `SearchCategoriesPreview`.
+    /// Category ID, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: FullServiceCategoryId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_brands_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrandsPreview` and the types that only this operation uses.
+//! [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;

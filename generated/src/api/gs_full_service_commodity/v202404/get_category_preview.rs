@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_category_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryPreview` and the types that only this operation uses.
+//! [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
@@ -31,7 +31,7 @@ use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryPreview {
-    /// Category ID, from `SearchCategoriesPreview`.
+    /// Category ID, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: FullServiceCategoryId,
 }
 

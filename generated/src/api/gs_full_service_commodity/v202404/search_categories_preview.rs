@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/search_categories_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCategoriesPreview` and the types that only this operation uses.
+//! [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrands` and the types that only this operation uses.
+//! [`GetBrands`](crate::gs_full_service_commodity::GetBrands) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategory` and the types that only this operation uses.
+//! [`GetCategory`](crate::gs_full_service_commodity::GetCategory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
@@ -31,7 +31,7 @@ use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategory {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

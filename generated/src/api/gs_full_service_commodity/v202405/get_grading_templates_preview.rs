@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_grading_templates_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGradingTemplatesPreview` and the types that only this operation uses.
+//! [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;

@@ -1,13 +1,13 @@
 // @generated from specs/gs_full_service_commodity/202405/get_image_upload_requirements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetImageUploadRequirements` and the types that only this operation uses.
+//! [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
 /**
- Returns which images a category requires, with their number, size and proportions. Call it before `UploadImage`.
+ Returns which images a category requires, with their number, size and proportions. Call it before [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
 
  `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
 
@@ -32,7 +32,7 @@ use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetT
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetImageUploadRequirements {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

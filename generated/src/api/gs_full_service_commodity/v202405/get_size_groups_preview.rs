@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_size_groups_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroupsPreview` and the types that only this operation uses.
+//! [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -32,7 +32,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroupsPreview {
-    /// ID of a leaf category, from `SearchCategoriesPreview`.
+    /// ID of a leaf category, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: FullServiceCategoryId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/search_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCategories` and the types that only this operation uses.
+//! [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;

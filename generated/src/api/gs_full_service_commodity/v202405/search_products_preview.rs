@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/search_products_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProductsPreview` and the types that only this operation uses.
+//! [`SearchProductsPreview`](crate::gs_full_service_commodity::SearchProductsPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;

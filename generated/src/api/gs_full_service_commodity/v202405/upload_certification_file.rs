@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_certification_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadCertificationFile` and the types that only this operation uses.
+//! [`UploadCertificationFile`](crate::gs_full_service_commodity::UploadCertificationFile) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -69,7 +69,7 @@ impl Endpoint for UploadCertificationFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCertificationFileResponse {
-    /// URI of the file, for `CreateProduct`.
+    /// URI of the file, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
 }
 

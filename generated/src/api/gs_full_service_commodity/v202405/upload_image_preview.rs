@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_image_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadImagePreview` and the types that only this operation uses.
+//! [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -88,7 +88,7 @@ impl Endpoint for UploadImagePreview {
 pub struct UploadImagePreviewResponse {
     /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// URI of the image, for the picture fields of `CreateProduct`.
+    /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
     /// Address of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadVideo` and the types that only this operation uses.
+//! [`UploadVideo`](crate::gs_full_service_commodity::UploadVideo) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -69,7 +69,7 @@ impl Endpoint for UploadVideo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadVideoResponse {
-    /// URI of the video, for `CreateProduct`.
+    /// URI of the video, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/get_grading_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGradingTemplates` and the types that only this operation uses.
+//! [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroups` and the types that only this operation uses.
+//! [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -33,7 +33,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

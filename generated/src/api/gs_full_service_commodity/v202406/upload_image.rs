@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/upload_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadImage` and the types that only this operation uses.
+//! [`UploadImage`](crate::gs_full_service_commodity::UploadImage) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -71,7 +71,7 @@ impl Endpoint for UploadImage {
 pub struct UploadImageResponse {
     /// Length of the image in pixels.
     pub length: Option<i64>,
-    /// URI of the image, for the picture fields of `CreateProduct`.
+    /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
     /// Address of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,

@@ -1,12 +1,12 @@
 // @generated from specs/gs_full_service_commodity/202407/get_supplier_addresses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierAddresses` and the types that only this operation uses.
+//! [`GetSupplierAddresses`](crate::gs_full_service_commodity::GetSupplierAddresses) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierAddressId;
 
 /**
- Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `ReserveShipment` in the shipments group.
+ Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group.
 
  `GET /gs_full_service_commodity/202407/supplier_addresses`
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202408/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroups` and the types that only this operation uses.
+//! [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceCategoryId, SizeGroupId};
@@ -31,7 +31,7 @@ use crate::api::gs_full_service_commodity::types::Size;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

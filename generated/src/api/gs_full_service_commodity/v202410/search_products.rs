@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202410/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`](crate::gs_full_service_commodity::SearchProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202507/get_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAttributes` and the types that only this operation uses.
+//! [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -35,7 +35,7 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributes {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202507/get_certifications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCertifications` and the types that only this operation uses.
+//! [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -33,7 +33,7 @@ use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCon
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCertifications {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

@@ -1,12 +1,12 @@
 // @generated from specs/gs_full_service_commodity/202508/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckProductPublishability` and the types that only this operation uses.
+//! [`CheckProductPublishability`](crate::gs_full_service_commodity::CheckProductPublishability) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
 
 /**
- Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`.
+ Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
 
  `POST /gs_full_service_commodity/202508/calculate_audit_info`
 

@@ -1,13 +1,13 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierManufacturers` and the types that only this operation uses.
+//! [`GetSupplierManufacturers`](crate::gs_full_service_commodity::GetSupplierManufacturers) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceManufacturerId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
 /**
- Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes.
+ Lists the manufacturers of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
 
  `GET /gs_full_service_commodity/202508/supplier_manufacturers`
 
@@ -128,7 +128,7 @@ pub struct Manufacturer {
     pub address: Option<String>,
     /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// ID of the manufacturer, for `CreateProduct`.
+    /// ID of the manufacturer, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub id: Option<FullServiceManufacturerId>,
     /// Name of the manufacturer.
     pub manufacturer_name: Option<String>,

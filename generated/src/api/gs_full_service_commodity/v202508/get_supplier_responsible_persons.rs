@@ -1,13 +1,13 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierResponsiblePersons` and the types that only this operation uses.
+//! [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceResponsiblePersonId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
 /**
- Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes.
+ Lists the responsible persons of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
 
  `GET /gs_full_service_commodity/202508/supplier_rps`
 
@@ -162,7 +162,7 @@ pub struct ResponsiblePerson {
     pub is_default: Option<bool>,
     /// Email address of the responsible person.
     pub email: Option<String>,
-    /// ID of the responsible person, for `CreateProduct`.
+    /// ID of the responsible person, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub id: Option<FullServiceResponsiblePersonId>,
     /// Name of the person.
     pub name: Option<PersonName>,

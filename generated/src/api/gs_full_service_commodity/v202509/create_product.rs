@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202509/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and the types that only this operation uses.
+//! [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
@@ -107,7 +107,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// SPU code of the new product, for `SearchProducts`.
+    /// SPU code of the new product, for [`SearchProducts`](crate::gs_full_service_commodity::SearchProducts).
     pub spu_code: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202404/update_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateVirtualInventoryPreview` and the types that only this operation uses.
+//! [`UpdateVirtualInventoryPreview`](crate::gs_full_service_inventory::UpdateVirtualInventoryPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202405/get_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVirtualInventory` and the types that only this operation uses.
+//! [`GetVirtualInventory`](crate::gs_full_service_inventory::GetVirtualInventory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmDelivery` and the types that only this operation uses.
+//! [`ConfirmDelivery`](crate::gs_full_service_shipment::ConfirmDelivery) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmDelivery {
-    /// Code of the delivery order, from `SearchDeliveryOrders`.
+    /// Code of the delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders).
     pub delivery_order_code: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl ConfirmDelivery {
         Self::default()
     }
 
-    /// Code of the delivery order, from `SearchDeliveryOrders`.
+    /// Code of the delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders).
     #[inline]
     pub fn delivery_order_code(
         mut self,

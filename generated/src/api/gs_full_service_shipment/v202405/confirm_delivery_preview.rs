@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmDeliveryPreview` and the types that only this operation uses.
+//! [`ConfirmDeliveryPreview`](crate::gs_full_service_shipment::ConfirmDeliveryPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -34,7 +34,7 @@ use crate::api::ids::SupplierId;
 pub struct ConfirmDeliveryPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Code of the delivery order, from `SearchDeliveryOrdersPreview`.
+    /// Code of the delivery order, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     pub delivery_order_code: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl ConfirmDeliveryPreview {
         }
     }
 
-    /// Code of the delivery order, from `SearchDeliveryOrdersPreview`.
+    /// Code of the delivery order, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     #[inline]
     pub fn delivery_order_code(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateDeliveryOrder` and the types that only this operation uses.
+//! [`CreateDeliveryOrder`](crate::gs_full_service_shipment::CreateDeliveryOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
@@ -88,7 +88,7 @@ impl Endpoint for CreateDeliveryOrder {
 pub struct CreateDeliveryOrderResponse {
     /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -115,7 +115,7 @@ pub struct CreateDeliveryOrderInput {
     pub package_quantity: Option<i64>,
     /// Contents of each package.
     pub packages: Option<Vec<Package>>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -140,7 +140,7 @@ impl CreateDeliveryOrderInput {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateDeliveryOrderPreview` and the types that only this operation uses.
+//! [`CreateDeliveryOrderPreview`](crate::gs_full_service_shipment::CreateDeliveryOrderPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -103,7 +103,7 @@ impl Endpoint for CreateDeliveryOrderPreview {
 pub struct CreateDeliveryOrderPreviewResponse {
     /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -179,7 +179,7 @@ pub struct PreviewDeliveryOrderInput {
     pub package_quantity: Option<i64>,
     /// Contents of each package.
     pub packages: Option<Vec<Package>>,
-    /// Code of the stock-up order, from `SearchStockupOrdersPreview`.
+    /// Code of the stock-up order, from [`SearchStockupOrdersPreview`](crate::gs_full_service_shipment::SearchStockupOrdersPreview).
     pub stockup_order_code: Option<String>,
 }
 
@@ -211,7 +211,7 @@ impl PreviewDeliveryOrderInput {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrdersPreview`.
+    /// Code of the stock-up order, from [`SearchStockupOrdersPreview`](crate::gs_full_service_shipment::SearchStockupOrdersPreview).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

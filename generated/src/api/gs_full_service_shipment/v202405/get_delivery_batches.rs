@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryBatches` and the types that only this operation uses.
+//! [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
@@ -32,7 +32,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryBatches {
-    /// Codes of the delivery batches, from `ReserveShipment`. At most 50 entries.
+    /// Codes of the delivery batches, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 

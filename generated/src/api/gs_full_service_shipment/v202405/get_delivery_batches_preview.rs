@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryBatchesPreview` and the types that only this operation uses.
+//! [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -36,7 +36,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 pub struct GetDeliveryBatchesPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the delivery batches, from `ReserveShipmentPreview`. At most 50 entries.
+    /// Codes of the delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryOrderPrintDocument` and the types that only this operation uses.
+//! [`GetDeliveryOrderPrintDocument`](crate::gs_full_service_shipment::GetDeliveryOrderPrintDocument) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocument {
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 

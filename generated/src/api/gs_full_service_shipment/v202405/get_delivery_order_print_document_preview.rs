@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryOrderPrintDocumentPreview` and the types that only this operation uses.
+//! [`GetDeliveryOrderPrintDocumentPreview`](crate::gs_full_service_shipment::GetDeliveryOrderPrintDocumentPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -37,7 +37,7 @@ use crate::api::ids::SupplierId;
 pub struct GetDeliveryOrderPrintDocumentPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview). At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 

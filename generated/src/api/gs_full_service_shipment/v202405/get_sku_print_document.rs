@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSkuPrintDocument` and the types that only this operation uses.
+//! [`GetSkuPrintDocument`](crate::gs_full_service_shipment::GetSkuPrintDocument) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::LabelSize;
@@ -50,7 +50,7 @@ pub struct GetSkuPrintDocument {
     pub labels: Option<Vec<PlatformSkuLabels>>,
     /// Whether to print the supplier's own SKU code, too.
     pub print_sku_code: Option<bool>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl GetSkuPrintDocument {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

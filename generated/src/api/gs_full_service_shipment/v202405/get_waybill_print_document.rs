@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWaybillPrintDocument` and the types that only this operation uses.
+//! [`GetWaybillPrintDocument`](crate::gs_full_service_shipment::GetWaybillPrintDocument) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocument {
-    /// Codes of the logistics orders, from `GetDeliveryBatches`. At most 50 entries.
+    /// Codes of the logistics orders, from [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches). At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWaybillPrintDocumentPreview` and the types that only this operation uses.
+//! [`GetWaybillPrintDocumentPreview`](crate::gs_full_service_shipment::GetWaybillPrintDocumentPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -34,7 +34,7 @@ use crate::api::ids::SupplierId;
 pub struct GetWaybillPrintDocumentPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the logistics orders, from `GetDeliveryBatchesPreview`. At most 50 entries.
+    /// Codes of the logistics orders, from [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview). At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 

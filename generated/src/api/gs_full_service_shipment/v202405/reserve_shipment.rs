@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipment` and the types that only this operation uses.
+//! [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -9,7 +9,7 @@ use crate::api::gs_full_service_shipment::types::{
 };
 
 /**
- Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
+ Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
 
  `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
 
@@ -46,7 +46,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct ReserveShipment {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// How the goods are shipped.
     pub logistics: Option<Logistics>,
@@ -76,7 +76,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -163,7 +163,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
-    /// Code of the new delivery batch, for `GetDeliveryBatches`.
+    /// Code of the new delivery batch, for [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches).
     pub delivery_batch_code: Option<String>,
 }
 

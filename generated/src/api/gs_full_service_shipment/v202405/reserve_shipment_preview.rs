@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipmentPreview` and the types that only this operation uses.
+//! [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -10,7 +10,7 @@ use crate::api::gs_full_service_shipment::types::{
 };
 
 /**
- Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. `SearchAvailableShippingProvidersPreview` lists the shipping providers and times.
+ Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) lists the shipping providers and times.
 
  `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 
@@ -48,7 +48,7 @@ pub struct ReserveShipmentPreview {
     pub supplier_id: SupplierId,
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// How the goods are shipped.
     pub logistics: Option<Logistics>,
@@ -85,7 +85,7 @@ impl ReserveShipmentPreview {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -170,7 +170,7 @@ impl Endpoint for ReserveShipmentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentPreviewResponse {
-    /// Code of the new delivery batch, for `GetDeliveryBatchesPreview`.
+    /// Code of the new delivery batch, for [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview).
     pub delivery_batch_code: Option<String>,
 }
 

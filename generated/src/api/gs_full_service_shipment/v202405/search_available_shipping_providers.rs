@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProviders` and the types that only this operation uses.
+//! [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -9,7 +9,7 @@ use crate::api::gs_full_service_shipment::types::{
 };
 
 /**
- Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
+ Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
 
  `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
 
@@ -48,7 +48,7 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     /// Speed of the shipping providers to list.
     pub delivery_option: Option<DeliveryOption>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
@@ -82,7 +82,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,

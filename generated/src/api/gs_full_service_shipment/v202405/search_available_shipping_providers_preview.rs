@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProvidersPreview` and the types that only this operation uses.
+//! [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -10,7 +10,7 @@ use crate::api::gs_full_service_shipment::types::{
 };
 
 /**
- Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before `ReserveShipmentPreview`.
+ Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview).
 
  `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
 
@@ -50,7 +50,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub delivery_mode: Option<DeliveryMode>,
     /// Speed of the shipping providers to list.
     pub delivery_option: Option<DeliveryOption>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     pub delivery_order_codes: Option<Vec<String>>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
@@ -92,7 +92,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     #[inline]
     pub fn delivery_order_codes(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_delivery_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchDeliveryOrders` and the types that only this operation uses.
+//! [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -52,7 +52,7 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Codes of delivery batches to find, from `ReserveShipment`. At most 50 entries.
+    /// Codes of delivery batches to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -113,7 +113,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of delivery batches to find, from `ReserveShipment`. At most 50 entries.
+    /// Codes of delivery batches to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_delivery_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchDeliveryOrdersPreview` and the types that only this operation uses.
+//! [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -53,7 +53,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Codes of delivery batches to find, from `ReserveShipmentPreview`. At most 50 entries.
+    /// Codes of delivery batches to find, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -131,7 +131,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Codes of delivery batches to find, from `ReserveShipmentPreview`. At most 50 entries.
+    /// Codes of delivery batches to find, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,

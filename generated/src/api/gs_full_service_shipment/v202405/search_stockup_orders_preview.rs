@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_stockup_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchStockupOrdersPreview` and the types that only this operation uses.
+//! [`SearchStockupOrdersPreview`](crate::gs_full_service_shipment::SearchStockupOrdersPreview) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;

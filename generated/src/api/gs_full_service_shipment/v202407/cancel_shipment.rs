@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/cancel_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelShipment` and the types that only this operation uses.
+//! [`CancelShipment`](crate::gs_full_service_shipment::CancelShipment) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -29,7 +29,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelShipment {
-    /// Code of the logistics order, from `ReserveShipment`.
+    /// Code of the logistics order, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
     pub logistics_order: Option<String>,
 }
 
@@ -40,7 +40,7 @@ impl CancelShipment {
         Self::default()
     }
 
-    /// Code of the logistics order, from `ReserveShipment`.
+    /// Code of the logistics order, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
     #[inline]
     pub fn logistics_order(mut self, logistics_order: impl Into<String>) -> Self {
         self.logistics_order = Some(logistics_order.into());

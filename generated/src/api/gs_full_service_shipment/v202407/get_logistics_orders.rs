@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/get_logistics_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLogisticsOrders` and the types that only this operation uses.
+//! [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{TimeRange, Weight};
@@ -34,7 +34,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLogisticsOrders {
-    /// Codes of the logistics orders, from `ReserveShipment`; at most 50.
+    /// Codes of the logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
     pub logistics_orders: Vec<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/get_quality_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetQualityDocuments` and the types that only this operation uses.
+//! [`GetQualityDocuments`](crate::gs_full_service_shipment::GetQualityDocuments) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -93,9 +93,9 @@ debug_fields!(GetQualityDocumentsResponse);
 /// Kind of order that has a quality check.
 #[non_exhaustive]
 pub enum QualityDocumentOrderType {
-    /// A delivery order, from `SearchDeliveryOrders`.
+    /// A delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders).
     DeliveryOrder,
-    /// An inspection order, such as in `SearchAbnormalOrders`.
+    /// An inspection order, such as in [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders).
     InspectOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_abnormal_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAbnormalOrders` and the types that only this operation uses.
+//! [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -356,7 +356,7 @@ pub struct AbnormalOrder {
     pub skc: Option<Skc>,
     /// SKUs with the fault, and their numbers of units.
     pub skus: Vec<AbnormalOrderSku>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
     /// The fault.
     pub r#type: Option<AbnormalType>,

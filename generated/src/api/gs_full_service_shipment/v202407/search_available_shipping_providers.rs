@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProviders` and the types that only this operation uses.
+//! [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Weight};
@@ -10,7 +10,7 @@ use crate::api::gs_full_service_shipment::types::{
 };
 
 /**
- Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
+ Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
 
  `POST /gs_full_service_shipment/202407/shipping_providers/search`
 
@@ -47,9 +47,9 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
@@ -83,7 +83,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -95,7 +95,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_delivery_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchDeliveryOrders` and the types that only this operation uses.
+//! [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -67,7 +67,7 @@ pub struct SearchDeliveryOrders {
     pub latest_status_update_ge: Option<Timestamp>,
     /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// Codes of logistics orders to find, from `ReserveShipment`; at most 50.
+    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
     pub logistics_orders: Option<Vec<String>>,
     /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
@@ -197,7 +197,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of logistics orders to find, from `ReserveShipment`; at most 50.
+    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
     #[inline]
     pub fn logistics_orders(
         mut self,
@@ -513,7 +513,7 @@ debug_fields!(DeliveryOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedDeliveryOrderLogistics {
-    /// Code of the logistics order, for `GetLogisticsOrders`.
+    /// Code of the logistics order, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders).
     pub logistics_order: Option<String>,
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,

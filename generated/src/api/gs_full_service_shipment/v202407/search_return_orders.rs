@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_return_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturnOrders` and the types that only this operation uses.
+//! [`SearchReturnOrders`](crate::gs_full_service_shipment::SearchReturnOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -397,7 +397,7 @@ pub struct ReturnOrderLogistics {
     pub category_id: Option<FullServiceCategoryId>,
     /// Number of units whose return was confirmed.
     pub confirm_quantity: Option<i64>,
-    /// Code of the logistics order, for `GetLogisticsOrders`.
+    /// Code of the logistics order, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders).
     pub logistics_order: Option<String>,
     /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_stockup_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchStockupOrders` and the types that only this operation uses.
+//! [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;

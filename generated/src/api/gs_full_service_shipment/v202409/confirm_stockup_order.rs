@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202409/confirm_stockup_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmStockupOrder` and the types that only this operation uses.
+//! [`ConfirmStockupOrder`](crate::gs_full_service_shipment::ConfirmStockupOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -43,7 +43,7 @@ pub struct ConfirmStockupOrder {
     pub reject_reason: Option<RejectReason>,
     /// Quantities of the SKUs; all SKUs of the order must be included.
     pub skus: Option<Vec<SkuConfirmation>>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -82,7 +82,7 @@ impl ConfirmStockupOrder {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

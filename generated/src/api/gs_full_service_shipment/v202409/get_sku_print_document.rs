@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202409/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSkuPrintDocument` and the types that only this operation uses.
+//! [`GetSkuPrintDocument`](crate::gs_full_service_shipment::GetSkuPrintDocument) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
@@ -42,7 +42,7 @@ pub struct GetSkuPrintDocument {
     pub labels: Option<Vec<SkuLabels>>,
     /// Size of the labels.
     pub size: Option<LabelSize>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -67,7 +67,7 @@ impl GetSkuPrintDocument {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

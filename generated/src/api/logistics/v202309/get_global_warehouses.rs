@@ -1,12 +1,12 @@
 // @generated from specs/logistics/202309/get_global_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalWarehouses` and the types that only this operation uses.
+//! [`GetGlobalWarehouses`](crate::logistics::GetGlobalWarehouses) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::GlobalWarehouseId;
 
 /**
- Lists the warehouses of a global seller, which its shops share. Use `GetWarehouses` for those of one shop.
+ Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`](crate::logistics::GetWarehouses) for those of one shop.
 
  `GET /logistics/202309/global_warehouses`
 

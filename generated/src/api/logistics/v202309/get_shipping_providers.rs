@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShippingProviders` and the types that only this operation uses.
+//! [`GetShippingProviders`](crate::logistics::GetShippingProviders) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
@@ -38,7 +38,7 @@ use crate::api::ids::DeliveryOptionId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShippingProviders {
-    /// Delivery option ID, from `GetWarehouseDeliveryOptions` or the order.
+    /// Delivery option ID, from [`GetWarehouseDeliveryOptions`](crate::logistics::GetWarehouseDeliveryOptions) or the order.
     pub delivery_option_id: DeliveryOptionId,
     /// Region of the warehouse that ships.
     pub warehouse_region: Option<String>,

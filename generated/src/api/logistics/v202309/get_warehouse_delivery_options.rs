@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_warehouse_delivery_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouseDeliveryOptions` and the types that only this operation uses.
+//! [`GetWarehouseDeliveryOptions`](crate::logistics::GetWarehouseDeliveryOptions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
@@ -38,7 +38,7 @@ use crate::api::ids::{DeliveryOptionId, WarehouseId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptions {
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from [`GetWarehouses`](crate::logistics::GetWarehouses).
     pub warehouse_id: WarehouseId,
     /// Which delivery options to list. Defaults to `WAREHOUSE`.
     pub scope: Option<DeliveryOptionScope>,
@@ -118,7 +118,7 @@ pub struct DeliveryOption {
     pub description: Option<String>,
     /// Largest size of a package.
     pub dimension_limit: Option<DimensionLimit>,
-    /// Delivery option ID, for `GetShippingProviders`.
+    /// Delivery option ID, for [`GetShippingProviders`](crate::logistics::GetShippingProviders).
     pub id: Option<DeliveryOptionId>,
     /// Name of the delivery option.
     pub name: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouses` and the types that only this operation uses.
+//! [`GetWarehouses`](crate::logistics::GetWarehouses) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;

@@ -1,12 +1,12 @@
 // @generated from specs/logistics/202412/standardize_warehouse_address.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `StandardizeWarehouseAddress` and the types that only this operation uses.
+//! [`StandardizeWarehouseAddress`](crate::logistics::StandardizeWarehouseAddress) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 
 /**
- Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before `CreateWarehouse`.
+ Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
 
  `POST /logistics/202412/addresses/standardize`
 

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202502/create_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateWarehouse` and the types that only this operation uses.
+//! [`CreateWarehouse`](crate::logistics::CreateWarehouse) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
@@ -8,7 +8,7 @@ use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
 /**
- Creates a sales or return warehouse of the shop. In the US, standardize the address with `StandardizeWarehouseAddress` first.
+ Creates a sales or return warehouse of the shop. In the US, standardize the address with [`StandardizeWarehouseAddress`](crate::logistics::StandardizeWarehouseAddress) first.
 
  `POST /logistics/202502/warehouses`
 

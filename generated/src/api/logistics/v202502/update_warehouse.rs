@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202502/update_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateWarehouse` and the types that only this operation uses.
+//! [`UpdateWarehouse`](crate::logistics::UpdateWarehouse) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
@@ -45,7 +45,7 @@ use crate::api::logistics::types::WarehouseInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateWarehouse {
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from [`GetWarehouses`](crate::logistics::GetWarehouses).
     pub warehouse_id: WarehouseId,
     /// The new data of the warehouse.
     pub warehouse: Option<WarehouseInput>,

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202510/get_shipping_template_availability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShippingTemplateAvailability` and the types that only this operation uses.
+//! [`GetShippingTemplateAvailability`](crate::logistics::GetShippingTemplateAvailability) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShippingTemplateId;

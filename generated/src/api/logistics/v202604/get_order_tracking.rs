@@ -1,12 +1,12 @@
 // @generated from specs/logistics/202604/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderTracking` and the types that only this operation uses.
+//! [`GetOrderTracking`](crate::logistics::GetOrderTracking) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
 /**
- Returns the tracking events of each package of an order. Only for cross-border orders; for others, use `GetOrderTracking` of the fulfillment group.
+ Returns the tracking events of each package of an order. Only for cross-border orders; for others, use [`GetOrderTracking`](crate::logistics::GetOrderTracking) of the fulfillment group.
 
  `GET /logistics/202604/orders/{order_id}/tracking`
 

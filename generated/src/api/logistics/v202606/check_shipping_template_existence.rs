@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202606/check_shipping_template_existence.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckShippingTemplateExistence` and the types that only this operation uses.
+//! [`CheckShippingTemplateExistence`](crate::logistics::CheckShippingTemplateExistence) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;

@@ -1,6 +1,6 @@
 // @generated from specs/open/202512/init_file_upload.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `InitFileUpload` and the types that only this operation uses.
+//! [`InitFileUpload`](crate::open::InitFileUpload) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/get_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetExternalOrderReferences` and the types that only this operation uses.
+//! [`GetExternalOrderReferences`](crate::order::GetExternalOrderReferences) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;

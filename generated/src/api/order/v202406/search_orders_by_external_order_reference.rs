@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/search_orders_by_external_order_reference.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOrdersByExternalOrderReference` and the types that only this operation uses.
+//! [`SearchOrdersByExternalOrderReference`](crate::order::SearchOrdersByExternalOrderReference) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;

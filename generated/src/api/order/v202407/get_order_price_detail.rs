@@ -1,6 +1,6 @@
 // @generated from specs/order/202407/get_order_price_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderPriceDetail` and the types that only this operation uses.
+//! [`GetOrderPriceDetail`](crate::order::GetOrderPriceDetail) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;

@@ -1,6 +1,6 @@
 // @generated from specs/order/202507/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderDetail` and the types that only this operation uses.
+//! [`GetOrderDetail`](crate::order::GetOrderDetail) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType};
@@ -15,7 +15,7 @@ use crate::api::order::types::{
 };
 
 /**
- Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
+ Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
 
  `GET /order/202507/orders`
 
@@ -48,7 +48,7 @@ use crate::api::order::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderDetail {
-    /// Order IDs, from `GetOrderList`. At most 50 entries.
+    /// Order IDs, from [`GetOrderList`](crate::order::GetOrderList). At most 50 entries.
     pub ids: Vec<OrderId>,
 }
 
@@ -187,7 +187,7 @@ pub struct Order {
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as [`GetOrderDetail`](crate::order::GetOrderDetail) accepts it.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
@@ -243,7 +243,7 @@ pub struct Order {
     pub shipping_due_time: Option<Timestamp>,
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,

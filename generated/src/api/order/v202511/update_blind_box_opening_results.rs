@@ -1,6 +1,6 @@
 // @generated from specs/order/202511/update_blind_box_opening_results.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateBlindBoxOpeningResults` and the types that only this operation uses.
+//! [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -44,7 +44,7 @@ use crate::api::order::types::BlindBoxResult;
 pub struct UpdateBlindBoxOpeningResults {
     /// Line items, each with one result.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: Option<OrderId>,
 }
 
@@ -65,7 +65,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/order/202606/search_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchPodCustomizationDetails` and the types that only this operation uses.
+//! [`SearchPodCustomizationDetails`](crate::order::SearchPodCustomizationDetails) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
@@ -44,7 +44,7 @@ use crate::api::ids::{OrderId, OrderLineId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetails {
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: OrderId,
     /// Line items whose customizations are returned.
     pub query_order_lines: Vec<PodOrderLine>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/activate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ActivateProducts` and the types that only this operation uses.
+//! [`ActivateProducts`](crate::product::ActivateProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -46,7 +46,7 @@ use crate::api::ids::ProductId;
 pub struct ActivateProducts {
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Product IDs, from `SearchProducts`. At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_custom_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCustomBrand` and the types that only this operation uses.
+//! [`CreateCustomBrand`](crate::product::CreateCustomBrand) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::BrandId;

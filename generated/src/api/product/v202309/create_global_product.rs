@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGlobalProduct` and the types that only this operation uses.
+//! [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
@@ -14,7 +14,7 @@ use crate::api::product::types::{
 };
 
 /**
- Creates a global product, which a cross-border seller publishes in several markets with `PublishGlobalProduct`.
+ Creates a global product, which a cross-border seller publishes in several markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct).
 
  `POST /product/202309/global_products`
 
@@ -31,7 +31,7 @@ use crate::api::product::types::{
  use tiktok_shop::Decimal;
  use tiktok_shop::product::{CreateGlobalProduct, create_global_product};
  use tiktok_shop::product::create_global_product::CreateGlobalProductSku;
- use tiktok_shop::product::types::{GlobalPriceInput, IdentifierCode, ImageInput};
+ use tiktok_shop::product::types::{GlobalPriceInput, ImageInput};
  use tiktok_shop::types::{Currency, WeightInput, WeightUnit};
 
  let seller = client.seller(token);
@@ -46,10 +46,8 @@ use crate::api::product::types::{
          CreateGlobalProductSku::new(
                  GlobalPriceInput::new(Decimal::new("999")?, Currency::Usd),
              )
-             .external_global_sku_id("1234567890")
-             .extra_identifier_codes(["10000000000000"])
              .global_quantity(999)
-             .identifier_code(IdentifierCode::new().code("10000000000000")),
+             .seller_sku("XL-COLOR-RED-001"),
      ]),
      title: "Short Boat Invisible Socks".into(),
  });
@@ -88,13 +86,13 @@ use crate::api::product::types::{
 pub struct CreateGlobalProduct {
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
@@ -102,17 +100,17 @@ pub struct CreateGlobalProduct {
     pub main_images: Vec<ImageInput>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: WeightInput,
-    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<CreateGlobalProductSku>,
@@ -127,9 +125,9 @@ pub struct CreateGlobalProduct {
 /// The required fields of [`CreateGlobalProduct`], for [`CreateGlobalProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -184,7 +182,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -211,7 +209,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -230,7 +228,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -240,7 +238,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -252,7 +250,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);

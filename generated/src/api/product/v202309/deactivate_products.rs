@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/deactivate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeactivateProducts` and the types that only this operation uses.
+//! [`DeactivateProducts`](crate::product::DeactivateProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -8,7 +8,7 @@ use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
 /**
- Takes up to 20 live products off sale until `ActivateProducts` is called. Reports products that fail.
+ Takes up to 20 live products off sale until [`ActivateProducts`](crate::product::ActivateProducts) is called. Reports products that fail.
 
  `POST /product/202309/products/deactivate`
 
@@ -46,7 +46,7 @@ use crate::api::product::types::ProductError;
 pub struct DeactivateProducts {
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Product IDs, from `SearchProducts`. At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

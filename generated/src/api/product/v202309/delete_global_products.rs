@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/delete_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteGlobalProducts` and the types that only this operation uses.
+//! [`DeleteGlobalProducts`](crate::product::DeleteGlobalProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::GlobalProductId;
@@ -38,7 +38,7 @@ use crate::api::ids::GlobalProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteGlobalProducts {
-    /// Global product IDs, from `SearchGlobalProducts`. At most 20 entries.
+    /// Global product IDs, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts). At most 20 entries.
     pub global_product_ids: Vec<GlobalProductId>,
 }
 

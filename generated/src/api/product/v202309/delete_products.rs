@@ -1,13 +1,13 @@
 // @generated from specs/product/202309/delete_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteProducts` and the types that only this operation uses.
+//! [`DeleteProducts`](crate::product::DeleteProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
 /**
- Deletes up to 20 products that are not frozen. `RecoverProducts` recovers them.
+ Deletes up to 20 products that are not frozen. [`RecoverProducts`](crate::product::RecoverProducts) recovers them.
 
  `DELETE /product/202309/products`
 
@@ -40,7 +40,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteProducts {
-    /// Product IDs, from `SearchProducts`. At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrands` and the types that only this operation uses.
+//! [`GetBrands`](crate::product::GetBrands) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategories` and the types that only this operation uses.
+//! [`GetCategories`](crate::product::GetCategories) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};

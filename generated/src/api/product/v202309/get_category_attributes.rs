@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryAttributes` and the types that only this operation uses.
+//! [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalCategories` and the types that only this operation uses.
+//! [`GetGlobalCategories`](crate::product::GetGlobalCategories) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalCategoryAttributes` and the types that only this operation uses.
+//! [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalCategoryRules` and the types that only this operation uses.
+//! [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/identify_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `IdentifySizeCharts` and the types that only this operation uses.
+//! [`IdentifySizeCharts`](crate::product::IdentifySizeCharts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/publish_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PublishGlobalProduct` and the types that only this operation uses.
+//! [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -68,7 +68,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishGlobalProduct {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
     /// Markets in which the product is published. JSON name: `publish_target`.
     pub publish_targets: Vec<PublishTarget>,
@@ -160,7 +160,7 @@ impl PartialFailures for PublishGlobalProductResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishGlobalProductSku {
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
     /// Stock in a warehouse. If omitted, the global stock is split evenly among the markets.
     pub inventory: Option<WarehouseInventoryInput>,
@@ -182,7 +182,7 @@ impl PublishGlobalProductSku {
         }
     }
 
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());

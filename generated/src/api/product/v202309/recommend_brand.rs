@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendBrand` and the types that only this operation uses.
+//! [`RecommendBrand`](crate::product::RecommendBrand) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendCategory` and the types that only this operation uses.
+//! [`RecommendCategory`](crate::product::RecommendCategory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};

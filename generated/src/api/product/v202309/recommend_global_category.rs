@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_global_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendGlobalCategory` and the types that only this operation uses.
+//! [`RecommendGlobalCategory`](crate::product::RecommendGlobalCategory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;

@@ -1,13 +1,13 @@
 // @generated from specs/product/202309/recover_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecoverProducts` and the types that only this operation uses.
+//! [`RecoverProducts`](crate::product::RecoverProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
 /**
- Recovers up to 20 deleted products. They are deactivated until `ActivateProducts` is called.
+ Recovers up to 20 deleted products. They are deactivated until [`ActivateProducts`](crate::product::ActivateProducts) is called.
 
  `POST /product/202309/products/recover`
 
@@ -40,7 +40,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecoverProducts {
-    /// Product IDs, from `SearchProducts`. At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventory` and the types that only this operation uses.
+//! [`SearchInventory`](crate::product::SearchInventory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`](crate::product::SearchProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Region};
@@ -10,7 +10,7 @@ use crate::api::product::types::{
 };
 
 /**
- Searches the products of the shop by status, seller SKU or time. `GetProduct` returns their other fields.
+ Searches the products of the shop by status, seller SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
 
  `POST /product/202309/products/search`
 
@@ -24,17 +24,11 @@ use crate::api::product::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Timestamp;
  use tiktok_shop::product::types::ProductStatus;
  use tiktok_shop::product::v202309::SearchProducts;
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchProducts::new(10)
-     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .seller_skus(["Color-Red-XM001"])
-     .status(ProductStatus::All)
-     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
- let mut products = shop.items(request);
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");
  }
@@ -293,7 +287,7 @@ debug_fields!(SearchedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_global_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGlobalInventory` and the types that only this operation uses.
+//! [`UpdateGlobalInventory`](crate::product::UpdateGlobalInventory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
@@ -50,7 +50,7 @@ use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventory {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
     /// Global SKUs and their new stock.
     pub global_skus: Vec<GlobalSkuInput>,
@@ -144,7 +144,7 @@ debug_written!(GlobalSkuInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {
-    /// Global warehouse ID, from `GetGlobalWarehouses`.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`.
     pub global_warehouse_id: GlobalWarehouseId,
     /// New stock in the warehouse, not the difference. At least 0.
     pub quantity: i64,

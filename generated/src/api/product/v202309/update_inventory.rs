@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateInventory` and the types that only this operation uses.
+//! [`UpdateInventory`](crate::product::UpdateInventory) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};
@@ -30,12 +30,7 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
      [
          UpdateInventorySku::new(
              "1729592969712207013",
-             [
-                 UpdateInventoryQuantity::new(999)
-                     .backorder_quantity(888)
-                     .handling_time(5)
-                     .warehouse_id("7068517275539719942"),
-             ],
+             [UpdateInventoryQuantity::new(999).warehouse_id("7068517275539719942")],
          ),
      ],
  );
@@ -59,7 +54,7 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInventory {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// SKUs and their new stock.
     pub skus: Vec<UpdateInventorySku>,
@@ -257,9 +252,9 @@ pub struct UpdateInventoryQuantity {
     pub backorder_quantity: Option<i64>,
     /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use `DeactivateProducts`. From 1 to 99999.
+    /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 1 to 99999.
     pub quantity: i64,
-    /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -289,7 +284,7 @@ impl UpdateInventoryQuantity {
         self
     }
 
-    /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrices` and the types that only this operation uses.
+//! [`UpdatePrices`](crate::product::UpdatePrices) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
@@ -24,7 +24,7 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::Decimal;
  use tiktok_shop::product::UpdatePrices;
- use tiktok_shop::product::types::{ListPriceInput, SkuPriceInput};
+ use tiktok_shop::product::types::SkuPriceInput;
  use tiktok_shop::product::update_prices::UpdatePricesSku;
  use tiktok_shop::types::Currency;
 
@@ -33,12 +33,9 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
      "1729592969712207008",
      [
          UpdatePricesSku::new(
-                 "1729592969712207013",
-                 SkuPriceInput::new(Currency::Usd)
-                     .amount(Decimal::new("1.32")?)
-                     .sale_price(Decimal::new("1.32")?),
-             )
-             .list_price(ListPriceInput::new(Decimal::new("1")?, Currency::Usd)),
+             "1729592969712207013",
+             SkuPriceInput::new(Currency::Usd).amount(Decimal::new("1.32")?),
+         ),
      ],
  );
  shop.send(&request).await?;
@@ -60,7 +57,7 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrices {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// SKUs and their new prices.
     pub skus: Vec<UpdatePricesSku>,

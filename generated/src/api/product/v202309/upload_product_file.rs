@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/upload_product_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProductFile` and the types that only this operation uses.
+//! [`UploadProductFile`](crate::product::UploadProductFile) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductFileId;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/upload_product_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProductImage` and the types that only this operation uses.
+//! [`UploadProductImage`](crate::product::UploadProductImage) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202312/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckListingPrerequisites` and the types that only this operation uses.
+//! [`CheckListingPrerequisites`](crate::product::CheckListingPrerequisites) and the types that only this operation uses.
 
 use crate::__private::*;
 

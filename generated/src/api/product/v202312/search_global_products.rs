@@ -1,12 +1,12 @@
 // @generated from specs/product/202312/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGlobalProducts` and the types that only this operation uses.
+//! [`SearchGlobalProducts`](crate::product::SearchGlobalProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
 /**
- Searches the seller's global products by status, seller SKU or time. `GetGlobalProduct` returns their other fields.
+ Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
 
  `POST /product/202312/global_products/search`
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202312/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`](crate::product::SearchProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AuditStatus, CategoryVersion, Money, Platform, Region};
@@ -11,7 +11,7 @@ use crate::api::product::types::{
 };
 
 /**
- Searches the products of the shop by status, review, quality, SKU or time. `GetProduct` returns their other fields.
+ Searches the products of the shop by status, review, quality, SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
 
  `POST /product/202312/products/search`
 
@@ -19,29 +19,26 @@ use crate::api::product::types::{
  Returns [`SearchProductsResponse`]; `products` is paginated.
  Safe to retry.
  Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
- Unknown: scope, error codes, TikTok's page.
+ Unknown: scope, error codes.
+
+ See TikTok's page <https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda>.
 
  # Example
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Timestamp;
+ use tiktok_shop::product::types::ProductStatus;
  use tiktok_shop::product::v202312::SearchProducts;
- use tiktok_shop::types::{AuditStatus, CategoryVersion, Platform};
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchProducts::new(10)
-     .audit_status([AuditStatus::Auditing])
-     .category_version(CategoryVersion::V1)
-     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .listing_platforms([Platform::TiktokShop]);
- let mut products = shop.items(request);
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");
  }
  # Ok(()) }
  ```
 */
+#[doc(alias = "65854ffb8f559302d8a6acda")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -212,6 +209,7 @@ impl Endpoint for SearchProducts {
     const META: OperationMeta = OperationMeta::NONE
         .pages("products")
         .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda")
         .newer("v202502");
 
     #[inline]
@@ -375,7 +373,7 @@ debug_fields!(SearchedProduct);
 pub struct SearchedProductSku {
     /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202404/check_global_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckGlobalProductListing` and the types that only this operation uses.
+//! [`CheckGlobalProductListing`](crate::product::CheckGlobalProductListing) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Weight};
@@ -54,9 +54,9 @@ pub struct CheckGlobalProductListing {
     pub brand_id: Option<BrandId>,
     /// ID of a leaf category.
     pub category_id: Option<CategoryId>,
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules).
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub description: Option<String>,
     /// Main images of the product in the order of display. Five or more are recommended.
     pub main_images: Option<Vec<ImageUri>>,
@@ -68,7 +68,7 @@ pub struct CheckGlobalProductListing {
     pub package_weight: Option<Weight>,
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product.
     pub skus: Option<Vec<CheckGlobalListingSku>>,
@@ -99,7 +99,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules).
     #[inline]
     pub fn certifications(
         mut self,
@@ -109,7 +109,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -157,7 +157,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
@@ -260,7 +260,7 @@ impl PartialFailures for CheckGlobalProductListingResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingInventory {
-    /// Global warehouse ID, from `GetGlobalWarehouses`. Required if there are several.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`. Required if there are several.
     pub global_warehouse_id: Option<GlobalWarehouseId>,
     /// Stock in the warehouse, from 0 to 99,999. At most 99999.
     pub quantity: Option<i64>,
@@ -273,7 +273,7 @@ impl CheckGlobalListingInventory {
         Self::default()
     }
 
-    /// Global warehouse ID, from `GetGlobalWarehouses`. Required if there are several.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`. Required if there are several.
     #[inline]
     pub fn global_warehouse_id(
         mut self,
@@ -310,7 +310,7 @@ debug_written!(CheckGlobalListingInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
-    /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes).
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, instead of `id`. At most 20 characters.
     pub name: Option<String>,
@@ -329,7 +329,7 @@ impl CheckGlobalListingSalesAttribute {
         Self::default()
     }
 
-    /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes).
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());

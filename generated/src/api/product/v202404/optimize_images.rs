@@ -1,6 +1,6 @@
 // @generated from specs/product/202404/optimize_images.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `OptimizeImages` and the types that only this operation uses.
+//! [`OptimizeImages`](crate::product::OptimizeImages) and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -45,7 +45,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizeImages {
-    /// Images, uploaded with `UploadProductImage` before. At most 200 entries.
+    /// Images, uploaded with [`UploadProductImage`](crate::product::UploadProductImage) before. At most 200 entries.
     pub images: Option<Vec<ImageToOptimize>>,
 }
 
@@ -56,7 +56,7 @@ impl OptimizeImages {
         Self::default()
     }
 
-    /// Images, uploaded with `UploadProductImage` before. At most 200 entries.
+    /// Images, uploaded with [`UploadProductImage`](crate::product::UploadProductImage) before. At most 200 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageToOptimize>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -108,7 +108,7 @@ debug_fields!(OptimizeImagesResponse);
 pub struct ImageToOptimize {
     /// How the image is optimized. JSON name: `optimization_mode`.
     pub optimization_modes: Option<Vec<OptimizationMode>>,
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: Option<String>,
 }
 
@@ -131,7 +131,7 @@ impl ImageToOptimize {
         self
     }
 
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());

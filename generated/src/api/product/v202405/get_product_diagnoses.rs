@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/get_product_diagnoses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductDiagnoses` and the types that only this operation uses.
+//! [`GetProductDiagnoses`](crate::product::GetProductDiagnoses) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/get_product_seo_words.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductSeoWords` and the types that only this operation uses.
+//! [`GetProductSeoWords`](crate::product::GetProductSeoWords) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/recommend_product_titles_and_descriptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendProductTitlesAndDescriptions` and the types that only this operation uses.
+//! [`RecommendProductTitlesAndDescriptions`](crate::product::RecommendProductTitlesAndDescriptions) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/create_category_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCategoryUpgradeTask` and the types that only this operation uses.
+//! [`CreateCategoryUpgradeTask`](crate::product::CreateCategoryUpgradeTask) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/get_listing_schemas.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetListingSchemas` and the types that only this operation uses.
+//! [`GetListingSchemas`](crate::product::GetListingSchemas) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/search_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSizeCharts` and the types that only this operation uses.
+//! [`SearchSizeCharts`](crate::product::SearchSizeCharts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;

@@ -1,12 +1,12 @@
 // @generated from specs/product/202409/apply_for_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApplyForOpportunities` and the types that only this operation uses.
+//! [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, ProductId};
 
 /**
- Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each.
+ Submits a product to several opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities). TikTok decides on each.
 
  `PUT /product/202409/products/{product_id}/opportunities`
 
@@ -21,9 +21,7 @@ use crate::api::ids::{OpportunityId, ProductId};
  use tiktok_shop::product::ApplyForOpportunities;
 
  let shop = client.seller(token).shop(cipher);
- let request = ApplyForOpportunities::new("1729592969712207008")
-     .opportunity_ids(["1234"]);
- let reply = shop.send(&request).await?;
+ let reply = shop.send(&ApplyForOpportunities::new("1729592969712207008")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -33,9 +31,9 @@ use crate::api::ids::{OpportunityId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyForOpportunities {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// Opportunity IDs, from `SearchOpportunities`.
+    /// Opportunity IDs, from [`SearchOpportunities`](crate::product::SearchOpportunities).
     pub opportunity_ids: Option<Vec<OpportunityId>>,
 }
 
@@ -49,7 +47,7 @@ impl ApplyForOpportunities {
         }
     }
 
-    /// Opportunity IDs, from `SearchOpportunities`.
+    /// Opportunity IDs, from [`SearchOpportunities`](crate::product::SearchOpportunities).
     #[inline]
     pub fn opportunity_ids(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/create_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateManufacturer` and the types that only this operation uses.
+//! [`CreateManufacturer`](crate::product::CreateManufacturer) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -29,7 +29,7 @@ use crate::api::product::types::PhoneNumberInput;
  let seller = client.seller(token);
  let request = CreateManufacturer::new(create_manufacturer::Required {
          address: "10 Earlsfort Terrace, Dublin, Ireland".into(),
-         email: "johndoe@email.com".into(),
+         email: "seller@example.com".into(),
          name: "John Doe".into(),
          phone_number: PhoneNumberInput::new()
              .availability(Availability::Available)

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/create_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateResponsiblePerson` and the types that only this operation uses.
+//! [`CreateResponsiblePerson`](crate::product::CreateResponsiblePerson) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -38,7 +38,7 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
          .district("-")
          .province("-")
          .street_address_line2("-"),
-     email: "john.doe@email.com".into(),
+     email: "seller@example.com".into(),
      name: "John Doe".into(),
      phone_number: ResponsiblePersonPhoneNumberInput::new("+353", "80915151"),
  });

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditCandidateProducts` and the types that only this operation uses.
+//! [`PartialEditCandidateProducts`](crate::product::PartialEditCandidateProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};

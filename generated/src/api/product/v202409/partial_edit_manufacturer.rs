@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditManufacturer` and the types that only this operation uses.
+//! [`PartialEditManufacturer`](crate::product::PartialEditManufacturer) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -24,14 +24,15 @@ use crate::api::product::types::PhoneNumberInput;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::PartialEditManufacturer;
+ use tiktok_shop::product::types::{Availability, PhoneNumberInput};
  use tiktok_shop::types::Locale;
 
  let seller = client.seller(token);
  let request = PartialEditManufacturer::new("172959296971220002")
      .address("10 Earlsfort Terrace, Dublin, Ireland")
-     .email("johndoe@email.com")
      .locale(Locale::EnIe)
-     .name("John Doe");
+     .name("John Doe")
+     .phone_number(PhoneNumberInput::new().availability(Availability::Available));
  seller.send(&request).await?;
  # Ok(()) }
  ```
@@ -47,7 +48,7 @@ use crate::api::product::types::PhoneNumberInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditManufacturer {
-    /// Manufacturer ID, from `SearchManufacturers`.
+    /// Manufacturer ID, from [`SearchManufacturers`](crate::product::SearchManufacturers).
     pub manufacturer_id: ManufacturerId,
     /// Address of the manufacturer. At most 500 characters.
     pub address: Option<String>,

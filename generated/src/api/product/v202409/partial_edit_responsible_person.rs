@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditResponsiblePerson` and the types that only this operation uses.
+//! [`PartialEditResponsiblePerson`](crate::product::PartialEditResponsiblePerson) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -24,13 +24,14 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::PartialEditResponsiblePerson;
+ use tiktok_shop::product::types::ResponsiblePersonPhoneNumberInput;
  use tiktok_shop::types::Locale;
 
  let seller = client.seller(token);
  let request = PartialEditResponsiblePerson::new("172959296971220003")
-     .email("john.doe@email.com")
      .locale(Locale::EnIe)
-     .name("John Doe");
+     .name("John Doe")
+     .phone_number(ResponsiblePersonPhoneNumberInput::new("+353", "80915151"));
  seller.send(&request).await?;
  # Ok(()) }
  ```
@@ -45,7 +46,7 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditResponsiblePerson {
-    /// Responsible person ID, from `SearchResponsiblePersons`.
+    /// Responsible person ID, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons).
     pub responsible_person_id: ResponsiblePersonId,
     /// Address of the responsible person.
     pub address: Option<AddressInput>,

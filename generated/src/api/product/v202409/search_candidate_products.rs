@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCandidateProducts` and the types that only this operation uses.
+//! [`SearchCandidateProducts`](crate::product::SearchCandidateProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
@@ -185,7 +185,7 @@ pub struct CandidateProduct {
     pub external_product_id: Option<String>,
     /// Main images of the product.
     pub images: Vec<ImageUri>,
-    /// IDs of the matching opportunities; see `SearchOpportunities`.
+    /// IDs of the matching opportunities; see [`SearchOpportunities`](crate::product::SearchOpportunities).
     pub opportunity_ids: Vec<OpportunityId>,
     /// When the search for matching opportunities ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,

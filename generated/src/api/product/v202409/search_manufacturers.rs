@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchManufacturers` and the types that only this operation uses.
+//! [`SearchManufacturers`](crate::product::SearchManufacturers) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ManufacturerId;

@@ -1,13 +1,13 @@
 // @generated from specs/product/202409/search_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpportunities` and the types that only this operation uses.
+//! [`SearchOpportunities`](crate::product::SearchOpportunities) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::OpportunityType;
 
 /**
- Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`.
+ Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts).
 
  `POST /product/202409/opportunities/search`
 
@@ -23,7 +23,7 @@ use crate::api::product::types::OpportunityType;
  use tiktok_shop::product::SearchOpportunities;
 
  let shop = client.seller(token).shop(cipher);
- let mut opportunities = shop.items(SearchOpportunities::new(10).opportunity_ids(["123131"]));
+ let mut opportunities = shop.items(SearchOpportunities::new(10));
  while let Some(opportunity) = opportunities.try_next().await? {
      println!("{opportunity:?}");
  }
@@ -38,7 +38,7 @@ pub struct SearchOpportunities {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Opportunity IDs, from `SearchCandidateProducts`. At most 10 entries.
+    /// Opportunity IDs, from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     pub opportunity_ids: Option<Vec<OpportunityId>>,
 }
 
@@ -60,7 +60,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Opportunity IDs, from `SearchCandidateProducts`. At most 10 entries.
+    /// Opportunity IDs, from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     #[inline]
     pub fn opportunity_ids(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchResponsiblePersons` and the types that only this operation uses.
+//! [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ResponsiblePersonId;

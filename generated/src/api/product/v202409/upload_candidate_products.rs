@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/upload_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadCandidateProducts` and the types that only this operation uses.
+//! [`UploadCandidateProducts`](crate::product::UploadCandidateProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};

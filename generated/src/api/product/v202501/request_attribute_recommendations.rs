@@ -1,6 +1,6 @@
 // @generated from specs/product/202501/request_attribute_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RequestAttributeRecommendations` and the types that only this operation uses.
+//! [`RequestAttributeRecommendations`](crate::product::RequestAttributeRecommendations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CategoryId;
@@ -102,7 +102,7 @@ pub struct RecommendationProduct {
     pub skus: Option<Vec<RecommendationSku>>,
     /// Title of the product. At most 300 characters.
     pub title: Option<String>,
-    /// ID of the category on TikTok Shop, from `RecommendCategory`.
+    /// ID of the category on TikTok Shop, from [`RecommendCategory`](crate::product::RecommendCategory).
     pub tts_category_id: Option<CategoryId>,
     /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
@@ -169,7 +169,7 @@ impl RecommendationProduct {
         self
     }
 
-    /// ID of the category on TikTok Shop, from `RecommendCategory`.
+    /// ID of the category on TikTok Shop, from [`RecommendCategory`](crate::product::RecommendCategory).
     #[inline]
     pub fn tts_category_id(mut self, tts_category_id: impl Into<CategoryId>) -> Self {
         self.tts_category_id = Some(tts_category_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/product/202502/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`](crate::product::SearchProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -14,7 +14,7 @@ use crate::api::product::types::{
 };
 
 /**
- Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. `GetProduct` returns their other fields.
+ Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. [`GetProduct`](crate::product::GetProduct) returns their other fields.
 
  `POST /product/202502/products/search`
 
@@ -29,17 +29,11 @@ use crate::api::product::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Timestamp;
  use tiktok_shop::product::SearchProducts;
- use tiktok_shop::types::{AuditStatus, CategoryVersion, Platform};
+ use tiktok_shop::product::types::ProductStatus;
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchProducts::new(10)
-     .audit_status([AuditStatus::Auditing])
-     .category_version(CategoryVersion::V1)
-     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .listing_platforms([Platform::TiktokShop]);
- let mut products = shop.items(request);
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");
  }
@@ -382,7 +376,7 @@ pub struct SearchedProduct {
     pub audit: Option<SearchedProductAudit>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,
-    /// Whether the product has a draft; see `GetProduct`.
+    /// Whether the product has a draft; see [`GetProduct`](crate::product::GetProduct).
     pub has_draft: Option<bool>,
     /// Product ID.
     pub id: Option<ProductId>,
@@ -456,7 +450,7 @@ debug_fields!(SearchedProduct);
 pub struct SearchedProductSku {
     /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,

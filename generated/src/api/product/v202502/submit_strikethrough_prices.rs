@@ -1,6 +1,6 @@
 // @generated from specs/product/202502/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitStrikethroughPrices` and the types that only this operation uses.
+//! [`SubmitStrikethroughPrices`](crate::product::SubmitStrikethroughPrices) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
@@ -46,9 +46,9 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// ID of the product on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     pub external_product_id: Option<String>,
     /// SKUs and their prices on another platform.
     pub skus: Option<Vec<StrikethroughPriceSku>>,
@@ -65,7 +65,7 @@ impl SubmitStrikethroughPrices {
         }
     }
 
-    /// ID of the product on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -251,7 +251,7 @@ impl CollectFailures for StrikethroughPriceError {
 pub struct StrikethroughPriceSku {
     /// Price of the SKU on another platform.
     pub external_retail_price: Option<Money>,
-    /// ID of the SKU on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     pub external_sku_id: Option<String>,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
@@ -273,7 +273,7 @@ impl StrikethroughPriceSku {
         self
     }
 
-    /// ID of the SKU on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());

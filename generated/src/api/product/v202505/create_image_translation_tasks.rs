@@ -1,6 +1,6 @@
 // @generated from specs/product/202505/create_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateImageTranslationTasks` and the types that only this operation uses.
+//! [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -134,7 +134,7 @@ debug_fields!(CreateImageTranslationTasksResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedTranslationTask {
-    /// Task ID, as `GetImageTranslationTasks` accepts it.
+    /// Task ID, as [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) accepts it.
     pub id: Option<TranslationTaskId>,
     /// Language into which the image is translated.
     pub target_language: Option<Locale>,
@@ -162,7 +162,7 @@ debug_fields!(CreatedTranslationTask);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub image_uri: String,
     /// Languages into which the image is translated. At most 4 are recommended, because the tasks of a call are limited.
     pub target_languages: Vec<Locale>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/get_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetImageTranslationTasks` and the types that only this operation uses.
+//! [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
@@ -40,7 +40,7 @@ use crate::api::product::types::TranslationFailure;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasks {
-    /// Task IDs, from `CreateImageTranslationTasks`. At most 20 entries.
+    /// Task IDs, from [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks). At most 20 entries.
     pub translation_task_ids: Option<Vec<TranslationTaskId>>,
 }
 
@@ -51,7 +51,7 @@ impl GetImageTranslationTasks {
         Self::default()
     }
 
-    /// Task IDs, from `CreateImageTranslationTasks`. At most 20 entries.
+    /// Task IDs, from [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks). At most 20 entries.
     #[inline]
     pub fn translation_task_ids(
         mut self,
@@ -153,7 +153,7 @@ impl PartialFailures for GetImageTranslationTasksResponse {}
 pub struct TranslationTask {
     /// Why the image was not translated.
     pub fail_reason: Option<TranslationFailure>,
-    /// Task ID, as `GetImageTranslationTasks` accepts it.
+    /// Task ID, as [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) accepts it.
     pub id: Option<TranslationTaskId>,
     /// Image to translate.
     pub original_image: Option<ImageLink>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/search_combined_listing_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCombinedListingRecommendations` and the types that only this operation uses.
+//! [`SearchCombinedListingRecommendations`](crate::product::SearchCombinedListingRecommendations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -22,9 +22,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::product::SearchCombinedListingRecommendations;
 
  let seller = client.seller(token);
- let request = SearchCombinedListingRecommendations::new()
-     .product_ids(["123423536575"]);
- let mut combined_listing_recommendations = seller.items(request);
+ let mut combined_listing_recommendations = seller.items(SearchCombinedListingRecommendations::new());
  while let Some(combined_listing_recommendation) = combined_listing_recommendations.try_next().await? {
      println!("{combined_listing_recommendation:?}");
  }

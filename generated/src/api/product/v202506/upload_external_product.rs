@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/upload_external_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadExternalProduct` and the types that only this operation uses.
+//! [`UploadExternalProduct`](crate::product::UploadExternalProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, Weight};
@@ -25,9 +25,7 @@ use crate::api::product::types::ImageUrlInput;
  let shop = client.seller(token).shop(cipher);
  let request = UploadExternalProduct::new()
      .external_product(
-         ExternalProduct::new()
-             .external_product_id("shopifyopps123456")
-             .external_shop_id("123455"),
+         ExternalProduct::new().external_product_id("shopifyopps123456"),
      );
  shop.send(&request).await?;
  # Ok(()) }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/get_global_listing_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalListingRules` and the types that only this operation uses.
+//! [`GetGlobalListingRules`](crate::product::GetGlobalListingRules) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};

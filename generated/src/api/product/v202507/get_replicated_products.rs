@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/get_replicated_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetReplicatedProducts` and the types that only this operation uses.
+//! [`GetReplicatedProducts`](crate::product::GetReplicatedProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -8,7 +8,7 @@ use crate::api::ids::{ProductId, ShopId};
 use crate::api::product::types::ProductStatus;
 
 /**
- Lists the copies of a product that `ReplicateProduct` made in other markets.
+ Lists the copies of a product that [`ReplicateProduct`](crate::product::ReplicateProduct) made in other markets.
 
  `GET /product/202507/products/{product_id}/replicated_products`
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/replicate_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReplicateProduct` and the types that only this operation uses.
+//! [`ReplicateProduct`](crate::product::ReplicateProduct) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Region};
@@ -57,7 +57,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicateProduct {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// Markets that get a copy. JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
@@ -223,7 +223,7 @@ debug_written!(ReplicateProductCertification);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     pub id: ProductFileId,
     /// File name with its extension.
     pub name: String,
@@ -436,15 +436,15 @@ pub struct ReplicationTarget {
     pub region: Option<Region>,
     /// SKUs of the copy: one for each SKU of the source.
     pub skus: Option<Vec<ReplicateProductSku>>,
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<ReplicateProductCertification>>,
     /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Attributes of the copy: at least those that its category requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
 }
 
@@ -469,7 +469,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -486,7 +486,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -508,7 +508,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,

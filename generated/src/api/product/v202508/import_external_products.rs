@@ -1,6 +1,6 @@
 // @generated from specs/product/202508/import_external_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportExternalProducts` and the types that only this operation uses.
+//! [`ImportExternalProducts`](crate::product::ImportExternalProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 

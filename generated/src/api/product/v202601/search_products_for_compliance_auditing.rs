@@ -1,6 +1,6 @@
 // @generated from specs/product/202601/search_products_for_compliance_auditing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProductsForComplianceAuditing` and the types that only this operation uses.
+//! [`SearchProductsForComplianceAuditing`](crate::product::SearchProductsForComplianceAuditing) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -26,8 +26,8 @@ use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
  let request = SearchProductsForComplianceAuditing::new(10)
      .brand_ids(["602118"])
      .category_ids(["602118"])
-     .product_ids(["123123"])
-     .product_title("mike noritama cute calico cat");
+     .product_title("mike noritama cute calico cat")
+     .seller_id("1733337095719126364");
  let mut products = seller.items(request);
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");

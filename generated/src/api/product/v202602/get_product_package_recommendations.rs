@@ -1,6 +1,6 @@
 // @generated from specs/product/202602/get_product_package_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductPackageRecommendations` and the types that only this operation uses.
+//! [`GetProductPackageRecommendations`](crate::product::GetProductPackageRecommendations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};

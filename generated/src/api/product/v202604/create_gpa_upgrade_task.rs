@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/create_gpa_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGpaUpgradeTask` and the types that only this operation uses.
+//! [`CreateGpaUpgradeTask`](crate::product::CreateGpaUpgradeTask) and the types that only this operation uses.
 
 use crate::__private::*;
 

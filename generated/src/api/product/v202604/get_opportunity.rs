@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/get_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpportunity` and the types that only this operation uses.
+//! [`GetOpportunity`](crate::product::GetOpportunity) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -23,7 +23,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
  use tiktok_shop::product::GetOpportunity;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetOpportunity::new("1234")).await?;
+ let reply = shop.send(&GetOpportunity::new("4321")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -33,7 +33,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunity {
-    /// Opportunity ID, from `ListOpportunities`.
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
     pub opportunity_id: OpportunityId,
     /// Language of the texts.
     pub locale: Option<Locale>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/list_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ListOpportunities` and the types that only this operation uses.
+//! [`ListOpportunities`](crate::product::ListOpportunities) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;

@@ -1,13 +1,13 @@
 // @generated from specs/product/202604/submit_product_to_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitProductToOpportunity` and the types that only this operation uses.
+//! [`SubmitProductToOpportunity`](crate::product::SubmitProductToOpportunity) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
 /**
- Submits a live product to an opportunity for review. `GetOpportunitySubmissions` returns the result.
+ Submits a live product to an opportunity for review. [`GetOpportunitySubmissions`](crate::product::GetOpportunitySubmissions) returns the result.
 
  `POST /product/202604/opportunities/{opportunity_id}/submit`
 
@@ -22,7 +22,7 @@ use crate::api::product::types::SubmissionStatus;
  use tiktok_shop::product::SubmitProductToOpportunity;
 
  let shop = client.seller(token).shop(cipher);
- let request = SubmitProductToOpportunity::new("1234", "1729592969712207008");
+ let request = SubmitProductToOpportunity::new("4321", "1729592969712207008");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -33,7 +33,7 @@ use crate::api::product::types::SubmissionStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunity {
-    /// Opportunity ID, from `ListOpportunities`.
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
     pub opportunity_id: OpportunityId,
     /// ID of a live product.
     pub product_id: ProductId,

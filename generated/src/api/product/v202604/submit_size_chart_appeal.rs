@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/submit_size_chart_appeal.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitSizeChartAppeal` and the types that only this operation uses.
+//! [`SubmitSizeChartAppeal`](crate::product::SubmitSizeChartAppeal) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SizeChartId;

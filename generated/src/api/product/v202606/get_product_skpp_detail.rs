@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/get_product_skpp_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductSkppDetail` and the types that only this operation uses.
+//! [`GetProductSkppDetail`](crate::product::GetProductSkppDetail) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -36,7 +36,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSkppDetail {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// Language of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/get_shop_skpp_summary.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkppSummary` and the types that only this operation uses.
+//! [`GetShopSkppSummary`](crate::product::GetShopSkppSummary) and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/list_product_skpp_statuses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ListProductSkppStatuses` and the types that only this operation uses.
+//! [`ListProductSkppStatuses`](crate::product::ListProductSkppStatuses) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;

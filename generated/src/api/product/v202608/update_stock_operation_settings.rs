@@ -1,6 +1,6 @@
 // @generated from specs/product/202608/update_stock_operation_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateStockOperationSettings` and the types that only this operation uses.
+//! [`UpdateStockOperationSettings`](crate::product::UpdateStockOperationSettings) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{SellerId, SkuId};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/predict_product_package_dimensions_and_weight.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PredictProductPackageDimensionsAndWeight` and the types that only this operation uses.
+//! [`PredictProductPackageDimensionsAndWeight`](crate::product::PredictProductPackageDimensionsAndWeight) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/recommend_required_product_properties.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendRequiredProductProperties` and the types that only this operation uses.
+//! [`RecommendRequiredProductProperties`](crate::product::RecommendRequiredProductProperties) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitStrikethroughPrices` and the types that only this operation uses.
+//! [`SubmitStrikethroughPrices`](crate::product::SubmitStrikethroughPrices) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -55,9 +55,9 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// ID of the product on another platform, as given to `CreateProduct`.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_product_id: String,
     /// SKUs of the product.
     pub skus: Vec<StrikethroughPriceSku>,
@@ -258,7 +258,7 @@ impl CollectFailures for StrikethroughPriceError {
 pub struct StrikethroughPriceSku {
     /// Price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// ID of the SKU on another platform, as given to `CreateProduct`.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
@@ -271,7 +271,7 @@ pub struct StrikethroughPriceSku {
 pub struct StrikethroughPriceSkuRequired {
     /// Price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// ID of the SKU on another platform, as given to `CreateProduct`.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/suggest_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SuggestBrands` and the types that only this operation uses.
+//! [`SuggestBrands`](crate::product::SuggestBrands) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{BrandId, CategoryId};

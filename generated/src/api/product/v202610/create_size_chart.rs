@@ -1,6 +1,6 @@
 // @generated from specs/product/202610/create_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateSizeChart` and the types that only this operation uses.
+//! [`CreateSizeChart`](crate::product::CreateSizeChart) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CategoryId, SizeChartId};

@@ -1,6 +1,6 @@
 // @generated from specs/product/202610/edit_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditSizeChart` and the types that only this operation uses.
+//! [`EditSizeChart`](crate::product::EditSizeChart) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SizeChartId;

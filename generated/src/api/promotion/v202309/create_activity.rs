@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/create_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateActivity` and the types that only this operation uses.
+//! [`CreateActivity`](crate::promotion::CreateActivity) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -10,7 +10,7 @@ use crate::api::promotion::types::{
 };
 
 /**
- Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with `UpdateActivityProducts`.
+ Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
 
  `POST /promotion/202309/activities`
 
@@ -26,20 +26,16 @@ use crate::api::promotion::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::Timestamp;
  use tiktok_shop::promotion::{CreateActivity, create_activity};
- use tiktok_shop::promotion::types::{ActivityType, DurationType, ParticipationLimitInput, ParticipationLimitType, ProductLevel};
+ use tiktok_shop::promotion::types::{ActivityType, ProductLevel};
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateActivity::new(create_activity::Required {
-         activity_type: ActivityType::FixedPrice,
-         begin_time: Timestamp::from_unix_seconds(1_767_225_600),
-         end_time: Timestamp::from_unix_seconds(1_767_830_400),
-         product_level: ProductLevel::Product,
-         title: "DiscountEvent0829".into(),
-     })
-     .duration_type(DurationType::Indefinite)
-     .participation_limits([
-         ParticipationLimitInput::new(ParticipationLimitType::BuyerNoLimit),
-     ]);
+     activity_type: ActivityType::FixedPrice,
+     begin_time: Timestamp::from_unix_seconds(1_767_225_600),
+     end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     product_level: ProductLevel::Product,
+     title: "DiscountEvent0829".into(),
+ });
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
@@ -203,7 +199,7 @@ impl Endpoint for CreateActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
-    /// Promotion activity ID, as `UpdateActivityProducts` accepts it.
+    /// Promotion activity ID, as [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts) accepts it.
     pub activity_id: Option<ActivityId>,
     /// When the activity was created.
     pub create_time: Option<Timestamp>,

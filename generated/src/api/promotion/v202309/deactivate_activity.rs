@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/deactivate_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeactivateActivity` and the types that only this operation uses.
+//! [`DeactivateActivity`](crate::promotion::DeactivateActivity) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -40,7 +40,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateActivity {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/get_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetActivity` and the types that only this operation uses.
+//! [`GetActivity`](crate::promotion::GetActivity) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -43,7 +43,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetActivity {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/remove_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveActivityProducts` and the types that only this operation uses.
+//! [`RemoveActivityProducts`](crate::promotion::RemoveActivityProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
@@ -26,8 +26,7 @@ use crate::api::promotion::types::ActivityStatus;
 
  let shop = client.seller(token).shop(cipher);
  let request = RemoveActivityProducts::new("7136104329798256386")
-     .product_ids(["7493989962827597361"])
-     .sku_ids(["7135657830438176513"]);
+     .product_ids(["7493989962827597361"]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
@@ -47,7 +46,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveActivityProducts {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// Product IDs. At most 300 entries.
     pub product_ids: Option<Vec<ProductId>>,

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/search_activities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchActivities` and the types that only this operation uses.
+//! [`SearchActivities`](crate::promotion::SearchActivities) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -10,7 +10,7 @@ use crate::api::promotion::types::{
 };
 
 /**
- Searches promotion activities by title, type and status. For coupons, use `SearchCoupons`.
+ Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`](crate::promotion::SearchCoupons).
 
  `POST /promotion/202309/activities/search`
 

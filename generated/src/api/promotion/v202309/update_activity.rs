@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/update_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateActivity` and the types that only this operation uses.
+//! [`UpdateActivity`](crate::promotion::UpdateActivity) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -27,20 +27,14 @@ use crate::api::promotion::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::Timestamp;
  use tiktok_shop::promotion::{UpdateActivity, update_activity};
- use tiktok_shop::promotion::types::{DurationType, ParticipationLimitInput, ParticipationLimitType, ProductLevel};
 
  let shop = client.seller(token).shop(cipher);
  let request = UpdateActivity::new(update_activity::Required {
-         activity_id: "7136104329798256386".into(),
-         begin_time: Timestamp::from_unix_seconds(1_767_225_600),
-         end_time: Timestamp::from_unix_seconds(1_767_830_400),
-         title: "BlackFridayDiscount".into(),
-     })
-     .duration_type(DurationType::Indefinite)
-     .participation_limits([
-         ParticipationLimitInput::new(ParticipationLimitType::BuyerNoLimit),
-     ])
-     .product_level(ProductLevel::Product);
+     activity_id: "7136104329798256386".into(),
+     begin_time: Timestamp::from_unix_seconds(1_767_225_600),
+     end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     title: "BlackFridayDiscount".into(),
+ });
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
@@ -63,7 +57,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivity {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,
@@ -88,7 +82,7 @@ pub struct UpdateActivity {
 /// The required fields of [`UpdateActivity`], for [`UpdateActivity::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,

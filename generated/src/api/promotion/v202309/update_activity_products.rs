@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/update_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateActivityProducts` and the types that only this operation uses.
+//! [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
@@ -53,7 +53,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivityProducts {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// Promotion activity ID, as in the path. JSON name: `activity_id`.
     pub body_activity_id: ActivityId,

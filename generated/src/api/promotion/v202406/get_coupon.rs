@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/get_coupon.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCoupon` and the types that only this operation uses.
+//! [`GetCoupon`](crate::promotion::GetCoupon) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -43,7 +43,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCoupon {
-    /// Coupon ID, from `SearchCoupons`.
+    /// Coupon ID, from [`SearchCoupons`](crate::promotion::SearchCoupons).
     pub coupon_id: CouponId,
 }
 

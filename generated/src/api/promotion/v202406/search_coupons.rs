@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/search_coupons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCoupons` and the types that only this operation uses.
+//! [`SearchCoupons`](crate::promotion::SearchCoupons) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -192,7 +192,7 @@ impl Fields for SearchCouponsResponse {
 
 debug_fields!(SearchCouponsResponse);
 
-/// A coupon in the result of `SearchCoupons`.
+/// A coupon in the result of [`SearchCoupons`](crate::promotion::SearchCoupons).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponSummary {

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202607/republish_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RepublishActivity` and the types that only this operation uses.
+//! [`RepublishActivity`](crate::promotion::RepublishActivity) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -30,7 +30,7 @@ use crate::api::ids::ActivityId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RepublishActivity {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days.
     pub end_time: Option<Timestamp>,

@@ -1,12 +1,12 @@
 // @generated from specs/return_refund/202309/approve_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApproveCancellation` and the types that only this operation uses.
+//! [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 
 /**
- Approves a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells.
+ Approves a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells.
 
  `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 
@@ -39,7 +39,7 @@ use crate::api::ids::CancellationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveCancellation {
-    /// Cancellation ID, from `SearchCancellations`.
+    /// Cancellation ID, from [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub cancel_id: CancellationId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,

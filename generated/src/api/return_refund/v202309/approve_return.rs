@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/approve_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApproveReturn` and the types that only this operation uses.
+//! [`ApproveReturn`](crate::return_refund::ApproveReturn) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -8,7 +8,7 @@ use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::Decision;
 
 /**
- Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible.
+ Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells which are possible.
 
  `POST /return_refund/202309/returns/{return_id}/approve`
 
@@ -23,17 +23,11 @@ use crate::api::return_refund::types::Decision;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Decimal;
  use tiktok_shop::return_refund::ApproveReturn;
  use tiktok_shop::return_refund::types::Decision;
- use tiktok_shop::types::{Currency, Money};
 
  let shop = client.seller(token).shop(cipher);
- let request = ApproveReturn::new("4035318504086604100", Decision::ApproveRefund)
-     .buyer_keep_item(true)
-     .partial_refund(
-         Money::new().amount(Decimal::new("10")?).currency(Currency::Idr),
-     );
+ let request = ApproveReturn::new("4035318504086604100", Decision::ApproveRefund);
  shop.send(&request).await?;
  # Ok(()) }
  ```
@@ -49,7 +43,7 @@ use crate::api::return_refund::types::Decision;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveReturn {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CalculateRefund` and the types that only this operation uses.
+//! [`CalculateRefund`](crate::return_refund::CalculateRefund) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -10,7 +10,7 @@ use crate::api::return_refund::types::{
 };
 
 /**
- Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before `CreateReturn`.
+ Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before [`CreateReturn`](crate::return_refund::CreateReturn).
 
  `POST /return_refund/202309/refunds/calculate`
 
@@ -60,7 +60,7 @@ pub struct CalculateRefund {
     pub order_id: OrderId,
     /// IDs of the line items to include.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
@@ -75,7 +75,7 @@ pub struct CalculateRefund {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,

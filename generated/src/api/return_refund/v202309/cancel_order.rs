@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202309/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelOrder` and the types that only this operation uses.
+//! [`CancelOrder`](crate::return_refund::CancelOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
 /**
- Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons.
+ Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
 
  `POST /return_refund/202309/cancellations`
 
@@ -30,7 +30,6 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
          "ecom_order_to_ship_canceled_reason_created_by_mistakes",
          "577087614418520388",
      )
-     .order_line_item_ids(["577087614418716996"])
      .skus([SkuQuantity::new(1, "1729386416015578024")]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.cancel_id);
@@ -48,7 +47,7 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub cancel_reason: String,
     /// Order ID.
     pub order_id: OrderId,

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/create_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateReturn` and the types that only this operation uses.
+//! [`CreateReturn`](crate::return_refund::CreateReturn) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
@@ -10,7 +10,7 @@ use crate::api::return_refund::types::{
 };
 
 /**
- Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount.
+ Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
 
  `POST /return_refund/202309/returns`
 
@@ -26,10 +26,8 @@ use crate::api::return_refund::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Decimal;
  use tiktok_shop::return_refund::types::ReturnType;
  use tiktok_shop::return_refund::v202309::{CreateReturn, create_return};
- use tiktok_shop::types::{Currency, HandoverMethod};
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateReturn::new(create_return::Required {
@@ -38,10 +36,7 @@ use crate::api::return_refund::types::{
              .into(),
          return_type: ReturnType::Refund,
      })
-     .currency(Currency::Usd)
-     .handover_method(HandoverMethod::DropOff)
-     .order_line_item_ids(["455764739172614518516"])
-     .refund_total(Decimal::new("10.5")?);
+     .order_line_item_ids(["455764739172614518516"]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.return_id);
  # Ok(()) }
@@ -68,9 +63,9 @@ pub struct CreateReturn {
     pub order_id: OrderId,
     /// IDs of the line items to return. Without them and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     pub refund_total: Option<Decimal>,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -85,7 +80,7 @@ pub struct CreateReturn {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -145,7 +140,7 @@ impl CreateReturn {
         self
     }
 
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());

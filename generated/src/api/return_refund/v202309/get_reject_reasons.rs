@@ -1,12 +1,12 @@
 // @generated from specs/return_refund/202309/get_reject_reasons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetRejectReasons` and the types that only this operation uses.
+//! [`GetRejectReasons`](crate::return_refund::GetRejectReasons) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
 
 /**
- Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before `RejectReturn` or `RejectCancellation`.
+ Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before [`RejectReturn`](crate::return_refund::RejectReturn) or [`RejectCancellation`](crate::return_refund::RejectCancellation).
 
  `GET /return_refund/202309/reject_reasons`
 
@@ -36,7 +36,7 @@ use crate::api::return_refund::types::RejectReason;
 pub struct GetRejectReasons {
     /// Language of `text`. Defaults to `en-US`.
     pub locale: Option<String>,
-    /// Return or cancellation ID, from `SearchReturns` or `SearchCancellations`.
+    /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
 }
 

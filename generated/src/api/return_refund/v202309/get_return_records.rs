@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/get_return_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetReturnRecords` and the types that only this operation uses.
+//! [`GetReturnRecords`](crate::return_refund::GetReturnRecords) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator};
@@ -35,7 +35,7 @@ use crate::api::ids::ReturnId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReturnRecords {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Language of `reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,

@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202309/reject_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectCancellation` and the types that only this operation uses.
+//! [`RejectCancellation`](crate::return_refund::RejectCancellation) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 use crate::api::return_refund::types::EvidenceImage;
 
 /**
- Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons.
+ Rejects a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells and lists the reasons.
 
  `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 
@@ -45,7 +45,7 @@ use crate::api::return_refund::types::EvidenceImage;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectCancellation {
-    /// Cancellation ID, from `SearchCancellations`.
+    /// Cancellation ID, from [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub cancel_id: CancellationId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
@@ -53,7 +53,7 @@ pub struct RejectCancellation {
     pub comment: Option<String>,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 

@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202309/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectReturn` and the types that only this operation uses.
+//! [`RejectReturn`](crate::return_refund::RejectReturn) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
 
 /**
- Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; `GetDecisionEligibility` tells which are possible and lists the reasons.
+ Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells which are possible and lists the reasons.
 
  `POST /return_refund/202309/returns/{return_id}/reject`
 
@@ -49,7 +49,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
@@ -59,18 +59,18 @@ pub struct RejectReturn {
     pub decision: Decision,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 
 /// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/search_cancellations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCancellations` and the types that only this operation uses.
+//! [`SearchCancellations`](crate::return_refund::SearchCancellations) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator, SortOrder};
@@ -28,15 +28,13 @@ use crate::api::return_refund::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::return_refund::types::{CancellationStatus, CancellationType};
+ use tiktok_shop::Timestamp;
  use tiktok_shop::return_refund::v202309::SearchCancellations;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchCancellations::new()
-     .buyer_user_ids(["7494845267308415300"])
-     .cancel_ids(["577087614418520388"])
-     .cancel_status([CancellationStatus::Pending])
-     .cancel_types([CancellationType::Cancel]);
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut cancellations = shop.items(request);
  while let Some(cancellation) = cancellations.try_next().await? {
      println!("{cancellation:?}");
@@ -334,7 +332,7 @@ pub struct Cancellation {
     pub refund_amount: Option<RefundAmount>,
     /// Line items of the cancellation.
     pub cancel_line_items: Vec<CancellationLineItem>,
-    /// Cancellation ID, for `ApproveCancellation` and `RejectCancellation`.
+    /// Cancellation ID, for [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and [`RejectCancellation`](crate::return_refund::RejectCancellation).
     pub cancel_id: Option<CancellationId>,
 }
 

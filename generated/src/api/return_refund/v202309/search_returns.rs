@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/search_returns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturns` and the types that only this operation uses.
+//! [`SearchReturns`](crate::return_refund::SearchReturns) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Image, Initiator, Money, SortOrder};
@@ -33,15 +33,12 @@ use crate::api::return_refund::types::{
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::Timestamp;
- use tiktok_shop::return_refund::types::ArbitrationStatus;
  use tiktok_shop::return_refund::v202309::SearchReturns;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchReturns::new()
-     .arbitration_status([ArbitrationStatus::InProgress])
-     .buyer_user_ids(["7493996903972308733"])
-     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .locale("en-US");
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut return_orders = shop.items(request);
  while let Some(return_order) = return_orders.try_next().await? {
      println!("{return_order:?}");
@@ -359,7 +356,7 @@ debug_fields!(SearchReturnsResponse);
 pub struct ReturnOrder {
     /// Order ID.
     pub order_id: Option<OrderId>,
-    /// Return ID, for `ApproveReturn` and `RejectReturn`.
+    /// Return ID, for [`ApproveReturn`](crate::return_refund::ApproveReturn) and [`RejectReturn`](crate::return_refund::RejectReturn).
     pub return_id: Option<ReturnId>,
     /// What the buyer gets.
     pub return_type: Option<ReturnType>,

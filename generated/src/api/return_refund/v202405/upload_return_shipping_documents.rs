@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202405/upload_return_shipping_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadReturnShippingDocuments` and the types that only this operation uses.
+//! [`UploadReturnShippingDocuments`](crate::return_refund::UploadReturnShippingDocuments) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShippingProviderId;
@@ -121,9 +121,9 @@ impl Endpoint for UploadReturnShippingDocuments {
 /// Kind of ID of a return.
 #[non_exhaustive]
 pub enum ReturnIdType {
-    /// Return merchandise authorization, from `SearchReturnMerchandiseAuthorizations`.
+    /// Return merchandise authorization, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations).
     Rma,
-    /// Return, from `SearchReturns`.
+    /// Return, from [`SearchReturns`](crate::return_refund::SearchReturns).
     SkuReturnOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202512/get_aftersales_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAftersalesEligibility` and the types that only this operation uses.
+//! [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Initiator;
@@ -8,7 +8,7 @@ use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::RequestType;
 
 /**
- Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`.
+ Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
 
  `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`
 

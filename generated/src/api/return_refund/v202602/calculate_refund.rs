@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CalculateRefund` and the types that only this operation uses.
+//! [`CalculateRefund`](crate::return_refund::CalculateRefund) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -51,7 +51,7 @@ pub struct CalculateRefund {
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
     /// How the buyer would send the items back; only for returns.
     pub shipment_type: Option<ShipmentType>,
@@ -72,7 +72,7 @@ pub struct Required {
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
 }
 

@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202602/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelOrder` and the types that only this operation uses.
+//! [`CancelOrder`](crate::return_refund::CancelOrder) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
 /**
- Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons.
+ Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
 
  `POST /return_refund/202602/cancellations`
 
@@ -45,7 +45,7 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 pub struct CancelOrder {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub cancel_reason: String,
     /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/create_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateReturn` and the types that only this operation uses.
+//! [`CreateReturn`](crate::return_refund::CreateReturn) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
@@ -10,7 +10,7 @@ use crate::api::return_refund::types::{
 };
 
 /**
- Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount.
+ Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
 
  `POST /return_refund/202602/returns`
 
@@ -54,7 +54,7 @@ pub struct CreateReturn {
     pub idempotency_key: Option<String>,
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -62,7 +62,7 @@ pub struct CreateReturn {
     pub skus: Option<Vec<SkuQuantity>>,
     /// IDs of the line items to return; not together with `order_lines`. Without line items and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     pub refund_total: Option<Decimal>,
     /// Currency of the order; required with `refund_total`.
     pub currency: Option<Currency>,
@@ -79,7 +79,7 @@ pub struct CreateReturn {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -130,7 +130,7 @@ impl CreateReturn {
         self
     }
 
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());

@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202606/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectReturn` and the types that only this operation uses.
+//! [`RejectReturn`](crate::return_refund::RejectReturn) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
 /**
- Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. `GetAvailableReviewDecisions` tells which decisions are possible.
+ Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) tells which decisions are possible.
 
  `POST /return_refund/202606/returns/{return_id}/reject`
 
@@ -46,13 +46,13 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. Documented for version 202309: At most 255 characters.
     pub idempotency_key: Option<String>,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from `GetAvailableReviewDecisions`.
+    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     pub reject_reason: String,
     /// Explanation by the seller. At most 500 characters.
     pub comment: Option<String>,
@@ -65,11 +65,11 @@ pub struct RejectReturn {
 /// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from `GetAvailableReviewDecisions`.
+    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     pub reject_reason: String,
 }
 

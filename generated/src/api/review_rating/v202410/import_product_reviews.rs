@@ -1,6 +1,6 @@
 // @generated from specs/review_rating/202410/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportProductReviews` and the types that only this operation uses.
+//! [`ImportProductReviews`](crate::review_rating::ImportProductReviews) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};

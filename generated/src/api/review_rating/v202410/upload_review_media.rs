@@ -1,11 +1,11 @@
 // @generated from specs/review_rating/202410/upload_review_media.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadReviewMedia` and the types that only this operation uses.
+//! [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia) and the types that only this operation uses.
 
 use crate::__private::*;
 
 /**
- Uploads an image or video for reviews, and returns the URI that `ImportProductReviews` takes.
+ Uploads an image or video for reviews, and returns the URI that [`ImportProductReviews`](crate::review_rating::ImportProductReviews) takes.
 
  `POST /review_rating/202410/media/upload`
 
@@ -92,7 +92,7 @@ impl Endpoint for UploadReviewMedia {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
-    /// URI of the uploaded file, for `ImportProductReviews`.
+    /// URI of the uploaded file, for [`ImportProductReviews`](crate::review_rating::ImportProductReviews).
     pub uri: Option<String>,
 }
 

@@ -1,13 +1,13 @@
 // @generated from specs/seller/202309/get_active_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetActiveShops` and the types that only this operation uses.
+//! [`GetActiveShops`](crate::seller::GetActiveShops) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::ShopId;
 
 /**
- Lists the active shops of the seller with their regions. Use `GetAuthorizedShops` for the shop ciphers that other operations require.
+ Lists the active shops of the seller with their regions. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require.
 
  `GET /seller/202309/shops`
 

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202309/get_global_product_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalProductPermissions` and the types that only this operation uses.
+//! [`GetGlobalProductPermissions`](crate::seller::GetGlobalProductPermissions) and the types that only this operation uses.
 
 use crate::__private::*;
 

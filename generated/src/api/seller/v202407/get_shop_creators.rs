@@ -1,6 +1,6 @@
 // @generated from specs/seller/202407/get_shop_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopCreators` and the types that only this operation uses.
+//! [`GetShopCreators`](crate::seller::GetShopCreators) and the types that only this operation uses.
 
 use crate::__private::*;
 

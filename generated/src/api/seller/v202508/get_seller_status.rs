@@ -1,6 +1,6 @@
 // @generated from specs/seller/202508/get_seller_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSellerStatus` and the types that only this operation uses.
+//! [`GetSellerStatus`](crate::seller::GetSellerStatus) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;

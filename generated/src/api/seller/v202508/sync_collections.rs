@@ -1,6 +1,6 @@
 // @generated from specs/seller/202508/sync_collections.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SyncCollections` and the types that only this operation uses.
+//! [`SyncCollections`](crate::seller::SyncCollections) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;

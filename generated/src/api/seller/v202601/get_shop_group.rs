@@ -1,6 +1,6 @@
 // @generated from specs/seller/202601/get_shop_group.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopGroup` and the types that only this operation uses.
+//! [`GetShopGroup`](crate::seller::GetShopGroup) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;

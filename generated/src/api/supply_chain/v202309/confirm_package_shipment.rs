@@ -1,6 +1,6 @@
 // @generated from specs/supply_chain/202309/confirm_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmPackageShipment` and the types that only this operation uses.
+//! [`ConfirmPackageShipment`](crate::supply_chain::ConfirmPackageShipment) and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
