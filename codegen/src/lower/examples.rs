@@ -24,6 +24,10 @@ const MAX_DEPTH: usize = 8;
 /// Longer texts hide the call.
 const MAX_CHARACTERS: usize = 60;
 
+/// What no documented body shows.
+const ID: &str = "1152921504606846976";
+const EMAIL: &str = "seller@example.com";
+
 /// Midnight UTC as a Unix time and as a day: the begin and the end of a time range.
 const BEGIN: (i64, &str) = (1_767_225_600, "2026-01-01");
 const END: (i64, &str) = (1_767_830_400, "2026-01-08");
@@ -165,12 +169,13 @@ impl Chooser<'_> {
         match kind {
             Kind::Named(id) => match &self.model.ty(*id).kind {
                 TypeKind::Enum { variants, .. } => variants.first().map_or_else(String::new, |variant| variant.wire.clone()),
-                TypeKind::Id | TypeKind::Object { .. } => "1152921504606846976".to_owned(),
+                TypeKind::Id | TypeKind::Object { .. } => ID.to_owned(),
             },
             Kind::Scalar(Scalar::Int) => field.range.as_ref().and_then(|range| range.value.min).unwrap_or(1).max(1).to_string(),
             Kind::Scalar(Scalar::Bool) => "true".to_owned(),
             Kind::Scalar(Scalar::Decimal) => "10".to_owned(),
-            _ if field.wire.contains("email") => "seller@example.com".to_owned(),
+            _ if field.wire.contains("email") => EMAIL.to_owned(),
+            _ if field.wire == "id" || field.wire.ends_with("_id") || field.wire.ends_with("_ids") => ID.to_owned(),
             _ => shortest(&field.wire.replace('_', " "), field),
         }
     }
@@ -188,6 +193,8 @@ impl Chooser<'_> {
                 Scalar::Bool => text.parse().ok().map(ExampleValue::Bool),
                 Scalar::Int => text.parse().ok().filter(|&number| is_accepted(field, number)).map(ExampleValue::Int),
                 Scalar::Decimal => is_decimal(text).then(as_text),
+                // Addresses in documented bodies may belong to persons.
+                Scalar::String if text.contains('@') => Some(ExampleValue::Text(EMAIL.to_owned())),
                 Scalar::String | Scalar::Secret => is_readable(field, text).then(as_text),
                 Scalar::Timestamp | Scalar::TimestampText => Some(ExampleValue::Int(time(field).0)),
                 Scalar::TimestampMillis => Some(ExampleValue::Int(time(field).0 * 1000)),
@@ -245,8 +252,8 @@ fn is_accepted(field: &Field, number: i64) -> bool {
 /// Whether readers understand a text, and the field accepts it.
 fn is_readable(field: &Field, text: &str) -> bool {
     let is_plain = !text.trim().is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
-    // Documented bodies contain ids such as `123456`, and addresses of persons.
-    let is_real = !(text.starts_with("123") && text.bytes().all(|byte| byte.is_ascii_digit())) && !text.contains('@');
+    // Documented bodies contain ids such as `123456`.
+    let is_real = !(text.starts_with("123") && text.bytes().all(|byte| byte.is_ascii_digit()));
     is_plain && is_real && text.len() <= MAX_CHARACTERS && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
 }
 

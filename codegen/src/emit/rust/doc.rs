@@ -24,8 +24,8 @@ pub(super) fn lines<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     quote! { #(#lines)* }
 }
 
-/// Lines as one doc comment. The compiler needs about a kilobyte of memory for each doc comment of a struct that derives traits, and
-/// `///` is one for each line.
+/// Lines as one doc comment. `///` is a comment for each line, and the compiler needs about a kilobyte of memory for each comment of a
+/// struct that derives traits.
 fn block(lines: &[String]) -> TokenStream {
     let lines = lines.iter().flat_map(|text| text.split('\n'));
     let text: String = lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!(" {line}\n") }).collect();
@@ -86,13 +86,13 @@ pub(super) fn operation(model: &Model, id: OperationId) -> TokenStream {
         [String::new(), format!("See TikTok's page{} <{}{}>.", prose::for_version(page), prose::PAGES, page.value)]
     };
     text.extend(operation.docs.iter().flat_map(page));
-    text.extend(example::doctest(model, id));
-    text.extend(operation.errors.iter().flat_map(error_codes));
-    let text = block(&text);
+    text.push(String::new());
+    let (text, example) = (lines(&text), block(&example::doctest(model, id)));
+    let errors = operation.errors.as_ref().map(|codes| lines(&error_codes(codes)));
     let own_page = operation.docs.as_ref().filter(|page| page.inherited_from().is_none()).map(|page| &page.value);
     let aliases = own_page.into_iter().chain(&operation.aliases).map(|alias| quote! { #[doc(alias = #alias)] });
     let deprecated = operation.sunset.as_ref().map(|sunset| deprecation(model, operation, sunset));
-    quote! { #text #(#aliases)* #deprecated }
+    quote! { #text #example #errors #(#aliases)* #deprecated }
 }
 
 /// The attribute of a retired operation. Its note says when TikTok retires it, and what to use instead.

@@ -44,7 +44,7 @@ pub(super) fn doctest(model: &Model, id: OperationId) -> Vec<String> {
     let function = format!(
         "# async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken{cipher}) -> Result<(), Box<dyn std::error::Error>> {{"
     );
-    let mut lines = ["", "# Example", "", "```no_run"].map(str::to_owned).to_vec();
+    let mut lines = ["# Example", "", "```no_run"].map(str::to_owned).to_vec();
     lines.push(function);
     lines.extend(example_call(model, id).lines().map(str::to_owned));
     lines.extend(["# Ok(()) }", "```"].map(str::to_owned));

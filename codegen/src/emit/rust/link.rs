@@ -3,7 +3,7 @@
 //! All documentation of a file passes through here, so no emitter has to know where its text appears. There is no link to another
 //! group, because its feature may be disabled.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
@@ -25,9 +25,21 @@ pub(super) fn exports(model: &Model) -> Exports {
 }
 
 /// The file with the names of operations in its documentation replaced.
-pub(super) fn linked<'a>(exports: &Arc<Exports>, file: OutputFile<'a>) -> OutputFile<'a> {
-    let group = file.path.split_once('/').map(|(group, _)| group.to_owned());
-    let links = Links { exports: Arc::clone(exports), group };
+pub(super) fn linked<'a>(model: &Model, exports: &Arc<Exports>, file: OutputFile<'a>) -> OutputFile<'a> {
+    let parts: Vec<&str> = file.path.split('/').collect();
+    let group = model.groups.iter().find(|group| group.module == parts[0]);
+    let version = |name: &str| group.and_then(|group| group.versions.iter().find(|version| version.module == name));
+    let operations = match (&parts[1..], group) {
+        (["mod.rs"], Some(group)) => group.newest.clone(),
+        ([number, "mod.rs"], _) => version(number).map(|version| version.operations.clone()).unwrap_or_default(),
+        ([number, module], _) => {
+            let of_version = version(number).into_iter().flat_map(|version| &version.operations).copied();
+            of_version.filter(|&id| module.strip_suffix(".rs") == Some(&model.operation(id).module)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let in_scope = operations.into_iter().map(|id| model.operation(id).name.clone()).collect();
+    let links = Links { exports: Arc::clone(exports), group: group.map(|group| group.module.clone()), in_scope };
     let docs = vec![links.text(&file.docs.join("\n"))];
     let items = file.items;
     let items = move || items().into_iter().map(|tokens| links.tokens(tokens)).collect();
@@ -36,8 +48,10 @@ pub(super) fn linked<'a>(exports: &Arc<Exports>, file: OutputFile<'a>) -> Output
 
 struct Links {
     exports: Arc<Exports>,
-    /// The folder of the file, which is the module of its group.
+    /// The module of the file's group.
     group: Option<String>,
+    /// The operations that the file can name without a path.
+    in_scope: BTreeSet<String>,
 }
 
 impl Links {
@@ -85,10 +99,12 @@ impl Links {
         replaced
     }
 
-    /// The name of an operation in this file, or `None` for any other text.
+    /// The name of an operation as this file writes it, or `None` for any other text.
     fn name(&self, name: &str) -> Option<String> {
         let groups = self.exports.get(name)?;
         match (&self.group, &groups[..]) {
+            // `rustdoc` rejects a path that says no more than the name.
+            (Some(own), groups) if groups.contains(own) && self.in_scope.contains(name) => Some(format!("[`{name}`]")),
             (Some(own), groups) if groups.contains(own) => Some(format!("[`{name}`](crate::{own}::{name})")),
             (_, [only]) => Some(format!("`{only}::{name}`")),
             _ => None,
